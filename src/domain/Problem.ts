@@ -1,0 +1,51 @@
+/**
+ * Something in the workbook that the user should know of. Texts by code stand in messages.vi.ts.
+ * `severity`: error = a value was not used; warning = an assumption was made; note = said for completeness.
+ */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly severity: 'error' | 'warning' | 'note';
+  /** "Sheet!B7"; a sheet's name alone when the whole sheet is meant; '' for the workbook. */
+  readonly cell: string;
+  /** What stands in the cell, as written. */
+  readonly written: string;
+  /** Values for the message, by name. */
+  readonly details?: Readonly<Record<string, string | number>>;
+}
+
+export type ProblemCode =
+  | 'timeNotUnderstood'
+  | 'timeBlank'
+  | 'dueNotUnderstood'
+  | 'completedOnNotUnderstood'
+  | 'completedOnInFuture'
+  | 'completedWithoutDate'
+  | 'statusNotUnderstood'
+  | 'numberMissing'
+  | 'numberRepeated'
+  | 'rowForeign'
+  | 'rowUnplaced'
+  | 'sectionOutOfOrder'
+  | 'cellsJoined'
+  | 'columnMissing'
+  | 'columnUncertain'
+  | 'columnRepeated'
+  | 'severalPlans'
+  | 'sheetHidden'
+  | 'sheetProtected'
+  | 'rowsHidden'
+  | 'legacyEncoding'
+  | 'errorValue'
+  | 'targetNotUnderstood'
+  | 'targetBlank'
+  | 'targetDiffersFromPlan'
+  | 'previousNotUnderstood'
+  | 'actualNotUnderstood'
+  | 'actualScaled'
+  | 'actualOneIsAmbiguous'
+  | 'actualOutOfRange'
+  | 'countsNotUnderstood'
+  | 'countsOneMissing'
+  | 'numeratorAboveDenominator'
+  | 'actualDiffersFromCounts'
+  | 'indicatorUnknown';

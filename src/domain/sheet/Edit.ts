@@ -1,0 +1,116 @@
+import type { Area, CellValue } from './Snapshot';
+
+/** Colours as "#RRGGBB", lengths in points, as Office.js takes them. Absent = leave as it is. */
+export interface CellFormat {
+  readonly fontName?: string;
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly fontColor?: string;
+  readonly fill?: string;
+  readonly horizontal?: 'left' | 'center' | 'right' | 'justify' | 'centerAcrossSelection';
+  readonly vertical?: 'top' | 'middle' | 'bottom';
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  /** Thin black lines around and inside every cell of the area. */
+  readonly grid?: boolean;
+  /** A thin black line under the area. */
+  readonly bottomLine?: boolean;
+}
+
+/** One rule of Excel's own conditional formatting; `formula` in English notation, relative to the area's first cell. */
+export interface HighlightRule {
+  readonly formula: string;
+  readonly fill: string;
+  readonly fontColor: string;
+  readonly bold: boolean;
+}
+
+/** Lengths in points. */
+export interface PageSetup {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+    readonly header: number;
+    readonly footer: number;
+  };
+  /** Fit to one page wide; height is free. */
+  readonly fitToWidth: boolean;
+  readonly printArea?: Area;
+  /** Rows repeated on each page, counted from 0. */
+  readonly titleRows?: { readonly first: number; readonly last: number };
+  /** Excel's header code, "&P" is the page number; `firstPage` '' leaves page 1 bare. */
+  readonly headerCenter?: { readonly allPages: string; readonly firstPage: string };
+  /** Rows (from 0) before which a page break is put. */
+  readonly pageBreaksBefore?: readonly number[];
+}
+
+/**
+ * A change of the workbook, as data. `workbook/applyEdits` carries the whole list out in one request, in order.
+ * `null` inside `values` and `numberFormats` leaves that cell as it is; dates are serials.
+ * Text is kept as text: applyEdits guards strings that Excel would turn into formulas, dates or numbers.
+ */
+export type Edit =
+  | {
+      readonly kind: 'addSheet';
+      readonly sheet: string;
+      readonly properties: Readonly<Record<string, string>>;
+      readonly after?: string;
+    }
+  | { readonly kind: 'deleteSheet'; readonly sheet: string }
+  | {
+      readonly kind: 'cells';
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly values: readonly (readonly (CellValue | null)[])[];
+      readonly numberFormats?: readonly (readonly (string | null)[])[];
+    }
+  /** Puts formulas and values back exactly as they were read: the undo of `cells`. */
+  | {
+      readonly kind: 'restore';
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly formulas: readonly (readonly (CellValue | null)[])[];
+      readonly numberFormats: readonly (readonly (string | null)[])[];
+    }
+  | { readonly kind: 'merge'; readonly sheet: string; readonly area: Area }
+  | { readonly kind: 'format'; readonly sheet: string; readonly area: Area; readonly format: CellFormat }
+  /** Widths in points of consecutive columns from `column`; null leaves one as it is. */
+  | {
+      readonly kind: 'columnWidths';
+      readonly sheet: string;
+      readonly column: number;
+      readonly widths: readonly (number | null)[];
+    }
+  /** Heights in points of consecutive rows from `row`; null leaves one as it is. */
+  | {
+      readonly kind: 'rowHeights';
+      readonly sheet: string;
+      readonly row: number;
+      readonly heights: readonly (number | null)[];
+    }
+  /** Replaces the rules of this area; other areas' rules are not touched. */
+  | {
+      readonly kind: 'highlight';
+      readonly sheet: string;
+      readonly area: Area;
+      readonly rules: readonly HighlightRule[];
+    }
+  | {
+      readonly kind: 'choices';
+      readonly sheet: string;
+      readonly area: Area;
+      readonly choices: readonly string[];
+    }
+  | { readonly kind: 'freezeRows'; readonly sheet: string; readonly rows: number }
+  | { readonly kind: 'pageSetup'; readonly sheet: string; readonly setup: PageSetup }
+  | { readonly kind: 'showGridlines'; readonly sheet: string; readonly show: boolean }
+  | { readonly kind: 'sheetProperty'; readonly sheet: string; readonly key: string; readonly value: string }
+  | { readonly kind: 'setting'; readonly key: string; readonly value: string }
+  | { readonly kind: 'activate'; readonly sheet: string };
