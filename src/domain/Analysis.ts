@@ -1,0 +1,55 @@
+import type { PlainDate } from './calendar/PlainDate';
+import type { Indicator, IndicatorJudgement } from './indicator/Indicator';
+import type { Plan } from './plan/Plan';
+import type { Problem } from './Problem';
+import type { Judgement } from './progress/Judgement';
+import type { ScheduleReading } from './schedule/Schedule';
+import type { TableKind } from './sheet/Role';
+import type { Table } from './sheet/Table';
+import type { Section, Task } from './sheet/Task';
+
+/** A task with its deadline read and its progress judged. */
+export interface FollowedTask extends Task {
+  readonly schedule: ScheduleReading;
+  readonly judgement: Judgement;
+}
+
+/** An indicator with its verdict. */
+export interface FollowedIndicator extends Indicator {
+  readonly judgement: IndicatorJudgement;
+}
+
+/** What each worksheet was taken for. */
+export interface SheetReading {
+  readonly name: string;
+  readonly kind: TableKind;
+  readonly confidence: number;
+  readonly tables: readonly Table[];
+  /** Our own mark on the sheet: "tracker", "indicators", "report", '' on the user's sheets. */
+  readonly ownKind: string;
+}
+
+/** A typed text that is not the plan's: cell "Sheet!C7". */
+export interface Difference {
+  readonly cell: string;
+  readonly written: string;
+  readonly plan: string;
+}
+
+/** All that was understood of a workbook, as of a date. */
+export interface Analysis {
+  readonly asOf: PlainDate;
+  readonly year: number;
+  /** The plan of that year, when it ships with the add-in. */
+  readonly plan: Plan | undefined;
+  readonly sheets: readonly SheetReading[];
+  readonly sections: readonly Section[];
+  readonly tasks: readonly FollowedTask[];
+  readonly indicators: readonly FollowedIndicator[];
+  readonly differences: readonly Difference[];
+  /** Numbers of plan tasks that the sheet lacks. */
+  readonly missing: readonly number[];
+  /** Row numbers of sheet tasks that the plan lacks. */
+  readonly outside: readonly number[];
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,50 @@
+import type { PlainDate } from '../calendar/PlainDate';
+
+/** The plan of one year, as data. */
+export interface Plan {
+  readonly year: number;
+  readonly decision: { readonly number: string; readonly date: PlainDate; readonly issuer: string };
+  readonly title: string;
+  readonly sections: readonly PlanSection[];
+  readonly tasks: readonly PlanTask[];
+  readonly indicators: readonly PlanIndicator[];
+  /** Annex, clause 1: how a unit's own target follows from last year's result. */
+  readonly targetRule: { readonly raisePercent: number; readonly capPercent: number };
+  /** Errors of the scanned source that the texts above no longer hold. */
+  readonly corrections: readonly Correction[];
+}
+
+/** code "C.II"; a sub-section's title stands without its parent's. */
+export interface PlanSection {
+  readonly code: string;
+  readonly title: string;
+}
+
+export interface PlanTask {
+  readonly no: number;
+  readonly section: string;
+  readonly content: string;
+  /** Bullets are parted by line breaks. */
+  readonly result: string;
+  readonly unit: string;
+  readonly time: string;
+}
+
+export interface PlanIndicator {
+  readonly no: number;
+  readonly name: string;
+  readonly measure: string;
+  readonly target: string;
+  readonly agency: string;
+  /** What is counted above and below the line (facts on QĐ 766/QĐ-TTg), shown where the clerk enters it. */
+  readonly counts: { readonly numerator: string; readonly denominator: string; readonly note: string };
+  /** Tasks that speak of the same thing. */
+  readonly tasks: readonly number[];
+}
+
+/** `where`: "task 6, result"; `original` as scanned, `corrected` as it stands now. */
+export interface Correction {
+  readonly where: string;
+  readonly original: string;
+  readonly corrected: string;
+}

@@ -1,0 +1,30 @@
+import type { Role, TableKind } from './Role';
+
+/** One column of a table: where it is, what its header says, what it was taken for. */
+export interface TableColumn {
+  /** Sheet column, counted from 0. */
+  readonly column: number;
+  /** Header text; the levels of a two-row header are joined by " – ". */
+  readonly header: string;
+  readonly role: Role;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Written by us, so that it may be written again. */
+  readonly own: boolean;
+}
+
+/** A table found in a sheet. Rows are sheet rows counted from 0. */
+export interface Table {
+  readonly sheet: string;
+  readonly kind: TableKind;
+  readonly confidence: number;
+  readonly headerRow: number;
+  readonly headerRowCount: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly columns: readonly TableColumn[];
+  /** pasted: headers repeat or rows are split, so it is not filled in place (design 4). */
+  readonly layout: 'wellFormed' | 'pasted';
+  /** Why it is not a plan, for look-alikes; '' otherwise. A key of messages.vi.ts. */
+  readonly refusal: '' | 'durations' | 'procedure' | 'costs' | 'people' | 'noTime' | 'noContent';
+}

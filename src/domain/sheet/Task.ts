@@ -1,0 +1,44 @@
+import type { TypedCell } from './TypedCell';
+
+/** One task as the sheet tells it, its split rows joined. */
+export interface Task {
+  readonly sheet: string;
+  /** The first of its rows, numbered as Excel shows them. */
+  readonly row: number;
+  /** All its rows: more than one where a page break split it. */
+  readonly rows: readonly number[];
+  /** "1", "1.1", "a"; '' when the sheet has no number. */
+  readonly no: string;
+  /** Codes from the outside in: "C.II"; '' before the first section. */
+  readonly section: string;
+  readonly content: string;
+  readonly result: string;
+  /** The unit cell(s) as one text. */
+  readonly unit: string;
+  readonly lead: readonly string[];
+  readonly cooperating: readonly string[];
+  readonly time: TypedCell;
+  readonly recorded: Recorded;
+}
+
+/** What people record about a task; a field is absent when the sheet has no such column. */
+export interface Recorded {
+  readonly due?: TypedCell;
+  readonly completedOn?: TypedCell;
+  readonly progress?: TypedCell;
+  readonly status?: TypedCell;
+  readonly actualResult?: TypedCell;
+  readonly evidence?: TypedCell;
+  readonly reason?: TypedCell;
+  readonly note?: TypedCell;
+}
+
+/** A heading row: code "C.II", title "Tổ chức thực hiện cơ chế một cửa…". */
+export interface Section {
+  readonly sheet: string;
+  readonly row: number;
+  readonly code: string;
+  readonly title: string;
+  /** 1 for A, B, C; 2 for I, II under them. */
+  readonly level: number;
+}
