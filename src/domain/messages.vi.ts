@@ -1,5 +1,9 @@
 import type { Verdict } from './indicator/Indicator';
 import type { Status } from './progress/Judgement';
+import type { WorkbookErrorCode } from './WorkbookErrorCode';
+import type { Implied } from './schedule/Schedule';
+import type { Role } from './sheet/Role';
+import type { Table } from './sheet/Table';
 
 /** All text that a user sees, by section. Administrative Vietnamese; dates dd/mm/yyyy, decimal comma. */
 
@@ -19,19 +23,19 @@ export const statusLabels: Readonly<Record<Status, string>> = {
   notUnderstood: 'Cần kiểm tra',
 };
 
-/** Put before the label where colour may be missing: black-and-white print, high contrast. */
+/** Put before the label where colour may be missing (black-and-white print); all are in Times New Roman (WGL4). */
 export const statusSymbols: Readonly<Record<Status, string>> = {
-  done: '✓',
-  doneLate: '✓',
-  behind: '!',
-  dueSoon: '◔',
-  inProgress: '▶',
+  done: '√',
+  doneLate: '▼',
+  behind: '▲',
+  dueSoon: '►',
+  inProgress: '→',
   notStarted: '○',
-  ongoing: '∞',
-  needsUpdate: '…',
+  ongoing: '●',
+  needsUpdate: '□',
   needsDeadline: '?',
-  onDemand: '–',
-  notUnderstood: '?',
+  onDemand: '◊',
+  notUnderstood: '‼',
 };
 
 export const verdictLabels: Readonly<Record<Verdict, string>> = {
@@ -42,6 +46,25 @@ export const verdictLabels: Readonly<Record<Verdict, string>> = {
   invalid: 'Số liệu không hợp lệ',
 };
 
+// --- Sheets that we make (sheet/write) ---
+
+export const trackerText = {
+  sheetName: 'Sổ theo dõi',
+  title: 'SỔ THEO DÕI THỰC HIỆN KẾ HOẠCH',
+  planOfYear: (year: number) => `Hoạt động kiểm soát thủ tục hành chính năm ${year}`,
+  asOf: (date: string) => `Dữ liệu tính đến ngày ${date}`,
+} as const;
+
+export const indicatorText = {
+  sheetName: 'Theo dõi chỉ tiêu',
+  title: 'THEO DÕI CHỈ TIÊU CẢI CÁCH THỦ TỤC HÀNH CHÍNH',
+  planOfYear: (year: number) => `Năm ${year}`,
+  asOf: (date: string) => `Dữ liệu tính đến ngày ${date}`,
+  countsHeader: 'Cách tính',
+  counts: ({ numerator, denominator, note }: { numerator: string; denominator: string; note: string }) =>
+    [`Tử số: ${numerator}.`, `Mẫu số: ${denominator}.`, note].filter(Boolean).join('\n'),
+} as const;
+
 // --- Reasons of a status (progress/) ---
 
 // --- Reasons of a verdict (indicator/) ---
@@ -50,8 +73,104 @@ export const verdictLabels: Readonly<Record<Verdict, string>> = {
 
 // --- Report (report/) ---
 
+// --- Actions (actions/) ---
+
+export const actionLabels = {
+  check: 'Đọc và kiểm tra',
+  run: 'Lập báo cáo',
+  new: 'Lập sổ theo dõi',
+  undo: 'Hoàn tác',
+  show: 'Đến ô',
+  removeHighlight: 'Bỏ tô màu',
+  saveSettings: 'Lưu thiết lập',
+} as const;
+
 // --- Errors of Excel (workbook/) ---
 
+export const workbookErrorTexts: Readonly<Record<WorkbookErrorCode, (subject: string) => string>> = {
+  apiMissing: () =>
+    'Phiên bản Excel này chưa hỗ trợ chức năng cần dùng. Hãy dùng Office LTSC 2021 trở lên hoặc Microsoft 365.',
+  cellEditing: () =>
+    'Excel đang ở chế độ nhập ô. Hãy nhấn Enter hoặc Esc để kết thúc nhập ô rồi thực hiện lại.',
+  protected: (sheet) =>
+    `Trang tính ${sheet === '' ? '' : `“${sheet}” `}đang được bảo vệ nên không ghi được. Hãy bỏ bảo vệ (Review > Unprotect Sheet) rồi thực hiện lại. Sổ làm việc chưa bị thay đổi.`,
+  sheetMissing: () =>
+    'Không còn trang tính cần dùng: có thể trang đã bị xóa hoặc đổi tên. Hãy bấm “Đọc lại”.',
+  tooLarge: () =>
+    'Dữ liệu vượt quá giới hạn 5 MB mỗi lần của Excel. Hãy tách bớt trang tính sang sổ làm việc khác.',
+  changed: () =>
+    'Sổ làm việc đã thay đổi sau lần đọc gần nhất nên chưa ghi gì. Hãy xem lại số liệu vừa đọc rồi thực hiện lại.',
+  noPlan: (sheet) =>
+    sheet === ''
+      ? 'Không tìm thấy bảng kế hoạch trong sổ làm việc: cần một bảng có cột nội dung công việc và cột thời gian hoặc thời hạn. Hãy mở đúng tệp, hoặc lập sổ theo dõi mới từ kế hoạch có sẵn.'
+      : `Không tìm thấy bảng kế hoạch ở trang tính “${sheet}”. Hãy kiểm tra tên trang tính, hoặc chọn trang khác.`,
+  severalPlans: (sheets) =>
+    `Sổ làm việc có nhiều trang kế hoạch: ${sheets}. Hãy chọn một trang (ở dòng lệnh: --sheet "Tên trang").`,
+  notWritten: (code) =>
+    `Excel từ chối ghi (mã ${code}). Sổ làm việc đã được trả về như trước. Hãy thực hiện lại.`,
+  partlyWritten: (code) =>
+    `Excel dừng giữa chừng khi ghi (mã ${code}) và không trả lại được toàn bộ. Hãy đóng tệp mà không lưu, mở lại rồi thực hiện lại.`,
+  sheetChangedByUser: (sheets) =>
+    `Không hoàn tác được vì đã có người sửa trang: ${sheets}. Hãy tự xóa trang nếu không cần nữa.`,
+  unexpected: (code) =>
+    `Excel báo lỗi ngoài dự kiến (mã ${code}). Sổ làm việc không bị thay đổi. Hãy thực hiện lại.`,
+};
+
 // --- Task pane (taskpane/) ---
+
+export const roleLabels: Readonly<Record<Role, string>> = {
+  no: 'Số thứ tự',
+  content: 'Nội dung công việc',
+  result: 'Kết quả công việc',
+  unit: 'Cơ quan, đơn vị thực hiện',
+  lead: 'Cơ quan chủ trì',
+  cooperating: 'Cơ quan phối hợp',
+  time: 'Thời gian thực hiện',
+  due: 'Hạn hoàn thành',
+  start: 'Ngày bắt đầu',
+  completedOn: 'Ngày hoàn thành',
+  progress: 'Tiến độ (%)',
+  status: 'Tình trạng',
+  actualResult: 'Kết quả thực hiện',
+  evidence: 'Văn bản (số, ký hiệu)',
+  reason: 'Lý do, vướng mắc',
+  note: 'Ghi chú',
+  name: 'Tên chỉ tiêu',
+  measure: 'Đơn vị tính',
+  target: 'Chỉ tiêu (kế hoạch)',
+  agency: 'Cơ quan theo dõi',
+  previous: 'Kết quả năm trước',
+  numerator: 'Tử số',
+  denominator: 'Mẫu số',
+  actual: 'Kết quả đạt được',
+  verdict: 'Đánh giá',
+  daysLate: 'Số ngày chậm',
+  assigned: 'Chỉ tiêu được giao',
+  shortfall: 'Còn thiếu',
+  person: 'Người thực hiện',
+  basis: 'Căn cứ',
+  other: 'Không dùng đến',
+};
+
+/** What a time phrase left unsaid, counted over the tasks. */
+export const impliedTexts: Readonly<Record<Implied, string>> = {
+  year: 'không ghi năm: lấy năm của kế hoạch',
+  lastDay: 'không ghi ngày: lấy ngày cuối của tháng, quý hoặc năm',
+  beforeIsBy: 'ghi “trước ngày”: tính hạn đến hết ngày đó',
+  dayOfPart: 'ghi “đầu”, “giữa”, “cuối” kỳ: lấy ngày theo Bộ luật Dân sự, điều 146',
+  periods: 'ghi định kỳ: chia kỳ từ đầu năm kế hoạch',
+  serial: 'là ô kiểu ngày của Excel',
+  otherYear: 'có hạn nằm ngoài năm kế hoạch',
+};
+
+export const refusalTexts: Readonly<Record<Table['refusal'], string>> = {
+  '': 'không có cột nội dung và thời gian của một kế hoạch',
+  durations: 'cột thời gian ghi số giờ, số ngày xử lý (giống quy trình nội bộ), không phải thời hạn',
+  procedure: 'giống quy trình giải quyết thủ tục hành chính',
+  costs: 'giống bảng kinh phí',
+  people: 'giống danh sách người hoặc lịch công tác',
+  noTime: 'không có cột thời gian thực hiện',
+  noContent: 'không có cột nội dung công việc',
+};
 
 // --- Command line (cli/) ---

@@ -7,3 +7,8 @@ const PLANS: readonly Plan[] = [plan2025];
 export function planOfYear(year: number): Plan | undefined {
   return PLANS.find((plan) => plan.year === year);
 }
+
+/** The plan of that year, else the newest that ships. */
+export function newestPlan(year: number): Plan {
+  return planOfYear(year) ?? PLANS.at(-1) ?? plan2025;
+}

@@ -95,7 +95,7 @@ export type Edit =
       readonly row: number;
       readonly heights: readonly (number | null)[];
     }
-  /** Replaces the rules of this area; other areas' rules are not touched. */
+  /** Adds rules to this area; others' rules are not touched. */
   | {
       readonly kind: 'highlight';
       readonly sheet: string;
@@ -113,4 +113,12 @@ export type Edit =
   | { readonly kind: 'showGridlines'; readonly sheet: string; readonly show: boolean }
   | { readonly kind: 'sheetProperty'; readonly sheet: string; readonly key: string; readonly value: string }
   | { readonly kind: 'setting'; readonly key: string; readonly value: string }
+  | {
+      readonly kind: 'removeRules';
+      readonly sheet: string;
+      readonly area: Area;
+      readonly ids: readonly string[];
+    }
+  /** Values, formats and validation: the undo of columns that we added. */
+  | { readonly kind: 'clear'; readonly sheet: string; readonly area: Area }
   | { readonly kind: 'activate'; readonly sheet: string };

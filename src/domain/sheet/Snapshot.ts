@@ -26,6 +26,8 @@ export interface SheetSnapshot {
   readonly merged: readonly Area[];
   /** Rows of the used range that are hidden or filtered out, as sheet rows counted from 0. */
   readonly hiddenRows: readonly number[];
+  /** Conditional formats of ours (by the mark in their formula): id and address as Office.js gives them. */
+  readonly ownRules: readonly { readonly id: string; readonly formula: string }[];
   /** The font of every cell when the sheet has only one, else ''. Tells TCVN3 (".VnTime") and VNI texts. */
   readonly fontName: string;
 }

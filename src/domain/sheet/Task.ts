@@ -18,6 +18,13 @@ export interface Task {
   readonly lead: readonly string[];
   readonly cooperating: readonly string[];
   readonly time: TypedCell;
+  /** Where the texts stand: "Sheet!B7"; '' when the sheet has no such column. */
+  readonly cells: {
+    readonly content: string;
+    readonly result: string;
+    readonly unit: string;
+    readonly time: string;
+  };
   readonly recorded: Recorded;
 }
 

@@ -1,21 +1,26 @@
 import { foldText } from './foldText';
 
-/** How alike two texts are, 0 to 1: the Dice coefficient of their folded words, repeats counted. */
-export function likeness(a: string, b: string): number {
-  const left = words(a);
-  const right = words(b);
-  if (left.length + right.length === 0) return 1;
-  const rest = new Map<string, number>();
-  for (const word of left) rest.set(word, (rest.get(word) ?? 0) + 1);
-  let shared = 0;
-  for (const word of right) {
-    const count = rest.get(word) ?? 0;
-    if (count > 0) {
-      shared += 1;
-      rest.set(word, count - 1);
-    }
-  }
-  return (2 * shared) / (left.length + right.length);
+/** How often each folded word occurs in a text. */
+export interface WordBag {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly size: number;
 }
 
-const words = (text: string): string[] => foldText(text).split(' ').filter(Boolean);
+export function wordBag(text: string): WordBag {
+  const counts = new Map<string, number>();
+  const words = foldText(text).split(' ').filter(Boolean);
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return { counts, size: words.length };
+}
+
+/** How alike two texts are, 0 to 1: the Dice coefficient of their words, repeats counted. */
+export function bagLikeness(a: WordBag, b: WordBag): number {
+  if (a.size + b.size === 0) return 1;
+  let shared = 0;
+  for (const [word, count] of a.counts) shared += Math.min(count, b.counts.get(word) ?? 0);
+  return (2 * shared) / (a.size + b.size);
+}
+
+export function likeness(a: string, b: string): number {
+  return bagLikeness(wordBag(a), wordBag(b));
+}

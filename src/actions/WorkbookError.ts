@@ -1,0 +1,1 @@
+export { WorkbookError } from '../workbook/WorkbookError';

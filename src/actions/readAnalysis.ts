@@ -1,0 +1,26 @@
+import { analyse, type WorkbookReading } from '../domain/analyse';
+import type { PlainDate } from '../domain/calendar/PlainDate';
+import { defaultSettings } from '../domain/report/defaultSettings';
+import { SETTINGS_KEY, storedSettings } from '../domain/report/storedSettings';
+import type { Settings } from '../domain/Settings';
+import type { Snapshot } from '../domain/sheet/Snapshot';
+import { CORRECTIONS_KEY, storedCorrections } from '../domain/sheet/read/storedCorrections';
+
+export interface ReadingInput {
+  readonly asOf: PlainDate;
+  readonly sheet?: string;
+  /** In place of those stored in the workbook. */
+  readonly settings?: Settings;
+}
+
+/** What a snapshot means, under the settings and corrections that the workbook remembers. */
+export function readAnalysis(
+  snapshot: Snapshot,
+  { asOf, sheet, settings: given }: ReadingInput,
+): WorkbookReading & { readonly settings: Settings } {
+  const corrections = storedCorrections(snapshot.settings[CORRECTIONS_KEY]);
+  const stored = given ?? storedSettings(snapshot.settings[SETTINGS_KEY]);
+  const options = { asOf, corrections, ...(sheet === undefined ? {} : { sheet }) };
+  const reading = analyse(snapshot, { ...options, settings: stored ?? defaultSettings(undefined) });
+  return { ...reading, settings: stored ?? defaultSettings(reading.analysis.plan) };
+}

@@ -1,0 +1,24 @@
+import { actionLabels } from '../domain/messages.vi';
+import type { Edit } from '../domain/sheet/Edit';
+import { OWN_HIGHLIGHT } from '../domain/sheet/ownMarks';
+import { readSnapshot } from '../workbook/readSnapshot';
+import { runExcel } from '../workbook/runExcel';
+import { writeEdits } from '../workbook/writeEdits';
+import type { Action } from './Action';
+
+/** Takes our conditional formats off a sheet; those of the user stay (design 6). */
+export const removeHighlight: Action<{ readonly sheet: string }, void> = {
+  id: 'removeHighlight',
+  label: actionLabels.removeHighlight,
+  run: ({ sheet: name }) =>
+    runExcel(async (context) => {
+      const before = await readSnapshot(context, { details: true });
+      const sheet = before.sheets.find((candidate) => candidate.name === name);
+      if (!sheet || sheet.ownRules.length === 0) return;
+      const edits: readonly Edit[] = [
+        { kind: 'removeRules', sheet: name, area: sheet.used, ids: sheet.ownRules.map(({ id }) => id) },
+        { kind: 'sheetProperty', sheet: name, key: OWN_HIGHLIGHT, value: '' },
+      ];
+      await writeEdits(context, before, edits);
+    }),
+};

@@ -1,0 +1,32 @@
+import { actionLabels } from '../domain/messages.vi';
+import type { Edit } from '../domain/sheet/Edit';
+import { changedSince } from '../domain/sheet/changedSince';
+import { invertEdits } from '../domain/sheet/invertEdits';
+import type { SheetSnapshot } from '../domain/sheet/Snapshot';
+import { readSnapshot } from '../workbook/readSnapshot';
+import { runExcel } from '../workbook/runExcel';
+import { WorkbookError } from '../workbook/WorkbookError';
+import { writeEdits } from '../workbook/writeEdits';
+import type { Action } from './Action';
+import type { Undo } from './runJob';
+
+/** Takes a job back; refuses when somebody has worked in what it wrote (design 9). */
+export const undoJob: Action<Undo, void> = {
+  id: 'undo',
+  label: actionLabels.undo,
+  run: (undo) =>
+    runExcel(async (context) => {
+      const now = await readSnapshot(context, { details: true });
+      const changed = changedSince(now, undo.edits);
+      if (changed.length > 0) throw new WorkbookError('sheetChangedByUser', changed.join(', '));
+      const kept = undo.before.sheets.map(({ name }) => name);
+      const rules = now.sheets.filter(({ name }) => kept.includes(name)).flatMap(ownRulesAway);
+      await writeEdits(context, now, [...rules, ...invertEdits(undo.before, undo.edits)]);
+    }),
+};
+
+function ownRulesAway({ name, used, ownRules }: SheetSnapshot): Edit[] {
+  return ownRules.length === 0
+    ? []
+    : [{ kind: 'removeRules', sheet: name, area: used, ids: ownRules.map(({ id }) => id) }];
+}

@@ -1,0 +1,130 @@
+import type { Analysis, FollowedIndicator, FollowedTask } from './Analysis';
+import type { PlainDate } from './calendar/PlainDate';
+import { followedTables, type FollowedTables } from './followedTables';
+import { judgeIndicator } from './indicator/judgeIndicator';
+import { parseTarget } from './indicator/parseTarget';
+import type { Indicator } from './indicator/Indicator';
+import { compareWithPlan } from './plan/compareWithPlan';
+import { matchIndicator } from './plan/matchIndicator';
+import { matchTasks } from './plan/matchTasks';
+import type { Plan, PlanTask } from './plan/Plan';
+import { planOfYear } from './plan/planOfYear';
+import type { Problem } from './Problem';
+import { judgeTask } from './progress/judgeTask';
+import { readSchedule } from './schedule/readSchedule';
+import type { Settings } from './Settings';
+import { planYear } from './sheet/planYear';
+import type { ColumnCorrection } from './sheet/read/findTables';
+import { readIndicators } from './sheet/read/readIndicators';
+import { readTasks } from './sheet/read/readTasks';
+import type { Snapshot } from './sheet/Snapshot';
+import type { Task } from './sheet/Task';
+
+export interface AnalyseOptions {
+  readonly asOf: PlainDate;
+  /** The plan year, where the sheet does not tell it. */
+  readonly year?: number;
+  readonly sheet?: string;
+  readonly settings: Pick<Settings, 'soonDays' | 'raiseBy'>;
+  readonly corrections?: readonly ColumnCorrection[];
+}
+
+/** The analysis with the tables and matches that writing needs. */
+export interface WorkbookReading {
+  readonly analysis: Analysis;
+  readonly tables: FollowedTables;
+  readonly matches: ReadonlyMap<FollowedTask, PlanTask>;
+}
+
+/** Everything that is decided about a workbook, from one snapshot (design 2 to 7). */
+export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookReading {
+  const { asOf, settings } = options;
+  const tables = followedTables(snapshot, options.sheet, options.corrections ?? []);
+  const year = options.year ?? yearOf(tables) ?? asOf.year;
+  const plan = planOfYear(year);
+  const readings = tables.plans.map(({ sheet, table }) => readTasks(sheet, table));
+  const tasks = readings.flatMap((reading) => reading.tasks).map((task) => follow(task, year, options));
+  const indicatorReadings = tables.indicators.map(({ sheet, table }) => readIndicators(sheet, table));
+  const indicators = indicatorReadings
+    .flatMap((reading) => reading.indicators)
+    .map((indicator) => judged(indicator, plan, settings));
+  const compared = comparePlans(tasks, plan, tables);
+  return {
+    analysis: {
+      asOf,
+      year,
+      plan,
+      sheets: tables.sheets,
+      sections: readings.flatMap((reading) => reading.sections),
+      tasks,
+      indicators,
+      differences: compared.differences,
+      missing: compared.missing,
+      outside: compared.outside,
+      problems: [
+        ...severalPlans(tables),
+        ...readings.flatMap((reading) => reading.problems),
+        ...tasks.flatMap((task) => task.judgement.problems),
+        ...indicatorReadings.flatMap((reading) => reading.problems),
+        ...indicators.flatMap((indicator) => indicator.judgement.problems),
+      ],
+    },
+    tables,
+    matches: compared.matches,
+  };
+}
+
+function yearOf({ plans, indicators }: FollowedTables): number | undefined {
+  return [...plans, ...indicators]
+    .map(({ sheet, table }) => planYear(sheet, table.headerRow))
+    .find((year) => year !== undefined);
+}
+
+function follow(task: Task, year: number, { asOf, settings }: AnalyseOptions): FollowedTask {
+  const schedule = readSchedule(task.time, year);
+  const judgement = judgeTask({
+    schedule,
+    time: task.time,
+    recorded: task.recorded,
+    asOf,
+    year,
+    soonDays: settings.soonDays,
+  });
+  return { ...task, schedule, judgement };
+}
+
+function judged(
+  indicator: Indicator,
+  plan: Plan | undefined,
+  settings: Pick<Settings, 'raiseBy'>,
+): FollowedIndicator {
+  const planned = plan && matchIndicator(indicator, plan);
+  const central = planned && parseTarget(planned.target, planned.measure);
+  return { ...indicator, judgement: judgeIndicator(indicator, central, settings) };
+}
+
+/** Each sheet is held against the plan on its own: five wards in one workbook have five plans. */
+function comparePlans(
+  tasks: readonly FollowedTask[],
+  plan: Plan | undefined,
+  tables: FollowedTables,
+): Pick<Analysis, 'differences' | 'missing' | 'outside'> & { matches: ReadonlyMap<FollowedTask, PlanTask> } {
+  if (!plan) return { differences: [], missing: [], outside: [], matches: new Map() };
+  const names = [...new Set(tables.plans.map(({ sheet }) => sheet.name))];
+  const perSheet = names.map((name) => {
+    const own = tasks.filter((task) => task.sheet === name);
+    const matches = matchTasks(own, plan);
+    return { matches, ...compareWithPlan(own, plan, matches) };
+  });
+  return {
+    differences: perSheet.flatMap((compared) => compared.differences),
+    missing: perSheet.flatMap((compared) => compared.missing),
+    outside: perSheet.flatMap((compared) => compared.outside),
+    matches: new Map(perSheet.flatMap((compared) => [...compared.matches])),
+  };
+}
+
+function severalPlans({ choices, isUndecided }: FollowedTables): Problem[] {
+  if (!isUndecided) return [];
+  return [{ code: 'severalPlans', severity: 'warning', cell: '', written: choices.join(', ') }];
+}

@@ -1,0 +1,94 @@
+import type { Analysis, FollowedTask } from './Analysis';
+import type { WorkbookReading } from './analyse';
+import { indicatorText, trackerText } from './messages.vi';
+import type { PlanTask } from './plan/Plan';
+import type { Edit } from './sheet/Edit';
+import { freeSheetName } from './sheet/freeSheetName';
+import { ownKind } from './sheet/ownMarks';
+import type { Snapshot } from './sheet/Snapshot';
+import { buildIndicatorSheet } from './sheet/write/buildIndicatorSheet';
+import { buildTracker } from './sheet/write/buildTracker';
+import { fillIndicators } from './sheet/write/fillIndicators';
+import { fillPlan } from './sheet/write/fillPlan';
+import { refreshAsOf } from './sheet/write/refreshAsOf';
+import type { PlacedTable } from './followedTables';
+
+export interface Filling {
+  readonly edits: readonly Edit[];
+  /** The sheet in which the tasks are followed from now on. */
+  readonly trackerSheet: string;
+  /** '' when there are no indicators to follow. */
+  readonly indicatorSheet: string;
+}
+
+/**
+ * Fills a workbook that has a plan (design 4): a well-formed sheet in place, a pasted one in a clean sheet beside it.
+ * `reading` follows exactly one plan sheet.
+ */
+export function fillWorkbook(snapshot: Snapshot, reading: WorkbookReading): Filling {
+  const { analysis, tables, matches } = reading;
+  const source = tables.plans[0]?.sheet.name ?? '';
+  const isPasted = tables.plans.some(({ table }) => table.layout === 'pasted') || tables.plans.length > 1;
+  const tracker = isPasted
+    ? newTracker(snapshot, analysis, matches, source)
+    : { sheet: source, edits: tables.plans.flatMap((plan) => fillPlanTable(plan, analysis, matches)) };
+  const indicators = followIndicators(snapshot, reading, isPasted);
+  return {
+    edits: [...tracker.edits, ...indicators.edits],
+    trackerSheet: tracker.sheet,
+    indicatorSheet: indicators.sheet,
+  };
+}
+
+interface FilledSheet {
+  readonly sheet: string;
+  readonly edits: readonly Edit[];
+}
+
+function newTracker(
+  { sheets }: Snapshot,
+  analysis: Analysis,
+  matches: ReadonlyMap<FollowedTask, PlanTask>,
+  source: string,
+): FilledSheet {
+  const sheet = freeSheetName(trackerText.sheetName, sheets);
+  return { sheet, edits: buildTracker(analysis, matches, sheet, source) };
+}
+
+function fillPlanTable(
+  { sheet, table }: PlacedTable,
+  analysis: Analysis,
+  matches: ReadonlyMap<FollowedTask, PlanTask>,
+): readonly Edit[] {
+  return [...refreshAsOf(sheet, analysis.asOf), ...fillPlan(sheet, table, analysis.tasks, matches)];
+}
+
+/** The indicator table goes the way of the plan: filled in place, or copied to a sheet of ours. */
+function followIndicators(
+  { sheets }: Snapshot,
+  { analysis, tables }: WorkbookReading,
+  isPasted: boolean,
+): FilledSheet {
+  if (analysis.indicators.length === 0) return { sheet: '', edits: [] };
+  const [first] = tables.indicators;
+  const isOurs = tables.indicators.every(({ sheet }) => ownKind(sheet) === 'indicators');
+  const mayFill =
+    first !== undefined && tables.indicators.every(({ table }) => table.layout === 'wellFormed');
+  if (!mayFill || (isPasted && !isOurs)) {
+    const sheet = freeSheetName(indicatorText.sheetName, sheets);
+    return { sheet, edits: buildIndicatorSheet(analysis, sheet, first?.sheet.name ?? '') };
+  }
+  return {
+    sheet: first.sheet.name,
+    edits: tables.indicators.flatMap(({ sheet, table }) => [
+      ...refreshAsOf(sheet, analysis.asOf),
+      ...fillIndicators(
+        sheet,
+        table,
+        analysis.indicators.filter((item) => item.sheet === sheet.name),
+        analysis.year,
+        analysis.plan,
+      ),
+    ]),
+  };
+}

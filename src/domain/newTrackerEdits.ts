@@ -1,0 +1,38 @@
+import { analyse } from './analyse';
+import type { PlainDate } from './calendar/PlainDate';
+import { indicatorText, trackerText } from './messages.vi';
+import { planAsSnapshot } from './plan/planAsSnapshot';
+import { newestPlan } from './plan/planOfYear';
+import { defaultSettings } from './report/defaultSettings';
+import type { Edit } from './sheet/Edit';
+import { freeSheetName } from './sheet/freeSheetName';
+import type { Snapshot } from './sheet/Snapshot';
+import { buildIndicatorSheet } from './sheet/write/buildIndicatorSheet';
+import { buildTracker } from './sheet/write/buildTracker';
+
+export interface NewTracker {
+  readonly edits: readonly Edit[];
+  readonly trackerSheet: string;
+  readonly indicatorSheet: string;
+}
+
+/** Tracking and indicator sheet from the plan that ships, beside whatever the workbook holds (design 4). */
+export function newTrackerEdits({ sheets }: Snapshot, asOf: PlainDate): NewTracker {
+  const plan = newestPlan(asOf.year);
+  const { analysis, matches } = analyse(planAsSnapshot(plan), {
+    asOf,
+    year: plan.year,
+    settings: defaultSettings(plan),
+  });
+  const trackerSheet = freeSheetName(trackerText.sheetName, sheets);
+  const indicatorSheet = freeSheetName(indicatorText.sheetName, sheets);
+  return {
+    edits: [
+      ...buildTracker(analysis, matches, trackerSheet, ''),
+      ...buildIndicatorSheet(analysis, indicatorSheet, ''),
+      { kind: 'activate', sheet: trackerSheet },
+    ],
+    trackerSheet,
+    indicatorSheet,
+  };
+}

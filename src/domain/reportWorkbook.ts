@@ -1,0 +1,70 @@
+import type { Analysis } from './Analysis';
+import { isoDate } from './calendar/formatDate';
+import { buildReport } from './report/buildReport';
+import { layoutReport } from './report/layoutReport';
+import type { Period } from './report/Period';
+import { reportSheetName } from './report/reportSheetName';
+import type { Settings } from './Settings';
+import type { Edit } from './sheet/Edit';
+import { fingerprint, sheetFingerprint } from './sheet/fingerprint';
+import { gridOfEdits } from './sheet/gridOfEdits';
+import { ownKind, OWN_KIND, OWN_PERIOD, OWN_PRINT } from './sheet/ownMarks';
+import type { Snapshot } from './sheet/Snapshot';
+
+export interface Reporting {
+  readonly edits: readonly Edit[];
+  readonly reportSheet: string;
+}
+
+/**
+ * The report of a period on new sheets. An earlier report of ours for the same period is replaced when nobody has changed
+ * it since; otherwise it stays and the new one gets a name of its own (design 8).
+ */
+export function reportWorkbook(
+  snapshot: Snapshot,
+  analysis: Analysis,
+  settings: Settings,
+  period: Period,
+): Reporting {
+  const mark = periodMark(period, analysis.year);
+  const earlier = snapshot.sheets.filter(
+    (sheet) => ['report', 'annex'].includes(ownKind(sheet)) && sheet.properties[OWN_PERIOD] === mark,
+  );
+  const replaced = earlier.every((sheet) => sheetFingerprint(sheet) === sheet.properties[OWN_PRINT])
+    ? earlier.map((sheet) => sheet.name)
+    : [];
+  const taken = snapshot.sheets.map((sheet) => sheet.name).filter((name) => !replaced.includes(name));
+  const reportSheet = reportSheetName(period, analysis.year, taken);
+  const laidOut = layoutReport(buildReport(analysis, settings, period), reportSheet);
+  return {
+    edits: [
+      ...replaced.map((sheet): Edit => ({ kind: 'deleteSheet', sheet })),
+      ...laidOut.map((edit) => (edit.kind === 'addSheet' ? marked(edit, laidOut, reportSheet, mark) : edit)),
+    ],
+    reportSheet,
+  };
+}
+
+function marked(
+  edit: Extract<Edit, { kind: 'addSheet' }>,
+  laidOut: readonly Edit[],
+  reportSheet: string,
+  mark: string,
+): Edit {
+  return {
+    ...edit,
+    properties: {
+      ...edit.properties,
+      [OWN_KIND]: edit.sheet === reportSheet ? 'report' : 'annex',
+      [OWN_PERIOD]: mark,
+      [OWN_PRINT]: fingerprint(gridOfEdits(laidOut, edit.sheet)),
+    },
+  };
+}
+
+/** "q1-2025", "2025-07-01_2025-08-31" */
+function periodMark(period: Period, year: number): string {
+  return period.kind === 'custom'
+    ? `${isoDate(period.from)}_${isoDate(period.to)}`
+    : `${period.kind}-${year}`;
+}

@@ -1,0 +1,59 @@
+import { formulaAt, numberFormatAt, valueAt } from './cellAt';
+import type { Edit } from './Edit';
+import type { CellValue, SheetSnapshot, Snapshot } from './Snapshot';
+
+/**
+ * What takes a list of edits back, in reverse order: sheets that were added go, cells get the formulas, values and
+ * number formats that they had. Excel's own undo does not cover add-ins on Office LTSC (design 9).
+ */
+export function invertEdits(before: Snapshot, edits: readonly Edit[]): readonly Edit[] {
+  const added = new Set(edits.flatMap((edit) => (edit.kind === 'addSheet' ? [edit.sheet] : [])));
+  const sheetOf = (name: string): SheetSnapshot | undefined =>
+    added.has(name) ? undefined : before.sheets.find((sheet) => sheet.name === name);
+  const inverses = edits.flatMap((edit): Edit[] => {
+    if (edit.kind === 'addSheet') return [{ kind: 'deleteSheet', sheet: edit.sheet }];
+    const sheet = 'sheet' in edit ? sheetOf(edit.sheet) : undefined;
+    return sheet ? invertOnSheet(sheet, edit) : [];
+  });
+  return [...inverses.reverse(), { kind: 'activate', sheet: before.activeSheet }];
+}
+
+function invertOnSheet(sheet: SheetSnapshot, edit: Edit): Edit[] {
+  switch (edit.kind) {
+    case 'cells':
+      return [restore(sheet, edit)];
+    case 'format':
+      return isOutsideUsed(sheet, edit.area.column)
+        ? [{ kind: 'clear', sheet: sheet.name, area: edit.area }]
+        : [];
+    case 'sheetProperty':
+      return [{ ...edit, value: sheet.properties[edit.key] ?? '' }];
+    default:
+      return [];
+  }
+}
+
+const isOutsideUsed = ({ used }: SheetSnapshot, column: number): boolean =>
+  column >= used.column + used.columnCount;
+
+function restore(sheet: SheetSnapshot, edit: Extract<Edit, { kind: 'cells' }>): Edit {
+  const at = <T>(read: (row: number, column: number) => T): (T | null)[][] =>
+    edit.values.map((values, i) =>
+      values.map((value, j) => (value === null ? null : read(edit.row + i, edit.column + j))),
+    );
+  return {
+    kind: 'restore',
+    sheet: sheet.name,
+    row: edit.row,
+    column: edit.column,
+    formulas: at((row, column) => formulaText(sheet, row, column)),
+    numberFormats: at((row, column) => numberFormatAt(sheet, row, column)),
+  };
+}
+
+/** Text that only looks like a formula was stored with an apostrophe, which Excel does not give back (office-js#6687). */
+function formulaText(sheet: SheetSnapshot, row: number, column: number): CellValue {
+  const formula = formulaAt(sheet, row, column);
+  const isText = typeof formula === 'string' && formula !== '' && formula === valueAt(sheet, row, column);
+  return isText && /^[^\p{L}]/u.test(formula) ? `'${formula}` : formula;
+}

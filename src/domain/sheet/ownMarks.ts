@@ -1,0 +1,33 @@
+import type { SheetSnapshot } from './Snapshot';
+
+/** Worksheet custom properties by which we know our own sheets and columns again. */
+export const OWN_KIND = 'tthc.kind';
+/** JSON list of the headers of the columns that we added to a sheet. */
+export const OWN_COLUMNS = 'tthc.ownColumns';
+/** The sheet that a tracker was made from. */
+export const OWN_SOURCE = 'tthc.source';
+/** fingerprint() of a sheet as we wrote it: tells whether somebody has changed it since. */
+export const OWN_PRINT = 'tthc.print';
+/** Block and status column that carry our conditional formats. */
+export const OWN_HIGHLIGHT = 'tthc.highlight';
+/** Period of a report: "q1-2025". */
+export const OWN_PERIOD = 'tthc.period';
+
+export type OwnKind = 'tracker' | 'indicators' | 'report' | 'annex' | '';
+
+const KINDS: readonly string[] = ['tracker', 'indicators', 'report', 'annex'];
+
+export function ownKind(sheet: SheetSnapshot): OwnKind {
+  const kind = sheet.properties[OWN_KIND] ?? '';
+  return KINDS.includes(kind) ? (kind as OwnKind) : '';
+}
+
+/** Headers of our own columns; [] where the mark is missing or unreadable. */
+export function ownColumns(sheet: SheetSnapshot): readonly string[] {
+  try {
+    const list: unknown = JSON.parse(sheet.properties[OWN_COLUMNS] ?? '[]');
+    return Array.isArray(list) ? list.filter((item) => typeof item === 'string') : [];
+  } catch {
+    return [];
+  }
+}

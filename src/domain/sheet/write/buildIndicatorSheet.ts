@@ -1,0 +1,81 @@
+import type { Analysis, FollowedIndicator } from '../../Analysis';
+import { formatDate } from '../../calendar/formatDate';
+import { indicatorText } from '../../messages.vi';
+import { matchIndicator } from '../../plan/matchIndicator';
+import type { Indicator } from '../../indicator/Indicator';
+import type { Edit } from '../Edit';
+import { OWN_COLUMNS, OWN_KIND, OWN_SOURCE } from '../ownMarks';
+import type { Role } from '../Role';
+import type { CellValue } from '../Snapshot';
+import { GENERAL, type Column } from './Column';
+import { indicatorCells } from './indicatorCells';
+import { indicatorStandardColumns, indicatorTrackingColumns } from './indicatorColumns';
+import { layTable, type TableRow } from './layTable';
+
+/** Columns that people fill in, carried over from the pasted sheet. */
+const TYPED_ROLES = [
+  'previous',
+  'numerator',
+  'denominator',
+  'actual',
+  'note',
+] as const satisfies readonly (keyof Indicator)[];
+
+/** "Theo dõi chỉ tiêu": one row an indicator, with what is counted above and below the line (design 7). */
+export function buildIndicatorSheet(
+  analysis: Pick<Analysis, 'asOf' | 'year' | 'plan' | 'indicators'>,
+  sheet: string,
+  source: string,
+): readonly Edit[] {
+  const columns: readonly Column[] = [
+    ...indicatorStandardColumns,
+    ...indicatorTrackingColumns(analysis.year),
+    { role: 'other', header: indicatorText.countsHeader, width: 170, align: 'left', numberFormat: GENERAL },
+  ];
+  const titles = [
+    indicatorText.title,
+    indicatorText.planOfYear(analysis.year),
+    indicatorText.asOf(formatDate(analysis.asOf)),
+  ];
+  return [
+    {
+      kind: 'addSheet',
+      sheet,
+      properties: {
+        [OWN_KIND]: 'indicators',
+        [OWN_SOURCE]: source,
+        [OWN_COLUMNS]: JSON.stringify(columns.map((column) => column.header)),
+      },
+    },
+    ...layTable({
+      sheet,
+      titles,
+      columns,
+      rows: analysis.indicators.map((indicator) => row(indicator, columns, analysis)),
+    }),
+  ];
+}
+
+function row(
+  indicator: FollowedIndicator,
+  columns: readonly Column[],
+  { plan }: Pick<Analysis, 'plan'>,
+): TableRow {
+  const planned = plan && matchIndicator(indicator, plan);
+  const cells: Partial<Record<Role, CellValue>> = {
+    ...indicatorCells(indicator, planned),
+    ...Object.fromEntries(TYPED_ROLES.map((role) => [role, indicator[role]?.value ?? ''])),
+    other: planned ? indicatorText.counts(planned.counts) : '',
+  };
+  return {
+    kind: 'row',
+    values: columns.map(({ role }) => cells[role] ?? ''),
+    numberFormats: columns.map(({ role }) => typedFormat(indicator, role)),
+  };
+}
+
+/** A rate typed in a percent format keeps that format: 0.955 stays 95,5%. */
+function typedFormat(indicator: FollowedIndicator, role: Role): string | null {
+  const typed = role === 'previous' || role === 'actual' ? indicator[role] : undefined;
+  return typed && typed.numberFormat.includes('%') ? typed.numberFormat : null;
+}

@@ -1,0 +1,100 @@
+import type { Analysis, FollowedTask } from '../../Analysis';
+import { formatDate } from '../../calendar/formatDate';
+import { isDateFormat } from '../../calendar/excelSerial';
+import { trackerText } from '../../messages.vi';
+import type { PlanTask } from '../../plan/Plan';
+import type { Edit } from '../Edit';
+import { OWN_COLUMNS, OWN_KIND, OWN_SOURCE } from '../ownMarks';
+import type { Role } from '../Role';
+import type { CellValue } from '../Snapshot';
+import type { Recorded, Section } from '../Task';
+import { DATE_FORMAT } from './Column';
+import { highlightEdit } from './highlightRules';
+import { headerRowUnder, layTable, type TableRow } from './layTable';
+import { taskCells } from './taskCells';
+import { standardColumns, trackingColumns } from './trackerColumns';
+
+const columns = [...standardColumns, ...trackingColumns];
+
+/** Columns whose cells hold what people recorded, carried over from the pasted sheet. */
+const RECORDED_ROLES = [
+  'completedOn',
+  'actualResult',
+  'evidence',
+  'note',
+] as const satisfies readonly (keyof Recorded)[];
+
+/** "Sổ theo dõi": one row a task, section rows kept, beside a pasted sheet that stays as it is (design 4). */
+export function buildTracker(
+  analysis: Pick<Analysis, 'asOf' | 'year' | 'tasks' | 'sections'>,
+  matches: ReadonlyMap<FollowedTask, PlanTask>,
+  sheet: string,
+  source: string,
+): readonly Edit[] {
+  const titles = [
+    trackerText.title,
+    trackerText.planOfYear(analysis.year),
+    trackerText.asOf(formatDate(analysis.asOf)),
+  ];
+  const rows = inSheetOrder(analysis.sections, analysis.tasks).map((item) =>
+    'content' in item ? taskRow(item, matches.get(item)) : sectionRow(item),
+  );
+  const statusColumn = columns.findIndex((column) => column.role === 'status');
+  const firstRow = headerRowUnder(titles) + 1;
+  return [
+    {
+      kind: 'addSheet',
+      sheet,
+      properties: {
+        [OWN_KIND]: 'tracker',
+        [OWN_SOURCE]: source,
+        [OWN_COLUMNS]: JSON.stringify(columns.map((column) => column.header)),
+      },
+    },
+    ...layTable({ sheet, titles, columns, rows }),
+    ...(rows.length === 0
+      ? []
+      : [
+          highlightEdit(
+            sheet,
+            { row: firstRow, column: 0, rowCount: rows.length, columnCount: columns.length },
+            statusColumn,
+          ),
+        ]),
+  ];
+}
+
+function inSheetOrder(
+  sections: readonly Section[],
+  tasks: readonly FollowedTask[],
+): (Section | FollowedTask)[] {
+  return [...sections, ...tasks].sort((a, b) => a.row - b.row);
+}
+
+/** "C.II" stands in the sheet as "II": its parent's row is above. */
+function sectionRow({ code, title }: Section): TableRow {
+  const own = code.split('.').at(-1) ?? code;
+  return {
+    kind: 'section',
+    values: columns.map(({ role }) => (role === 'no' ? own : role === 'content' ? title : '')),
+  };
+}
+
+function taskRow(task: FollowedTask, planned: PlanTask | undefined): TableRow {
+  const cells = { ...taskCells(task, planned), ...recordedCells(task.recorded) };
+  return {
+    kind: 'row',
+    values: columns.map(({ role }) => cells[role] ?? ''),
+    numberFormats: columns.map(({ role }) => dateFormatOf(task, role, cells[role] ?? '')),
+  };
+}
+
+function recordedCells(recorded: Recorded): Partial<Record<Role, CellValue>> {
+  return Object.fromEntries(RECORDED_ROLES.map((role) => [role, recorded[role]?.value ?? '']));
+}
+
+/** A time cell that Excel turned into a date stays a date. */
+function dateFormatOf(task: FollowedTask, role: Role, value: CellValue): string | null {
+  const isDateSerial = typeof value === 'number' && role === 'time' && isDateFormat(task.time.numberFormat);
+  return isDateSerial ? DATE_FORMAT : null;
+}

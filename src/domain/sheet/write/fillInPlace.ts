@@ -1,0 +1,181 @@
+import { isBlankAt, isCovered, numberFormatAt, valueAt } from '../cellAt';
+import type { Edit } from '../Edit';
+import { ownColumns, OWN_COLUMNS } from '../ownMarks';
+import type { Role } from '../Role';
+import type { CellValue, SheetSnapshot } from '../Snapshot';
+import type { Table } from '../Table';
+import { GENERAL, type Column } from './Column';
+
+export interface FillInput {
+  readonly sheet: SheetSnapshot;
+  readonly table: Table;
+  /** The columns that the table should have, standard ones first. */
+  readonly wanted: readonly Column[];
+  /** Roles whose cells we compute: written anew on each run, in columns of ours. */
+  readonly computed: readonly Role[];
+  /** Header for a computed column beside one that people keep themselves. */
+  readonly secondHeader: Partial<Record<Role, string>>;
+  /** Sheet rows from 0, with what we would write by role. */
+  readonly rows: readonly { readonly row: number; readonly cells: Partial<Record<Role, CellValue>> }[];
+}
+
+export interface FillResult {
+  readonly edits: readonly Edit[];
+  /** Sheet column of each wanted role, those added included. */
+  readonly columnOf: ReadonlyMap<Role, number>;
+  /** First sheet column right of the table as it is after the edits. */
+  readonly rightEdge: number;
+}
+
+/** Fills blanks and our own columns of a well-formed table; what people typed stays (design 4). */
+export function fillInPlace(input: FillInput): FillResult {
+  const { sheet, table, wanted, rows } = input;
+  const existing = existingColumns(input);
+  const added = wanted.filter((column) => !existing.has(column.role));
+  const start = firstFreeColumn(sheet, table);
+  const columnOf = new Map(existing);
+  added.forEach((column, i) => columnOf.set(column.role, start + i));
+  const written = cellEdits(input, columnOf, new Set(added));
+  const rightEdge = added.length > 0 ? start + added.length : start;
+  return {
+    edits: rows.length === 0 ? [] : [...addedColumnEdits(input, added, start), ...written],
+    columnOf,
+    rightEdge,
+  };
+}
+
+/** A unit column may be two (lead and cooperating); a computed column counts only when nobody types in it. */
+function existingColumns({ sheet, table, wanted, computed, rows }: FillInput): Map<Role, number> {
+  const found = new Map<Role, number>();
+  for (const { role } of wanted) {
+    const candidates = table.columns.filter(
+      (column) => column.role === role || (role === 'unit' && column.role === 'lead'),
+    );
+    const usable = computed.includes(role)
+      ? candidates.find(({ column, own }) => own || rows.every(({ row }) => isBlankAt(sheet, row, column)))
+      : candidates[0];
+    if (usable) found.set(role, usable.column);
+  }
+  return found;
+}
+
+/** Right of the table; right of everything when something stands beside it. */
+function firstFreeColumn(sheet: SheetSnapshot, table: Table): number {
+  const right = Math.max(...table.columns.map(({ column }) => column)) + 1;
+  const edge = sheet.used.column + sheet.used.columnCount;
+  for (let row = table.headerRow; row <= table.lastRow; row += 1) {
+    for (let column = right; column < edge; column += 1) {
+      if (!isBlankAt(sheet, row, column)) return edge;
+    }
+  }
+  return right;
+}
+
+function addedColumnEdits(input: FillInput, added: readonly Column[], start: number): Edit[] {
+  if (added.length === 0) return [];
+  const { sheet, table } = input;
+  const name = sheet.name;
+  const headers = added.map((column) => headerFor(input, column));
+  const font = sheet.fontName === '' ? {} : { fontName: sheet.fontName };
+  const block = {
+    row: table.headerRow,
+    column: start,
+    rowCount: table.lastRow - table.headerRow + 1,
+    columnCount: added.length,
+  };
+  const headerArea = { ...block, rowCount: table.headerRowCount };
+  return [
+    {
+      kind: 'format',
+      sheet: name,
+      area: block,
+      format: { ...font, grid: true, wrap: true, vertical: 'top' },
+    },
+    ...added.map((column, i): Edit => ({
+      kind: 'format',
+      sheet: name,
+      area: { ...block, column: start + i, columnCount: 1 },
+      format: { horizontal: column.align },
+    })),
+    { kind: 'cells', sheet: name, row: table.headerRow, column: start, values: [headers] },
+    ...(table.headerRowCount > 1
+      ? added.map((_, i): Edit => ({
+          kind: 'merge',
+          sheet: name,
+          area: { ...headerArea, column: start + i, columnCount: 1 },
+        }))
+      : []),
+    {
+      kind: 'format',
+      sheet: name,
+      area: headerArea,
+      format: { bold: true, horizontal: 'center', vertical: 'middle' },
+    },
+    { kind: 'columnWidths', sheet: name, column: start, widths: added.map((column) => column.width) },
+    {
+      kind: 'sheetProperty',
+      sheet: name,
+      key: OWN_COLUMNS,
+      value: JSON.stringify([...ownColumns(sheet), ...headers]),
+    },
+  ];
+}
+
+function headerFor({ table, secondHeader }: FillInput, { role, header }: Column): string {
+  const taken = table.columns.some((column) => column.role === role);
+  return (taken ? secondHeader[role] : undefined) ?? header;
+}
+
+/** One block over all changed cells; null where a cell stays. */
+function cellEdits(
+  input: FillInput,
+  columnOf: ReadonlyMap<Role, number>,
+  added: ReadonlySet<Column>,
+): Edit[] {
+  const changes = input.rows.flatMap(({ row, cells }) =>
+    input.wanted.flatMap((column) =>
+      change(input, row, cells[column.role], column, columnOf, added.has(column)),
+    ),
+  );
+  if (changes.length === 0) return [];
+  const top = Math.min(...changes.map(({ row }) => row));
+  const bottom = Math.max(...changes.map(({ row }) => row));
+  const left = Math.min(...changes.map(({ column }) => column));
+  const right = Math.max(...changes.map(({ column }) => column));
+  const blank = <T>(): (T | null)[][] =>
+    Array.from({ length: bottom - top + 1 }, () => Array<T | null>(right - left + 1).fill(null));
+  const values = blank<CellValue>();
+  const numberFormats = blank<string>();
+  for (const { row, column, value, numberFormat } of changes) {
+    const valueRow = values[row - top];
+    const formatRow = numberFormats[row - top];
+    if (valueRow) valueRow[column - left] = value;
+    if (formatRow) formatRow[column - left] = numberFormat;
+  }
+  return [{ kind: 'cells', sheet: input.sheet.name, row: top, column: left, values, numberFormats }];
+}
+
+interface Change {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  readonly numberFormat: string | null;
+}
+
+function change(
+  { sheet, computed }: FillInput,
+  row: number,
+  value: CellValue | undefined,
+  { role, numberFormat }: Column,
+  columnOf: ReadonlyMap<Role, number>,
+  isAdded: boolean,
+): Change[] {
+  const column = columnOf.get(role);
+  if (column === undefined || value === undefined || isCovered(sheet, row, column)) return [];
+  const current = isAdded ? '' : valueAt(sheet, row, column);
+  const mayWrite = isAdded || computed.includes(role) || isBlankAt(sheet, row, column);
+  if (!mayWrite || value === current) return [];
+  const plain = isAdded || numberFormatAt(sheet, row, column) === GENERAL;
+  const wantsFormat = typeof value === 'number' && numberFormat !== GENERAL && plain;
+  return [{ row, column, value, numberFormat: wantsFormat ? numberFormat : null }];
+}

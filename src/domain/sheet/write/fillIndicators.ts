@@ -1,0 +1,30 @@
+import type { FollowedIndicator } from '../../Analysis';
+import { matchIndicator } from '../../plan/matchIndicator';
+import type { Plan } from '../../plan/Plan';
+import type { Edit } from '../Edit';
+import type { SheetSnapshot } from '../Snapshot';
+import type { Table } from '../Table';
+import { fillInPlace } from './fillInPlace';
+import { indicatorCells } from './indicatorCells';
+import { indicatorStandardColumns, indicatorTrackingColumns } from './indicatorColumns';
+
+/** A well-formed indicator sheet: targets filled from the plan, verdicts in columns of ours (design 4, 7). */
+export function fillIndicators(
+  sheet: SheetSnapshot,
+  table: Table,
+  indicators: readonly FollowedIndicator[],
+  year: number,
+  plan: Plan | undefined,
+): readonly Edit[] {
+  return fillInPlace({
+    sheet,
+    table,
+    wanted: [...indicatorStandardColumns, ...indicatorTrackingColumns(year)],
+    computed: ['assigned', 'verdict', 'shortfall'],
+    secondHeader: { verdict: 'Đánh giá theo chỉ tiêu giao' },
+    rows: indicators.map((indicator) => ({
+      row: indicator.row - 1,
+      cells: indicatorCells(indicator, plan && matchIndicator(indicator, plan)),
+    })),
+  }).edits;
+}

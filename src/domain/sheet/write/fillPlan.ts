@@ -1,0 +1,52 @@
+import type { FollowedTask } from '../../Analysis';
+import type { PlanTask } from '../../plan/Plan';
+import { areaAddress } from '../cellAddress';
+import type { Edit } from '../Edit';
+import { OWN_HIGHLIGHT } from '../ownMarks';
+import type { Area, SheetSnapshot } from '../Snapshot';
+import type { Table } from '../Table';
+import { fillInPlace } from './fillInPlace';
+import { highlightEdit } from './highlightRules';
+import { taskCells } from './taskCells';
+import { COMPUTED_STATUS_HEADER, standardColumns, trackingColumns } from './trackerColumns';
+
+/** A well-formed plan sheet: blanks filled, missing columns added at its right, late tasks highlighted (design 4, 6). */
+export function fillPlan(
+  sheet: SheetSnapshot,
+  table: Table,
+  tasks: readonly FollowedTask[],
+  matches: ReadonlyMap<FollowedTask, PlanTask>,
+): readonly Edit[] {
+  const filled = fillInPlace({
+    sheet,
+    table,
+    wanted: [...standardColumns, ...trackingColumns],
+    computed: ['status', 'daysLate'],
+    secondHeader: { status: COMPUTED_STATUS_HEADER },
+    rows: tasks.map((task) => ({ row: task.row - 1, cells: taskCells(task, matches.get(task)) })),
+  });
+  const statusColumn = filled.columnOf.get('status');
+  if (statusColumn === undefined || tasks.length === 0) return filled.edits;
+  const left = Math.min(...table.columns.map(({ column }) => column));
+  const area: Area = {
+    row: table.firstRow,
+    column: left,
+    rowCount: table.lastRow - table.firstRow + 1,
+    columnCount: Math.max(filled.rightEdge, statusColumn + 1) - left,
+  };
+  return [...filled.edits, ...replaceHighlight(sheet, area, statusColumn)];
+}
+
+/** Nothing to do where the same block already carries our rules. */
+function replaceHighlight(sheet: SheetSnapshot, area: Area, statusColumn: number): Edit[] {
+  const mark = `${areaAddress(area)} ${statusColumn}`;
+  const ids = sheet.ownRules.map((rule) => rule.id);
+  if (ids.length > 0 && sheet.properties[OWN_HIGHLIGHT] === mark) return [];
+  return [
+    ...(ids.length > 0
+      ? [{ kind: 'removeRules', sheet: sheet.name, area: sheet.used, ids } satisfies Edit]
+      : []),
+    highlightEdit(sheet.name, area, statusColumn),
+    { kind: 'sheetProperty', sheet: sheet.name, key: OWN_HIGHLIGHT, value: mark },
+  ];
+}

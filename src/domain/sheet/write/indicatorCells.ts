@@ -1,0 +1,24 @@
+import type { FollowedIndicator } from '../../Analysis';
+import { describeTarget } from '../../indicator/describeTarget';
+import { verdictLabels } from '../../messages.vi';
+import type { PlanIndicator } from '../../plan/Plan';
+import type { Role } from '../Role';
+import type { CellValue } from '../Snapshot';
+
+/** What we would write for an indicator, by column role; a role without an entry is left to the user. */
+export function indicatorCells(
+  indicator: FollowedIndicator,
+  planned: PlanIndicator | undefined,
+): Partial<Record<Role, CellValue>> {
+  const { judgement } = indicator;
+  return {
+    no: /^\d+$/.test(indicator.no) ? Number(indicator.no) : indicator.no,
+    name: indicator.name,
+    measure: indicator.measure || (planned?.measure ?? ''),
+    target: indicator.target?.value || (planned?.target ?? ''),
+    agency: indicator.agency || (planned?.agency ?? ''),
+    assigned: describeTarget(judgement.assigned),
+    verdict: verdictLabels[judgement.verdict],
+    shortfall: judgement.shortfall ?? '',
+  };
+}

@@ -1,0 +1,24 @@
+import { COUNT_FORMAT, DATE_FORMAT, GENERAL, type Column } from './Column';
+
+/** Design 4: the five standard columns, as Quyết định 35/QĐ-UBND heads them. */
+export const standardColumns: readonly Column[] = [
+  { role: 'no', header: 'STT', width: 32, align: 'center', numberFormat: GENERAL },
+  { role: 'content', header: 'Nội dung công việc', width: 220, align: 'left', numberFormat: GENERAL },
+  { role: 'result', header: 'Kết quả công việc', width: 200, align: 'left', numberFormat: GENERAL },
+  { role: 'unit', header: 'Cơ quan, đơn vị thực hiện', width: 120, align: 'left', numberFormat: GENERAL },
+  { role: 'time', header: 'Thời gian thực hiện', width: 80, align: 'center', numberFormat: GENERAL },
+];
+
+/** Design 4: the tracking columns. */
+export const trackingColumns: readonly Column[] = [
+  { role: 'due', header: 'Hạn hoàn thành', width: 70, align: 'center', numberFormat: DATE_FORMAT },
+  { role: 'completedOn', header: 'Ngày hoàn thành', width: 70, align: 'center', numberFormat: DATE_FORMAT },
+  { role: 'actualResult', header: 'Kết quả thực hiện', width: 130, align: 'left', numberFormat: GENERAL },
+  { role: 'evidence', header: 'Văn bản (số, ký hiệu)', width: 90, align: 'left', numberFormat: GENERAL },
+  { role: 'status', header: 'Tình trạng', width: 90, align: 'left', numberFormat: GENERAL },
+  { role: 'daysLate', header: 'Số ngày chậm', width: 48, align: 'center', numberFormat: COUNT_FORMAT },
+  { role: 'note', header: 'Ghi chú', width: 90, align: 'left', numberFormat: GENERAL },
+];
+
+/** Title of the status column that is added where people keep a status column of their own. */
+export const COMPUTED_STATUS_HEADER = 'Tình trạng theo hạn';

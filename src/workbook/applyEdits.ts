@@ -1,0 +1,101 @@
+import type { Edit } from '../domain/sheet/Edit';
+import type { Area, CellValue } from '../domain/sheet/Snapshot';
+import { applyFormat } from './applyFormat';
+import { applyPageSetup } from './applyPageSetup';
+import { guardText } from './guardText';
+
+type EditOf<K extends Edit['kind']> = Extract<Edit, { kind: K }>;
+
+/**
+ * Queues all edits in order; nothing happens before the caller's context.sync(). One request for all of them: round
+ * trips do not grow with rows (design 11).
+ */
+export function queueEdits(context: Excel.RequestContext, edits: readonly Edit[]): void {
+  for (const edit of edits) {
+    const queue = QUEUE[edit.kind] as (context: Excel.RequestContext, edit: Edit) => void;
+    queue(context, edit);
+  }
+}
+
+const sheetOf = (context: Excel.RequestContext, name: string): Excel.Worksheet =>
+  context.workbook.worksheets.getItem(name);
+
+const rangeOf = (context: Excel.RequestContext, sheet: string, area: Area): Excel.Range =>
+  sheetOf(context, sheet).getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
+
+const QUEUE: { readonly [K in Edit['kind']]: (context: Excel.RequestContext, edit: EditOf<K>) => void } = {
+  addSheet: (context, { sheet, properties }) => {
+    const added = context.workbook.worksheets.add(sheet);
+    for (const [key, value] of Object.entries(properties)) added.customProperties.add(key, value);
+  },
+  deleteSheet: (context, { sheet }) => sheetOf(context, sheet).delete(),
+  cells: queueCells,
+  restore: (context, { sheet, row, column, formulas, numberFormats }) => {
+    const range = rangeOf(context, sheet, block(row, column, formulas));
+    range.numberFormat = numberFormats as string[][];
+    range.formulas = formulas as CellValue[][];
+  },
+  merge: (context, { sheet, area }) => rangeOf(context, sheet, area).merge(false),
+  format: (context, { sheet, area, format }) => applyFormat(rangeOf(context, sheet, area), format),
+  columnWidths: (context, { sheet, column, widths }) => {
+    widths.forEach((width, i) => {
+      if (width !== null) rangeOf(context, sheet, cell(0, column + i)).format.columnWidth = width;
+    });
+  },
+  rowHeights: (context, { sheet, row, heights }) => {
+    heights.forEach((height, i) => {
+      if (height !== null) rangeOf(context, sheet, cell(row + i, 0)).format.rowHeight = height;
+    });
+  },
+  highlight: (context, { sheet, area, rules }) => {
+    const formats = rangeOf(context, sheet, area).conditionalFormats;
+    for (const rule of rules) {
+      const { custom } = formats.add(Excel.ConditionalFormatType.custom);
+      custom.rule.formula = rule.formula;
+      custom.format.fill.color = rule.fill;
+      custom.format.font.color = rule.fontColor;
+      custom.format.font.bold = rule.bold;
+    }
+  },
+  removeRules: (context, { sheet, area, ids }) => {
+    const formats = rangeOf(context, sheet, area).conditionalFormats;
+    for (const id of ids) formats.getItem(id).delete();
+  },
+  clear: (context, { sheet, area }) => {
+    const range = rangeOf(context, sheet, area);
+    range.clear();
+    range.dataValidation.clear();
+  },
+  choices: (context, { sheet, area, choices }) => {
+    const validation = rangeOf(context, sheet, area).dataValidation;
+    validation.rule = { list: { inCellDropDown: true, source: choices.join(',') } };
+    validation.errorAlert = { showAlert: false, title: '', message: '', style: 'Information' };
+  },
+  freezeRows: (context, { sheet, rows }) => sheetOf(context, sheet).freezePanes.freezeRows(rows),
+  pageSetup: (context, { sheet, setup }) => applyPageSetup(sheetOf(context, sheet), setup),
+  showGridlines: (context, { sheet, show }) => {
+    sheetOf(context, sheet).showGridlines = show;
+  },
+  sheetProperty: (context, { sheet, key, value }) => {
+    sheetOf(context, sheet).customProperties.add(key, value);
+  },
+  setting: (context, { key, value }) => {
+    context.workbook.settings.add(key, value);
+  },
+  activate: (context, { sheet }) => sheetOf(context, sheet).activate(),
+};
+
+/** Formats go first: a cell's format decides what Excel makes of the value that follows. */
+function queueCells(context: Excel.RequestContext, edit: EditOf<'cells'>): void {
+  const range = rangeOf(context, edit.sheet, block(edit.row, edit.column, edit.values));
+  if (edit.numberFormats?.some((row) => row.some((format) => format !== null)) === true) {
+    range.numberFormat = edit.numberFormats as string[][];
+  }
+  range.values = edit.values.map((row) => row.map((value) => (value === null ? null : guardText(value))));
+}
+
+function block(row: number, column: number, rows: readonly (readonly unknown[])[]): Area {
+  return { row, column, rowCount: rows.length, columnCount: rows[0]?.length ?? 0 };
+}
+
+const cell = (row: number, column: number): Area => ({ row, column, rowCount: 1, columnCount: 1 });

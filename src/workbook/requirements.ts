@@ -1,0 +1,10 @@
+/** Office LTSC 2021, LTSC 2024, Microsoft 365, Excel on the web and Mac have it (design 2). */
+export const MINIMUM_API_SET = '1.13';
+
+export type HostState = 'outsideExcel' | 'tooOld' | 'ready';
+
+/** Whether this page runs inside an Excel that is new enough; to be asked after Office.onReady. */
+export function hostState(host: Office.HostType | null | undefined): HostState {
+  if (host !== Office.HostType.Excel) return 'outsideExcel';
+  return Office.context.requirements.isSetSupported('ExcelApi', MINIMUM_API_SET) ? 'ready' : 'tooOld';
+}

@@ -1,0 +1,58 @@
+import type { Edit } from '../domain/sheet/Edit';
+import { invertEdits } from '../domain/sheet/invertEdits';
+import type { Snapshot } from '../domain/sheet/Snapshot';
+import { queueEdits } from './applyEdits';
+import { batchEdits } from './batchEdits';
+import { officeError } from './officeError';
+import { WorkbookError } from './WorkbookError';
+
+/**
+ * Carries the edits out. Excel does not roll a failed batch back, so we do: the workbook is then as it was ("notWritten"),
+ * or the error says that it is not ("partlyWritten"). `before` is the snapshot that the edits were made from.
+ */
+export async function writeEdits(
+  context: Excel.RequestContext,
+  before: Snapshot,
+  edits: readonly Edit[],
+): Promise<void> {
+  try {
+    await writeBatches(context, batchEdits(edits));
+  } catch (error) {
+    const cause = officeError(error);
+    if (!(cause instanceof WorkbookError)) throw cause;
+    throw await rolledBack(context, before, edits, cause);
+  }
+}
+
+async function writeBatches(
+  context: Excel.RequestContext,
+  batches: readonly (readonly Edit[])[],
+): Promise<void> {
+  const [first, ...rest] = batches;
+  if (first === undefined) return;
+  queueEdits(context, first);
+  await context.sync();
+  await writeBatches(context, rest);
+}
+
+async function rolledBack(
+  context: Excel.RequestContext,
+  before: Snapshot,
+  edits: readonly Edit[],
+  cause: WorkbookError,
+): Promise<WorkbookError> {
+  try {
+    const sheets = context.workbook.worksheets.load('items/name');
+    await context.sync();
+    const present = new Set(sheets.items.map(({ name }) => name));
+    const inverse = invertEdits(before, edits).filter(
+      (edit) => !('sheet' in edit) || present.has(edit.sheet),
+    );
+    await writeBatches(context, batchEdits(inverse));
+    return cause.code === 'cellEditing' || cause.code === 'protected'
+      ? cause
+      : new WorkbookError('notWritten', cause.subject, { cause });
+  } catch (error) {
+    return new WorkbookError('partlyWritten', cause.subject, { cause: error });
+  }
+}
