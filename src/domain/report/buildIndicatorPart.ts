@@ -1,0 +1,72 @@
+import type { FollowedIndicator } from '../Analysis';
+import type { Verdict } from '../indicator/Indicator';
+import { formatNumber } from '../text/formatNumber';
+import { bodyTexts } from './bodyTexts';
+import { shownActual } from './buildIndicatorTable';
+import { describeCount } from './describeCount';
+import { introduceTable } from './introduceTable';
+import { punctuateItems } from './punctuateItems';
+import type { Block } from './Report';
+import type { ReportFacts } from './ReportFacts';
+import { verdictSentences } from './reportTexts';
+import { targetCell } from './targetCell';
+
+/** II. Kết quả thực hiện chỉ tiêu. */
+export function buildIndicatorPart(facts: ReportFacts): Block[] {
+  const { indicators } = facts.analysis;
+  const heading: Block = { kind: 'heading', level: 1, text: bodyTexts.indicators };
+  if (indicators.length === 0) return [heading, { kind: 'paragraph', text: bodyTexts.noIndicators }];
+  const notMet = indicators.filter(({ judgement }) => judgement.verdict === 'notMet');
+  const notes = indicatorNotes(facts);
+  return [
+    heading,
+    ...introduceTable(
+      facts,
+      'indicators',
+      bodyTexts.indicatorsOf(describeCount(indicators.length), describeVerdicts(indicators)),
+    ),
+    ...(facts.annexOf.indicators === '' ? notes.map((text): Block => ({ kind: 'note', text })) : []),
+    ...(notMet.length > 0
+      ? [
+          { kind: 'paragraph', text: bodyTexts.indicatorsNotMet } satisfies Block,
+          ...punctuateItems(notMet.map(describeMiss)),
+        ]
+      : []),
+  ];
+}
+
+/** What the table's signs and its last column mean, where they occur. */
+export function indicatorNotes({ analysis: { indicators, year } }: ReportFacts): string[] {
+  const hasRule = indicators.some(({ judgement }) => judgement.assigned.rule !== 'central');
+  const hasShortfall = indicators.some(({ judgement }) => judgement.shortfall !== undefined);
+  return [
+    ...(hasRule ? [bodyTexts.ruleNote(year - 1)] : []),
+    ...(hasShortfall ? [bodyTexts.shortfallNote] : []),
+  ];
+}
+
+function describeVerdicts(indicators: readonly FollowedIndicator[]): string {
+  return Object.entries(verdictSentences)
+    .map(([verdict, sentence]) => {
+      const count = indicators.filter(({ judgement }) => judgement.verdict === (verdict as Verdict)).length;
+      return count > 0 ? sentence(describeCount(count)) : '';
+    })
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** "Tỷ lệ hồ sơ trực tuyến: kết quả 75,5%, chỉ tiêu giao ≥ 80%; cần thêm 12 trường hợp để đạt" */
+function describeMiss(indicator: FollowedIndicator): string {
+  const { name, measure, judgement } = indicator;
+  const withUnit = (text: string): string =>
+    measure === '%' || measure === '' ? `${text}${measure}` : `${text} ${measure}`;
+  const actual = shownActual(indicator);
+  return [
+    bodyTexts.notMet(
+      name.replace(/[.;,\s]+$/u, ''),
+      actual === undefined ? '' : withUnit(formatNumber(actual, 10)),
+      withUnit(targetCell(judgement.assigned)),
+    ),
+    judgement.shortfall === undefined ? '' : bodyTexts.shortBy(describeCount(judgement.shortfall)),
+  ].join('');
+}

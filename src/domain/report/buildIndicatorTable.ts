@@ -1,0 +1,50 @@
+import type { FollowedIndicator } from '../Analysis';
+import { verdictLabels } from '../messages.vi';
+import { describeTypedCell } from './describeTypedCell';
+import type { ReportTable } from './Report';
+import { reportTexts } from './reportTexts';
+import { roundForShow } from './roundForShow';
+import { targetBounds, targetCell } from './targetCell';
+import { taskNumber } from './taskNumber';
+
+/** Each indicator with its central and its assigned target, the result and the verdict. */
+export function buildIndicatorTable(indicators: readonly FollowedIndicator[]): ReportTable {
+  const { no, indicator, measure, central, assigned, actual, verdict, shortfall } = reportTexts.columns;
+  return {
+    id: 'indicators',
+    columns: [
+      { title: no, align: 'center' },
+      { title: indicator, align: 'left' },
+      ...[measure, central, assigned, actual, verdict, shortfall].map(
+        (title) => ({ title, align: 'center' }) as const,
+      ),
+    ],
+    rows: indicators.map((item) => ({
+      kind: 'data',
+      cells: [
+        taskNumber(item),
+        item.name,
+        item.measure,
+        targetCell(item.judgement.target) || describeTypedCell(item.target),
+        assignedCell(item),
+        shownActual(item) ?? '',
+        verdictLabels[item.judgement.verdict],
+        item.judgement.shortfall ?? '',
+      ],
+    })),
+  };
+}
+
+/** "≥ 88 (b)": the rule of the annex that gave it, where one did. */
+function assignedCell({ judgement: { assigned } }: FollowedIndicator): string {
+  const target = targetCell(assigned);
+  return target === '' || assigned.rule === 'central' ? target : `${target} (${assigned.rule})`;
+}
+
+/** The result as the table and the sentences show it; undefined where there is none. */
+export function shownActual({ judgement }: FollowedIndicator): number | undefined {
+  const { actual, target, assigned } = judgement;
+  return actual === undefined
+    ? undefined
+    : roundForShow(actual, [...targetBounds(target), ...targetBounds(assigned)]);
+}

@@ -1,0 +1,51 @@
+import { bodyTexts } from './bodyTexts';
+import { describeCount } from './describeCount';
+import { describeDay } from './describeDay';
+import { introduceTable } from './introduceTable';
+import { punctuateItems } from './punctuateItems';
+import type { Block } from './Report';
+import type { ReportFacts } from './ReportFacts';
+import { reportTexts } from './reportTexts';
+import { tasksWith } from './taskCounts';
+import { listTasks } from './taskNumber';
+
+/** III. Nhiệm vụ chậm tiến độ, nguyên nhân. */
+export function buildLatePart(facts: ReportFacts): Block[] {
+  return [
+    { kind: 'heading', level: 1, text: bodyTexts.late },
+    { kind: 'heading', level: 2, text: bodyTexts.lateTasks },
+    ...lateTasks(facts),
+    { kind: 'heading', level: 2, text: bodyTexts.unclear },
+    ...unclearTasks(facts),
+    { kind: 'heading', level: 2, text: bodyTexts.causes },
+    { kind: 'paragraph', text: bodyTexts.causesObjective(reportTexts.blankLine) },
+    { kind: 'paragraph', text: bodyTexts.causesSubjective(reportTexts.blankLine) },
+  ];
+}
+
+const countOf = (tasks: readonly unknown[]): string => reportTexts.tasks(describeCount(tasks.length));
+
+function lateTasks(facts: ReportFacts): Block[] {
+  const { tasks, asOf } = facts.analysis;
+  const late = tasksWith(tasks, ['behind']);
+  if (late.length === 0) return [{ kind: 'paragraph', text: bodyTexts.noneLate(describeDay(asOf)) }];
+  const most = Math.max(...late.map(({ judgement }) => judgement.daysLate));
+  return introduceTable(facts, 'late', bodyTexts.lateOf(countOf(late), describeCount(most)));
+}
+
+function unclearTasks({ analysis: { tasks } }: ReportFacts): Block[] {
+  const kinds = ['needsDeadline', 'needsUpdate', 'notUnderstood'] as const;
+  const unclear = tasksWith(tasks, kinds);
+  if (unclear.length === 0) return [{ kind: 'paragraph', text: bodyTexts.noneUnclear }];
+  return [
+    { kind: 'paragraph', text: bodyTexts.unclearOf(countOf(unclear)) },
+    ...punctuateItems(
+      kinds.flatMap((kind) => {
+        const having = tasksWith(tasks, [kind]);
+        return having.length === 0
+          ? []
+          : [bodyTexts.listed(bodyTexts.unclearItem[kind], countOf(having), listTasks(having))];
+      }),
+    ),
+  ];
+}

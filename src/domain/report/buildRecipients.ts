@@ -1,0 +1,23 @@
+import type { Settings } from '../Settings';
+import { foldText } from '../text/foldText';
+import { reportTexts } from './reportTexts';
+
+/**
+ * The lines under "Nơi nhận:" (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9): "- Như trên;" first in an addressed report,
+ * "- Lưu: VT, …." last, however the settings punctuate and order them.
+ */
+export function buildRecipients({ addressees, recipients }: Settings): string[] {
+  const names = recipients
+    .map((line) => line.replace(/^[-–\s]+|[.;,\s]+$/gu, ''))
+    .filter((name) => name !== '' && !isAsAbove(name));
+  const archives = names.filter(isArchive);
+  const lines = [
+    ...(addressees.length > 0 ? [reportTexts.asAbove] : []),
+    ...names.filter((name) => !isArchive(name)),
+    ...(archives.length > 0 ? archives : [reportTexts.archive]),
+  ];
+  return lines.map((name, index) => `- ${name}${index === lines.length - 1 ? '.' : ';'}`);
+}
+
+const isAsAbove = (name: string): boolean => foldText(name) === foldText(reportTexts.asAbove);
+const isArchive = (name: string): boolean => /^luu( |$)/.test(foldText(name));

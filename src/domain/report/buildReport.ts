@@ -1,0 +1,103 @@
+import type { Analysis } from '../Analysis';
+import type { Settings } from '../Settings';
+import { bodyTexts } from './bodyTexts';
+import { buildIndicatorPart, indicatorNotes } from './buildIndicatorPart';
+import { buildIndicatorTable } from './buildIndicatorTable';
+import { buildLatePart } from './buildLatePart';
+import { buildLateTable } from './buildLateTable';
+import { buildLetterhead, leadingZero } from './buildLetterhead';
+import { buildOpening } from './buildOpening';
+import { buildProposalPart } from './buildProposalPart';
+import { buildRecipients } from './buildRecipients';
+import { buildResultPart } from './buildResultPart';
+import { buildSectionTable } from './buildSectionTable';
+import { buildTaskTable } from './buildTaskTable';
+import { buildUnitTable } from './buildUnitTable';
+import { describeDay, describeDayInWords } from './describeDay';
+import { describePeriod } from './describePeriod';
+import { spellOutAgency } from './issuingAgency';
+import type { Period } from './Period';
+import { periodWindow } from './periodWindow';
+import { placeTables, type PlacedAnnex } from './placeTables';
+import type { Annex, Block, Report, ReportTable, TableId } from './Report';
+import type { ReportFacts } from './ReportFacts';
+import { reportTexts, tableTitles } from './reportTexts';
+
+/** The report on a plan as of the analysis's date, ready to be laid out; every number in it is counted from the analysis. */
+export function buildReport(analysis: Analysis, settings: Settings, period: Period): Report {
+  const tables: Readonly<Record<TableId, ReportTable>> = {
+    tasks: buildTaskTable(analysis),
+    sections: buildSectionTable(analysis),
+    units: buildUnitTable(analysis.tasks),
+    indicators: buildIndicatorTable(analysis.indicators),
+    late: buildLateTable(analysis.tasks),
+  };
+  const annexes = placeTables(tables);
+  const headingOf = (id: TableId): string => annexes.find((annex) => annex.id === id)?.heading ?? '';
+  const facts: ReportFacts = {
+    analysis,
+    settings,
+    tables,
+    window: periodWindow(period, analysis.year, settings),
+    period: describePeriod(period, analysis.year),
+    agency: spellOutAgency(settings.agency) || reportTexts.blank,
+    annexOf: {
+      tasks: headingOf('tasks'),
+      sections: headingOf('sections'),
+      units: headingOf('units'),
+      indicators: headingOf('indicators'),
+      late: headingOf('late'),
+    },
+  };
+  return {
+    period,
+    year: analysis.year,
+    window: facts.window,
+    asOf: analysis.asOf,
+    letterhead: buildLetterhead(settings, analysis.asOf),
+    title: reportTexts.title,
+    subject: reportTexts.subject(facts.period),
+    addressees: settings.addressees,
+    body: [
+      ...buildOpening(facts),
+      ...buildResultPart(facts),
+      ...buildIndicatorPart(facts),
+      ...buildLatePart(facts),
+      ...buildProposalPart(facts),
+      closing(facts),
+    ],
+    signature: {
+      authority: settings.signerAuthority.toLocaleUpperCase('vi'),
+      title: settings.signerTitle.toLocaleUpperCase('vi'),
+      name: settings.signerName,
+    },
+    recipients: buildRecipients(settings),
+    annexes: annexes.map((annex) => buildAnnex(annex, facts)),
+  };
+}
+
+function closing({ settings: { addressees }, period, agency }: ReportFacts): Block {
+  const subject = reportTexts.subject(period);
+  const said = subject.charAt(0).toLocaleLowerCase('vi') + subject.slice(1);
+  return {
+    kind: 'paragraph',
+    text:
+      addressees.length > 0
+        ? bodyTexts.closingTo(said, agency, addressees.join(', '))
+        : bodyTexts.closing(said, agency),
+  };
+}
+
+function buildAnnex({ id, numeral, heading }: PlacedAnnex, facts: ReportFacts): Annex {
+  const { settings, analysis, agency, period, tables } = facts;
+  const number = `${leadingZero(settings.number) || '…'}/${settings.symbol}`;
+  return {
+    numeral,
+    heading,
+    title: tableTitles[id](period).toLocaleUpperCase('vi'),
+    reference: bodyTexts.annexReference(number, describeDayInWords(analysis.asOf), agency),
+    asOf: bodyTexts.asOf(describeDay(analysis.asOf)),
+    table: tables[id],
+    notes: id === 'indicators' ? indicatorNotes(facts) : [],
+  };
+}

@@ -1,0 +1,107 @@
+import type { FollowedTask } from '../Analysis';
+import { compareDates } from '../calendar/PlainDate';
+import type { Status } from '../progress/Judgement';
+import { formatNumber } from '../text/formatNumber';
+import { bodyTexts } from './bodyTexts';
+import { describeCount } from './describeCount';
+import { describeDay } from './describeDay';
+import { introduceTable } from './introduceTable';
+import { punctuateItems } from './punctuateItems';
+import type { Block } from './Report';
+import type { ReportFacts } from './ReportFacts';
+import { reportTexts, statusSentences } from './reportTexts';
+import { tasksWith } from './taskCounts';
+import { listTasks } from './taskNumber';
+import { unitShares } from './unitShares';
+
+/** I. Kết quả thực hiện kế hoạch: overall, by section, by office. */
+export function buildResultPart(facts: ReportFacts): Block[] {
+  return [
+    { kind: 'heading', level: 1, text: bodyTexts.results },
+    { kind: 'heading', level: 2, text: bodyTexts.overall },
+    ...overall(facts),
+    { kind: 'heading', level: 2, text: bodyTexts.bySection },
+    ...bySection(facts),
+    { kind: 'heading', level: 2, text: bodyTexts.byUnit },
+    ...byUnit(facts),
+  ];
+}
+
+const countOf = (tasks: readonly unknown[]): string => reportTexts.tasks(describeCount(tasks.length));
+
+function overall({ analysis, window, annexOf }: ReportFacts): Block[] {
+  const { tasks, asOf } = analysis;
+  if (tasks.length === 0) return [{ kind: 'paragraph', text: bodyTexts.noTasks }];
+  const inWindow = tasks.filter(({ judgement: { completedOn } }) =>
+    completedOn.some((date) => compareDates(date, window.from) >= 0 && compareDates(date, window.to) <= 0),
+  );
+  return [
+    { kind: 'paragraph', text: bodyTexts.overallOf(describeDay(asOf), countOf(tasks)) },
+    ...punctuateItems([doneItem(tasks), ...otherItems(tasks)]),
+    {
+      kind: 'paragraph',
+      text: inWindow.length > 0 ? bodyTexts.doneInWindow(countOf(inWindow)) : bodyTexts.noneInWindow,
+    },
+    ...planGaps(analysis),
+    { kind: 'paragraph', text: bodyTexts.taskDetails(annexOf.tasks) },
+  ];
+}
+
+function doneItem(tasks: readonly FollowedTask[]): string {
+  const done = tasksWith(tasks, ['done', 'doneLate']);
+  const late = tasksWith(tasks, ['doneLate']);
+  if (done.length === 0) return bodyTexts.noneDone;
+  const share = formatNumber((done.length * 100) / tasks.length);
+  const apart = late.length > 0 ? bodyTexts.doneApart(countOf(tasksWith(done, ['done'])), countOf(late)) : '';
+  return bodyTexts.done(countOf(done), share) + apart;
+}
+
+function otherItems(tasks: readonly FollowedTask[]): string[] {
+  return Object.entries(statusSentences).flatMap(([status, sentence]) => {
+    const having = tasksWith(tasks, [status as Status]);
+    return having.length > 0 ? [sentence(countOf(having))] : [];
+  });
+}
+
+/** Said only of a sheet that follows the year's plan: most of its tasks are there. */
+function planGaps({ plan, tasks, missing, outside }: ReportFacts['analysis']): Block[] {
+  const followsPlan = plan !== undefined && missing.length * 2 < plan.tasks.length;
+  if (!followsPlan || outside.length * 2 > tasks.length) return [];
+  return [
+    ...(missing.length > 0 ? [bodyTexts.missing(countOf(missing), missing.join(', '))] : []),
+    ...(outside.length > 0 ? [bodyTexts.outside(countOf(outside))] : []),
+  ].map((text) => ({ kind: 'paragraph', text }));
+}
+
+function bySection(facts: ReportFacts): Block[] {
+  const groups = facts.tables.sections.rows.filter(({ kind }) => kind === 'data');
+  return groups.length === 0
+    ? [{ kind: 'paragraph', text: bodyTexts.noSections }]
+    : introduceTable(facts, 'sections', bodyTexts.sections(describeCount(groups.length)));
+}
+
+function byUnit(facts: ReportFacts): Block[] {
+  const { tasks } = facts.analysis;
+  const shares = unitShares(tasks);
+  if (shares.length === 0) return [{ kind: 'paragraph', text: bodyTexts.noUnits }];
+  const leading = shares.filter(({ lead }) => lead.length > 0);
+  const cooperating = shares.filter((share) => share.cooperating.length > 0);
+  const withoutUnit = tasks.filter((task) => task.lead.length + task.cooperating.length === 0);
+  const withoutLead = tasks.filter((task) => task.lead.length === 0 && task.cooperating.length > 0);
+  const gaps = [
+    ...(withoutLead.length > 0
+      ? [bodyTexts.tasksWithoutLead(countOf(withoutLead), listTasks(withoutLead))]
+      : []),
+    ...(withoutUnit.length > 0
+      ? [bodyTexts.tasksWithoutUnit(countOf(withoutUnit), listTasks(withoutUnit))]
+      : []),
+  ];
+  return [
+    ...gaps.map((text): Block => ({ kind: 'paragraph', text })),
+    ...introduceTable(
+      facts,
+      'units',
+      bodyTexts.units(describeCount(leading.length), describeCount(cooperating.length)),
+    ),
+  ];
+}

@@ -1,0 +1,34 @@
+import type { FollowedTask } from '../Analysis';
+import type { ReportColumn, ReportTable } from './Report';
+import { reportTexts } from './reportTexts';
+import { tasksWith } from './taskCounts';
+import { unitShares } from './unitShares';
+
+/** One row an office: tasks led and tasks shared, apart. */
+export function buildUnitTable(tasks: readonly FollowedTask[]): ReportTable {
+  const { no, unit } = reportTexts.columns;
+  return {
+    id: 'units',
+    columns: [
+      { title: no, align: 'center' },
+      { title: unit, align: 'left' },
+      ...countColumns(reportTexts.columns.lead),
+      ...countColumns(reportTexts.columns.cooperating),
+    ],
+    rows: unitShares(tasks).map(({ name, lead, cooperating }, index) => ({
+      kind: 'data',
+      cells: [index + 1, name, ...counts(lead), ...counts(cooperating)],
+    })),
+  };
+}
+
+function countColumns(group: string): ReportColumn[] {
+  const { total, done, behind } = reportTexts.columns;
+  return [total, done, behind].map((title) => ({ title, group, align: 'center' }));
+}
+
+const counts = (tasks: readonly FollowedTask[]): number[] => [
+  tasks.length,
+  tasksWith(tasks, ['done', 'doneLate']).length,
+  tasksWith(tasks, ['behind']).length,
+];

@@ -1,0 +1,56 @@
+import type { Plan } from '../plan/Plan';
+import type { Settings } from '../Settings';
+import { issuingAgency } from './issuingAgency';
+
+const BLANK: Settings = {
+  parentAgency: '',
+  agency: '',
+  place: '',
+  number: '',
+  symbol: 'BC-UBND',
+  addressees: [],
+  signerAuthority: 'TM. ỦY BAN NHÂN DÂN',
+  signerTitle: 'CHỦ TỊCH',
+  signerName: '',
+  recipients: ['Lưu: VT'],
+  periodCalendar: 'decree09',
+  unitSince: null,
+  soonDays: 15,
+  raiseBy: 'relative',
+};
+
+/** By the decision's number and agency: what its first page, its signature and its "Nơi nhận" say. */
+const KNOWN: Readonly<Record<string, Partial<Settings>>> = {
+  '35/QĐ-UBND Ủy ban nhân dân phường Phổ Ninh': {
+    parentAgency: 'UBND THỊ XÃ ĐỨC PHỔ',
+    addressees: ['Ủy ban nhân dân thị xã Đức Phổ'],
+    signerName: 'Võ Tấn Điệp',
+    recipients: [
+      'Như trên',
+      'Văn phòng HĐND và UBND thị xã',
+      'Phòng Nội vụ thị xã',
+      'TT Đảng ủy, HĐND phường',
+      'CT, PCT UBND phường',
+      'Lưu: VT',
+    ],
+  },
+};
+
+/** First values of the settings, taken from the plan's decision; what it does not tell stays blank for the user. */
+export function defaultSettings(plan: Plan | undefined): Settings {
+  if (!plan) return BLANK;
+  const agency = issuingAgency(plan);
+  return {
+    ...BLANK,
+    agency,
+    place: placeOf(agency),
+    ...KNOWN[`${plan.decision.number} ${agency}`],
+  };
+}
+
+/** "Ủy ban nhân dân phường Phổ Ninh" -> "Phổ Ninh"; a numbered ward keeps its kind: "Phường 5". */
+function placeOf(agency: string): string {
+  const unit = agency.replace(/^Ủy ban nhân dân /u, '');
+  const name = unit.replace(/^(phường|xã|thị trấn|đặc khu) /iu, '');
+  return /^\d/.test(name) ? unit.charAt(0).toUpperCase() + unit.slice(1) : name;
+}

@@ -1,0 +1,34 @@
+import type { TableId } from '../Report';
+import { fitColumns } from './pageStyle';
+
+/** How a table's columns lie on those of its sheet: `spans` says how many sheet columns each takes. */
+export interface TableShape {
+  readonly widths: readonly number[];
+  readonly spans: readonly number[];
+}
+
+/** The body's columns, shared by all its tables: number, text, then six for counts, rates and dates. */
+export const bodyWidths = fitColumns([28, 149, 46, 44, 60, 42, 45, 40], 'portrait');
+
+const ONE_EACH: readonly number[] = [1, 1, 1, 1, 1, 1, 1, 1];
+
+export const bodyShapes: Readonly<Record<TableId, TableShape>> = {
+  tasks: { widths: bodyWidths, spans: [1, 1, 2, 1, 2, 1] },
+  sections: { widths: bodyWidths, spans: ONE_EACH },
+  units: { widths: bodyWidths, spans: ONE_EACH },
+  indicators: { widths: bodyWidths, spans: ONE_EACH },
+  late: { widths: bodyWidths, spans: [1, 1, 2, 1, 1, 2] },
+};
+
+const onOwnSheet = (shares: readonly number[]): TableShape => ({
+  widths: fitColumns(shares, 'landscape'),
+  spans: shares.map(() => 1),
+});
+
+export const annexShapes: Readonly<Record<TableId, TableShape>> = {
+  tasks: onOwnSheet([32, 228, 128, 92, 140, 80]),
+  sections: onOwnSheet([50, 290, 60, 60, 60, 60, 60, 60]),
+  units: onOwnSheet([40, 300, 60, 60, 60, 60, 60, 60]),
+  indicators: onOwnSheet([40, 270, 60, 70, 70, 60, 80, 50]),
+  late: onOwnSheet([40, 250, 150, 75, 55, 130]),
+};

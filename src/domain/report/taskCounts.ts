@@ -1,0 +1,20 @@
+import type { FollowedTask } from '../Analysis';
+import type { Status } from '../progress/Judgement';
+
+/** The columns in which tasks are counted; every status is in one of them. */
+export const statusGroups = [
+  { title: 'Hoàn thành', statuses: ['done', 'doneLate'] },
+  { title: 'Đang thực hiện', statuses: ['inProgress', 'ongoing'] },
+  { title: 'Chưa đến hạn', statuses: ['dueSoon', 'notStarted', 'onDemand'] },
+  { title: 'Chậm tiến độ', statuses: ['behind'] },
+  { title: 'Chưa đủ thông tin', statuses: ['needsUpdate', 'needsDeadline', 'notUnderstood'] },
+] as const satisfies readonly { readonly title: string; readonly statuses: readonly Status[] }[];
+
+export function tasksWith(tasks: readonly FollowedTask[], statuses: readonly Status[]): FollowedTask[] {
+  return tasks.filter((task) => statuses.includes(task.judgement.status));
+}
+
+/** All tasks, then those of each group. */
+export function countByGroup(tasks: readonly FollowedTask[]): number[] {
+  return [tasks.length, ...statusGroups.map(({ statuses }) => tasksWith(tasks, statuses).length)];
+}

@@ -1,0 +1,41 @@
+import { textWidth, type TextFont } from './textMetrics';
+
+/** The lines of a text in a column of `width` points: broken at spaces, a longer word between letters, as Excel wraps. */
+export function wrapText(text: string, width: number, font: TextFont): string[] {
+  return text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, width, font));
+}
+
+function wrapParagraph(paragraph: string, width: number, font: TextFont): string[] {
+  const space = textWidth(' ', font);
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  for (const word of paragraph.split(' ').flatMap((text) => breakWord(text, width, font))) {
+    const wordWidth = textWidth(word, font);
+    if (line !== '' && used + space + wordWidth > width) {
+      lines.push(line);
+      line = word;
+      used = wordWidth;
+    } else {
+      used += (line === '' ? 0 : space) + wordWidth;
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line];
+}
+
+/** Pieces no wider than the column; at least one letter each. */
+function breakWord(word: string, width: number, font: TextFont): string[] {
+  if (textWidth(word, font) <= width) return [word];
+  const pieces: string[] = [];
+  let piece = '';
+  for (const letter of word) {
+    if (piece !== '' && textWidth(piece + letter, font) > width) {
+      pieces.push(piece);
+      piece = letter;
+    } else {
+      piece += letter;
+    }
+  }
+  return [...pieces, piece];
+}
