@@ -5,13 +5,14 @@ import type { WorkbookErrorCode } from '../domain/WorkbookErrorCode';
 export class WorkbookError extends Error {
   override readonly name = 'WorkbookError';
 
-  constructor(
-    readonly code: WorkbookErrorCode,
-    /** A sheet's name, an Excel error code…: what the message names. */
-    readonly subject = '',
-    options?: ErrorOptions,
-  ) {
+  readonly code: WorkbookErrorCode;
+  /** A sheet's name, an Excel error code…: what the message names. */
+  readonly subject: string;
+
+  constructor(code: WorkbookErrorCode, subject = '', options?: ErrorOptions) {
     super(`${code}${subject === '' ? '' : `: ${subject}`}`, options);
+    this.code = code;
+    this.subject = subject;
   }
 
   /** One Vietnamese sentence or two: what happened, what to do next. */

@@ -1,0 +1,88 @@
+import type { Analysis, FollowedIndicator, FollowedTask } from '../domain/Analysis';
+import { isoDate } from '../domain/calendar/formatDate';
+import { problemTexts } from '../domain/messages.vi';
+import { numberOrText } from './numberOrText';
+import { scheduleJson } from './scheduleJson';
+
+/** What a command wrote, and what that cost. */
+export interface EditCounts {
+  readonly cells: number;
+  readonly syncs: number;
+  readonly requestBytes: number;
+}
+
+/** The JSON of `check` and `run` (design 10). */
+export function analysisJson(analysis: Analysis, edits: EditCounts): unknown {
+  return {
+    asOf: isoDate(analysis.asOf),
+    year: analysis.year,
+    sheets: analysis.sheets.map(({ name, kind, confidence, tables }) => ({
+      name,
+      kind,
+      confidence,
+      tables: tables.map((table) => ({
+        kind: table.kind,
+        row: table.headerRow + 1,
+        confidence: table.confidence,
+        refusal: table.refusal,
+        columns: table.columns.map(({ header, role, confidence: sure }) => ({
+          header,
+          role,
+          confidence: sure,
+        })),
+      })),
+    })),
+    tasks: analysis.tasks.map(taskJson),
+    indicators: analysis.indicators.map(indicatorJson),
+    differences: analysis.differences,
+    missing: analysis.missing,
+    outside: analysis.outside,
+    problems: analysis.problems.map((problem) => ({
+      code: problem.code,
+      severity: problem.severity,
+      cell: problem.cell,
+      written: problem.written,
+      message: problemTexts[problem.code](problem),
+    })),
+    edits,
+  };
+}
+
+function taskJson(task: FollowedTask): unknown {
+  const { judgement } = task;
+  return {
+    sheet: task.sheet,
+    row: task.row,
+    no: numberOrText(task.no),
+    section: task.section,
+    content: task.content,
+    result: task.result,
+    unit: task.unit,
+    lead: task.lead,
+    cooperating: task.cooperating,
+    time: String(task.time.value),
+    schedule: scheduleJson(task.schedule),
+    status: judgement.status,
+    daysLate: judgement.daysLate,
+    completedOn: judgement.completedOn.map(isoDate),
+    reason: judgement.reason,
+  };
+}
+
+function indicatorJson(indicator: FollowedIndicator): unknown {
+  const { judgement } = indicator;
+  return {
+    sheet: indicator.sheet,
+    row: indicator.row,
+    no: numberOrText(indicator.no),
+    name: indicator.name,
+    measure: indicator.measure,
+    target: judgement.target,
+    assigned: judgement.assigned,
+    previous: judgement.previous ?? null,
+    actual: judgement.actual ?? null,
+    verdict: judgement.verdict,
+    shortfall: judgement.shortfall ?? null,
+    reason: judgement.reason,
+  };
+}

@@ -1,0 +1,44 @@
+import type { Analysis } from '../domain/Analysis';
+import { formatDate } from '../domain/calendar/formatDate';
+import { describeTarget } from '../domain/indicator/describeTarget';
+import { cliText, problemTexts, statusLabels, verdictLabels } from '../domain/messages.vi';
+import type { Status } from '../domain/progress/Judgement';
+
+/** `check` for reading on a screen: sheets, counts, late tasks, indicators, problems. */
+export function describeAnalysis(analysis: Analysis): string {
+  return [
+    cliText.asOf(formatDate(analysis.asOf), analysis.year),
+    ...analysis.sheets.map(({ name, kind, confidence }) => cliText.sheetRead(name, kind, confidence)),
+    '',
+    cliText.taskCount(analysis.tasks.length),
+    ...statusCounts(analysis),
+    ...block(
+      cliText.lateHeading,
+      analysis.tasks
+        .filter(({ judgement }) => judgement.status === 'behind')
+        .map(({ no, content, judgement }) => `${no}. ${content} – ${judgement.reason}`),
+    ),
+    ...block(
+      cliText.indicatorHeading,
+      analysis.indicators.map(
+        ({ no, name, judgement }) =>
+          `${no}. ${name} ${describeTarget(judgement.assigned)}: ${verdictLabels[judgement.verdict]}`,
+      ),
+    ),
+    ...block(
+      cliText.problemHeading,
+      analysis.problems.map((problem) => `${problem.cell} ${problemTexts[problem.code](problem)}`.trim()),
+    ),
+  ].join('\n');
+}
+
+function statusCounts({ tasks }: Analysis): string[] {
+  return (Object.keys(statusLabels) as Status[])
+    .map((status) => ({ status, count: tasks.filter(({ judgement }) => judgement.status === status).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ status, count }) => `  ${statusLabels[status]}: ${count}`);
+}
+
+function block(heading: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', heading, ...lines.map((line) => `  ${line}`)];
+}

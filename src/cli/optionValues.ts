@@ -1,0 +1,27 @@
+import { parseIsoDate } from '../domain/calendar/formatDate';
+import type { PlainDate } from '../domain/calendar/PlainDate';
+import { cliText } from '../domain/messages.vi';
+import type { NamedPeriod, Period } from '../domain/report/Period';
+import { CliError } from './CliError';
+
+const PERIODS: readonly NamedPeriod[] = ['q1', 'q2', 'q3', 'q4', '6m', '9m', 'year'];
+
+export function dateOption(name: string, written: string | undefined): PlainDate | undefined {
+  if (written === undefined) return undefined;
+  const date = parseIsoDate(written);
+  if (!date) throw new CliError(2, cliText.wrongDate(name, written));
+  return date;
+}
+
+export function periodOption(written: string | undefined): Period | undefined {
+  if (written === undefined) return undefined;
+  const kind = PERIODS.find((period) => period === written);
+  if (!kind) throw new CliError(2, cliText.wrongPeriod(written, PERIODS));
+  return { kind };
+}
+
+export function yearOption(written: string | undefined): number | undefined {
+  if (written === undefined) return undefined;
+  if (!/^20\d\d$/.test(written)) throw new CliError(2, cliText.wrongYear(written));
+  return Number(written);
+}

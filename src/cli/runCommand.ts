@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { runJob } from '../actions/runJob';
+import { cliText } from '../domain/messages.vi';
+import { defaultPeriod } from '../domain/report/defaultPeriod';
+import { defaultSettings } from '../domain/report/defaultSettings';
+import { parseSettings } from '../domain/report/parseSettings';
+import { newestPlan } from '../domain/plan/planOfYear';
+import type { Settings } from '../domain/Settings';
+import { analysisJson } from './analysisJson';
+import { CliError } from './CliError';
+import type { Command } from './Command';
+import { editCounts } from './editCounts';
+import { onEmbeddedExcel } from './onEmbeddedExcel';
+import { dateOption, periodOption } from './optionValues';
+import { parseOptions } from './parseOptions';
+import { readWorkbookFile, refuseSameFile, writeWorkbookFile } from './workbookFile';
+
+const OPTIONS = {
+  output: 'string',
+  'as-of': 'string',
+  period: 'string',
+  sheet: 'string',
+  settings: 'string',
+  json: 'boolean',
+} as const;
+
+/** tthc run IN.xlsx -o OUT.xlsx: the one click. */
+export const runCommand: Command = async ({ args, print, today }) => {
+  const options = parseOptions(args, OPTIONS, 1);
+  const [input = ''] = options.positionals;
+  const output = options.text('output');
+  if (output === undefined) throw new CliError(2, cliText.outputMissing);
+  const asOf = dateOption('as-of', options.text('as-of')) ?? today;
+  const given = await readSettings(options.text('settings'));
+  const settings = given ?? defaultSettings(newestPlan(asOf.year));
+  const period = periodOption(options.text('period')) ?? defaultPeriod(asOf, settings);
+  const sheet = options.text('sheet');
+  await refuseSameFile(input, output);
+  const workbook = await readWorkbookFile(input);
+  const { result, counts } = await onEmbeddedExcel(workbook, async (host) => {
+    const job = await runJob.run({
+      asOf,
+      period,
+      ...(sheet === undefined ? {} : { sheet }),
+      ...(given === undefined ? {} : { settings: given }),
+    });
+    return { result: job, counts: editCounts(host, job.cells) };
+  });
+  await writeWorkbookFile(output, workbook);
+  print(
+    options.flag('json')
+      ? JSON.stringify(analysisJson(result.analysis, counts), null, 2)
+      : cliText.ran(output, result.trackerSheet, result.indicatorSheet, result.reportSheet, counts.cells),
+  );
+};
+
+async function readSettings(path: string | undefined): Promise<Settings | undefined> {
+  if (path === undefined) return undefined;
+  const reading = parseSettings(await readJson(path), defaultSettings(newestPlan(0)));
+  if (reading.kind === 'understood') return reading.settings;
+  const list = reading.problems.map(({ field, message }) => `- ${field}: ${message}`).join('\n');
+  throw new CliError(2, cliText.wrongSettings(path, list));
+}
+
+async function readJson(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8'));
+  } catch {
+    throw new CliError(2, cliText.unreadableSettings(path));
+  }
+}

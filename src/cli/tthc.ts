@@ -1,0 +1,15 @@
+import { main } from './main';
+
+const now = new Date();
+
+void main(
+  {
+    args: process.argv.slice(2),
+    stdin: process.stdin,
+    print: (text) => process.stdout.write(`${text}\n`),
+    today: { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() },
+  },
+  (text) => process.stderr.write(`${text}\n`),
+).then((exitCode) => {
+  process.exitCode = exitCode;
+});

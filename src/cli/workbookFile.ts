@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import { readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { cliText } from '../domain/messages.vi';
+import type { Workbook } from '../host/model/Workbook';
+import { openWorkbook } from '../host/openWorkbook';
+import { saveWorkbook } from '../host/saveWorkbook';
+import { WorkbookFileError } from '../host/WorkbookFileError';
+import { CliError } from './CliError';
+
+/** Exit 1 with what is wrong: no such file, no .xlsx, damaged, encrypted. */
+export async function readWorkbookFile(path: string): Promise<Workbook> {
+  try {
+    return await openWorkbook(await readFile(path));
+  } catch (error) {
+    if (error instanceof WorkbookFileError) throw new CliError(1, cliText.fileErrors[error.code](path));
+    if (isSystemError(error)) throw new CliError(1, cliText.cannotRead(path, error.code));
+    throw error;
+  }
+}
+
+/** Written beside its place first and then renamed, so that a failure leaves no half file. */
+export async function writeWorkbookFile(path: string, workbook: Workbook): Promise<void> {
+  const bytes = await saveWorkbook(workbook);
+  const draft = join(dirname(resolve(path)), `.${randomUUID()}.xlsx`);
+  try {
+    await writeFile(draft, bytes);
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    if (isSystemError(error)) throw new CliError(1, cliText.cannotWrite(path, error.code));
+    throw error;
+  }
+}
+
+/** The input is never modified, whatever name leads to it. */
+export async function refuseSameFile(input: string, output: string): Promise<void> {
+  const real = async (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
+  if ((await real(input)) === (await real(output))) throw new CliError(2, cliText.sameFile(output));
+}
+
+function isSystemError(error: unknown): error is Error & { readonly code: string } {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string';
+}
