@@ -7,6 +7,10 @@ export interface Target {
   readonly value: number | readonly [number, number] | null;
   /** "%", "điểm %", "hồ sơ"…; '' when neither the text nor the measure column names one. */
   readonly unit: string;
+  /** "tăng trên 3%": the change itself is not enough. Only for increase and decrease. */
+  readonly strict?: true;
+  /** What a change is measured against when that is not last year's result: "quy định". */
+  readonly base?: string;
 }
 
 /** increase / decrease: against last year's result. */

@@ -1,0 +1,79 @@
+import type { Problem } from '../Problem';
+import { problemAt } from '../problemAt';
+import { isBlank, type TypedCell } from '../sheet/TypedCell';
+import { compare, exactly, fraction, minus, toNumber, type Fraction } from './Fraction';
+import { formatRate } from './formatRate';
+import { readRate, type RateReading } from './readRate';
+
+/** The typed result of a % indicator, in percent. */
+export interface ActualReading {
+  readonly kind: 'rate' | 'noCases' | 'noData' | 'invalid';
+  readonly percent?: Fraction;
+  /** Typed as "12/15". */
+  readonly counts?: readonly [number, number];
+  readonly problems: readonly Problem[];
+}
+
+/** `mayExceed`: a target above 100 % lets the result exceed 100 %. */
+export function readActual(cell: TypedCell | undefined, mayExceed = false): ActualReading {
+  if (cell === undefined || isBlank(cell)) return { kind: 'noData', problems: [] };
+  const reading = readRate(cell);
+  switch (reading.kind) {
+    case 'noData':
+    case 'noCases':
+      return { kind: reading.kind, problems: [] };
+    case 'errorValue':
+      return invalid(problemAt(cell, 'errorValue', 'error'));
+    case 'notUnderstood':
+      return invalid(problemAt(cell, 'actualNotUnderstood', 'error'));
+    case 'one':
+      return invalid(problemAt(cell, 'actualOneIsAmbiguous', 'error'));
+    case 'counts':
+      return fromCounts(cell, reading.counts, mayExceed);
+    case 'rate':
+      return fromRate(cell, reading, mayExceed);
+  }
+}
+
+const invalid = (problem: Problem): ActualReading => ({ kind: 'invalid', problems: [problem] });
+
+function fromCounts(
+  cell: TypedCell,
+  [numerator, denominator]: readonly [number, number],
+  mayExceed: boolean,
+): ActualReading {
+  if (denominator === 0 && numerator === 0) return { kind: 'noCases', problems: [] };
+  if (denominator === 0 || (numerator > denominator && !mayExceed)) {
+    return invalid(problemAt(cell, 'numeratorAboveDenominator', 'error', { numerator, denominator }));
+  }
+  const percent = fraction(numerator * 100, denominator);
+  return { kind: 'rate', percent, counts: [numerator, denominator], problems: [] };
+}
+
+function fromRate(
+  cell: TypedCell,
+  { percent, counts, assumed }: Extract<RateReading, { kind: 'rate' }>,
+  mayExceed: boolean,
+): ActualReading {
+  if (compare(percent, exactly(0)) < 0 || (!mayExceed && compare(percent, exactly(100)) > 0)) {
+    return invalid(problemAt(cell, 'actualOutOfRange', 'error', { read: `${formatRate(percent)}%` }));
+  }
+  const read = { read: `${formatRate(percent)}%` };
+  const problems: Problem[] = [];
+  if (assumed === 'scaled') problems.push(problemAt(cell, 'actualScaled', 'warning', read));
+  if (assumed === 'approximate') problems.push(problemAt(cell, 'actualApproximate', 'warning', read));
+  if (!counts) return { kind: 'rate', percent, problems };
+  const counted = fromCounts(cell, counts, mayExceed);
+  if (!counted.percent || agree(counted.percent, percent)) return counted;
+  const differs = problemAt(cell, 'actualDiffersFromCounts', 'warning', {
+    counted: `${formatRate(counted.percent)}%`,
+    ...read,
+  });
+  return { ...counted, problems: [differs] };
+}
+
+/** Design 7: a typed rate and its counts may be 0.05 points apart, by rounding. */
+export function agree(a: Fraction, b: Fraction): boolean {
+  const apart = toNumber(minus(a, b));
+  return Math.abs(apart) <= 0.05 || compare(exactly(Math.abs(apart)), exactly(0.05)) <= 0;
+}

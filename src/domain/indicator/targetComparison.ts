@@ -1,0 +1,83 @@
+import type { TargetOp } from './Indicator';
+import type { Cue } from './targetCues';
+
+type CompareOp = Extract<Cue, { role: 'compare' }>['op'];
+
+/** How the words before (and "trở lên" after) a quantity bind it. */
+export interface Comparison {
+  readonly op: Exclude<TargetOp, 'between' | 'notUnderstood'>;
+  /** "tăng trên 3%". */
+  readonly strict: boolean;
+  /** Nothing but the number says "at least": "95%". */
+  readonly bare: boolean;
+}
+
+export interface ComparisonWords {
+  /** Cues right before the quantity, in the order of the text. */
+  readonly cues: readonly Cue[];
+  /** trở lên, trở xuống, (tối thiểu). */
+  readonly after: CompareOp | undefined;
+  /** A verb of change further before: "giảm thời gian giải quyết ít nhất 30%". */
+  readonly farChange: 'increase' | 'decrease' | undefined;
+}
+
+export function readComparison({ cues, after, farChange }: ComparisonWords): Comparison | undefined {
+  if (cues.some(({ role }) => role === 'refuse')) return undefined;
+  const ops = compareOps(cues.filter(({ role }) => role !== 'plain'));
+  if (ops === undefined) return undefined;
+  const written = [...ops, ...(after ? [after] : [])];
+  const [op] = written;
+  if (written.some((other) => other !== op)) return undefined;
+  const has = (role: Cue['role']) => cues.some((cue) => cue.role === role);
+  if (has('multiple')) return onlyAtLeast(op, 'increase');
+
+  const nearChange = changeOf(cues);
+  if (nearChange === 'both') return undefined;
+  if (nearChange === 'increase' && has('upTo')) return undefined;
+  const change = nearChange ?? farChange;
+  if (has('downTo')) return change === 'increase' ? undefined : bounded(op, '<=', '<');
+  if (has('upTo')) return change === 'decrease' ? undefined : bounded(op, '>=', '>');
+  if (change && reachesAfterChange(cues)) return change === 'decrease' ? undefined : bounded(op, '>=', '>');
+  if (change) return onlyAtLeast(op, change);
+  return { op: op ?? '>=', strict: false, bare: op === undefined && !has('from') && !has('reach') };
+}
+
+/** "không quá" is "<=", "lớn hơn hoặc bằng" is ">=". Undefined when the words contradict each other. */
+function compareOps(cues: readonly Cue[]): readonly CompareOp[] | undefined {
+  const ops: CompareOp[] = [];
+  const orEqual = cues.some(({ role }) => role === 'orEqual');
+  for (const [i, cue] of cues.entries()) {
+    if (cue.role === 'negate' && cues[i + 1]?.role !== 'compare') return undefined;
+    if (cue.role !== 'compare') continue;
+    const negated = cues[i - 1]?.role === 'negate';
+    const op = negated ? NEGATED[cue.op] : orEqual ? OR_EQUAL[cue.op] : cue.op;
+    if (op === undefined) return undefined;
+    ops.push(op);
+  }
+  return orEqual && ops.length === 0 ? undefined : ops;
+}
+
+const NEGATED: Partial<Record<CompareOp, CompareOp>> = { '<': '>=', '>': '<=' };
+const OR_EQUAL: Partial<Record<CompareOp, CompareOp>> = { '<': '<=', '>': '>=' };
+
+function changeOf(cues: readonly Cue[]): 'increase' | 'decrease' | 'both' | undefined {
+  const changes = cues.flatMap((cue) => (cue.role === 'change' ? [cue.op] : []));
+  return changes.some((op) => op !== changes[0]) ? 'both' : changes[0];
+}
+
+/** "tăng tỷ lệ … đạt 80%" names a level; "đạt mức tăng 5%" names a change. */
+function reachesAfterChange(cues: readonly Cue[]): boolean {
+  const lastReach = cues.findLastIndex(({ role }) => role === 'reach');
+  return lastReach >= 0 && lastReach > cues.findLastIndex(({ role }) => role === 'change');
+}
+
+function bounded(op: CompareOp | undefined, loose: CompareOp, strict: CompareOp): Comparison | undefined {
+  if (op !== undefined && op !== loose && op !== strict) return undefined;
+  return { op: op ?? loose, strict: false, bare: false };
+}
+
+/** A change is a least change: "tăng không quá 5%" is no target that this model can hold. */
+function onlyAtLeast(op: CompareOp | undefined, change: 'increase' | 'decrease'): Comparison | undefined {
+  if (op !== undefined && op !== '>=' && op !== '>') return undefined;
+  return { op: change, strict: op === '>', bare: false };
+}

@@ -1,0 +1,72 @@
+import type { TargetToken } from './targetTokens';
+import type { Cue } from './targetCues';
+
+/** Words that bind a number wherever they stand: away from the number they make the phrase unclear. */
+const STRONG =
+  /(?<!\p{L})(?:tối thiểu|ít nhất|tối đa|nhiều nhất|không quá|không vượt|không dưới|không thấp hơn|không ít hơn|không nhỏ hơn|không cao hơn|không lớn hơn|trở lên|trở xuống|hoặc hơn|toi thieu|it nhat|toi da|khong qua|khong duoi|khong thap hon|tro len|tro xuong)(?!\p{L})/u;
+
+/** "80% trở lên", "80% hồ sơ trở lên", "80% (tối thiểu)". */
+const AFTER: readonly (readonly [RegExp, Extract<Cue, { role: 'compare' }>['op']])[] = [
+  [/(?<!\p{L})(?:trở lên|tro len|hoặc (?:cao )?hơn|là tối thiểu|là ít nhất)(?!\p{L})/u, '>='],
+  [/(?<!\p{L})(?:trở xuống|tro xuong|hoặc (?:thấp hơn|ít hơn|nhỏ hơn)|là tối đa)(?!\p{L})/u, '<='],
+  [/^\(? ?(?:tối thiểu|ít nhất|toi thieu|it nhat) ?\)?$/u, '>='],
+  [/^\(? ?(?:tối đa|toi da) ?\)?$/u, '<='],
+];
+
+/** What is better when there is less of it. "không có hồ sơ quá hạn" and "giảm hộ nghèo" speak of the opposite. */
+const LOWER =
+  'quá hạn|trễ hạn|chậm hạn|chậm muộn|chậm trễ|tồn đọng|không đúng hạn|chưa đúng hạn|không hài lòng|chưa hài lòng|hộ nghèo|hộ cận nghèo|nghèo đa chiều|tái nghèo|thất nghiệp|sai sót|vi phạm|khiếu nại|khiếu kiện|tai nạn|tội phạm|suy dinh dưỡng|tảo hôn|bỏ học';
+const LOWER_IS_BETTER = new RegExp(`(?<!\\p{L})(?:${LOWER})(?!\\p{L})`, 'u');
+const OPPOSITE = new RegExp(
+  `(?<!\\p{L})(?:không|chưa|giảm|thoát|xử lý|khắc phục)(?: \\p{L}+){0,4} (?:${LOWER})(?!\\p{L})`,
+  'gu',
+);
+/** "30% chi phí tuân thủ", "20% thời gian giải quyết": to be cut or to be reached? */
+const COST = /^(?:chi phí|thời gian)(?!\p{L})/u;
+
+const CHANGE =
+  /(?<!\p{L})(?:tăng(?! cường| tốc)|nâng(?! cao)|giảm|cắt giảm|rút ngắn|tiết kiệm|bãi bỏ|tang(?! cuong)|giam|cat giam|rut ngan)(?!\p{L})/u;
+/** The verb that opens a clause governs its number: "phấn đấu giảm thời gian giải quyết ít nhất 30%". */
+const OPENING_CHANGE =
+  /^(?:(?:- |\+ )?(?:phấn đấu|phần đầu|thực hiện|bảo đảm|đảm bảo|tiếp tục) ?)*(tăng(?! cường| tốc)|nâng|cắt giảm|giảm|rút ngắn|tiết kiệm|bãi bỏ)(?!\p{L})/u;
+/** "tốc độ tăng trưởng", "tỷ lệ giảm nghèo": the change is the thing measured. */
+const NAMED_CHANGE = /(?:tỷ lệ|tốc độ|mức|chỉ số|mức độ) (?:cắt )?(?:tăng|giảm|tiết kiệm)(?: trưởng)?/gu;
+
+export function isLowerBetter(text: string): boolean {
+  return LOWER_IS_BETTER.test(text.toLowerCase().replaceAll(OPPOSITE, ''));
+}
+
+/** The words before the target; undefined when they leave its meaning open. */
+export function readLead(
+  tokens: readonly TargetToken[],
+): { change: 'increase' | 'decrease' | undefined; lowerIsBetter: boolean } | undefined {
+  if (tokens.some(({ kind }) => kind === 'sign' || kind === 'number' || kind === 'fraction'))
+    return undefined;
+  const text = lastSentence(tokens);
+  if (STRONG.test(text)) return undefined;
+  const lowerIsBetter = isLowerBetter(text) || /(?<!\p{L})(?:không|chưa)(?!\p{L})/u.test(lastClause(text));
+  const opening = OPENING_CHANGE.exec(text)?.[1];
+  if (opening)
+    return { change: /^(?:tăng|nâng)/.test(opening) ? 'increase' : 'decrease', lowerIsBetter: false };
+  const unnamed = text.replaceAll(NAMED_CHANGE, '');
+  if (CHANGE.test(unnamed)) return undefined;
+  return { change: undefined, lowerIsBetter: lowerIsBetter || unnamed !== text };
+}
+
+/** The words after the target. */
+export function readTrail(
+  tokens: readonly TargetToken[],
+): { compare: Extract<Cue, { role: 'compare' }>['op'] | undefined; lowerIsBetter: boolean } | undefined {
+  const text = join(tokens);
+  if (tokens.some(({ kind }) => kind === 'sign')) return undefined;
+  const found = AFTER.find(([words]) => words.test(text));
+  const rest = found ? text.replace(found[0], '') : text;
+  if (STRONG.test(rest)) return undefined;
+  if (/^\(? ?(?:tăng|giảm|cắt giảm)(?!\p{L})/u.test(rest.trim())) return undefined;
+  return { compare: found?.[1], lowerIsBetter: COST.test(rest) || isLowerBetter(rest) };
+}
+
+const join = (tokens: readonly TargetToken[]): string => tokens.map(({ text }) => text).join(' ');
+const lastSentence = (tokens: readonly TargetToken[]): string =>
+  join(tokens).split(/[;.] /).at(-1)?.trim() ?? '';
+const lastClause = (text: string): string => text.split(/,/).at(-1) ?? '';

@@ -1,0 +1,125 @@
+import type { TargetOp } from './Indicator';
+import { unaccented } from './targetTokens';
+
+/** What a word before the number says about it. */
+export type Cue =
+  | {
+      readonly role: 'compare';
+      readonly op: Exclude<TargetOp, 'between' | 'increase' | 'decrease' | 'notUnderstood'>;
+    }
+  | { readonly role: 'change'; readonly op: 'increase' | 'decrease' }
+  | {
+      readonly role:
+        | 'negate' // không quá, không dưới
+        | 'orEqual' // lớn hơn hoặc bằng
+        | 'from' // từ 80%
+        | 'reach' // đạt 80%: the level itself, not a change
+        | 'upTo' // lên 80%
+        | 'downTo' // xuống còn 5%
+        | 'multiple' // gấp 2 lần
+        | 'plain' // words that add nothing
+        | 'refuse'; // gần 80%, chưa đạt: no target that could be checked
+    };
+
+const compareCue = (op: Extract<Cue, { role: 'compare' }>['op']): Cue => ({ role: 'compare', op });
+
+const CUES: readonly (readonly [Cue, readonly string[]])[] = [
+  [compareCue('>='), ['tối thiểu', 'ít nhất', 'chí ít', 'thấp nhất', '≥', '≧', '⩾', '>=', '=>', 'min']],
+  [compareCue('<='), ['tối đa', 'nhiều nhất', 'cao nhất', '≤', '≦', '⩽', '<=', '=<', 'max']],
+  [
+    compareCue('>'),
+    [
+      'trên',
+      'hơn',
+      'vượt',
+      'vượt quá',
+      'vượt mức',
+      'vượt trên',
+      'quá',
+      'lớn hơn',
+      'cao hơn',
+      'nhiều hơn',
+      '>',
+    ],
+  ],
+  [
+    compareCue('<'),
+    [
+      'dưới',
+      'thấp hơn',
+      'ít hơn',
+      'nhỏ hơn',
+      'kém',
+      'kém hơn',
+      'chưa đến',
+      'chưa tới',
+      'không đến',
+      'không tới',
+      '<',
+    ],
+  ],
+  [compareCue('='), ['bằng', 'đúng', 'đúng bằng', '=']],
+  [
+    { role: 'change', op: 'increase' },
+    ['tăng', 'tăng thêm', 'tăng trưởng', 'gia tăng', 'nâng thêm', 'tăng thêm được'],
+  ],
+  [
+    { role: 'change', op: 'decrease' },
+    [
+      'giảm',
+      'giảm thêm',
+      'giảm bớt',
+      'giảm thiểu',
+      'cắt giảm',
+      'cắt bỏ',
+      'rút ngắn',
+      'bãi bỏ',
+      'tiết kiệm',
+      'tinh giản',
+      'cắt giảm , đơn giản hóa',
+      'cắt giảm và đơn giản hóa',
+      'cắt giảm hoặc đơn giản hóa',
+      'bãi bỏ , đơn giản hóa',
+      'cắt giảm / đơn giản hóa',
+    ],
+  ],
+  [{ role: 'negate' }, ['không', 'không được', 'không thể', 'không để', 'ko']],
+  [{ role: 'orEqual' }, ['hoặc bằng', 'bằng hoặc']],
+  [{ role: 'from' }, ['từ']],
+  [
+    { role: 'reach' },
+    ['đạt', 'đạt được', 'chiếm', 'ước đạt', 'đạt đến', 'đạt tới', 'đạt mức', 'đạt tỷ lệ', 'ở mức'],
+  ],
+  [{ role: 'upTo' }, ['lên', 'lên đến', 'lên tới', 'lên mức', 'nâng lên', 'nâng lên mức']],
+  [
+    { role: 'downTo' },
+    ['xuống', 'xuống còn', 'xuống mức', 'còn', 'chỉ còn', 'giảm còn', 'giảm xuống', 'giảm xuống còn'],
+  ],
+  [{ role: 'multiple' }, ['gấp', 'tăng gấp', 'cao gấp']],
+  [
+    { role: 'refuse' },
+    ['chưa', 'gần', 'suýt', 'nửa', 'cứ', 'mỗi', 'hơn nửa', 'chưa đạt', 'vượt chỉ tiêu', 'một phần'],
+  ],
+  [
+    { role: 'plain' },
+    [
+      ':', '(', '"', '“', '«', '*', '•', '+', '-', '–', '~', '≈', 'là', 'có', 'phải', 'cần', 'mức', 'số', 'khoảng',
+      'xấp xỉ', 'phấn đấu', 'phần đầu', 'phấn đầu', 'bình quân', 'trung bình', 'tỷ lệ', 'chỉ tiêu', 'mục tiêu', 'được', 'duy trì', 'giữ',
+      'giữ vững', 'đảm bảo', 'bảo đảm', 'hoàn thành', 'thực hiện', 'yêu cầu', 'thêm', 'cho', 'với', 'mỗi năm',
+      'hằng năm', 'hàng năm', 'trong khoảng', 'khoảng từ', 'kết quả', 'kế hoạch', 'giao', 'ước', 'cả', 'đủ', 'tổng số', 'đến mức', 'quân',
+    ], // prettier-ignore
+  ],
+];
+
+const entries = CUES.flatMap(([cue, phrases]) => phrases.map((phrase) => [phrase, cue] as const));
+const ACCENTED: ReadonlyMap<string, Cue> = new Map(entries);
+const UNACCENTED: ReadonlyMap<string, Cue> = new Map(
+  entries.map(([phrase, cue]) => [unaccented(phrase), cue] as const),
+);
+
+/** The longest cue has this many words. */
+export const LONGEST_CUE = 6;
+
+export function cueOf(words: string, isUnaccentedPhrase: boolean): Cue | undefined {
+  return (isUnaccentedPhrase ? UNACCENTED : ACCENTED).get(words);
+}
