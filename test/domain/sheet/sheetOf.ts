@@ -1,0 +1,26 @@
+import type { CellValue, SheetSnapshot } from '../../../src/domain/sheet/Snapshot';
+
+/** A sheet snapshot from rows of values, the first at A1. */
+export function sheetOf(
+  name: string,
+  rows: readonly (readonly CellValue[])[],
+  more: Partial<SheetSnapshot> = {},
+): SheetSnapshot {
+  const columnCount = Math.max(0, ...rows.map((row) => row.length));
+  const values = rows.map((row) => Array.from({ length: columnCount }, (_, i) => row[i] ?? ''));
+  return {
+    name,
+    visibility: 'visible',
+    isProtected: false,
+    properties: {},
+    used: { row: 0, column: 0, rowCount: values.length, columnCount },
+    values,
+    formulas: values,
+    numberFormats: values.map((row) => row.map(() => 'General')),
+    merged: [],
+    hiddenRows: [],
+    ownRules: [],
+    fontName: '',
+    ...more,
+  };
+}
