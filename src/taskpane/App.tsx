@@ -1,0 +1,28 @@
+import { FluentProvider } from '@fluentui/react-components';
+import type { PlainDate } from '../domain/calendar/PlainDate';
+import { ErrorBoundary } from './components/ErrorBoundary';
+import { HostNotice } from './components/HostNotice';
+import { Pane } from './components/Pane';
+import type { PaneActions } from './PaneActions';
+import { darkTheme, lightTheme } from './theme';
+import { useDarkTheme } from './useDarkTheme';
+
+export interface AppProps {
+  readonly host: 'outsideExcel' | 'tooOld' | 'ready';
+  readonly actions: PaneActions;
+  readonly today: PlainDate;
+}
+
+export function App({ host, actions, today }: AppProps) {
+  const isDark = useDarkTheme();
+  return (
+    <FluentProvider
+      theme={isDark ? darkTheme : lightTheme}
+      style={{ colorScheme: isDark ? 'dark' : 'light' }}
+    >
+      <ErrorBoundary>
+        {host === 'ready' ? <Pane actions={actions} today={today} /> : <HostNotice host={host} />}
+      </ErrorBoundary>
+    </FluentProvider>
+  );
+}

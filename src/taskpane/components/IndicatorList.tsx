@@ -1,0 +1,53 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Analysis } from '../../domain/Analysis';
+import { matchIndicator } from '../../domain/plan/matchIndicator';
+import { paneText } from '../paneText.vi';
+import { IndicatorItem } from './IndicatorItem';
+import { ShowMore } from './ShowMore';
+
+const text = paneText.indicators;
+
+const useStyles = makeStyles({
+  heading: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  none: { margin: 0, padding: tokens.spacingHorizontalM },
+});
+
+interface Props {
+  readonly analysis: Pick<Analysis, 'indicators' | 'plan'>;
+  readonly onShow: (cell: string) => void;
+}
+
+export function IndicatorList({ analysis: { indicators, plan }, onShow }: Props) {
+  const styles = useStyles();
+  if (indicators.length === 0)
+    return (
+      <p className={styles.none}>
+        {text.none} {plan !== undefined && text.noneHint}
+      </p>
+    );
+  const met = indicators.filter(({ judgement }) => judgement.verdict === 'met').length;
+  const label = text.title(indicators.length, met);
+  return (
+    <>
+      <h2 className={styles.heading}>{label}</h2>
+      <ShowMore
+        label={label}
+        items={indicators}
+        keyOf={({ sheet, row }) => `${sheet}!${row}`}
+        render={(indicator) => (
+          <IndicatorItem
+            indicator={indicator}
+            planned={plan && matchIndicator(indicator, plan)}
+            onShow={onShow}
+          />
+        )}
+      />
+    </>
+  );
+}

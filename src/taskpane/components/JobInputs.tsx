@@ -1,0 +1,98 @@
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { formatDate } from '../../domain/calendar/formatDate';
+import { plainDate, type PlainDate } from '../../domain/calendar/PlainDate';
+import type { NamedPeriod, Period } from '../../domain/report/Period';
+import { periodWindow } from '../../domain/report/periodWindow';
+import type { Settings } from '../../domain/Settings';
+import { paneText } from '../paneText.vi';
+import { DateField } from './DateField';
+
+const useStyles = makeStyles({
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: '1fr 1fr',
+    gap: tokens.spacingHorizontalS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+  },
+  wide: {
+    gridColumn: '1 / -1',
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  select: { minWidth: 0 },
+});
+
+const NAMED = Object.keys(paneText.periods) as readonly NamedPeriod[];
+
+interface Props {
+  readonly asOf: PlainDate;
+  readonly year: number;
+  readonly period: Period;
+  readonly settings: Settings;
+  readonly plans: readonly string[];
+  readonly sheet: string;
+  readonly onAsOf: (asOf: PlainDate) => void;
+  readonly onPeriod: (period: Period) => void;
+  readonly onSheet: (sheet: string) => void;
+}
+
+export function JobInputs(props: Props) {
+  const { asOf, year, period, settings, plans, sheet, onAsOf, onPeriod, onSheet } = props;
+  const styles = useStyles();
+  const window = periodWindow(period, year, settings);
+  const yearEnd = plainDate(year, 12, 31);
+  const choosePeriod = (kind: string) => {
+    const named = NAMED.find((name) => name === kind);
+    onPeriod(named === undefined ? { kind: 'custom', ...window } : { kind: named });
+  };
+  return (
+    <div className={styles.fields}>
+      {plans.length > 1 && (
+        <Field label={paneText.sheetChoice.label} size="small" className={styles.wide}>
+          <Select value={sheet} onChange={(_event, { value }) => onSheet(value)}>
+            {plans.map((name) => (
+              <option key={name}>{name}</option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <DateField label={paneText.asOf} value={asOf} onChange={onAsOf} />
+      <Field label={paneText.period} size="small">
+        <Select value={period.kind} onChange={(_event, { value }) => choosePeriod(value)}>
+          {NAMED.map((kind) => (
+            <option key={kind} value={kind}>
+              {paneText.periods[kind]}
+            </option>
+          ))}
+          <option value="custom">{paneText.customPeriod}</option>
+        </Select>
+      </Field>
+      {period.kind === 'custom' ? (
+        <>
+          <DateField
+            label={paneText.periodFrom}
+            value={period.from}
+            onChange={(from) => onPeriod({ ...period, from })}
+          />
+          <DateField
+            label={paneText.periodTo}
+            value={period.to}
+            onChange={(to) => onPeriod({ ...period, to })}
+          />
+        </>
+      ) : (
+        <p className={styles.wide}>{paneText.periodWindow(formatDate(window.from), formatDate(window.to))}</p>
+      )}
+      {asOf.year > year && (
+        <p className={styles.wide}>
+          {paneText.asOfAfterYear(year)}{' '}
+          <Button size="small" onClick={() => onAsOf(yearEnd)}>
+            {paneText.asOfYearEnd(formatDate(yearEnd))}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}

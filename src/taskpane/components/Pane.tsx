@@ -1,0 +1,58 @@
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import type { PlainDate } from '../../domain/calendar/PlainDate';
+import type { PaneActions } from '../PaneActions';
+import { screenOf } from '../paneState';
+import { paneText } from '../paneText.vi';
+import { usePane } from '../usePane';
+import { NoPlan } from './NoPlan';
+import { Notice } from './Notice';
+import { PlanView } from './PlanView';
+import { SheetChoice } from './SheetChoice';
+
+const useStyles = makeStyles({
+  loading: { padding: tokens.spacingVerticalXXXL },
+});
+
+interface Props {
+  readonly actions: PaneActions;
+  readonly today: PlainDate;
+}
+
+/** The pane inside Excel: reads the workbook and shows the screen that fits what was found. */
+export function Pane({ actions, today }: Props) {
+  const styles = useStyles();
+  const pane = usePane(actions, today);
+  const { state } = pane;
+  if (state.crash !== undefined) throw state.crash.error;
+  if (state.reading.kind === 'loading')
+    return <Spinner className={styles.loading} labelPosition="below" label={paneText.loading} />;
+  if (state.reading.kind === 'failed')
+    return (
+      <Notice
+        title={paneText.failed.title}
+        body={state.reading.message}
+        role="alert"
+        actions={
+          <Button appearance="primary" onClick={pane.readAgain}>
+            {paneText.retry}
+          </Button>
+        }
+      />
+    );
+  const { checked } = state.reading;
+  switch (screenOf(state)) {
+    case 'noPlan':
+      return (
+        <NoPlan
+          analysis={checked.analysis}
+          job={state.job}
+          onCreate={pane.createTracker}
+          onReadAgain={pane.readAgain}
+        />
+      );
+    case 'sheetChoice':
+      return <SheetChoice plans={checked.plans} onChoose={pane.chooseSheet} />;
+    default:
+      return <PlanView pane={pane} checked={checked} outdated={state.reading.outdated} />;
+  }
+}

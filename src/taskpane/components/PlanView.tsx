@@ -1,0 +1,130 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { compareDates } from '../../domain/calendar/PlainDate';
+import { defaultPeriod } from '../../domain/report/defaultPeriod';
+import { describePeriod } from '../../domain/report/describePeriod';
+import type { CheckResult } from '../../actions/checkWorkbook';
+import { paneText } from '../paneText.vi';
+import type { Pane } from '../usePane';
+import { IndicatorList } from './IndicatorList';
+import { JobFooter } from './JobFooter';
+import { JobInputs } from './JobInputs';
+import { Message } from './Message';
+import { PlanHeader } from './PlanHeader';
+import { ProblemList } from './ProblemList';
+import { SettingsForm } from './SettingsForm';
+import { panelId, tabId, Tabs } from './Tabs';
+import { TaskList } from './TaskList';
+
+type TabId = 'tasks' | 'indicators' | 'problems' | 'settings';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },
+  tabs: { position: 'sticky', top: 0, zIndex: 1 },
+  panel: { flexGrow: 1, paddingBottom: tokens.spacingVerticalM },
+  notice: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
+});
+
+interface Props {
+  readonly pane: Pane;
+  readonly checked: CheckResult;
+  readonly outdated: string;
+}
+
+export function PlanView({ pane, checked, outdated }: Props) {
+  const styles = useStyles();
+  const [tab, setTab] = useState<TabId>('tasks');
+  const { state } = pane;
+  const { analysis, settings, plans } = checked;
+  const sheet = state.sheet ?? plans[0] ?? '';
+  const period = state.period ?? defaultPeriod(state.asOf, settings);
+  const isPeriodReal = period.kind !== 'custom' || compareDates(period.from, period.to) <= 0;
+  const unread = outdated === '' ? state.notWatching : outdated;
+  const toCheck = analysis.problems.filter(({ severity }) => severity !== 'note').length;
+
+  const panels: Readonly<Record<TabId, React.ReactNode>> = {
+    tasks: <TaskList tasks={analysis.tasks} onShow={pane.showCell} />,
+    indicators: <IndicatorList analysis={analysis} onShow={pane.showCell} />,
+    problems: <ProblemList analysis={analysis} sheet={sheet} onShow={pane.showCell} />,
+    settings: (
+      <SettingsForm
+        settings={settings}
+        onSave={pane.saveSettings}
+        onRemoveHighlight={() => pane.removeHighlight(sheet)}
+      />
+    ),
+  };
+
+  return (
+    <div className={styles.page}>
+      <PlanHeader
+        checked={checked}
+        sheet={sheet}
+        isRefreshing={state.isRefreshing}
+        onReadAgain={pane.readAgain}
+      />
+      <JobInputs
+        asOf={state.asOf}
+        year={analysis.year}
+        period={period}
+        settings={settings}
+        plans={plans}
+        sheet={sheet}
+        onAsOf={pane.changeAsOf}
+        onPeriod={pane.choosePeriod}
+        onSheet={pane.chooseSheet}
+      />
+      <div aria-live="polite">
+        {unread !== '' && (
+          <div className={styles.notice}>
+            <Message
+              intent="warning"
+              title={paneText.outdated}
+              body={unread}
+              actions={
+                <Button size="small" onClick={pane.readAgain}>
+                  {paneText.readAgain}
+                </Button>
+              }
+            />
+          </div>
+        )}
+      </div>
+      <div className={styles.tabs}>
+        <Tabs
+          label={paneText.tabs.label}
+          selected={tab}
+          onSelect={setTab}
+          tabs={[
+            { id: 'tasks', label: paneText.tabs.tasks, count: analysis.tasks.length },
+            { id: 'indicators', label: paneText.tabs.indicators, count: analysis.indicators.length },
+            { id: 'problems', label: paneText.tabs.problems, count: toCheck },
+            { id: 'settings', label: paneText.tabs.settings },
+          ]}
+        />
+      </div>
+      {/* All panels stay: what is half typed in the settings must not be lost on a change of tab. */}
+      {(Object.keys(panels) as TabId[]).map((id) => (
+        <main
+          key={id}
+          id={panelId(id)}
+          role="tabpanel"
+          aria-labelledby={tabId(id)}
+          hidden={id !== tab}
+          className={id === tab ? styles.panel : undefined}
+        >
+          {panels[id]}
+        </main>
+      ))}
+      <JobFooter
+        job={state.job}
+        period={describePeriod(period, analysis.year)}
+        canRun={isPeriodReal}
+        onRun={() => pane.runJob(period, checked.seen)}
+        onUndo={pane.undo}
+        onClose={pane.closeJob}
+        onShow={pane.showCell}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { Button } from '@fluentui/react-components';
+import { paneText } from '../paneText.vi';
+import { Notice } from './Notice';
+
+const text = paneText.sheetChoice;
+
+interface Props {
+  readonly plans: readonly string[];
+  readonly onChoose: (sheet: string) => void;
+}
+
+export function SheetChoice({ plans, onChoose }: Props) {
+  return (
+    <Notice
+      title={text.title}
+      body={text.body}
+      actions={plans.map((sheet) => (
+        <Button key={sheet} onClick={() => onChoose(sheet)}>
+          {sheet}
+        </Button>
+      ))}
+    />
+  );
+}

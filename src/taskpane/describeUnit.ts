@@ -1,0 +1,16 @@
+import type { Task } from '../domain/sheet/Task';
+import { singleLine } from '../domain/text/normalizeText';
+import { paneText } from './paneText.vi';
+
+/** "Văn phòng – Thống kê; phối hợp: Các ban, ngành liên quan": the cell's bullets on one line. */
+export function describeUnit({
+  lead,
+  cooperating,
+  unit,
+}: Pick<Task, 'lead' | 'cooperating' | 'unit'>): string {
+  if (lead.length + cooperating.length === 0) return singleLine(unit);
+  return [
+    ...lead,
+    ...(cooperating.length === 0 ? [] : [paneText.tasks.cooperating(cooperating.join(', '))]),
+  ].join('; ');
+}

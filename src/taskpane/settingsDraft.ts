@@ -1,0 +1,27 @@
+import { formatDate, isoDate } from '../domain/calendar/formatDate';
+import { parseSettings, type SettingsReading } from '../domain/report/parseSettings';
+import type { Settings } from '../domain/Settings';
+import { parseTypedDate } from './parseTypedDate';
+
+/** The settings as they stand in the form: lists with a line each, numbers and dates as typed. */
+export type SettingsDraft = { readonly [Field in keyof Settings]: string };
+
+export function draftOfSettings(settings: Settings): SettingsDraft {
+  return {
+    ...settings,
+    addressees: settings.addressees.join('\n'),
+    recipients: settings.recipients.join('\n'),
+    unitSince: settings.unitSince === null ? '' : formatDate(settings.unitSince),
+    soonDays: String(settings.soonDays),
+  };
+}
+
+/** The rules are those of the command line's --settings; only dates are typed in another form here. */
+export function settingsOfDraft(draft: SettingsDraft): SettingsReading {
+  const unitSince = parseTypedDate(draft.unitSince);
+  return parseSettings({
+    ...draft,
+    unitSince: unitSince === undefined ? draft.unitSince.trim() : isoDate(unitSince),
+    soonDays: /^\s*\d+\s*$/.test(draft.soonDays) ? Number(draft.soonDays) : draft.soonDays,
+  });
+}

@@ -1,0 +1,58 @@
+import type { Settings } from '../domain/Settings';
+import { paneText } from './paneText.vi';
+
+const text = paneText.settings;
+
+/** One field of the settings form; `choices` by value for a choice. */
+export interface SettingsField {
+  readonly name: keyof Settings;
+  readonly label: string;
+  readonly input: 'text' | 'lines' | 'choice';
+  readonly hint?: string;
+  /** In place of parseSettings' message, which speaks of JSON. */
+  readonly invalid?: string;
+  readonly choices?: Readonly<Record<string, string>>;
+}
+
+interface SettingsSection {
+  readonly section: string;
+  readonly fields: readonly SettingsField[];
+}
+
+export const SETTINGS_FIELDS: readonly SettingsSection[] = [
+  {
+    section: text.agencySection,
+    fields: [
+      { name: 'parentAgency', label: text.parentAgency, input: 'text' },
+      { name: 'agency', label: text.agency, input: 'text' },
+      { name: 'place', label: text.place, input: 'text' },
+      { name: 'number', label: text.number, input: 'text', hint: text.numberHint },
+      { name: 'symbol', label: text.symbol, input: 'text' },
+      { name: 'addressees', label: text.addressees, input: 'lines', hint: text.addresseesHint },
+      { name: 'signerAuthority', label: text.signerAuthority, input: 'text' },
+      { name: 'signerTitle', label: text.signerTitle, input: 'text' },
+      { name: 'signerName', label: text.signerName, input: 'text' },
+      { name: 'recipients', label: text.recipients, input: 'lines', hint: text.recipientsHint },
+    ],
+  },
+  {
+    section: text.countingSection,
+    fields: [
+      {
+        name: 'periodCalendar',
+        label: text.periodCalendar,
+        input: 'choice',
+        choices: text.periodCalendars,
+      },
+      {
+        name: 'unitSince',
+        label: text.unitSince,
+        input: 'text',
+        hint: text.unitSinceHint,
+        invalid: text.unitSinceInvalid,
+      },
+      { name: 'soonDays', label: text.soonDays, input: 'text', invalid: text.soonDaysInvalid },
+      { name: 'raiseBy', label: text.raiseBy, input: 'choice', choices: text.raiseBys },
+    ],
+  },
+];

@@ -1,0 +1,151 @@
+import { useCallback, useEffect, useReducer, useRef } from 'react';
+import type { PlainDate } from '../domain/calendar/PlainDate';
+import type { Period } from '../domain/report/Period';
+import type { Settings } from '../domain/Settings';
+import { failureMessage } from './failureMessage';
+import type { PaneActions } from './PaneActions';
+import { initialPane, type DoneJob, type PaneState, type Work } from './paneState';
+import { reducePane } from './reducePane';
+
+/** Typing in a sheet raises a change a cell: read again when the user pauses for so long, in milliseconds. */
+const PAUSE_MS = 800;
+
+export interface Pane {
+  readonly state: PaneState;
+  readonly readAgain: () => void;
+  readonly changeAsOf: (asOf: PlainDate) => void;
+  readonly chooseSheet: (sheet: string) => void;
+  readonly choosePeriod: (period: Period) => void;
+  /** `seen` is what the reading on the screen rests on: the job stops when the workbook differs from it. */
+  readonly runJob: (period: Period, seen: string) => void;
+  readonly createTracker: () => void;
+  readonly undo: (done: DoneJob) => void;
+  readonly closeJob: () => void;
+  readonly showCell: (cell: string) => void;
+  /** Resolves to '' when saved, else to what the user should know. */
+  readonly saveSettings: (settings: Settings) => Promise<string>;
+  /** As saveSettings. */
+  readonly removeHighlight: (sheet: string) => Promise<string>;
+}
+
+/** The pane's state and all that the user can do with it; the workbook is reached through `actions` alone. */
+export function usePane(actions: PaneActions, today: PlainDate): Pane {
+  const [state, dispatch] = useReducer(reducePane, today, initialPane);
+  const current = useRef(state);
+  current.current = state;
+  const lastRead = useRef(0);
+
+  /** '' when done, else what the user should know. A bug of ours is rendered, and so reaches the error boundary. */
+  const attempt = useCallback(async (work: () => Promise<unknown>): Promise<string> => {
+    try {
+      await work();
+      return '';
+    } catch (error) {
+      const message = failureMessage(error);
+      if (message === undefined) dispatch({ kind: 'crashed', error });
+      return message ?? '';
+    }
+  }, []);
+
+  const read = useCallback(
+    async (asOf: PlainDate, sheet: string | undefined) => {
+      lastRead.current += 1;
+      const turn = lastRead.current;
+      dispatch({ kind: 'readStarted' });
+      const message = await attempt(async () => {
+        const checked = await actions.checkWorkbook.run(sheet === undefined ? { asOf } : { asOf, sheet });
+        if (turn === lastRead.current) dispatch({ kind: 'readDone', checked });
+      });
+      if (message !== '' && turn === lastRead.current) dispatch({ kind: 'readFailed', message });
+    },
+    [actions, attempt],
+  );
+
+  const readAgain = useCallback(() => {
+    void read(current.current.asOf, current.current.sheet);
+  }, [read]);
+
+  /** One piece of work at a time; `run` gives the sheet to follow afterwards, and that is read again. */
+  const perform = useCallback(
+    async (work: Work, run: () => Promise<string | undefined>) => {
+      if (current.current.job.kind === 'running') return;
+      dispatch({ kind: 'workStarted', work });
+      const message = await attempt(async () => {
+        await read(current.current.asOf, await run());
+      });
+      if (message === '') return;
+      dispatch({ kind: 'workFailed', work, message });
+      readAgain();
+    },
+    [attempt, read, readAgain],
+  );
+
+  useEffect(readAgain, [readAgain]);
+
+  useEffect(() => {
+    let pause: ReturnType<typeof setTimeout> | undefined;
+    let stop: (() => void) | undefined;
+    let isOver = false;
+    const onChange = () => {
+      clearTimeout(pause);
+      pause = setTimeout(() => {
+        if (current.current.job.kind !== 'running') readAgain();
+      }, PAUSE_MS);
+    };
+    const start = async () => {
+      const message = await attempt(async () => {
+        stop = await actions.watchWorkbook(onChange);
+        if (isOver) stop();
+      });
+      if (message !== '') dispatch({ kind: 'watchFailed', message });
+    };
+    void start();
+    return () => {
+      isOver = true;
+      clearTimeout(pause);
+      stop?.();
+    };
+  }, [actions, attempt, readAgain]);
+
+  return {
+    state,
+    readAgain,
+    changeAsOf: (asOf) => {
+      dispatch({ kind: 'asOfChanged', asOf });
+      void read(asOf, state.sheet);
+    },
+    chooseSheet: (sheet) => {
+      dispatch({ kind: 'sheetChosen', sheet });
+      void read(state.asOf, sheet);
+    },
+    choosePeriod: (period) => dispatch({ kind: 'periodChosen', period }),
+    closeJob: () => dispatch({ kind: 'jobClosed' }),
+    runJob: (period, seen) =>
+      void perform('report', async () => {
+        const { asOf, sheet } = state;
+        const input = { asOf, period, seen, ...(sheet === undefined ? {} : { sheet }) };
+        const outcome = await actions.runJob.run(input, (step) => dispatch({ kind: 'workStepped', step }));
+        dispatch({ kind: 'reportDone', outcome });
+        return outcome.trackerSheet;
+      }),
+    createTracker: () =>
+      void perform('tracker', async () => {
+        const { trackerSheet } = await actions.createTracker.run({ asOf: state.asOf });
+        dispatch({ kind: 'trackerDone', sheet: trackerSheet });
+        return trackerSheet;
+      }),
+    undo: ({ outcome, sheetBefore }) =>
+      void perform('undo', async () => {
+        await actions.undoJob.run(outcome.undo);
+        dispatch({ kind: 'undoDone', sheet: sheetBefore });
+        return sheetBefore;
+      }),
+    showCell: (cell) => void attempt(() => actions.showCell.run({ cell })),
+    saveSettings: async (settings) => {
+      const message = await attempt(() => actions.saveSettings.run({ settings }));
+      if (message === '') readAgain();
+      return message;
+    },
+    removeHighlight: (sheet) => attempt(() => actions.removeHighlight.run({ sheet })),
+  };
+}
