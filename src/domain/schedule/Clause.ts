@@ -1,0 +1,28 @@
+import { compareDates, sameDate } from '../calendar/PlainDate';
+import type { DueDate, Implied, ScheduleKind } from './Schedule';
+
+/** A part of a schedule while it is being read. */
+export interface Clause {
+  readonly kind: ScheduleKind;
+  readonly due: readonly DueDate[];
+  readonly implied: readonly Implied[];
+  /** A "theo …" that gives no time of its own: beside a time it is only its basis. */
+  readonly isBasis?: boolean;
+}
+
+export function clause(kind: ScheduleKind): Clause {
+  return { kind, due: [], implied: [] };
+}
+
+/** Sorted, one of each day; of two names for a day the first stays. */
+export function sortedDue(due: readonly DueDate[]): readonly DueDate[] {
+  const inOrder = [...due].sort((a, b) => compareDates(a.date, b.date));
+  return inOrder.filter((each, i) => {
+    const previous = inOrder[i - 1];
+    return !previous || !sameDate(previous.date, each.date);
+  });
+}
+
+export function distinct<T>(values: readonly T[]): readonly T[] {
+  return [...new Set(values)];
+}

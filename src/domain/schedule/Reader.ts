@@ -1,0 +1,139 @@
+import type { Phrase, Token } from './tokenize';
+import { unaccented, wordKey } from './wordKey';
+
+/** One way to read the tokens from some place up to `next`. */
+export interface Match<T> {
+  readonly value: T;
+  readonly next: number;
+}
+
+/**
+ * Reads a piece of the phrase from token `at` on: every way to do so, the preferred first.
+ * A piece that cannot be read gives no match; nothing throws.
+ */
+export type Reader<T> = (phrase: Phrase, at: number) => readonly Match<T>[];
+
+/** Of several readings of the same tokens only the first is kept: this keeps the work polynomial. */
+function firstOfEachEnd<T>(matches: readonly Match<T>[]): readonly Match<T>[] {
+  if (matches.length < 2) return matches;
+  const seen = new Set<number>();
+  return matches.filter(({ next }) => !seen.has(next) && seen.add(next));
+}
+
+export function succeed<T>(value: T): Reader<T> {
+  return (_phrase, at) => [{ value, next: at }];
+}
+
+/** One token that passes the test. */
+export function token<T>(read: (token: Token, phrase: Phrase) => T | undefined): Reader<T> {
+  return (phrase, at) => {
+    const here = phrase.tokens[at];
+    const value = here && read(here, phrase);
+    return value === undefined ? [] : [{ value, next: at + 1 }];
+  };
+}
+
+/** Any one of these signs: sign('/-'). */
+export function sign(signs: string): Reader<string> {
+  return token((here) => (here.kind === 'sign' && signs.includes(here.key) ? here.key : undefined));
+}
+
+/** The readers one after the other. */
+export function seq<T extends readonly unknown[]>(
+  ...readers: { readonly [K in keyof T]: Reader<T[K]> }
+): Reader<T> {
+  return (phrase, at) => {
+    let partial: readonly Match<readonly unknown[]>[] = [{ value: [], next: at }];
+    for (const reader of readers) {
+      partial = partial.flatMap(({ value, next }) =>
+        reader(phrase, next).map((match) => ({ value: [...value, match.value], next: match.next })),
+      );
+      if (partial.length === 0) return [];
+    }
+    return partial as readonly Match<unknown>[] as readonly Match<T>[];
+  };
+}
+
+/** The alternatives in order of preference. */
+export function oneOf<T>(...readers: readonly Reader<T>[]): Reader<T> {
+  return once((phrase, at) => firstOfEachEnd(readers.flatMap((reader) => reader(phrase, at))));
+}
+
+/** With the piece where it can be read, else without it. */
+export function optional<T>(reader: Reader<T>): Reader<T | undefined> {
+  return (phrase, at) => [...reader(phrase, at), { value: undefined, next: at }];
+}
+
+/** The piece any number of times, the most first. */
+export function many<T>(reader: Reader<T>): Reader<readonly T[]> {
+  const grow =
+    (values: readonly T[]): Reader<readonly T[]> =>
+    (phrase, at) => [
+      ...reader(phrase, at)
+        .filter(({ next }) => next > at)
+        .flatMap(({ value, next }) => grow([...values, value])(phrase, next)),
+      { value: values, next: at },
+    ];
+  return (phrase, at) => firstOfEachEnd(grow([])(phrase, at));
+}
+
+/** What was read, turned into something else; undefined means that it does not hold after all. */
+export function map<T, U>(reader: Reader<T>, read: (value: T, phrase: Phrase) => U | undefined): Reader<U> {
+  return (phrase, at) =>
+    reader(phrase, at).flatMap(({ value, next }) => {
+      const result = read(value, phrase);
+      return result === undefined ? [] : [{ value: result, next }];
+    });
+}
+
+/** What follows depends on what was read. */
+export function then<T, U>(reader: Reader<T>, next: (value: T) => Reader<U>): Reader<U> {
+  return (phrase, at) => reader(phrase, at).flatMap((match) => next(match.value)(phrase, match.next));
+}
+
+/** Reads each place of a phrase once, however many readers ask (packrat parsing). */
+export function once<T>(reader: Reader<T>): Reader<T> {
+  const read = new WeakMap<Phrase, Map<number, readonly Match<T>[]>>();
+  return (phrase, at) => {
+    const places = read.get(phrase) ?? new Map<number, readonly Match<T>[]>();
+    read.set(phrase, places);
+    const matches = places.get(at) ?? reader(phrase, at);
+    places.set(at, matches);
+    return matches;
+  };
+}
+
+/** Holds where the reader finds nothing; reads nothing. */
+export function not(reader: Reader<unknown>): Reader<null> {
+  return (phrase, at) => (reader(phrase, at).length === 0 ? [{ value: null, next: at }] : []);
+}
+
+/** The words of a table, each standing for a value; without accents where the whole phrase has none. */
+export function lookup<T>(table: readonly (readonly [words: string, value: T])[]): Reader<T> {
+  const byFirst = new Map<string, { keys: readonly string[]; plain: readonly string[]; value: T }[]>();
+  const entries = table
+    .map(([words, value]) => ({ words: words.split(' '), value }))
+    .sort((a, b) => b.words.length - a.words.length);
+  for (const { words, value } of entries) {
+    const keys = words.map(wordKey);
+    const plain = words.map(unaccented);
+    for (const first of new Set([keys[0] ?? '', plain[0] ?? ''])) {
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { keys, plain, value }]);
+    }
+  }
+  return ({ tokens, isUnaccented }, at) => {
+    const candidates = byFirst.get(tokens[at]?.key ?? '');
+    if (!candidates) return [];
+    const matches = candidates
+      .filter(({ keys, plain }) =>
+        (isUnaccented ? plain : keys).every((key, i) => tokens[at + i]?.key === key),
+      )
+      .map(({ keys, value }) => ({ value, next: at + keys.length }));
+    return firstOfEachEnd(matches);
+  };
+}
+
+/** Any one of these words, spelt out: words('chậm nhất', 'muộn nhất'). */
+export function words(...anyOf: readonly string[]): Reader<string> {
+  return lookup(anyOf.map((each) => [each, each] as const));
+}

@@ -1,0 +1,88 @@
+import { dateOfSerial, FIRST_PLAN_SERIAL, LAST_PLAN_SERIAL } from '../calendar/excelSerial';
+import { normalizeText } from '../text/normalizeText';
+import { distinct, sortedDue, type Clause } from './Clause';
+import { textBetween } from './phrases/freeText';
+import { ending, item, separator } from './phrases/item';
+import type { Schedule, SchedulePart, ScheduleReading } from './Schedule';
+import { tokenize, type Phrase } from './tokenize';
+
+/** No time cell is longer; what is, is prose. In tokens. */
+const MAX_TOKENS = 400;
+
+/**
+ * Reads a "Thời gian thực hiện" text whole, or says from where on it could not be read (design 5).
+ * "- Định kỳ 3 tháng/lần. - Đột xuất theo yêu cầu" -> mixed: 31/3, 30/6, 30/9, 31/12 and on demand.
+ */
+export function parseSchedule(text: string, planYear: number): ScheduleReading {
+  const normal = normalizeText(text);
+  if (normal === '') return { kind: 'notUnderstood', rest: '' };
+  const serial = readSerial(normal, planYear);
+  if (serial) return { kind: 'understood', schedule: serial };
+  const asWritten = readParts(tokenize(normal, planYear));
+  const reading =
+    asWritten.parts || !normal.includes('\n')
+      ? asWritten
+      : readParts(tokenize(normal.replaceAll('\n', ' '), planYear));
+  return reading.parts
+    ? { kind: 'understood', schedule: scheduleOf(reading.parts) }
+    : { kind: 'notUnderstood', rest: asWritten.rest };
+}
+
+/** "45991": a date that lost its format. */
+function readSerial(text: string, planYear: number): Schedule | undefined {
+  const serial = Number(/^(?:[-–•] ?)?(\d{5})[.;]?$/.exec(text)?.[1]);
+  if (!(serial >= FIRST_PLAN_SERIAL && serial <= LAST_PLAN_SERIAL)) return undefined;
+  const date = dateOfSerial(serial);
+  const implied = date.year === planYear ? (['serial'] as const) : (['serial', 'otherYear'] as const);
+  return scheduleOf([{ kind: 'once', due: [{ date, period: '' }], implied, text }]);
+}
+
+interface PartsReading {
+  readonly parts: readonly SchedulePart[] | undefined;
+  readonly rest: string;
+}
+
+/** Items one after the other, up to the last token; the first way that gets there is taken. */
+function readParts(phrase: Phrase): PartsReading {
+  const { tokens, text } = phrase;
+  if (tokens.length > MAX_TOKENS) return { parts: undefined, rest: text };
+  const deadEnds = new Set<number>();
+  let furthest = 0;
+
+  const readFrom = (at: number): readonly SchedulePart[] | undefined => {
+    if (deadEnds.has(at)) return undefined;
+    for (const { value, next } of item(phrase, at)) {
+      furthest = Math.max(furthest, next);
+      const parts = value.map((clause) => partOf(clause, textBetween(phrase, at, next)));
+      if (ending(phrase, next).some((end) => end.next === tokens.length)) return parts;
+      for (const gap of separator(phrase, next)) {
+        const following = readFrom(gap.next);
+        const isChoice = gap.value === 'or' && following?.[0]?.kind === 'once';
+        if (following && !isChoice) return [...parts, ...following];
+      }
+    }
+    deadEnds.add(at);
+    return undefined;
+  };
+
+  const parts = readFrom(0);
+  const unread = tokens[furthest];
+  return { parts, rest: parts ? '' : text.slice(unread?.start ?? 0) };
+}
+
+function partOf({ kind, due, implied }: Clause, text: string): SchedulePart {
+  return { kind, due, implied, text };
+}
+
+/** Several single dates make a recurring schedule, as "Tháng 6 và tháng 12" does. */
+function scheduleOf(parts: readonly SchedulePart[]): Schedule {
+  const due = sortedDue(parts.flatMap((part) => part.due));
+  const [first, ...others] = distinct(parts.map((part) => part.kind));
+  const kind = first === undefined || others.length > 0 ? 'mixed' : first;
+  return {
+    kind: kind === 'once' && due.length > 1 ? 'recurring' : kind,
+    parts,
+    due,
+    implied: distinct(parts.flatMap((part) => part.implied)),
+  };
+}

@@ -1,0 +1,116 @@
+import { daysInMonth } from '../../calendar/PlainDate';
+import type { Moment } from '../Moment';
+import { lookup, map, not, oneOf, optional, seq, sign, token, words, type Reader } from '../Reader';
+import { count, digits, year2, year4 } from './number';
+import { yearSuffix } from './yearSuffix';
+
+/** A leap year, so that 29/02 is told from no day at all only when the year is known. */
+const LEAP_YEAR = 2024;
+
+function dayMoment(day: number, month: number, year: number | undefined): Moment | undefined {
+  if (day > daysInMonth(LEAP_YEAR, month)) return undefined;
+  const at = { month, day };
+  return {
+    unit: 'day',
+    first: at,
+    last: at,
+    ...(year === undefined ? {} : { year }),
+    period: '',
+    implied: [],
+  };
+}
+
+const DAYS_OF_WEEK = ['thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy', 'chủ nhật'];
+export const weekday = oneOf(
+  lookup(DAYS_OF_WEEK.map((name) => [name, null] as const)),
+  map(seq(words('thứ'), digits(2, 7)), () => null),
+);
+
+const partOfDay = words('sáng', 'chiều', 'tối', 'buổi sáng', 'buổi chiều');
+const hours = words('h', 'giờ', 'g');
+const clock = map(
+  oneOf(
+    map(seq(digits(0, 24), hours, optional(digits(0, 59)), optional(words('phút', 'p'))), () => null),
+    map(seq(digits(0, 24), sign(':'), digits(0, 59), optional(hours)), () => null),
+  ),
+  () => null,
+);
+
+/** What may stand before the day and does not change it: "17h00", "sáng thứ Sáu,". */
+const beforeDay = map(
+  seq(optional(clock), optional(sign(',')), optional(partOfDay), optional(weekday), optional(sign(','))),
+  () => null,
+);
+
+export const dayHead = words('ngày', 'các ngày', 'mùng', 'mồng', 'ngày mùng', 'ngày mồng', 'hôm');
+/** 15 | 05 | mười lăm | 15 (mười lăm) */
+export const dayNumber = count(1, 31);
+const dayDigits = digits(1, 31);
+const monthDigits = digits(1, 12);
+const monthName = oneOf(
+  lookup([
+    ['giêng', 1],
+    ['chạp', 12],
+  ]),
+  count(1, 12),
+);
+const dot = token(({ key, before }) => (key === '.' && before === 'nothing' ? key : undefined));
+const noMoreDigits = not(seq(sign('/-'), digits(0, 9999, 4)));
+
+const withYear = (separators: Reader<string>): Reader<Moment> =>
+  map(seq(dayDigits, separators, monthDigits, separators, oneOf(year4, year2)), ([day, , month, , year]) =>
+    dayMoment(day, month, year),
+  );
+
+/** 15/3 | 15/3/2025 | 15-3-2025 | 15.3.2025 | 15/3/25 | 15/3 năm 2025 */
+const slashed = oneOf(
+  withYear(sign('/')),
+  withYear(sign('-')),
+  withYear(dot),
+  map(seq(dayDigits, sign('/'), monthDigits, yearSuffix), ([day, , month, year]) =>
+    dayMoment(day, month, year),
+  ),
+  map(seq(dayDigits, sign('/'), monthDigits, noMoreDigits), ([day, , month]) =>
+    dayMoment(day, month, undefined),
+  ),
+);
+
+/** "15-12", which cannot be a pair of months; "3-4" can and is left alone. */
+const dashedDay = map(seq(digits(13, 31), sign('-'), monthDigits, noMoreDigits), ([day, , month]) =>
+  dayMoment(day, month, undefined),
+);
+
+/** ngày 15-3 | ngày 15.3 */
+const headedDay = map(
+  seq(dayHead, dayDigits, oneOf(sign('-'), dot), monthDigits, noMoreDigits),
+  ([, day, , month]) => dayMoment(day, month, undefined),
+);
+
+/** 2025-12-15 | 2025/12/15 */
+const iso = map(seq(year4, sign('-/'), monthDigits, sign('-/'), dayDigits), ([year, , month, , day]) =>
+  dayMoment(day, month, year),
+);
+
+/** ngày 05 tháng 12 năm 2025 | 15 tháng 6 | mùng 5 tháng Giêng */
+const spelt = map(
+  seq(dayNumber, optional(sign(',')), words('tháng'), monthName, optional(yearSuffix)),
+  ([day, , , month, year]) => dayMoment(day, month, year),
+);
+
+/** A day with its month, with or without a year. */
+export const day: Reader<Moment> = map(
+  seq(
+    beforeDay,
+    oneOf(
+      headedDay,
+      map(seq(optional(dayHead), oneOf(slashed, iso, spelt, dashedDay)), ([, m]) => m),
+    ),
+  ),
+  ([, moment]) => moment,
+);
+
+/** The day alone, its month to come: the 15 of "ngày 15 và 30/6". */
+export const dayAlone: Reader<number> = map(
+  seq(beforeDay, optional(dayHead), dayNumber),
+  ([, , value]) => value,
+);

@@ -1,0 +1,86 @@
+import type { Clause } from '../Clause';
+import { periodName } from '../Moment';
+import { many, map, oneOf, optional, seq, sign, then, token, words, type Reader } from '../Reader';
+import type { Phrase } from '../tokenize';
+import { clauses } from './clauses';
+import { month } from './month';
+import { monthsOfTheYear } from './monthsOfYear';
+import { digits } from './number';
+import { quarter } from './quarter';
+import { labelText } from './verbs';
+
+const letter = token(({ kind, key }) => (kind === 'word' && key.length === 1 ? key : undefined));
+const spaced = (phrase: Phrase, at: number) =>
+  phrase.tokens[at]?.before === 'nothing' ? [] : [{ value: null, next: at }];
+
+/** - | + | • | a) | 1. | (1) */
+const bullet: Reader<unknown> = oneOf<unknown>(
+  sign('-+•*'),
+  seq(oneOf<unknown>(letter, digits(1, 20)), sign(')')),
+  seq(digits(1, 20), sign('.'), spaced),
+  seq(sign('('), digits(1, 20), sign(')')),
+);
+
+interface Label {
+  /** The period that it names, '' for none. */
+  readonly period: string;
+}
+
+const periodOf = oneOf(quarter, month, monthsOfTheYear);
+
+/** "Cấp trường/trung tâm:" | "Báo cáo quý I:" | "Đợt 1" */
+const label: Reader<Label> = (phrase, at) =>
+  oneOf<unknown>(
+    seq(labelText, sign(':')),
+    seq(words('đợt', 'lần', 'kỳ', 'lần thứ', 'giai đoạn', 'bước'), digits(1, 12), optional(sign(':,-'))),
+  )(phrase, at).map(({ next }) => ({ value: { period: periodIn(phrase, at, next) }, next }));
+
+function periodIn(phrase: Phrase, from: number, to: number): string {
+  for (let at = from; at < to; at += 1) {
+    const [found] = periodOf(phrase, at).filter(({ next }) => next <= to);
+    if (found) return periodName(found.value, found.value.year ?? phrase.planYear, phrase.planYear);
+  }
+  return '';
+}
+
+/** A label that names a period needs a day to go with it; else the period would be lost. */
+function labelled({ period }: Label, read: readonly Clause[]): readonly Clause[] | undefined {
+  if (period === '') return read;
+  if (read.some(({ due }) => due.length !== 1)) return undefined;
+  return read.map((clause) => ({ ...clause, due: clause.due.map(({ date }) => ({ date, period })) }));
+}
+
+/** One part of a schedule, with its bullet and label. */
+export const item: Reader<readonly Clause[]> = map(
+  seq(
+    many(bullet),
+    oneOf(
+      then(label, (read) => map(clauses, (following) => labelled(read, following))),
+      clauses,
+    ),
+  ),
+  ([, read]) => read,
+);
+
+const lineStart = (phrase: Phrase, at: number) =>
+  phrase.tokens[at]?.before === 'line' ? [{ value: null, next: at }] : [];
+/** "Quý I/2026" is not "Quý I" and 2026. */
+const beforeWord = (phrase: Phrase, at: number) =>
+  phrase.tokens[at]?.kind === 'word' ? [{ value: null, next: at }] : [];
+const and = words('và', 'đồng thời', 'và đồng thời', 'cũng như', 'ngoài ra', 'cùng với', 'kết hợp', 'sau đó');
+
+/** What parts one item from the next. Of two days joined by "hoặc" neither is sure. */
+export const separator: Reader<'and' | 'or'> = oneOf<'and' | 'or'>(
+  map(
+    oneOf<unknown>(
+      seq(sign('.;,'), many(sign('.;,')), optional(and), optional(sign(','))),
+      and,
+      seq(sign('/+&-•'), beforeWord),
+      lineStart,
+    ),
+    () => 'and',
+  ),
+  map(seq(optional(sign(',')), words('hoặc')), () => 'or'),
+);
+
+export const ending: Reader<unknown> = many(sign('.;,…'));

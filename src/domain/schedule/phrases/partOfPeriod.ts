@@ -1,0 +1,110 @@
+import type { Moment, MonthDay } from '../Moment';
+import { lookup, map, oneOf, optional, seq, sign, words, type Reader } from '../Reader';
+import { month } from './month';
+import { year, yearAlone } from './monthsOfYear';
+import { digits } from './number';
+import { quarter } from './quarter';
+
+type Part = 'first day' | 'start' | 'middle' | 'end' | 'first half' | 'second half' | 'ten' | 'twenty';
+
+const PARTS: readonly (readonly [string, Part])[] = [
+  ['ngày đầu', 'first day'],
+  ['ngày đầu tiên', 'first day'],
+  ['đầu', 'start'],
+  ['vào đầu', 'start'],
+  ['giữa', 'middle'],
+  ['cuối', 'end'],
+  ['ngày cuối', 'end'],
+  ['ngày cuối cùng', 'end'],
+  ['nửa đầu', 'first half'],
+  ['nửa cuối', 'second half'],
+  ['nửa sau', 'second half'],
+  ['thượng tuần', 'ten'],
+  ['10 ngày đầu', 'ten'],
+  ['trung tuần', 'twenty'],
+  ['hạ tuần', 'end'],
+  ['10 ngày cuối', 'end'],
+];
+
+/** Bộ luật Dân sự 2015, điều 146 khoản 2: đầu tháng = 1st, giữa tháng = 15th, cuối tháng = last day. */
+function dayOfMonth(part: Part): MonthDay['day'] {
+  const days = { start: 1, 'first day': 1, middle: 15, 'first half': 15, ten: 10, twenty: 20 } as const;
+  return part === 'end' || part === 'second half' ? 'last' : days[part];
+}
+
+/** The Code has no rule for quarters: custom takes its first, second and third month. */
+function dayOfQuarter(part: Part, { first }: Moment): MonthDay | undefined {
+  if (part === 'first day') return first;
+  const place = { start: 0, middle: 1, end: 2 } as const;
+  if (part !== 'start' && part !== 'middle' && part !== 'end') return undefined;
+  return { month: first.month + place[part], day: 'last' };
+}
+
+/** Điều 146 khoản 3: đầu năm = 1 January, giữa năm = 30 June, cuối năm = 31 December. */
+function dayOfYear(part: Part): MonthDay | undefined {
+  switch (part) {
+    case 'start':
+    case 'first day':
+      return { month: 1, day: 1 };
+    case 'middle':
+    case 'first half':
+      return { month: 6, day: 30 };
+    case 'end':
+    case 'second half':
+      return { month: 12, day: 31 };
+    default:
+      return undefined;
+  }
+}
+
+function partOf(part: Part, whole: Moment): Moment | undefined {
+  const byUnit = {
+    month: () => ({ month: whole.first.month, day: dayOfMonth(part) }),
+    quarter: () => dayOfQuarter(part, whole),
+    year: () => dayOfYear(part),
+  };
+  if (whole.unit !== 'month' && whole.unit !== 'quarter' && whole.unit !== 'year') return undefined;
+  const last = byUnit[whole.unit]();
+  const period = whole.unit === 'year' ? '' : whole.period;
+  return last && { ...whole, unit: 'part', first: last, last, period, implied: ['dayOfPart'] };
+}
+
+const whole = oneOf(month, quarter, year, yearAlone);
+
+const ORDINALS = lookup([
+  ['đầu', 1],
+  ['đầu tiên', 1],
+  ['thứ nhất', 1],
+  ['thứ hai', 2],
+  ['thứ ba', 3],
+  ['thứ tư', 4],
+  ['một', 1],
+  ['hai', 2],
+  ['ba', 3],
+  ['tư', 4],
+  ['I', 1],
+  ['II', 2],
+  ['III', 3],
+  ['IV', 4],
+  ['cuối', 5],
+  ['cuối cùng', 5],
+]);
+const weekNumber = oneOf(
+  ORDINALS,
+  map(seq(optional(words('thứ')), digits(1, 5)), ([, value]) => value),
+);
+
+/** Weeks of seven days counted from the 1st; the fifth and the last end with the month. */
+function weekOf(week: number, whole: Moment): Moment {
+  const last: MonthDay = { month: whole.first.month, day: week > 4 ? 'last' : week * 7 };
+  return { ...whole, unit: 'part', first: last, last, implied: ['dayOfPart'] };
+}
+
+/** Đầu Quý II | giữa tháng 6 | cuối năm 2025 | ngày cuối cùng của tháng 6 | nửa đầu tháng 6 | tuần 1 tháng 5 */
+export const partOfPeriod: Reader<Moment> = oneOf(
+  map(seq(lookup(PARTS), optional(words('của', 'trong')), whole), ([part, , period]) => partOf(part, period)),
+  map(
+    seq(words('tuần'), weekNumber, optional(oneOf(words('của', 'trong'), sign(',/'))), month),
+    ([, week, , period]) => weekOf(week, period),
+  ),
+);

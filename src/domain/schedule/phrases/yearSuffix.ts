@@ -1,0 +1,60 @@
+import { lookup, map, oneOf, optional, seq, sign, token, words, type Reader } from '../Reader';
+import { year2, year4 } from './number';
+
+/** Years named by their place beside the plan year. */
+const RELATIVE_YEARS: readonly (readonly [string, number])[] = [
+  ['năm nay', 0],
+  ['năm này', 0],
+  ['năm đó', 0],
+  ['năm kế hoạch', 0],
+  ['năm báo cáo', 0],
+  ['năm thực hiện', 0],
+  ['năm hiện tại', 0],
+  ['năm hiện hành', 0],
+  ['năm sau', 1],
+  ['năm sau liền kề', 1],
+  ['năm sau năm báo cáo', 1],
+  ['năm sau năm kế hoạch', 1],
+  ['năm liền sau', 1],
+  ['năm tới', 1],
+  ['năm tiếp theo', 1],
+  ['năm tiếp theo liền kề', 1],
+  ['năm tiếp theo năm báo cáo', 1],
+  ['năm kế tiếp', 1],
+  ['năm liền kề', 1],
+  ['năm trước', -1],
+  ['năm trước liền kề', -1],
+  ['năm trước năm kế hoạch', -1],
+];
+
+export const ofTheReport = words(
+  'của kỳ báo cáo',
+  'thuộc kỳ báo cáo',
+  'của năm báo cáo',
+  'của kỳ kế hoạch',
+  'báo cáo',
+);
+
+/** "năm 2025", "năm nay", "năm tiếp theo của kỳ báo cáo": a year that is said. */
+export const namedYear: Reader<number> = oneOf(
+  map(seq(words('năm'), year4), ([, year]) => year),
+  map(seq(lookup(RELATIVE_YEARS), optional(ofTheReport)), ([shift], { planYear }) => planYear + shift),
+);
+
+const gluedDot = token(({ key, before }) => (key === '.' && before === 'nothing' ? key : undefined));
+
+/** The year behind a month, a quarter or a day: "/2025", "-2025", " năm 2025", ", năm 2025", " 2025", "/25". */
+export const yearSuffix: Reader<number> = oneOf(
+  map(
+    seq(
+      optional(oneOf(sign('/,-'), gluedDot)),
+      optional(words('của', 'trong', 'thuộc')),
+      oneOf(namedYear, year4),
+    ),
+    ([, , year]) => year,
+  ),
+  map(seq(sign('/'), year2), ([, year]) => year),
+);
+
+/** "của năm", "trong năm": the plan year, said without its number. */
+export const ofTheYear = words('của năm', 'trong năm', 'năm');

@@ -1,0 +1,71 @@
+import { unaccented, wordKey } from './wordKey';
+
+/** A word, a number or a single sign of a phrase. */
+export interface Token {
+  readonly kind: 'word' | 'number' | 'sign';
+  /** The word's key (see wordKey), the digits, or the sign (every dash is "-"). */
+  readonly key: string;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+  /** A space, a line break or nothing at all stands before it. */
+  readonly before: 'space' | 'line' | 'nothing';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What every reader reads from. */
+export interface Phrase {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly planYear: number;
+  /** Typed without accents throughout, so that "quy" may stand for "quý"; else it is another word. */
+  readonly isUnaccented: boolean;
+}
+
+const TOKEN = /(?<space>\s+)|(?<word>[\p{L}\p{M}]+)|(?<number>\d+)|(?<sign>[^\s\p{L}\p{M}\d])/gu;
+const DASHES = /[‐‑‒–—―−]/u;
+const ARROWS = /[→⇒]/u;
+const BULLETS = /[•●▪◦·*]/u;
+
+/** `text` is in the form that normalizeText gives. */
+export function tokenize(text: string, planYear: number): Phrase {
+  const tokens: Token[] = [];
+  let before: Token['before'] = 'line';
+  for (const match of text.matchAll(TOKEN)) {
+    const [written] = match;
+    const kind = kindOf(match.groups ?? {});
+    if (kind === 'space') {
+      before = written.includes('\n') ? 'line' : 'space';
+      continue;
+    }
+    tokens.push({
+      kind,
+      key: KEYS[kind](written),
+      capital: /^\p{Lu}/u.test(written),
+      before,
+      start: match.index,
+      end: match.index + written.length,
+    });
+    before = 'nothing';
+  }
+  const isUnaccented = unaccented(text) === text.toLowerCase();
+  return { text, tokens, planYear, isUnaccented };
+}
+
+function kindOf(groups: Readonly<Record<string, string | undefined>>): Token['kind'] | 'space' {
+  if (groups['space'] !== undefined) return 'space';
+  if (groups['word'] !== undefined) return 'word';
+  return groups['number'] !== undefined ? 'number' : 'sign';
+}
+
+const KEYS: Readonly<Record<Token['kind'], (written: string) => string>> = {
+  word: wordKey,
+  number: (written) => written,
+  sign: signKey,
+};
+
+function signKey(sign: string): string {
+  if (DASHES.test(sign)) return '-';
+  if (ARROWS.test(sign)) return '→';
+  return BULLETS.test(sign) ? '•' : sign;
+}

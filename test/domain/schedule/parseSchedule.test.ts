@@ -1,0 +1,194 @@
+import fc from 'fast-check';
+import { isoDate } from '../../../src/domain/calendar/formatDate';
+import { describeSchedule } from '../../../src/domain/schedule/describeSchedule';
+import { parseSchedule } from '../../../src/domain/schedule/parseSchedule';
+import type { Schedule, ScheduleKind, SchedulePart } from '../../../src/domain/schedule/Schedule';
+import { composed } from './composed';
+import { corpus, type Meaning } from './corpus';
+import { notSchedules } from './notSchedules';
+
+const PLAN_YEAR = 2025;
+const meanings: readonly Meaning[] = [...corpus, ...composed];
+
+const inYear = (text: string, year: number): string =>
+  text.replace(/Y\+1/g, String(year + 1)).replace(/(?<!\p{L})Y(?!\p{L})/gu, String(year));
+
+function read(text: string, planYear = PLAN_YEAR): Schedule {
+  const reading = parseSchedule(text, planYear);
+  if (reading.kind === 'notUnderstood') throw new Error(`not understood: ${JSON.stringify(reading.rest)}`);
+  return reading.schedule;
+}
+
+const essence = ({ kind, parts, due }: Schedule) => ({
+  kind,
+  parts: parts.map((part) => part.kind),
+  due: due.map(({ date }) => isoDate(date)),
+});
+
+const wordings = meanings.flatMap(({ kind, due, wordings: all }) =>
+  all.map(({ text }) => ({ text, kind, due })),
+);
+
+describe.each(meanings)('$kind: $meaning', ({ kind, due, wordings: all }) => {
+  test.each(all)('$text', ({ text }) => {
+    const schedule = read(inYear(text, PLAN_YEAR));
+    expect({ kind: schedule.kind, due: essence(schedule).due }).toEqual({
+      kind,
+      due: due.map((each) => inYear(each, PLAN_YEAR)),
+    });
+  });
+});
+
+describe('a phrase without a year takes the plan year', () => {
+  const yearless = wordings.filter(({ text }) => !/\d{4}/.test(text));
+  test.each(yearless)('$text in the plan of 2026', ({ text, kind, due }) => {
+    const schedule = read(inYear(text, 2026), 2026);
+    expect({ kind: schedule.kind, due: essence(schedule).due }).toEqual({
+      kind,
+      due: due.map((each) => inYear(each, 2026)),
+    });
+  });
+
+  test('29 February is a day in a leap year only', () => {
+    expect(parseSchedule('Trước ngày 29/02', 2025).kind).toBe('notUnderstood');
+    expect(essence(read('Trước ngày 29/02', 2028)).due).toEqual(['2028-02-29']);
+    expect(essence(read('Tháng 02', 2028)).due).toEqual(['2028-02-29']);
+  });
+});
+
+describe.each(notSchedules)('refused, being $why', ({ texts }) => {
+  test.each(texts.map((text) => ({ text })))('"$text"', ({ text }) => {
+    expect(parseSchedule(text, PLAN_YEAR)).toMatchObject({ kind: 'notUnderstood' });
+  });
+});
+
+describe('what was not understood is handed back', () => {
+  test.each([
+    { text: 'Quý I abc', rest: 'abc' },
+    { text: 'Hằng quý, foo', rest: ', foo' },
+    { text: 'Trước ngày 31/02', rest: 'Trước ngày 31/02' },
+    { text: 'Theo kế hoạch trước 31/02', rest: 'trước 31/02' },
+    { text: '', rest: '' },
+  ])('"$text" -> "$rest"', ({ text, rest }) => {
+    expect(parseSchedule(text, PLAN_YEAR)).toEqual({ kind: 'notUnderstood', rest });
+  });
+});
+
+describe('how a phrase is typed never matters', () => {
+  const typings: readonly { readonly how: string; readonly retype: (text: string) => string }[] = [
+    { how: 'decomposed accents (NFD)', retype: (text) => text.normalize('NFD') },
+    { how: 'capitals', retype: (text) => text.toUpperCase() },
+    { how: 'small letters', retype: (text) => text.toLowerCase() },
+    { how: 'doubled spaces', retype: (text) => text.replaceAll(' ', '  ') },
+    { how: 'non-breaking spaces', retype: (text) => text.replaceAll(' ', '\u00A0') },
+    { how: 'a final full stop', retype: (text) => `${text}.` },
+    { how: 'a final semicolon', retype: (text) => `${text};` },
+    { how: 'a bullet', retype: (text) => `- ${text}` },
+    { how: 'space around it', retype: (text) => `  ${text}\n` },
+    { how: 'en dashes', retype: (text) => text.replaceAll('-', '–') },
+  ];
+  test.each(typings)('$how', ({ retype }) => {
+    for (const { text } of wordings) {
+      const written = inYear(text, PLAN_YEAR);
+      const retyped = parseSchedule(retype(written), PLAN_YEAR);
+      const same = retyped.kind === 'understood' ? essence(retyped.schedule) : retyped.rest;
+      expect({ written, same }).toEqual({ written, same: essence(read(written)) });
+    }
+  });
+});
+
+describe('a schedule described in Vietnamese is read back as it was', () => {
+  test('every wording of the corpus', () => {
+    for (const { text } of wordings) {
+      const schedule = read(inYear(text, PLAN_YEAR));
+      const description = describeSchedule(schedule, PLAN_YEAR);
+      expect({ description, ...essence(read(description)) }).toEqual({ description, ...essence(schedule) });
+    }
+  });
+
+  test('any schedule', () => {
+    fc.assert(
+      fc.property(fc.array(anyPart, { minLength: 1, maxLength: 4 }), (parts) => {
+        const schedule = scheduleOf(parts);
+        const description = describeSchedule(schedule, PLAN_YEAR);
+        expect({ description, ...essence(read(description)) }).toEqual({ description, ...essence(schedule) });
+      }),
+    );
+  });
+});
+
+describe('never silently wrong', () => {
+  const syllables = [...new Set(wordings.flatMap(({ text }) => text.split(/\s+/)))];
+
+  test('any text at all is read or refused, and a refusal quotes the text', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.lorem()), (text) => {
+        const reading = parseSchedule(text, PLAN_YEAR);
+        if (reading.kind === 'understood') expect(reading.schedule.parts.length).toBeGreaterThan(0);
+        else expect(text.normalize('NFC').length).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  test('any mixture of the words of time phrases gives real, sorted dates without repeats, or a refusal', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...syllables), { maxLength: 9 }), (mixture) => {
+        const reading = parseSchedule(mixture.join(' '), PLAN_YEAR);
+        if (reading.kind === 'notUnderstood') return;
+        const due = essence(reading.schedule).due;
+        expect(due).toEqual([...new Set(due)].sort());
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  const dated = wordings.filter(
+    ({ text, kind }) => (kind === 'once' || kind === 'recurring') && !text.includes(':'),
+  );
+  test('an unknown word behind a dated phrase makes it refused', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...dated),
+        fc.constantFrom('xyz', 'lăng nhăng', 'phường', '%', '99'),
+        (wording, word) => {
+          const text = `${inYear(wording.text, PLAN_YEAR)} ${word}`;
+          expect({ text, kind: parseSchedule(text, PLAN_YEAR).kind }).toEqual({
+            text,
+            kind: 'notUnderstood',
+          });
+        },
+      ),
+    );
+  });
+});
+
+const anyDue = fc
+  .tuple(
+    fc.integer({ min: 2024, max: 2031 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 28 }),
+  )
+  .map(([year, month, day]) => ({ date: { year, month, day }, period: '' }));
+const anyPart: fc.Arbitrary<SchedulePart> = fc.oneof(
+  anyDue.map((due) => part('once', [due])),
+  fc.uniqueArray(anyDue, { maxLength: 12, selector: ({ date }) => isoDate(date) }).map((due) =>
+    part(
+      'recurring',
+      [...due].sort((a, b) => isoDate(a.date).localeCompare(isoDate(b.date))),
+    ),
+  ),
+  fc.constantFrom<ScheduleKind>('ongoing', 'linked', 'adhoc').map((kind) => part(kind, [])),
+);
+
+function part(kind: ScheduleKind, due: SchedulePart['due']): SchedulePart {
+  return { kind, due, implied: [], text: '' };
+}
+
+function scheduleOf(parts: readonly SchedulePart[]): Schedule {
+  const byDay = new Map(parts.flatMap(({ due }) => due).map((due) => [isoDate(due.date), due]));
+  const due = [...byDay.keys()].sort().flatMap((day) => byDay.get(day) ?? []);
+  const kinds = new Set(parts.map(({ kind }) => kind));
+  const [only = 'once'] = kinds;
+  const kind = kinds.size > 1 ? 'mixed' : only === 'once' && due.length > 1 ? 'recurring' : only;
+  return { kind, parts, due, implied: [] };
+}
