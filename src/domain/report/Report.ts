@@ -39,13 +39,14 @@ export interface Signature {
 }
 
 /**
- * heading 1 "I. …" (mục), 2 "1. …" (khoản); item "- …"; blank is room for the clerk to write.
+ * heading 1 "I. …" (mục), 2 "1. …" (khoản); item "- …"; room is a dotted line for the clerk to write on.
  */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'item'; readonly text: string }
   | { readonly kind: 'note'; readonly text: string }
+  | { readonly kind: 'room' }
   | { readonly kind: 'table'; readonly table: ReportTable };
 
 /** A table too long for the body, on pages of its own. */

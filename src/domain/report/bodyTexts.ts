@@ -58,8 +58,8 @@ export const bodyTexts = {
   },
   listed: (label: string, tasks: string, which: string) => `${label}: ${tasks} (${which})`,
   causes: '3. Nguyên nhân',
-  causesObjective: (room: string) => `a) Nguyên nhân khách quan: ${room}`,
-  causesSubjective: (room: string) => `b) Nguyên nhân chủ quan: ${room}`,
+  causesObjective: 'a) Nguyên nhân khách quan:',
+  causesSubjective: 'b) Nguyên nhân chủ quan:',
 
   proposals: 'IV. NHIỆM VỤ THỜI GIAN TỚI VÀ KIẾN NGHỊ, ĐỀ XUẤT',
   upcoming: '1. Nhiệm vụ thời gian tới',

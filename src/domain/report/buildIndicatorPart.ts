@@ -1,6 +1,6 @@
 import type { FollowedIndicator } from '../Analysis';
+import { describeTarget, withUnit } from '../indicator/describeTarget';
 import type { Verdict } from '../indicator/Indicator';
-import { formatNumber } from '../text/formatNumber';
 import { bodyTexts } from './bodyTexts';
 import { shownActual } from './buildIndicatorTable';
 import { describeCount } from './describeCount';
@@ -9,7 +9,6 @@ import { punctuateItems } from './punctuateItems';
 import type { Block } from './Report';
 import type { ReportFacts } from './ReportFacts';
 import { verdictSentences } from './reportTexts';
-import { targetCell } from './targetCell';
 
 /** II. Kết quả thực hiện chỉ tiêu. */
 export function buildIndicatorPart(facts: ReportFacts): Block[] {
@@ -58,14 +57,12 @@ function describeVerdicts(indicators: readonly FollowedIndicator[]): string {
 /** "Tỷ lệ hồ sơ trực tuyến: kết quả 75,5%, chỉ tiêu giao ≥ 80%; cần thêm 12 trường hợp để đạt" */
 function describeMiss(indicator: FollowedIndicator): string {
   const { name, measure, judgement } = indicator;
-  const withUnit = (text: string): string =>
-    measure === '%' || measure === '' ? `${text}${measure}` : `${text} ${measure}`;
   const actual = shownActual(indicator);
   return [
     bodyTexts.notMet(
       name.replace(/[.;,\s]+$/u, ''),
-      actual === undefined ? '' : withUnit(formatNumber(actual, 10)),
-      withUnit(targetCell(judgement.assigned)),
+      actual === undefined ? '' : withUnit(actual, measure),
+      describeTarget(judgement.assigned),
     ),
     judgement.shortfall === undefined ? '' : bodyTexts.shortBy(describeCount(judgement.shortfall)),
   ].join('');

@@ -1,10 +1,11 @@
 import type { FollowedIndicator } from '../Analysis';
+import { describeTarget } from '../indicator/describeTarget';
+import type { Target } from '../indicator/Indicator';
 import { verdictLabels } from '../messages.vi';
 import { describeTypedCell } from './describeTypedCell';
 import type { ReportTable } from './Report';
 import { reportTexts } from './reportTexts';
 import { roundForShow } from './roundForShow';
-import { targetBounds, targetCell } from './targetCell';
 import { taskNumber } from './taskNumber';
 
 /** Each indicator with its central and its assigned target, the result and the verdict. */
@@ -25,7 +26,7 @@ export function buildIndicatorTable(indicators: readonly FollowedIndicator[]): R
         taskNumber(item),
         item.name,
         item.measure,
-        targetCell(item.judgement.target) || describeTypedCell(item.target),
+        describeTarget(item.judgement.target) || describeTypedCell(item.target),
         assignedCell(item),
         shownActual(item) ?? '',
         verdictLabels[item.judgement.verdict],
@@ -37,14 +38,18 @@ export function buildIndicatorTable(indicators: readonly FollowedIndicator[]): R
 
 /** "≥ 88 (b)": the rule of the annex that gave it, where one did. */
 function assignedCell({ judgement: { assigned } }: FollowedIndicator): string {
-  const target = targetCell(assigned);
+  const target = describeTarget(assigned);
   return target === '' || assigned.rule === 'central' ? target : `${target} (${assigned.rule})`;
 }
 
 /** The result as the table and the sentences show it; undefined where there is none. */
 export function shownActual({ judgement }: FollowedIndicator): number | undefined {
   const { actual, target, assigned } = judgement;
-  return actual === undefined
-    ? undefined
-    : roundForShow(actual, [...targetBounds(target), ...targetBounds(assigned)]);
+  return actual === undefined ? undefined : roundForShow(actual, [...borders(target), ...borders(assigned)]);
+}
+
+/** The numbers that a result is held against. */
+function borders({ value }: Target): readonly number[] {
+  if (value === null) return [];
+  return typeof value === 'number' ? [value] : value;
 }

@@ -18,8 +18,10 @@ export function buildLatePart(facts: ReportFacts): Block[] {
     { kind: 'heading', level: 2, text: bodyTexts.unclear },
     ...unclearTasks(facts),
     { kind: 'heading', level: 2, text: bodyTexts.causes },
-    { kind: 'paragraph', text: bodyTexts.causesObjective(reportTexts.blankLine) },
-    { kind: 'paragraph', text: bodyTexts.causesSubjective(reportTexts.blankLine) },
+    { kind: 'paragraph', text: bodyTexts.causesObjective },
+    { kind: 'room' },
+    { kind: 'paragraph', text: bodyTexts.causesSubjective },
+    { kind: 'room' },
   ];
 }
 

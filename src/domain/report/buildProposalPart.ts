@@ -29,7 +29,8 @@ export function buildProposalPart({ analysis: { tasks, asOf } }: ReportFacts): B
     },
     ...punctuateItems(groups.map(describeGroup)),
     { kind: 'heading', level: 2, text: bodyTexts.proposed },
-    { kind: 'paragraph', text: reportTexts.blankLine },
+    { kind: 'room' },
+    { kind: 'room' },
   ];
 }
 

@@ -1,5 +1,4 @@
 import type { Edit } from '../sheet/Edit';
-import { OWN_KIND, OWN_PERIOD, OWN_SOURCE } from '../sheet/ownMarks';
 import { annexSheetName } from './annexSheetName';
 import { layAnnex } from './layout/layAnnex';
 import { layBody } from './layout/layBody';
@@ -11,21 +10,19 @@ import { paginate } from './layout/paginate';
 import { sheetEdits } from './layout/sheetEdits';
 import { letterheadLeft, letterheadRight } from './layout/sides';
 import { bodyWidths } from './layout/tableShape';
-import { periodKey } from './periodKey';
 import type { Report } from './Report';
 
 /** The report on a new sheet, portrait, and each annex on a new landscape sheet after it: values only (design 8). */
 export function layoutReport(report: Report, sheetName: string): readonly Edit[] {
-  const period = periodKey(report.period, report.year);
   const annexes = report.annexes.map((annex) => ({ annex, sheet: annexSheetName(sheetName, annex.numeral) }));
   return [
-    { kind: 'addSheet', sheet: sheetName, properties: { [OWN_KIND]: 'report', [OWN_PERIOD]: period } },
+    { kind: 'addSheet', sheet: sheetName, properties: {} },
     ...layText(report, sheetName),
     ...annexes.flatMap(({ annex, sheet }, index): Edit[] => [
       {
         kind: 'addSheet',
         sheet,
-        properties: { [OWN_KIND]: 'annex', [OWN_PERIOD]: period, [OWN_SOURCE]: sheetName },
+        properties: {},
         after: annexes[index - 1]?.sheet ?? sheetName,
       },
       ...layAnnex(annex, sheet),

@@ -1,4 +1,4 @@
-import type { TargetOp, Verdict } from '../indicator/Indicator';
+import type { Verdict } from '../indicator/Indicator';
 import type { Status } from '../progress/Judgement';
 import type { TableId } from './Report';
 
@@ -9,7 +9,6 @@ export const reportTexts = {
   motto: 'Độc lập - Tự do - Hạnh phúc',
   /** For what the settings leave out and for what the clerk has to write. */
   blank: '…………',
-  blankLine: '…………………………………………………………………………………………',
   planOfYear: (year: number) => `Kế hoạch hoạt động kiểm soát thủ tục hành chính năm ${year}`,
   planShort: 'Kế hoạch hoạt động kiểm soát thủ tục hành chính',
   decision: (number: string, day: string, issuer: string, plan: string) =>
@@ -55,18 +54,6 @@ export const reportTexts = {
   lateStatus: (label: string, days: number) => `${label} (${days} ngày)`,
   missedPeriods: (periods: string) => `Chưa hoàn thành: ${periods}.`,
 } as const;
-
-/** Signs that fit a table column. */
-export const targetSigns: Readonly<Record<Exclude<TargetOp, 'notUnderstood'>, string>> = {
-  '>=': '≥',
-  '<=': '≤',
-  '>': '>',
-  '<': '<',
-  '=': '=',
-  between: '',
-  increase: 'tăng',
-  decrease: 'giảm',
-};
 
 export const tableTitles: Readonly<Record<TableId, (period: string) => string>> = {
   tasks: (period) => `Kết quả thực hiện các nhiệm vụ của Kế hoạch ${period}`,

@@ -96,10 +96,17 @@ export function textWidth(text: string, { size, bold }: TextFont): number {
   return (width * size) / 1000;
 }
 
-/** Ascent, descent and line gap of Times New Roman in em (hhea table). */
-const LINE_EM = 0.891 + 0.216 + 0.042;
+/** Heights in points that Excel gives a row of one line of Times New Roman; n lines take n times as much. */
+const LINE_HEIGHTS: ReadonlyMap<number, number> = new Map([
+  [6, 8.25],
+  [10, 13.5],
+  [11, 15],
+  [12, 15.75],
+  [13, 16.5],
+  [14, 18.75],
+]);
 
-/** Height in points of one line in a cell: whole pixels of 3/4 pt, with the 3 pixels that Excel adds. 12 pt -> 16.5, 14 pt -> 18.75. */
+/** Height in points of one line in a cell; sizes outside the table by ascent, descent and line gap of the font (1.149 em). */
 export function lineHeight(size: number): number {
-  return Math.ceil(size * LINE_EM * (4 / 3) + 3) * 0.75;
+  return LINE_HEIGHTS.get(size) ?? Math.ceil(size * 1.149 * (4 / 3) + 3) * 0.75;
 }

@@ -5,10 +5,10 @@ import type { LaidCell } from './LaidRow';
 import { FONT_NAME } from './pageStyle';
 
 /** Points that Excel leaves blank inside a cell, both sides together. */
-const CELL_PADDING = 6;
+const CELL_PADDING = 5;
 
 /** Letters on the screen are up to this much wider than the font says, since they are set in whole pixels. */
-const SCREEN_WIDENING = 1.04;
+const SCREEN_WIDENING = 1.03;
 
 export interface TextStyle {
   readonly size: number;
@@ -19,9 +19,14 @@ export interface TextStyle {
   readonly grid?: boolean;
 }
 
+/** Points of text that fit on a line of a cell of `width` points. */
+export function lineRoom(width: number): number {
+  return Math.max(1, (width - CELL_PADDING) / SCREEN_WIDENING);
+}
+
 /** The lines in which a text stands in a cell of `width` points. */
 export function cellLines(text: string, width: number, { size, bold = false }: TextStyle): string[] {
-  return wrapText(text, Math.max(1, (width - CELL_PADDING) / SCREEN_WIDENING), { size, bold });
+  return wrapText(text, lineRoom(width), { size, bold });
 }
 
 /** Height in points that a text takes in a cell of `width` points; a blank cell is a line high. */

@@ -1,3 +1,4 @@
+import { describePeriod } from '../describePeriod';
 import type { Report } from '../Report';
 import { reportTexts } from '../reportTexts';
 import { cellLines, laidText, textHeight, type TextStyle } from './laidText';
@@ -15,17 +16,22 @@ const ADDRESSEE: TextStyle = { size: sizes.body, horizontal: 'left' };
 const { column, span } = wholeWidth;
 
 /** Name of the document, its subject, the line under it, and whom it is addressed to (Phụ lục I, mục II.5 and II.9). */
-export function layTitle({ title, subject, addressees }: Report): readonly LaidRow[] {
+export function layTitle({ title, subject, addressees, ...report }: Report): readonly LaidRow[] {
+  const period = describePeriod(report.period, report.year);
   return [
     gap(2 * PARAGRAPH_GAP),
     line(title, TITLE),
-    line(subject, SUBJECT),
-    { height: RULE_HEIGHT, cells: [subjectRule(subject)], keepWithNext: true },
+    line(keepTogether(subject, period), SUBJECT),
+    { height: RULE_HEIGHT, cells: [subjectRule(keepTogether(subject, period))], keepWithNext: true },
     gap(PARAGRAPH_GAP),
     ...layAddressees(addressees),
     gap(PARAGRAPH_GAP),
   ];
 }
+
+/** "quý I năm 2025" is not broken at the end of a line. */
+const keepTogether = (text: string, phrase: string): string =>
+  text.replace(phrase, phrase.replaceAll(' ', '\u00A0'));
 
 function subjectRule(subject: string) {
   const lines = cellLines(subject, sideWidths(wholeWidth), SUBJECT);

@@ -8,7 +8,7 @@ export interface TableShape {
 }
 
 /** The body's columns, shared by all its tables: number, text, then six for counts, rates and dates. */
-export const bodyWidths = fitColumns([28, 149, 46, 44, 60, 42, 45, 40], 'portrait');
+export const bodyWidths = fitColumns([30, 144, 36, 46, 63, 42, 51, 42], 'portrait');
 
 const ONE_EACH: readonly number[] = [1, 1, 1, 1, 1, 1, 1, 1];
 
