@@ -1,0 +1,131 @@
+import { formatValue } from './cell/formatValue';
+import { recalculate } from './formula/recalculate';
+import { cellArea, containsCell, lastColumn, lastRow, type Area } from './model/Area';
+import { isError, type Cell, type CellValue } from './model/Cell';
+import { cellAt, styleNumberAt, usedArea } from './model/cells';
+import type { Row, Sheet } from './model/Sheet';
+import type { DifferentialStyle } from './model/Style';
+import { styleAt } from './model/Styles';
+import type { Workbook } from './model/Workbook';
+import { conditionalLooks, hiddenRules } from './view/conditionalLooks';
+import { editText } from './view/editText';
+import type { CellLook, CellView, ColumnView, RowView, SheetView } from './view/SheetView';
+import { columnPixels, pointsToPixels, widthInPixels } from './view/sizes';
+import { viewEdges } from './view/viewEdges';
+import { viewLook } from './view/viewLook';
+
+/** A sheet of the workbook as a person sees it now. */
+export function viewSheet(workbook: Workbook, sheetName: string): SheetView {
+  recalculate(workbook);
+  const sheet = workbook.sheets.find(({ name }) => name === sheetName);
+  if (!sheet) throw new Error(`No sheet named ${sheetName}`);
+  const used = extent(sheet);
+  const cells = new Map<string, CellView>();
+  const look = looks(workbook);
+  const overlays = conditionalLooks(workbook, sheet);
+  const mergeAt = mergeFinder(sheet.merges);
+
+  const view = (row: number, column: number): CellView => {
+    const cell = cellAt(sheet, row, column) ?? BLANK;
+    const number = styleNumberAt(sheet, row, column);
+    const style = styleAt(workbook.styles, number);
+    return {
+      text: formatValue(cell.value, style.numberFormat, workbook),
+      editText: editText(cell, style, workbook),
+      kind: kindOf(cell.value),
+      look: look(number, overlays(row, column)),
+      edges: viewEdges(sheet, workbook.styles, mergeAt(row, column) ?? cellArea(row, column)),
+    };
+  };
+
+  return {
+    name: sheet.name,
+    showGridlines: sheet.showGridlines,
+    frozen: { ...sheet.frozen },
+    rows: Array.from({ length: used.rows }, (_, row) => viewRow(workbook, sheet, sheet.rows.get(row))),
+    columns: Array.from({ length: used.columns }, (_, column) => viewColumn(sheet, column)),
+    defaultHeight: pointsToPixels(sheet.defaultHeight),
+    defaultWidth: widthInPixels(sheet.defaultWidth),
+    merges: sheet.merges,
+    selection: sheet.selection,
+    hiddenRules: hiddenRules(sheet),
+    cell: (row, column) => {
+      const key = `${row},${column}`;
+      const found = cells.get(key) ?? view(row, column);
+      cells.set(key, found);
+      return found;
+    },
+  };
+}
+
+const BLANK: Cell = { value: null, formula: undefined, style: 0, xml: undefined };
+
+function kindOf(value: CellValue): CellView['kind'] {
+  if (value === null) return 'blank';
+  if (isError(value)) return 'error';
+  return typeof value === 'string' ? 'text' : typeof value === 'number' ? 'number' : 'boolean';
+}
+
+/** Rows and columns from A1 to the last that hold, format or merge anything. */
+function extent(sheet: Sheet): Area {
+  const areas = [usedArea(sheet, false), ...sheet.merges].filter((area) => area !== undefined);
+  return {
+    row: 0,
+    column: 0,
+    rows: areas.reduce((most, area) => Math.max(most, lastRow(area) + 1), 0),
+    columns: areas.reduce((most, area) => Math.max(most, lastColumn(area) + 1), 0),
+  };
+}
+
+function looks(workbook: Workbook) {
+  const known = new Map<string, CellLook>();
+  const numbers = new Map<DifferentialStyle, number>();
+  return (style: number, overlays: readonly DifferentialStyle[]): CellLook => {
+    for (const overlay of overlays) if (!numbers.has(overlay)) numbers.set(overlay, numbers.size);
+    const key = [style, ...overlays.map((overlay) => numbers.get(overlay))].join();
+    const found = known.get(key) ?? viewLook(styleAt(workbook.styles, style), overlays, workbook.styles);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function mergeFinder(merges: readonly Area[]): (row: number, column: number) => Area | undefined {
+  const byRow = new Map<number, Area[]>();
+  for (const merge of merges) {
+    for (let row = merge.row; row <= lastRow(merge); row++) {
+      const known = byRow.get(row);
+      if (known) known.push(merge);
+      else byRow.set(row, [merge]);
+    }
+  }
+  return (row, column) => byRow.get(row)?.find((merge) => containsCell(merge, row, column));
+}
+
+function viewRow(workbook: Workbook, sheet: Sheet, row: Row | undefined): RowView {
+  const height = row?.height === undefined ? undefined : pointsToPixels(row.height);
+  const likelyHeight =
+    height ?? Math.max(pointsToPixels(sheet.defaultHeight), row ? textHeight(workbook, sheet, row) : 0);
+  return { height, likelyHeight, hidden: row?.hidden ?? false };
+}
+
+const viewColumn = (sheet: Sheet, column: number): ColumnView => ({
+  width: columnPixels(sheet, column),
+  hidden: sheet.columns.get(column)?.hidden ?? false,
+});
+
+/** Parts of the font size: a letter of Vietnamese text is about half as wide as it is high; lines stand 1.2 apart. */
+const LETTER = 0.5;
+const LINE = 1.2;
+
+function textHeight(workbook: Workbook, sheet: Sheet, row: Row): number {
+  let height = 0;
+  for (const [column, { value, style }] of row.cells) {
+    if (typeof value !== 'string') continue;
+    const { font, alignment } = styleAt(workbook.styles, style);
+    const size = pointsToPixels(font.size ?? 11);
+    const lines =
+      alignment.wrap === true ? Math.ceil((value.length * size * LETTER) / columnPixels(sheet, column)) : 1;
+    height = Math.max(height, lines * size * LINE);
+  }
+  return Math.round(height);
+}
