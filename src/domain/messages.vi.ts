@@ -1,4 +1,5 @@
 import type { Verdict } from './indicator/Indicator';
+import type { Problem, ProblemCode } from './Problem';
 import type { Status } from './progress/Judgement';
 import type { WorkbookErrorCode } from './WorkbookErrorCode';
 import type { Implied } from './schedule/Schedule';
@@ -65,53 +66,95 @@ export const indicatorText = {
     [`Tử số: ${numerator}.`, `Mẫu số: ${denominator}.`, note].filter(Boolean).join('\n'),
 } as const;
 
-// --- Reasons of a status (progress/) ---
-
-// --- Reasons of a verdict (indicator/) ---
-
-interface ComparedTexts {
-  /** "79,99%" */
-  readonly actual: string;
-  /** "386/400", '' without counts. */
-  readonly counts: string;
-  readonly cells: string;
-  readonly target: string;
-  /** What a change comes to: "77%"; '' for other targets. */
-  readonly limit: string;
-}
-
-const comparedText = ({ actual, counts, cells }: ComparedTexts): string => {
-  const sources = [counts, cells && `ô ${cells}`].filter(Boolean).join('; ');
-  return `Kết quả ${actual}${sources && ` (${sources})`}`;
-};
-const limitText = ({ target, limit }: ComparedTexts): string => (limit ? `${target} (tức ${limit})` : target);
-
-/** Parts of one sentence, joined by "; " (indicator/indicatorReason). */
-export const verdictReasons = {
-  met: (texts: ComparedTexts): string => `${comparedText(texts)} đạt chỉ tiêu giao ${limitText(texts)}`,
-  notMet: (texts: ComparedTexts & { shortfall: number | undefined; isAboveRange: boolean }): string =>
-    [
-      `${comparedText(texts)} ${texts.isAboveRange ? 'cao hơn khoảng' : 'chưa đạt'} chỉ tiêu giao ${limitText(texts)}`,
-      ...(texts.shortfall === undefined ? [] : [`còn thiếu ${texts.shortfall} trường hợp`]),
-    ].join(', '),
-  ruleA: (previous: string, central: string): string =>
-    `kết quả năm trước ${previous} thấp hơn chỉ tiêu chung nên giao bằng chỉ tiêu chung ${central} (Phụ lục, khoản 1, điểm a)`,
-  ruleB: (previous: string, central: string, assigned: string, raiseBy: 'relative' | 'points'): string =>
-    `kết quả năm trước ${previous} đã đạt chỉ tiêu chung ${central} nên giao tăng thêm ${raiseBy === 'points' ? '10 điểm phần trăm' : '10% (nhân 1,10)'}, tối đa 100%: ${assigned} (Phụ lục, khoản 1, điểm b)`,
-  ruleCentral: 'chưa có kết quả năm trước nên lấy chỉ tiêu chung',
-  invalid: (cells: string): string =>
-    `Số liệu${cells && ` tại ô ${cells}`} không dùng được, xem mục cần kiểm tra.`,
-  noCases: (cells: string): string => `Trong kỳ không phát sinh hồ sơ${cells && ` (ô ${cells})`} nên không đánh giá.`,
-  noData: (cells: string): string => (cells ? `Ô ${cells} chưa ghi đủ số liệu.` : 'Bảng chưa có cột ghi kết quả.'),
-  noTarget: (cell: string): string =>
-    `Không đối chiếu được vì chưa đọc được chỉ tiêu${cell && ` tại ô ${cell}`}.`,
-  noPrevious: (target: string, cell: string): string =>
-    `Không đủ số liệu năm trước${cell && ` (ô ${cell})`} để đối chiếu chỉ tiêu ${target}.`,
-  otherBase: (target: string, base: string): string =>
-    `Chỉ tiêu ${target} tính theo “${base}”, bảng không có số liệu gốc này nên chưa đối chiếu được.`,
-} as const;
+// --- Reasons of a status: progress/statusReasons.vi.ts; of a verdict: indicator/verdictReasons.vi.ts ---
 
 // --- Problems, by code (Problem.ts) ---
+
+const detail = ({ details }: Problem, name: string): string => String(details?.[name] ?? '');
+const quoted = ({ cell, written }: Problem): string => `Ô ${cell} ghi “${written}”`;
+
+/** One sentence each: what was read, what was assumed, what to do next. */
+export const problemTexts: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
+  timeNotUnderstood: (problem) => {
+    const rest = detail(problem, 'rest');
+    const unclear = rest && rest !== problem.written ? ` (phần “${rest}”)` : '';
+    return `${quoted(problem)}, chưa đọc được thời hạn${unclear}. Ghi rõ hơn (ví dụ “Quý II” hoặc “Trước ngày 30/6”) hoặc ghi ngày vào cột Hạn hoàn thành.`;
+  },
+  timeBlank: ({ cell }) =>
+    `Ô ${cell} chưa ghi thời gian thực hiện nên không theo dõi được hạn. Ghi thời gian hoặc ghi ngày vào cột Hạn hoàn thành.`,
+  dueNotUnderstood: (problem) =>
+    `${quoted(problem)}, không đọc được thành ngày hạn. Ghi theo dạng ngày/tháng/năm, ví dụ 30/06/2025.`,
+  completedOnNotUnderstood: (problem) =>
+    `${quoted(problem)}, không đọc được ngày hoàn thành${detail(problem, 'rest') && ` ở phần “${detail(problem, 'rest')}”`}. Ghi theo dạng ngày/tháng/năm, nhiều ngày cách nhau bằng dấu chấm phẩy.`,
+  completedOnInFuture: (problem) =>
+    `${quoted(problem)}, có ngày hoàn thành sau ngày lấy số liệu nên chưa tính. Kiểm tra lại ngày.`,
+  completedWithoutDate: (problem) =>
+    `${quoted(problem)} nhưng không có ngày hoàn thành, đã coi là hoàn thành. Ghi ngày hoàn thành để xác định đúng hạn hay quá hạn.`,
+  completionUnmatched: (problem) =>
+    `${quoted(problem)}, ngày ${detail(problem, 'date')} không tính cho kỳ nào vì hạn gần nhất ${detail(problem, 'due')} đã có ngày hoàn thành khác. Nếu là của kỳ khác, ghi rõ tên kỳ, ví dụ “Quý II: ${detail(problem, 'date')}”.`,
+  recordsDisagree: (problem) =>
+    `${quoted(problem)}, không khớp với ô ${detail(problem, 'other')}; đã lấy theo ô ${detail(problem, 'other')}. Sửa lại cho thống nhất.`,
+  statusNotUnderstood: (problem) =>
+    `${quoted(problem)}, chưa hiểu là đã hoàn thành hay chưa nên không tính. Ghi “Hoàn thành”, “Đang thực hiện” hoặc “Chưa thực hiện”.`,
+  numberMissing: ({ cell }) =>
+    `Dòng tại ô ${cell} không có số thứ tự, vẫn được đọc là một nhiệm vụ. Kiểm tra lại nếu đây là phần tiếp của dòng trên.`,
+  numberRepeated: (problem) =>
+    `${quoted(problem)}, số thứ tự này đã có ở dòng khác. Đánh lại số để đối chiếu đúng với kế hoạch.`,
+  rowForeign: (problem) => `${quoted(problem)}, dòng này không phải nhiệm vụ hay chỉ tiêu nên không tính.`,
+  rowUnplaced: (problem) =>
+    `${quoted(problem)}, chưa xác định được dòng này thuộc nhiệm vụ nào nên không tính. Kiểm tra lại.`,
+  sectionOutOfOrder: (problem) =>
+    `${quoted(problem)}, mục này không theo thứ tự A, B, C, D, Đ, E. Kiểm tra xem có thiếu mục không.`,
+  cellsJoined: (problem) =>
+    `${quoted(problem)}, đã ghép nội dung của nhiều dòng bị tách thành một. Kiểm tra lại phần ghép.`,
+  columnMissing: (problem) =>
+    `Bảng tại ${problem.cell} không có cột ${problem.written || detail(problem, 'column')}; phần liên quan chưa theo dõi được.`,
+  columnUncertain: (problem) =>
+    `${quoted(problem)}, chưa chắc cột này dùng để làm gì. Chọn lại vai trò của cột nếu chưa đúng.`,
+  columnRepeated: (problem) =>
+    `${quoted(problem)}, có hai cột cùng ý nghĩa, chỉ dùng cột đầu. Chọn lại vai trò của cột nếu chưa đúng.`,
+  severalPlans: ({ written }) =>
+    `Sổ có nhiều trang tính chứa kế hoạch (${written}). Chọn trang cần theo dõi.`,
+  sheetHidden: ({ cell }) => `Trang tính “${cell}” đang ẩn, vẫn được đọc. Bỏ ẩn nếu cần xem.`,
+  sheetProtected: ({ cell }) =>
+    `Trang tính “${cell}” đang khóa nên không ghi được. Bỏ khóa trang rồi làm lại.`,
+  rowsHidden: ({ cell }) => `Trang tính “${cell}” có dòng đang ẩn hoặc bị lọc; các dòng đó vẫn được tính.`,
+  legacyEncoding: (problem) =>
+    `${quoted(problem)}, có vẻ gõ bằng bảng mã cũ (TCVN3 hoặc VNI). Chuyển sang Unicode để đọc đúng.`,
+  errorValue: (problem) =>
+    `Ô ${problem.cell} có lỗi công thức ${problem.written} nên không dùng được. Sửa công thức hoặc ghi số liệu trực tiếp.`,
+  targetNotUnderstood: (problem) =>
+    `${quoted(problem)}, chưa đọc được chỉ tiêu. Ghi một mức rõ ràng, ví dụ “Tối thiểu 80%” hoặc “Không quá 5%”.`,
+  targetBlank: ({ cell }) =>
+    `Ô ${cell} chưa ghi chỉ tiêu và kế hoạch không có chỉ tiêu này nên chưa đối chiếu được. Ghi chỉ tiêu, ví dụ “Tối thiểu 80%”.`,
+  targetScaled: (problem) =>
+    `${quoted(problem)} không có dấu %, đã hiểu là ${detail(problem, 'read')}. Ghi lại kèm dấu % nếu chưa đúng.`,
+  targetDirectionUnclear: (problem) =>
+    `${quoted(problem)}, chưa rõ là mức tối thiểu hay tối đa. Ghi “Không quá …” hoặc “Tối thiểu …”.`,
+  targetDiffersFromPlan: (problem) =>
+    `${quoted(problem)}, khác chỉ tiêu của kế hoạch là ${detail(problem, 'plan')}; đã dùng số trong bảng.`,
+  previousNotUnderstood: (problem) =>
+    `${quoted(problem)}, chưa đọc được kết quả năm trước nên không dùng. Ghi một số, ví dụ 87,5%.`,
+  actualNotUnderstood: (problem) =>
+    `${quoted(problem)}, chưa đọc được kết quả. Ghi một số, ví dụ 95,5%, hoặc ghi “Không phát sinh”.`,
+  actualScaled: (problem) =>
+    `${quoted(problem)} không có dấu %, đã hiểu là ${detail(problem, 'read')}. Ghi lại kèm dấu % nếu chưa đúng.`,
+  actualOneIsAmbiguous: (problem) =>
+    `${quoted(problem)}, chưa rõ là 1% hay 100% nên không dùng. Ghi lại kèm dấu %.`,
+  actualApproximate: (problem) =>
+    `${quoted(problem)}, đã lấy ${detail(problem, 'read')}. Ghi số chính xác khi có.`,
+  actualOutOfRange: (problem) =>
+    `${quoted(problem)}, ngoài khoảng 0% đến 100% nên không dùng. Kiểm tra lại số liệu.`,
+  countsNotUnderstood: (problem) => `${quoted(problem)}, cần một số nguyên không âm. Ghi lại số lượng.`,
+  countsOneMissing: (problem) =>
+    `${quoted(problem)} nhưng chưa ghi ${detail(problem, 'missing') === 'numerator' ? 'tử số' : 'mẫu số'}${detail(problem, 'missingCell') && ` tại ô ${detail(problem, 'missingCell')}`} nên không tính được tỷ lệ từ số lượng. Ghi đủ cả hai.`,
+  numeratorAboveDenominator: (problem) =>
+    `Ô ${problem.cell} có tử số ${detail(problem, 'numerator')} lớn hơn mẫu số ${detail(problem, 'denominator')} nên không dùng. Kiểm tra lại hai số.`,
+  actualDiffersFromCounts: (problem) =>
+    `${quoted(problem)}, khác tỷ lệ tính từ số lượng là ${detail(problem, 'counted')}; đã dùng số tính từ số lượng. Kiểm tra lại.`,
+  indicatorUnknown: (problem) =>
+    `${quoted(problem)}, chỉ tiêu này không có trong kế hoạch của năm; vẫn đối chiếu theo chỉ tiêu ghi trong bảng.`,
+};
 
 // --- Report (report/) ---
 

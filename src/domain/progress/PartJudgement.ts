@@ -1,0 +1,43 @@
+import type { PlainDate } from '../calendar/PlainDate';
+import type { DueDate } from '../schedule/Schedule';
+import type { Status } from './Judgement';
+
+/** Where one part of a task stands: its dated part, its ongoing part… */
+export interface PartJudgement {
+  readonly status: Status;
+  readonly daysLate: number;
+  readonly missed: readonly DueDate[];
+  readonly next?: DueDate;
+  readonly reason: string;
+}
+
+/** A part without dates. */
+export function undatedPart(status: Status, reason: string): PartJudgement {
+  return { status, daysLate: 0, missed: [], reason };
+}
+
+/** Design 6: the most urgent part speaks for the task. */
+const URGENCY: readonly Status[] = [
+  'notUnderstood',
+  'behind',
+  'dueSoon',
+  'needsDeadline',
+  'needsUpdate',
+  'inProgress',
+  'notStarted',
+  'ongoing',
+  'doneLate',
+  'done',
+  'onDemand',
+];
+
+export function mostUrgent(parts: readonly PartJudgement[]): PartJudgement | undefined {
+  return URGENCY.map((status) => parts.find((part) => part.status === status)).find(Boolean);
+}
+
+/** What a judgement is made as of. */
+export interface AsOf {
+  readonly asOf: PlainDate;
+  readonly year: number;
+  readonly soonDays: number;
+}

@@ -1,0 +1,85 @@
+/** `dueCell`: where the due date was typed, '' when it was read from the time phrase. Cells are "Sheet!G7". */
+interface DueTexts {
+  readonly dueCell: string;
+  /** '' when the sheet has no such column. */
+  readonly completedOnCell: string;
+}
+
+interface ComingTexts extends DueTexts {
+  /** "Quý I (31/03/2025)" */
+  readonly due: string;
+  readonly days: number;
+  readonly begunCell: string;
+}
+
+const at = (cell: string): string => (cell === '' ? '' : ` (ô ${cell})`);
+const noCompletion = (cell: string): string =>
+  cell === '' ? 'chưa ghi nhận hoàn thành' : `ô ${cell} chưa ghi ngày hoàn thành`;
+const daysLeft = ({ due, dueCell, days }: ComingTexts): string =>
+  days === 0 ? `Hôm nay đến hạn ${due}${at(dueCell)}` : `Còn ${days} ngày đến hạn ${due}${at(dueCell)}`;
+
+/** One sentence by status: the rule, the date, the cell. */
+export const statusReasons = {
+  behind: ({
+    late,
+    dueCell,
+    completedOnCell,
+  }: DueTexts & { late: readonly { due: string; days: number }[] }): string =>
+    `Hạn ${late.map(({ due, days }) => `${due} đã qua ${days} ngày`).join(', ')}${at(dueCell)}, ${noCompletion(completedOnCell)}${late.length > 1 ? ' của các kỳ này' : ''}.`,
+  behindOngoing: ({ timeCell, days, end }: { timeCell: string; days: number; end: string }): string =>
+    `Việc thường xuyên${at(timeCell)} đến hết ngày ${end} vẫn chưa ghi kết quả nào, đã qua ${days} ngày.`,
+  dueSoon: (texts: ComingTexts): string => `${daysLeft(texts)}, ${noCompletion(texts.completedOnCell)}.`,
+  inProgress: (texts: ComingTexts): string =>
+    `${daysLeft(texts)}, đã ghi nhận thực hiện${at(texts.begunCell)}.`,
+  notStarted: (texts: ComingTexts): string => `${daysLeft(texts)}, chưa ghi nhận thực hiện.`,
+  done: ({
+    on,
+    due,
+    periods,
+    dueCell,
+    completedOnCell,
+  }: DueTexts & { on: string; due: string; periods: number }): string =>
+    periods > 1
+      ? `Đã hoàn thành đúng hạn cả ${periods} kỳ, kỳ cuối hoàn thành ngày ${on}${at(completedOnCell)}, hạn ${due}.`
+      : `Hoàn thành ngày ${on}${at(completedOnCell)}, không sau hạn ${due}${at(dueCell)}.`,
+  doneLate: ({
+    late,
+    dueCell,
+    completedOnCell,
+  }: DueTexts & { late: readonly { due: string; on: string; days: number }[] }): string =>
+    `${late.map(({ due, on, days }) => `Hoàn thành ngày ${on}, sau hạn ${due} ${days} ngày`).join('; ')}${at([completedOnCell, dueCell].filter(Boolean).join(', '))}.`,
+  doneByWord: ({
+    word,
+    wordCell,
+    due,
+    periods,
+  }: {
+    word: string;
+    wordCell: string;
+    due: string;
+    periods: number;
+  }): string =>
+    `Ô ${wordCell} ghi “${word}” nhưng không có ngày hoàn thành, chưa đối chiếu được với hạn ${due}${periods > 1 ? ' và các kỳ trước' : ''}.`,
+  doneWithoutDeadline: ({ on, cell }: { on: string; cell: string }): string =>
+    `Đã ghi hoàn thành${on && ` ngày ${on}`}${at(cell)}; chưa xác định hạn nên không đánh giá đúng hạn hay quá hạn.`,
+  ongoing: ({ timeCell, begunCell }: { timeCell: string; begunCell: string }): string =>
+    `Việc thường xuyên${at(timeCell)}, đã ghi kết quả${at(begunCell)}.`,
+  needsUpdate: ({ timeCell }: { timeCell: string }): string =>
+    `Việc thường xuyên${at(timeCell)} chưa ghi kết quả thực hiện, văn bản hoặc ngày hoàn thành.`,
+  needsDeadline: ({
+    timeCell,
+    dueCell,
+    timeText,
+  }: {
+    timeCell: string;
+    dueCell: string;
+    timeText: string;
+  }): string =>
+    timeText === ''
+      ? `Ô ${timeCell} để trống, ghi hạn ${dueCell ? `tại ô ${dueCell}` : 'cụ thể'} để theo dõi.`
+      : `Thời gian “${timeText}”${at(timeCell)} theo văn bản khác, ghi ngày hạn ${dueCell ? `tại ô ${dueCell}` : 'cụ thể'} để theo dõi.`,
+  onDemand: ({ timeCell }: { timeCell: string }): string =>
+    `Chỉ thực hiện khi phát sinh${at(timeCell)}, không có hạn cố định.`,
+  notUnderstood: ({ cell, written }: { cell: string; written: string }): string =>
+    `Chưa hiểu ô ${cell} ghi “${written}”, cần ghi lại.`,
+} as const;
