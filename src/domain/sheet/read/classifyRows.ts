@@ -1,0 +1,185 @@
+import type { SheetSnapshot } from '../Snapshot';
+import { foreignKind } from './foreignRow';
+import { repeatsHeader } from './repeatsHeader';
+import type { RowCode } from './rowCode';
+import { readRow, type RowTexts } from './readRow';
+import type { TableFrame } from './TableRows';
+
+export type RowKind = 'header' | 'section' | 'task' | 'continuation' | 'indicator' | 'blank' | 'foreign';
+
+export interface RowReading {
+  /** Sheet row, counted from 0. */
+  readonly row: number;
+  readonly kind: RowKind;
+  readonly code?: RowCode;
+  /** The text after the code where both stand in one cell; a section's title. */
+  readonly title?: string;
+  /** Foreign, and it may yet belong to the table: the user must look. */
+  readonly isUnplaced?: true;
+}
+
+/** What each row from `firstRow` to before `end` is. */
+export function classifyRows(sheet: SheetSnapshot, table: TableFrame, end: number): readonly RowReading[] {
+  const rows: (RowTexts | 'header')[] = [];
+  for (let row = table.firstRow; row < end; row += 1) {
+    rows.push(repeatsHeader(sheet, row, table.columns) ? 'header' : readRow(sheet, table, row));
+  }
+  const lastData = rows.findLastIndex((row) => row !== 'header' && (isNumbered(row) || row.hasDetails));
+  const isNumberedTable = rows.some((row) => row !== 'header' && isNumbered(row));
+  const readings: RowReading[] = [];
+  let state: State = { isNumberedTable, isAfterHeader: false, isClosed: false };
+  rows.forEach((current, i) => {
+    const row = table.firstRow + i;
+    if (current === 'header') {
+      readings.push({ row, kind: 'header' });
+      state = { ...state, isAfterHeader: true };
+      return;
+    }
+    const next = rows
+      .slice(i + 1, i + 6)
+      .find((other): other is RowTexts => other !== 'header' && !other.isBlank);
+    const reading = classify(current, next, { ...state, isAfterLast: i > lastData });
+    readings.push({ row, ...withKind(reading, table) });
+    state = nextState(state, reading, current);
+  });
+  return readings;
+}
+
+type Reading = Omit<RowReading, 'row'>;
+
+interface State {
+  readonly isNumberedTable: boolean;
+  /** The header was printed again since the last row of data: a page ended there. */
+  readonly isAfterHeader: boolean;
+  /** A signature was seen: names and dates follow. */
+  readonly isClosed: boolean;
+  /** The row that a continuation would belong to. */
+  readonly owner?: RowTexts;
+}
+
+function withKind(reading: Reading, { kind }: TableFrame): Reading {
+  return reading.kind === 'task' && kind === 'indicator' ? { ...reading, kind: 'indicator' } : reading;
+}
+
+function nextState(state: State, reading: Reading, row: RowTexts): State {
+  switch (reading.kind) {
+    case 'section':
+    case 'task':
+    case 'indicator':
+      return { ...state, isAfterHeader: false, isClosed: false, owner: row };
+    case 'continuation':
+      return { ...state, isAfterHeader: false };
+    case 'foreign':
+      return { ...state, isClosed: state.isClosed || foreignKind(row.texts) === 'signature' };
+    case 'header':
+    case 'blank':
+      return state;
+  }
+}
+
+const isNumbered = (row: RowTexts): boolean => row.noCode?.kind === 'number' || row.noCode?.kind === 'path';
+
+function classify(
+  row: RowTexts,
+  next: RowTexts | undefined,
+  state: State & { isAfterLast: boolean },
+): Reading {
+  if (row.isBlank) return { kind: 'blank' };
+  if (row.isUnderMergedNumber) return { kind: 'continuation' };
+  if (isNumbered(row) && row.noCode) return numberedRow(row, row.noCode, next);
+  const isSection = row.noCode !== undefined && row.noCode.kind !== 'text';
+  if (state.isClosed || (!isSection && foreignKind(row.texts))) return { kind: 'foreign' };
+  if (row.noCode) return codedRow(row, row.noCode, state);
+  if (row.inlineCode && !isListItem(row, state)) {
+    const { code, title } = row.inlineCode;
+    if (code.kind === 'number' || code.kind === 'path') return { ...numberedRow(row, code, next), title };
+    if (code.kind !== 'lower')
+      return row.hasDetails ? { kind: 'task', code, title } : { kind: 'section', code, title };
+  }
+  return uncodedRow(row, next, state);
+}
+
+/** "1." inside a cell of a table whose tasks are numbered in their own column is a list in the task above. */
+const isListItem = ({ inlineCode }: RowTexts, { isNumberedTable, owner }: State): boolean =>
+  isNumberedTable &&
+  owner !== undefined &&
+  (inlineCode?.code.kind === 'number' || inlineCode?.code.kind === 'path');
+
+/** A number with a title alone heads what follows when that lies deeper: "1" before "1.1", "a)" or "-". */
+function numberedRow(row: RowTexts, code: RowCode, next: RowTexts | undefined): Reading {
+  if (row.content === '' && !row.hasDetails) return { kind: 'foreign', isUnplaced: true };
+  if (!row.hasDetails && next && isDeeper(next, code)) return { kind: 'section', code, title: row.content };
+  return { kind: 'task', code };
+}
+
+function isDeeper(next: RowTexts, code: RowCode): boolean {
+  const inner = next.noCode ?? next.inlineCode?.code;
+  if (!next.hasDetails && inner?.kind !== 'path') return false;
+  switch (inner?.kind) {
+    case 'path':
+      return inner.text.startsWith(`${code.text}.`);
+    case 'lower':
+    case 'bullet':
+      return true;
+    case 'number':
+      return code.kind === 'path';
+    default:
+      return next.startsBullet;
+  }
+}
+
+/** A code of letters in the number column. */
+function codedRow(row: RowTexts, code: RowCode, state: State & { isAfterLast: boolean }): Reading {
+  switch (code.kind) {
+    case 'roman':
+    case 'letter':
+    case 'romanOrLetter':
+      return row.hasDetails ? { kind: 'task', code } : { kind: 'section', code, title: row.content };
+    case 'lower':
+    case 'bullet':
+      return row.time !== '' || !state.owner ? { kind: 'task', code } : { kind: 'continuation' };
+    case 'text': {
+      if (row.hasDetails || row.content !== '') return { kind: 'task', code };
+      return state.isAfterLast ? { kind: 'foreign' } : { kind: 'section', title: code.text };
+    }
+    case 'number':
+    case 'path':
+      return { kind: 'task', code };
+  }
+}
+
+/** No code at all: the rest of the row above, a task without a number, or a heading. */
+function uncodedRow(
+  row: RowTexts,
+  next: RowTexts | undefined,
+  state: State & { isAfterLast: boolean },
+): Reading {
+  const { owner, isAfterHeader, isNumberedTable } = state;
+  if (row.content === '') return owner ? { kind: 'continuation' } : { kind: 'foreign', isUnplaced: true };
+  const continues = owner !== undefined && (startsInside(row.content) || (isAfterHeader && isNumberedTable));
+  if (continues) return { kind: 'continuation' };
+  if (state.isAfterLast) return { kind: 'foreign', isUnplaced: true };
+  if (row.time !== '' || (row.hasDetails && !isNumberedTable)) return { kind: 'task' };
+  if (row.hasDetails || row.startsBullet) return owner ? { kind: 'continuation' } : { kind: 'task' };
+  if (isHeading(row, next, state)) return { kind: 'section', title: row.content };
+  if (!isNumberedTable) return { kind: 'task' };
+  return owner ? { kind: 'continuation' } : { kind: 'foreign', isUnplaced: true };
+}
+
+/** Running text goes on in lower case or with a closing mark. */
+const startsInside = (text: string): boolean => /^[\p{Ll}),;.…]/u.test(text) && !/^[a-zđ]\)/u.test(text);
+
+const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** A title stands alone, without a full stop, before a row of data. */
+function isHeading(
+  { content }: RowTexts,
+  next: RowTexts | undefined,
+  state: State & { isAfterLast: boolean },
+): boolean {
+  if (state.isAfterLast || !next) return false;
+  if (isCapitals(content)) return true;
+  const isOwnerFinished =
+    state.owner === undefined || /[.;:!?…)]$/u.test(state.owner.content) || state.owner.time !== '';
+  return state.isNumberedTable && isOwnerFinished && !/[.,;:!?…]$/u.test(content);
+}

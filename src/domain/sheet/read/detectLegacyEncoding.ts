@@ -1,0 +1,56 @@
+import { cellReference } from '../cellAddress';
+import type { SheetSnapshot } from '../Snapshot';
+
+export type LegacyEncoding = 'TCVN3' | 'VNI';
+
+export interface LegacyText {
+  readonly encoding: LegacyEncoding;
+  /** The first cell that shows it: "Sheet!B7". */
+  readonly cell: string;
+  readonly written: string;
+}
+
+/**
+ * Letters that TCVN 5712:1993 (ABC fonts) puts in the place of Vietnamese ones and that no Vietnamese or English word
+ * holds; "Thường xuyên" is "Th­êng xuyªn" there.
+ */
+const TCVN3 =
+  /[\u00A1-\u00B1\u00B5-\u00BE\u00C6-\u00C7\u00CB\u00CE-\u00D1\u00D6-\u00D8\u00DC\u00DE-\u00DF\u00E4-\u00E7\u00EB\u00EE-\u00EF\u00F1\u00F6-\u00F8\u00FB-\u00FC\u00FE]/;
+
+/** VNI writes a letter and a mark of its own after it: "Thöôøng xuyeân", "coâng vieäc". */
+const VNI = /[aeouyAEOUYöôÖÔ][øûïåäëüñØÛÏÅÄËÜÑ]|[eoaEOA]â|ñ|ö[ôïøûùõ]/;
+
+/** Enough words must show it: one odd sign is no encoding. */
+const LEAST_WORDS = 3;
+const LEAST_SHARE = 0.2;
+
+export function detectLegacyEncoding(sheet: SheetSnapshot): LegacyText | undefined {
+  const suspects = new Map<LegacyEncoding, { words: number; first: LegacyText }>();
+  let words = 0;
+  sheet.values.forEach((row, i) =>
+    row.forEach((value, j) => {
+      if (typeof value !== 'string' || value === '') return;
+      for (const word of value.split(/\s+/)) {
+        words += 1;
+        const encoding = encodingOf(word);
+        if (!encoding) continue;
+        const found = suspects.get(encoding);
+        const cell = cellReference(sheet.name, sheet.used.row + i, sheet.used.column + j);
+        suspects.set(encoding, {
+          words: (found?.words ?? 0) + 1,
+          first: found?.first ?? { encoding, cell, written: value },
+        });
+      }
+    }),
+  );
+  const [best] = [...suspects.values()].sort((a, b) => b.words - a.words);
+  const isNamed = /^(\.Vn|VNI-)/.test(sheet.fontName);
+  const isEnough = best && best.words >= LEAST_WORDS && (isNamed || best.words >= words * LEAST_SHARE);
+  return isEnough ? best.first : undefined;
+}
+
+function encodingOf(word: string): LegacyEncoding | undefined {
+  if (!/\p{L}/u.test(word) || /[\u0102-\u01B0\u1EA0-\u1EF9]/.test(word)) return undefined;
+  if (VNI.test(word)) return 'VNI';
+  return TCVN3.test(word) ? 'TCVN3' : undefined;
+}

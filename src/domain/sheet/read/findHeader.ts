@@ -1,0 +1,133 @@
+import { foldText } from '../../text/foldText';
+import { valueAt } from '../cellAt';
+import type { SheetSnapshot } from '../Snapshot';
+import type { Concept } from './Concept';
+import { isVocabulary } from './correctWords';
+import { isNumberRow } from './isNumberRow';
+import { mergeAt } from './mergeAt';
+import { LEVELS, readLabel } from './readLabel';
+import { filledColumns, textAt } from './textAt';
+
+/** A header found at a row: one, two or three rows of labels, perhaps with a number row "(1) (2) (3)" under them. */
+export interface Header {
+  readonly row: number;
+  readonly rowCount: number;
+  readonly firstBodyRow: number;
+  /** Sheet columns and their labels, the levels joined. */
+  readonly labels: ReadonlyMap<number, string>;
+}
+
+/** Some column must say what the rows are about. */
+const SUBJECTS: readonly Concept[] = [
+  'no',
+  'task',
+  'nameOrTask',
+  'heading',
+  'name',
+  'step',
+  'procedureName',
+  'people',
+  'detail',
+];
+
+const MOST_LEVELS = 3;
+
+export function findHeader(sheet: SheetSnapshot, row: number): Header | undefined {
+  if (!mayBeLabels(sheet, row, 2)) return undefined;
+  const levels = [labelsAt(sheet, row)];
+  for (let depth = 1; depth <= MOST_LEVELS; depth += 1) {
+    const last = levels.at(-1);
+    const next =
+      last && mayBeLabels(sheet, row + depth, 1) ? withNextLevel(sheet, last, row + depth) : undefined;
+    if (!next) break;
+    levels.push(next);
+  }
+  const [top] = levels;
+  const labels = levels.at(-1);
+  if (!top || !labels || !isHeader(labels)) return undefined;
+  const lastLabelRow = row + levels.length - 1;
+  // A title line over a complete header is no level of it.
+  if (levels.length > 1 && !hasSubject(top) && isHeader(labelsAt(sheet, row + 1))) return undefined;
+  const numberRow = isNumberRow(sheet, lastLabelRow + 1) ? 1 : 0;
+  return { row, rowCount: levels.length, firstBodyRow: lastLabelRow + 1 + numberRow, labels };
+}
+
+type Labels = ReadonlyMap<number, string>;
+
+/** Cheap, since every row of a sheet is asked: labels are short texts, or years. */
+function mayBeLabels(sheet: SheetSnapshot, row: number, least: number): boolean {
+  const columns = filledColumns(sheet, row);
+  if (columns.length < least) return false;
+  return columns.every((column) => {
+    const value = valueAt(sheet, row, column);
+    if (typeof value === 'number') return value >= 2000 && value < 2100 && Number.isInteger(value);
+    return typeof value === 'string' && value.length <= 140 && !/^\s*\(?\d{1,3}[.)]?\s*$/.test(value);
+  });
+}
+
+function labelsAt(sheet: SheetSnapshot, row: number): Labels {
+  return new Map(filledColumns(sheet, row).map((column) => [column, textAt(sheet, row, column)]));
+}
+
+/**
+ * The labels with the row below added, if that row is a further level: its cells stand under a group head ("Cơ quan
+ * thực hiện" over "Chủ trì", "Phối hợp"), or finish words that a narrow column broke ("Nội dung" + "công việc").
+ */
+function withNextLevel(sheet: SheetSnapshot, upper: Labels, row: number): Labels | undefined {
+  const lower = labelsAt(sheet, row);
+  return groupedLabels(sheet, upper, lower, row) ?? finishedLabels(upper, lower);
+}
+
+function groupedLabels(sheet: SheetSnapshot, upper: Labels, lower: Labels, row: number): Labels | undefined {
+  const joined = new Map(upper);
+  for (const [column, text] of lower) {
+    const head = headOver(sheet, upper, lower, { row, column });
+    if (head === undefined) return undefined;
+    joined.set(column, head === '' ? text : `${head}${LEVELS}${text}`);
+  }
+  return countKnown(joined) > countKnown(upper) || countKnown(lower) * 2 >= lower.size ? joined : undefined;
+}
+
+function finishedLabels(upper: Labels, lower: Labels): Labels | undefined {
+  const endings = [...lower];
+  const areEndings = endings.every(
+    ([column, text]) => upper.has(column) && isVocabulary(foldText(text)) && !/[.;]$/.test(text),
+  );
+  if (endings.length < 2 || !areEndings || readLabel(endings[0]?.[1] ?? '').concept === 'no')
+    return undefined;
+  return new Map([...upper].map(([column, text]) => [column, `${text} ${lower.get(column) ?? ''}`.trim()]));
+}
+
+/** The head over a lower label: '' where nothing stands above, undefined where the label above is whole by itself. */
+function headOver(
+  sheet: SheetSnapshot,
+  upper: Labels,
+  lower: Labels,
+  { row, column }: { readonly row: number; readonly column: number },
+): string | undefined {
+  const merge = mergeAt(sheet, row - 1, column);
+  if (merge) {
+    if (merge.row + merge.rowCount > row) return undefined;
+    if (merge.columnCount > 1) return upper.get(merge.column) ?? '';
+  }
+  const above = upper.get(column);
+  if (above !== undefined) return lower.has(column + 1) && !upper.has(column + 1) ? above : undefined;
+  const left = [...upper.keys()].filter((key) => key < column).at(-1);
+  return left !== undefined && lower.has(left) ? upper.get(left) : '';
+}
+
+const countKnown = (labels: Labels): number =>
+  [...labels.values()].filter((text) => readLabel(text).sure > 0.8).length;
+
+const hasSubject = (labels: Labels): boolean =>
+  [...labels.values()].some((text) => SUBJECTS.includes(readLabel(text).concept));
+
+/** Three different labels of the vocabulary, most cells known, and a subject among them; two if both are exact. */
+function isHeader(labels: Labels): boolean {
+  const read = [...labels.values()].map(readLabel).filter(({ sure }) => sure > 0.8);
+  const distinct = new Set(read.map(({ concept }) => concept));
+  if (!hasSubject(labels) || read.length * 2 < labels.size) return false;
+  return (
+    distinct.size >= 3 || (distinct.size === 2 && labels.size === 2 && read.every(({ sure }) => sure === 1))
+  );
+}

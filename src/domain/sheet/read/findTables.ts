@@ -1,0 +1,100 @@
+import { foldText } from '../../text/foldText';
+import { singleLine } from '../../text/normalizeText';
+import { valueAt } from '../cellAt';
+import { ownColumns } from '../ownMarks';
+import type { CellValue, SheetSnapshot } from '../Snapshot';
+import type { Table, TableColumn } from '../Table';
+import type { ColumnCorrection } from './ColumnCorrection';
+import { classifyRows, type RowKind } from './classifyRows';
+import { correctColumns } from './correctColumns';
+import { findHeader, type Header } from './findHeader';
+import { readHeader } from './readHeader';
+import type { TableFrame } from './TableRows';
+import { tableEnd } from './tableEnd';
+
+export type { ColumnCorrection };
+
+/** Rows of the body that are looked at to tell what a column holds. */
+const SAMPLE = 300;
+
+/** Every table of the sheet that has a header of the vocabulary, look-alikes included. */
+export function findTables(
+  sheet: SheetSnapshot,
+  corrections: readonly ColumnCorrection[] = [],
+): readonly Table[] {
+  const tables: Table[] = [];
+  const bottom = sheet.used.row + sheet.used.rowCount;
+  let row = sheet.used.row;
+  while (row < bottom) {
+    const header = findHeader(sheet, row);
+    if (!header) {
+      row += 1;
+      continue;
+    }
+    const end = tableEnd(sheet, header.firstBodyRow, header.labels);
+    tables.push(readTable(sheet, header, end, corrections));
+    row = Math.max(end, header.firstBodyRow);
+  }
+  return tables;
+}
+
+function readTable(
+  sheet: SheetSnapshot,
+  header: Header,
+  end: number,
+  corrections: readonly ColumnCorrection[],
+): Table {
+  const columns = columnsUnder(sheet, header, end);
+  const headers = columns.map((column) => singleLine(header.labels.get(column) ?? ''));
+  const body = columns.map((column) => sample(sheet, header, end, column));
+  const own = new Set(ownColumns(sheet).map(foldText));
+  const reading = correctColumns(readHeader(headers, body), sheet.name, headers, corrections);
+  const frame: TableFrame = {
+    kind: reading.kind,
+    headerRow: header.row,
+    firstRow: header.firstBodyRow,
+    columns: columns.map((column, i): TableColumn => ({
+      column,
+      header: headers[i] ?? '',
+      role: reading.roles[i] ?? 'other',
+      confidence: reading.roleConfidence[i] ?? 0,
+      own: own.has(foldText(headers[i] ?? '')),
+    })),
+  };
+  const rows = classifyRows(sheet, frame, end);
+  return {
+    ...frame,
+    sheet: sheet.name,
+    confidence: reading.confidence,
+    headerRowCount: header.rowCount,
+    lastRow: rows.findLast(({ kind }) => BODY.includes(kind))?.row ?? header.firstBodyRow - 1,
+    layout: rows.some(({ kind }) => kind === 'header' || kind === 'continuation') ? 'pasted' : 'wellFormed',
+    refusal: reading.refusal,
+  };
+}
+
+const BODY: readonly RowKind[] = ['section', 'task', 'continuation', 'indicator'];
+
+/** The labelled columns, those between them that hold something, and a nameless one of numbers before them. */
+function columnsUnder(sheet: SheetSnapshot, header: Header, end: number): readonly number[] {
+  const labelled = [...header.labels.keys()].sort((a, b) => a - b);
+  const left = labelled[0] ?? 0;
+  const right = labelled.at(-1) ?? 0;
+  const columns: number[] = [];
+  for (let column = Math.max(sheet.used.column, left - 1); column <= right; column += 1) {
+    const isNamed = header.labels.has(column);
+    if (isNamed || sample(sheet, header, end, column).some((value) => value !== '')) columns.push(column);
+  }
+  return columns;
+}
+
+function sample(sheet: SheetSnapshot, header: Header, end: number, column: number): readonly CellValue[] {
+  const last = Math.min(end, header.firstBodyRow + SAMPLE);
+  const cells: CellValue[] = [];
+  for (let row = header.firstBodyRow; row < last; row += 1) {
+    const value = valueAt(sheet, row, column);
+    if (value !== '' && foldText(String(value)) !== foldText(header.labels.get(column) ?? ''))
+      cells.push(value);
+  }
+  return cells;
+}

@@ -1,0 +1,218 @@
+import type { Concept } from './Concept';
+
+/**
+ * One line of the vocabulary. Alternatives are parted by "|" and compared folded, as whole words.
+ * `is`: the whole label; `starts`: how it begins; `has`: a phrase anywhere; `with`: a second phrase that must be
+ * there too; `lacks`: a phrase that must not; `dated`: the label must name a year. `is` alone is certain.
+ */
+export interface LabelRule {
+  readonly concept: Concept;
+  readonly is?: string;
+  readonly starts?: string;
+  readonly has?: string;
+  readonly with?: string;
+  readonly lacks?: string;
+  readonly dated?: true;
+}
+
+const OFFICE =
+  'cơ quan|các cơ quan|đơn vị|các đơn vị|phòng|phòng ban|các phòng|các ban|ban ngành|bộ phận|sở ngành|địa phương|tổ chức';
+const PERSON = 'người|cán bộ|công chức|lãnh đạo|chuyên viên|đồng chí|đ c|cá nhân|nhân sự|nhân viên|gv';
+const TIME = 'thời gian|thời hạn|thời điểm|ngày|hạn|mốc|tiến độ';
+const LATE = 'quá hạn|đúng hạn|trước hạn|trễ hạn|chậm hạn|hạn chế|còn hạn|trong hạn';
+
+/** Read from the top: the first rule that fits gives the concept. */
+export const HEADER_LABELS: readonly LabelRule[] = [
+  { concept: 'note', starts: 'ghi chú|chú thích|lưu ý|chú giải' },
+  {
+    concept: 'no',
+    is: 'STT|TT|Số TT|S TT|S T T|T T|Số thứ tự|Thứ tự|Số|No|STT nhiệm vụ|TT nhiệm vụ|Số TT nhiệm vụ',
+  },
+  { concept: 'daysLate', has: 'số ngày chậm|số ngày trễ|số ngày quá hạn|ngày chậm' },
+  { concept: 'shortfall', is: 'Còn thiếu|Số còn thiếu' },
+  { concept: 'assigned', is: 'Chỉ tiêu giao' },
+  { concept: 'reason', has: 'lý do|lí do|nguyên nhân|khó khăn|vướng mắc|tồn tại|hạn chế' },
+  {
+    concept: 'people',
+    has: 'họ và tên|họ tên|họ và tên đệm|ngày sinh|năm sinh|chức vụ|chức danh|điện thoại|sđt|cccd|cmnd|quê quán|giới tính|trình độ|dân tộc|email|nơi ở|thường trú',
+  },
+  {
+    concept: 'school',
+    is: 'Lớp|Khối|Khối lớp|Môn|Môn học|Tiết|Sĩ số|Học sinh|Phòng học|Dụng cụ|GVCN|Tên học sinh|Tên lớp|Điểm|Điểm TB',
+  },
+  { concept: 'fee', has: 'phí lệ phí|lệ phí' },
+  {
+    concept: 'price',
+    has: 'đơn giá|thành tiền|khối lượng|tổng mức đầu tư|giải ngân|quyết toán|vốn|số tiền|tổng dự toán|giá gói thầu',
+    lacks: 'nguồn vốn',
+  },
+  { concept: 'cost', has: 'kinh phí|dự toán|ngân sách|nguồn vốn|chi phí|nguồn lực' },
+  { concept: 'step', starts: 'trình tự|các bước|bước|quy trình|thứ tự công việc|lưu đồ' },
+  { concept: 'form', starts: 'biểu mẫu|mẫu biểu' },
+  { concept: 'fee', starts: 'thành phần hồ sơ|cách thức|mức độ dịch vụ|mã thủ tục|mã tthc' },
+  {
+    concept: 'place',
+    starts: 'địa điểm|thành phần|khách mời|thứ|buổi|nơi tổ chức|phương tiện|nơi họp|đại biểu',
+  },
+  { concept: 'place', has: 'thời gian địa điểm|địa điểm' },
+  { concept: 'numerator', has: 'tử số' },
+  { concept: 'denominator', has: 'mẫu số' },
+
+  // Documents: what ordered the task, what proves it.
+  {
+    concept: 'basis',
+    has: 'căn cứ|cơ sở pháp lý|văn bản giao|văn bản chỉ đạo|văn bản đến|nguồn giao|giao nhiệm vụ tại|nguồn nhiệm vụ|nghị quyết chỉ đạo',
+  },
+  { concept: 'basis', has: 'văn bản|công văn|ký hiệu', with: 'giao|chỉ đạo' },
+  { concept: 'basis', starts: `${OFFICE}|người|ngày văn bản`, has: 'giao việc|giao nhiệm vụ|ngày văn bản' },
+  {
+    concept: 'evidence',
+    has: 'minh chứng|kiểm chứng|chứng minh|ký hiệu|số hiệu|số văn bản|văn bản ban hành|văn bản đã ban hành|văn bản thực hiện|văn bản triển khai|văn bản hoàn thành|văn bản báo cáo|văn bản kết quả|đường dẫn|link|đính kèm|kèm theo',
+    lacks: 'sản phẩm|kết quả thực hiện',
+  },
+  { concept: 'evidence', is: 'Văn bản|Tài liệu|Hồ sơ|Số văn bản|Số hiệu' },
+
+  // Offices and persons.
+  {
+    concept: 'measure',
+    is: 'ĐVT|ĐV|Đơn vị tính|Đơn vị đo|Đơn vị đo lường|ĐV tính',
+    starts: 'đơn vị tính|đvt|đv tính|đơn vị đo',
+  },
+  { concept: 'office', has: 'phối hợp', with: 'chủ trì|đầu mối|chịu trách nhiệm chính|thực hiện chính' },
+  { concept: 'cooperating', has: 'phối hợp|cùng thực hiện' },
+  { concept: 'cooperating', starts: OFFICE, has: 'tham gia|hỗ trợ|thẩm tra|thẩm định|liên quan' },
+  { concept: 'lead', has: 'chủ trì|đầu mối', lacks: 'người chủ trì|lãnh đạo chủ trì' },
+  { concept: 'person', starts: PERSON, lacks: 'cơ quan|đơn vị|phòng|bộ phận' },
+  { concept: 'lead', is: 'Phụ trách|Chịu trách nhiệm|Chủ trì' },
+  {
+    concept: 'lead',
+    starts: `${OFFICE}|${PERSON}`,
+    has: 'phụ trách|tham mưu|soạn thảo|chịu trách nhiệm|được giao|thực hiện chính|trình',
+  },
+  { concept: 'officeOrMeasure', is: 'Đơn vị' },
+  { concept: 'category', is: 'Tên đơn vị|Xã phường|Đơn vị hành chính|Tên cơ quan|Tên cơ quan đơn vị' },
+  { concept: 'responsible', starts: 'trách nhiệm' },
+  { concept: 'office', starts: `${OFFICE}|phân công|giao cho|nơi thực hiện` },
+  { concept: 'office', has: 'cơ quan|đơn vị', with: 'thực hiện|cá nhân|người' },
+
+  // Time.
+  { concept: 'completedOn', has: TIME, with: 'thực tế|đã hoàn thành|hoàn thành xong' },
+  { concept: 'completion', is: 'Ngày hoàn thành|Ngày xong|Thời điểm hoàn thành|Ngày hoàn tất' },
+  {
+    concept: 'start',
+    starts:
+      'từ ngày|ngày bắt đầu|bắt đầu|thời gian bắt đầu|thời điểm bắt đầu|ngày giao|ngày nhận|thời gian giao|ngày tiếp nhận|ngày khởi|khởi đầu|ngày triển khai|thời gian nhận',
+  },
+  { concept: 'start', is: 'Từ' },
+  {
+    concept: 'deadline',
+    is: 'Đến',
+    starts: 'đến ngày|ngày kết thúc|kết thúc|thời gian kết thúc|thời điểm kết thúc',
+  },
+  {
+    concept: 'deadline',
+    starts: 'hoàn thành',
+    with: 'thời gian|thời hạn|trước ngày|trước',
+    has: 'hoàn thành',
+  },
+  {
+    concept: 'duration',
+    starts: 'thời gian|thời hạn|số ngày|số giờ|thời lượng|tổng thời gian',
+    has: 'giải quyết|ngày làm việc|giờ làm việc|số ngày|số giờ|thời lượng|giờ|thời hạn thanh tra|thời hạn kiểm tra',
+  },
+  {
+    concept: 'deadline',
+    starts: 'thời hạn|hạn|kỳ hạn|deadline|ngày đến hạn|ngày hết hạn|ngày phải|mốc',
+    lacks: LATE,
+  },
+  {
+    concept: 'deadline',
+    starts: `${TIME}|dự kiến|kế hoạch`,
+    has: 'hoàn thành',
+    lacks: `${LATE}|mức độ|tiến độ|tỷ lệ`,
+  },
+  { concept: 'progress', has: '%|tỷ lệ|tỉ lệ|phần trăm|mức độ', with: 'hoàn thành|tiến độ|khối lượng' },
+  { concept: 'advance', starts: 'tiến độ|tiến trình' },
+  { concept: 'status', has: 'tình trạng|trạng thái', lacks: 'kết quả' },
+  {
+    concept: 'time',
+    starts:
+      'thời gian|thời điểm|lộ trình|lịch|thời kỳ|kỳ báo cáo|kỳ thực hiện|tháng thực hiện|quý thực hiện|năm thực hiện|ngày thực hiện|định kỳ|tần suất|dự kiến thời gian',
+  },
+  { concept: 'time', has: 'thời gian|lộ trình|thời hạn', lacks: 'nhiệm vụ|nội dung|công việc|kết quả' },
+
+  // Results, targets, figures.
+  {
+    concept: 'actualResult',
+    has: 'tình hình|đến nay|hiện tại|kết quả thực tế|đã thực hiện|đã triển khai|kết quả đạt được|nội dung đã',
+    lacks: 'nhiệm vụ cần',
+  },
+  { concept: 'verdict', has: 'đạt không đạt|đạt chưa đạt|kết quả đánh giá|hoàn thành không hoàn thành' },
+  {
+    concept: 'verdict',
+    starts: 'đánh giá|kết luận|xếp loại|tự đánh giá|mức độ đạt|mức đạt',
+    lacks: 'tiêu chí',
+  },
+  { concept: 'verdict', is: 'Đạt' },
+  {
+    concept: 'product',
+    has: 'dự kiến|mong đợi|cần đạt|phải đạt|đầu ra|yêu cầu|mong muốn',
+    with: 'kết quả|sản phẩm|đầu ra',
+  },
+  { concept: 'product', has: 'sản phẩm|kết quả công việc|kết quả nhiệm vụ|kết quả chủ yếu' },
+  { concept: 'previous', has: 'năm trước|cùng kỳ|kỳ trước|năm ngoái', lacks: 'so với|so sánh|tăng|giảm|%' },
+  { concept: 'ratio', has: 'so với|so sánh|th kh|tăng giảm|tỷ trọng|tốc độ' },
+  {
+    concept: 'performance',
+    starts:
+      'kết quả thực hiện|kết quả triển khai|kết quả hoàn thành|kết quả xử lý|kết quả giải quyết|kết quả',
+    has: 'thực hiện|triển khai|hoàn thành|xử lý|giải quyết',
+  },
+  { concept: 'outcome', starts: 'kết quả' },
+  { concept: 'target', is: 'Chỉ tiêu|Mục tiêu|Kế hoạch|KH|Chỉ tiêu kế hoạch', dated: true },
+  {
+    concept: 'target',
+    is: 'Kế hoạch|KH|Kế hoạch năm|KH năm|Chỉ tiêu năm|Mục tiêu năm|Kế hoạch giao|Chỉ tiêu kế hoạch|Kế hoạch thực hiện|Định mức|Giá trị mục tiêu|Mức phấn đấu|Chỉ tiêu phấn đấu',
+  },
+  {
+    concept: 'target',
+    has: 'chỉ tiêu|mục tiêu|kế hoạch|tỷ lệ|nghị quyết',
+    with: 'giao|được giao|phấn đấu|cần đạt|phải đạt|đến năm|tối thiểu|đăng ký',
+    lacks: 'tên|nội dung',
+  },
+  { concept: 'target', starts: 'phấn đấu|kế hoạch', lacks: 'nhiệm vụ|nội dung' },
+  {
+    concept: 'actual',
+    is: 'Thực hiện|TH|Ước thực hiện|Ước TH|Ước tính|Ước đạt|Lũy kế|Đạt được|Số liệu|Thực tế|Số thực hiện|Tỷ lệ đạt được',
+    starts: 'thực hiện|ước|lũy kế|luỹ kế|số liệu|đã đạt|giá trị đạt|tỷ lệ đạt được|tỷ lệ thực tế',
+  },
+  { concept: 'ratio', has: 'tỷ lệ|tỉ lệ|%|phần trăm', lacks: 'chỉ tiêu|tiêu chí|nội dung' },
+  { concept: 'total', starts: 'tổng số|tổng' },
+  { concept: 'count', starts: 'số lượng|số hồ sơ|số lượt|số vụ|trong đó|số cuộc|số' },
+
+  // What is to be done, what is measured.
+  {
+    concept: 'nameOrTask',
+    has: 'chỉ tiêu|tiêu chí|chỉ số|mục tiêu',
+    with: 'nhiệm vụ|công việc|giải pháp|hoạt động',
+  },
+  { concept: 'name', has: 'chỉ tiêu|tiêu chí|chỉ số|mục tiêu' },
+  {
+    concept: 'category',
+    starts: 'loại|nhóm|lĩnh vực|mức độ|đối tượng|phạm vi|hình thức|mã|ưu tiên|cấp|nguồn|quy mô',
+  },
+  {
+    concept: 'detail',
+    is: 'Nội dung chính|Nội dung chi tiết|Mô tả|Mô tả công việc|Nội dung cụ thể|Yêu cầu|Chi tiết|Nội dung yêu cầu|Biện pháp|Biện pháp thực hiện|Giải pháp thực hiện|Nội dung triển khai|Cách làm',
+  },
+  {
+    concept: 'task',
+    has: 'nhiệm vụ|công việc|đầu việc|hoạt động|giải pháp|dự án|đề án|việc|công tác|chương trình|nội dung thực hiện',
+  },
+  { concept: 'procedureName', has: 'thủ tục|tthc' },
+  { concept: 'heading', starts: 'nội dung|tên|danh mục|hạng mục|trích yếu|vấn đề|mục|sáng kiến' },
+  {
+    concept: 'period',
+    starts: 'quý|quí|tháng|năm|6 tháng|9 tháng|06 tháng|09 tháng|sáu tháng|chín tháng|tuần|cả năm|kỳ',
+  },
+];

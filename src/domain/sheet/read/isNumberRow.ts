@@ -1,0 +1,12 @@
+import type { SheetSnapshot } from '../Snapshot';
+import { filledColumns, textAt } from './textAt';
+
+/** "(1) (2) (3)", "1 2 3 4", "A B 1 2", "(1) (2) (3)=(2)/(1)": the row that numbers the columns. */
+export function isNumberRow(sheet: SheetSnapshot, row: number): boolean {
+  const texts = filledColumns(sheet, row).map((column) => textAt(sheet, row, column).replace(/\s+/g, ''));
+  if (texts.length < 3) return false;
+  const marks = texts.map((text) => /^[([]?(\d{1,2}|[A-ZĐa-zđ])[)\]]?(?:=.*)?$/u.exec(text)?.[1]);
+  if (marks.some((mark) => mark === undefined)) return false;
+  const numbers = marks.flatMap((mark) => (mark !== undefined && /^\d+$/.test(mark) ? [Number(mark)] : []));
+  return numbers.length >= 2 && numbers.every((number, i) => i === 0 || number === (numbers[i - 1] ?? 0) + 1);
+}

@@ -1,0 +1,60 @@
+import { foldText } from '../../text/foldText';
+import type { CellValue } from '../Snapshot';
+
+/** What the cells under a header hold, as shares (0 to 1) of those that are filled. */
+export interface BodyTraits {
+  readonly filled: number;
+  readonly durations: number;
+  readonly deadlines: number;
+  readonly numbers: number;
+  readonly measures: number;
+  readonly statuses: number;
+  readonly codes: number;
+  readonly offices: number;
+}
+
+/** "0,5 ngày", "1/4 ngày làm việc", "Không quá 02 giờ", "30 phút": the time a step of a procedure takes. */
+const DURATION =
+  /^(khong qua |toi da |trong |trong vong |cham nhat |trong thoi han )*(nua|[\d ]*\d)( x \d+)? ?(ngay|gio|phut|buoi|h|ngay lam viec)(?! (hang|moi|\d))/;
+
+const DEADLINE =
+  /(^| )(quy|qui|thang|nam|thuong xuyen|dinh ky|hang|truoc|theo|dot xuat|khi|\d{1,2} \d{1,2} 20\d\d|20\d\d)( |$)/;
+
+const MEASURE =
+  /^(%|phan tram|ty le|diem|ho so|nguoi|luot|cuoc|van ban|thu tuc|bao cao|don vi|trieu dong|ty dong|dong|ha|ho|vu|lan|tthc|san pham|ngay|cai|bo|nhiem vu|dich vu|giao dich|phieu|buoi|doanh nghiep|co quan|tin bai|km|tan|kg|m2|m3)( |$)/;
+
+/** Words people type about progress (facts on real trackers, 2.5). */
+const STATUS =
+  /^(da|dang|chua|hoan thanh|khong hoan thanh|dung han|qua han|tre han|trong han|som han|cham|theo tien do|xong|dat|sap den han|tam dung)( |$)/;
+
+const CODE = /^(\d{1,3}( \d{1,3})*|[a-z]|[ivxl]+)$/;
+
+const OFFICE =
+  /(^| )(van phong|phong|ubnd|so|ban|co quan|don vi|cong an|bo phan|trung tam|cong chuc|nganh|hoi|doan|to|tu phap|van hoa|tai chinh|dia chinh|truong|tram|bch|mttq)( |$)/;
+
+export function readBody(cells: readonly CellValue[]): BodyTraits {
+  const filled = cells.filter((cell) => cell !== '');
+  const share = (fits: (cell: CellValue, folded: string) => boolean): number =>
+    filled.length === 0
+      ? 0
+      : filled.filter((cell) => fits(cell, foldText(String(cell)))).length / filled.length;
+  return {
+    filled: filled.length,
+    durations: share((_, folded) => DURATION.test(folded)),
+    deadlines: share(
+      (cell, folded) => isDateSerial(cell) || (DEADLINE.test(folded) && !DURATION.test(folded)),
+    ),
+    numbers: share((cell) => isNumeric(cell)),
+    measures: share((_, folded) => MEASURE.test(folded) && folded.length <= 20),
+    statuses: share((_, folded) => STATUS.test(folded)),
+    codes: share((_, folded) => CODE.test(folded)),
+    offices: share((_, folded) => OFFICE.test(folded)),
+  };
+}
+
+/** Excel serials of 2000 to 2099. */
+const isDateSerial = (cell: CellValue): boolean =>
+  typeof cell === 'number' && cell >= 36_526 && cell < 73_051;
+
+const isNumeric = (cell: CellValue): boolean =>
+  typeof cell === 'number' || (typeof cell === 'string' && /^[≥≤><=~\s]*\d[\d.,\s]*%?$/u.test(cell));

@@ -1,0 +1,55 @@
+import { cellReference } from '../cellAddress';
+import { numberFormatAt, valueAt } from '../cellAt';
+import type { Role } from '../Role';
+import type { SheetSnapshot } from '../Snapshot';
+import type { TypedCell } from '../TypedCell';
+import { joinText } from './joinText';
+import { columnsOf, sourceRow, type TableFrame } from './TableRows';
+import { textAt } from './textAt';
+
+/** The text of a role over the rows of one task; several columns of the role are parted by line breaks. */
+export function readText(
+  sheet: SheetSnapshot,
+  table: TableFrame,
+  rows: readonly number[],
+  ...roles: Role[]
+): string {
+  return columnsOf(table, ...roles)
+    .map(({ column }) => joinRows(sheet, table, rows, column))
+    .filter((text) => text !== '')
+    .join('\n');
+}
+
+/** The cell of a role, its value as typed; rows joined give their joined text. Absent without such a column. */
+export function readCell(
+  sheet: SheetSnapshot,
+  table: TableFrame,
+  rows: readonly number[],
+  role: Role,
+): TypedCell | undefined {
+  const [column] = columnsOf(table, role).map((found) => found.column);
+  if (column === undefined) return undefined;
+  const sources = sourceRows(sheet, table, rows, column);
+  const filled = sources.filter((row) => textAt(sheet, row, column) !== '');
+  const at = filled[0] ?? sources[0] ?? 0;
+  const value = valueAt(sheet, at, column);
+  return {
+    value: filled.length === 1 && typeof value !== 'string' ? value : joinRows(sheet, table, rows, column),
+    numberFormat: numberFormatAt(sheet, at, column),
+    cell: cellReference(sheet.name, at, column),
+  };
+}
+
+function joinRows(sheet: SheetSnapshot, table: TableFrame, rows: readonly number[], column: number): string {
+  return sourceRows(sheet, table, rows, column)
+    .map((row) => textAt(sheet, row, column))
+    .reduce(joinText, '');
+}
+
+/** Each source once: a cell merged over the rows of a task is not joined to itself. */
+const sourceRows = (
+  sheet: SheetSnapshot,
+  table: TableFrame,
+  rows: readonly number[],
+  column: number,
+): number[] => [...new Set(rows.map((row) => sourceRow(sheet, table, row, column)))];

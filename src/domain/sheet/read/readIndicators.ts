@@ -1,0 +1,56 @@
+import type { Indicator } from '../../indicator/Indicator';
+import type { Problem } from '../../Problem';
+import type { SheetSnapshot } from '../Snapshot';
+import type { Table } from '../Table';
+import type { TypedCell } from '../TypedCell';
+import { checkNumbers } from './checkNumbers';
+import { groupRows, type RowGroup } from './groupRows';
+import { readCell, readText } from './readCell';
+import { readSections } from './readSections';
+import { readRows } from './readRows';
+import { rowProblems } from './rowProblems';
+import { tableProblems } from './tableProblems';
+
+export interface IndicatorReading {
+  readonly indicators: readonly Indicator[];
+  readonly problems: readonly Problem[];
+}
+
+export function readIndicators(sheet: SheetSnapshot, table: Table): IndicatorReading {
+  const readings = readRows(sheet, table);
+  const groups = groupRows(readings);
+  const rows = groups.filter(({ head }) => head.kind === 'indicator');
+  const { codeAt } = readSections(sheet, table, groups);
+  const numbered = rows.map(({ head }) => ({
+    row: head.row,
+    no: head.code?.text ?? '',
+    section: codeAt(head.row),
+  }));
+  return {
+    indicators: rows.map((group) => readIndicator(sheet, table, group)),
+    problems: [
+      ...tableProblems(sheet, table),
+      ...rowProblems(sheet, table, readings, groups),
+      ...checkNumbers(sheet, table, numbered),
+    ],
+  };
+}
+
+const CELLS = ['target', 'previous', 'numerator', 'denominator', 'actual', 'note'] as const;
+
+function readIndicator(sheet: SheetSnapshot, table: Table, { head, rows }: RowGroup): Indicator {
+  const cells = CELLS.flatMap((role): (readonly [string, TypedCell])[] => {
+    const cell = readCell(sheet, table, rows, role);
+    return cell ? [[role, cell]] : [];
+  });
+  return {
+    sheet: sheet.name,
+    row: head.row + 1,
+    no: head.code?.kind === 'bullet' ? '' : (head.code?.text ?? ''),
+    name: readText(sheet, table, rows, 'name'),
+    nameCell: readCell(sheet, table, rows, 'name')?.cell ?? '',
+    measure: readText(sheet, table, rows, 'measure'),
+    agency: readText(sheet, table, rows, 'agency'),
+    ...Object.fromEntries(cells),
+  };
+}

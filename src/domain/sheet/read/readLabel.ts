@@ -1,0 +1,84 @@
+import { foldText } from '../../text/foldText';
+import type { Concept } from './Concept';
+import { correctWords } from './correctWords';
+import { HEADER_LABELS, type LabelRule } from './headerLabels';
+
+/** A header label by itself. `year` is the last one it names; `sure` is 0 to 1. */
+export interface Label {
+  readonly concept: Concept;
+  readonly sure: number;
+  readonly year?: number;
+  readonly isPercent: boolean;
+  readonly isDuration: boolean;
+}
+
+const UNKNOWN: Label = { concept: 'unknown', sure: 0, isPercent: false, isDuration: false };
+
+/** Longer than any label seen; a body cell then need not be read as one. */
+const LONGEST_LABEL = 140;
+
+/** Between the levels of a two-row header (Table.ts). */
+export const LEVELS = ' – ';
+
+export function readLabel(header: string): Label {
+  if (header.length > LONGEST_LABEL) return UNKNOWN;
+  // The lower level says what the column is, the upper one only of what: "Thời gian – Bắt đầu".
+  const text = header.split(LEVELS).reverse().join(' ');
+  const words = foldText(text);
+  const outside = foldText(text.replace(/\([^)]*\)?|\[[^\]]*\]/g, ' '));
+  const years = words.match(/(?<!\d)20\d\d(?!\d)/g);
+  const year = years ? Number(years.at(-1)) : undefined;
+  const core = withoutYear(outside === '' ? words : outside);
+  const traits = {
+    ...(year === undefined ? {} : { year }),
+    isPercent: words.includes('%') || words.includes('ty le'),
+    isDuration: /(^| )(ngay lam viec|gio lam viec|gio|so ngay|phut)( |$)/.test(words.slice(outside.length)),
+  };
+  if (core === '') return { concept: year === undefined ? 'unknown' : 'year', sure: 0.8, ...traits };
+  const match = matchLabel(core, year !== undefined);
+  if (match) return { ...match, ...traits };
+  const corrected = correctWords(core);
+  const second = corrected === core ? undefined : matchLabel(corrected, year !== undefined);
+  return second ? { concept: second.concept, sure: second.sure * 0.9, ...traits } : { ...UNKNOWN, ...traits };
+}
+
+const withoutYear = (folded: string): string =>
+  folded
+    .replace(/(?<!\S)((cua )?(giai doan|den nam|nam hoc|trong nam|nam) )?20\d\d( 20\d\d)?(?!\S)/g, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+
+type Matcher = (core: string, isDated: boolean) => number;
+
+/** How sure a rule of each form makes us. */
+const SURE = { is: 1, starts: 0.95, has: 0.9 } as const;
+
+const pattern = (alternatives: string, before: string, after: string): RegExp =>
+  new RegExp(`${before}(?:${alternatives.split('|').map(foldText).join('|')})${after}`);
+
+function compile(rule: LabelRule): Matcher {
+  const is = rule.is === undefined ? undefined : pattern(rule.is, '^', '$');
+  const starts = rule.starts === undefined ? undefined : pattern(rule.starts, '^', '(?= |$)');
+  const has = rule.has === undefined ? undefined : pattern(rule.has, '(?:^| )', '(?= |$)');
+  const also = rule.with === undefined ? undefined : pattern(rule.with, '(?:^| )', '(?= |$)');
+  const lacks = rule.lacks === undefined ? undefined : pattern(rule.lacks, '(?:^| )', '(?= |$)');
+  return (core, isDated) => {
+    if (rule.dated && !isDated) return 0;
+    if (is?.test(core)) return SURE.is;
+    if (!starts && !has) return 0;
+    if (starts && !starts.test(core)) return 0;
+    if (has && !has.test(core)) return 0;
+    if ((also && !also.test(core)) || lacks?.test(core)) return 0;
+    return starts ? SURE.starts : SURE.has;
+  };
+}
+
+const MATCHERS = HEADER_LABELS.map((rule) => ({ concept: rule.concept, matches: compile(rule) }));
+
+function matchLabel(core: string, isDated: boolean): { concept: Concept; sure: number } | undefined {
+  for (const { concept, matches } of MATCHERS) {
+    const sure = matches(core, isDated);
+    if (sure > 0) return { concept, sure };
+  }
+  return undefined;
+}

@@ -1,0 +1,138 @@
+import type { Problem } from '../../Problem';
+import { cellReference } from '../cellAddress';
+import type { Role } from '../Role';
+import type { SheetSnapshot } from '../Snapshot';
+import type { Table } from '../Table';
+import type { Recorded, Section, Task } from '../Task';
+import { checkNumbers, type NumberedRow } from './checkNumbers';
+import type { RowKind } from './classifyRows';
+import { groupRows, type RowGroup } from './groupRows';
+import { joinText } from './joinText';
+import { readCell, readText } from './readCell';
+import { readSections } from './readSections';
+import { readRows } from './readRows';
+import { rowProblems } from './rowProblems';
+import { splitUnits } from './splitUnits';
+import { tableProblems } from './tableProblems';
+import { columnsOf } from './TableRows';
+
+export type { RowKind };
+
+export interface TaskReading {
+  readonly tasks: readonly Task[];
+  readonly sections: readonly Section[];
+  readonly problems: readonly Problem[];
+  /** One per sheet row from `table.firstRow` on, trailing foreign rows included. */
+  readonly rowKinds: readonly RowKind[];
+}
+
+export function readTasks(sheet: SheetSnapshot, table: Table): TaskReading {
+  const readings = readRows(sheet, table);
+  const groups = groupRows(readings);
+  const { sections, codeAt, problems: sectionProblems } = readSections(sheet, table, groups);
+  const numbered: NumberedRow[] = [];
+  const tasks: Task[] = [];
+  let parent = '';
+  for (const group of groups) {
+    const { head } = group;
+    if (head.kind === 'section') {
+      parent = head.code?.kind === 'number' || head.code?.kind === 'path' ? head.code.text : '';
+      continue;
+    }
+    const code = head.code;
+    const no =
+      code?.kind === 'lower' ? `${parent}${code.text}` : code?.kind === 'bullet' ? '' : (code?.text ?? '');
+    if (code?.kind === 'number' || code?.kind === 'path') parent = code.text;
+    const section = codeAt(head.row);
+    numbered.push({ row: head.row, no, section });
+    tasks.push(readTask(sheet, table, group, no, section));
+  }
+  return {
+    tasks,
+    sections,
+    problems: [
+      ...tableProblems(sheet, table),
+      ...sectionProblems,
+      ...rowProblems(sheet, table, readings, groups),
+      ...checkNumbers(sheet, table, numbered),
+    ],
+    rowKinds: readings.map(({ kind }) => kind),
+  };
+}
+
+function readTask(sheet: SheetSnapshot, table: Table, group: RowGroup, no: string, section: string): Task {
+  const { head, rows } = group;
+  const cell = (...roles: Role[]): string => {
+    const column = columnsOf(table, ...roles)[0]?.column;
+    return column === undefined ? '' : cellReference(sheet.name, head.row, column);
+  };
+  return {
+    sheet: sheet.name,
+    row: head.row + 1,
+    rows: rows.map((row) => row + 1),
+    no,
+    section,
+    content: readContent(sheet, table, group),
+    result: readText(sheet, table, rows, 'result'),
+    ...readUnits(sheet, table, rows),
+    time: readCell(sheet, table, rows, 'time') ?? { value: '', numberFormat: 'General', cell: '' },
+    cells: {
+      content: cell('content'),
+      result: cell('result'),
+      unit: cell('unit', 'lead'),
+      time: cell('time'),
+    },
+    recorded: readRecorded(sheet, table, rows),
+  };
+}
+
+/** The content without a number that stands in front of it in the same cell. */
+function readContent(sheet: SheetSnapshot, table: Table, { head, rows }: RowGroup): string {
+  const content = readText(sheet, table, rows, 'content');
+  if (head.title === undefined) return content;
+  const first = readText(sheet, table, [head.row], 'content');
+  return first.endsWith(head.title)
+    ? content.slice(first.length - head.title.length)
+    : joinText(head.title, content);
+}
+
+function readUnits(
+  sheet: SheetSnapshot,
+  table: Table,
+  rows: readonly number[],
+): Pick<Task, 'unit' | 'lead' | 'cooperating'> {
+  const unit = readText(sheet, table, rows, 'unit');
+  if (columnsOf(table, 'lead', 'cooperating').length === 0) return { unit, ...splitUnits(unit) };
+  const lead = readText(sheet, table, rows, 'lead', 'unit');
+  const cooperating = readText(sheet, table, rows, 'cooperating');
+  return {
+    unit: [lead, cooperating].filter((text) => text !== '').join('\n'),
+    lead: allUnits(lead),
+    cooperating: allUnits(cooperating),
+  };
+}
+
+/** A column of its own says who leads and who helps: the words in its cells do not. */
+function allUnits(text: string): readonly string[] {
+  const { lead, cooperating } = splitUnits(text);
+  return [...lead, ...cooperating];
+}
+
+const RECORDED = [
+  'due',
+  'completedOn',
+  'progress',
+  'status',
+  'actualResult',
+  'evidence',
+  'reason',
+  'note',
+] as const;
+
+function readRecorded(sheet: SheetSnapshot, table: Table, rows: readonly number[]): Recorded {
+  const cells = RECORDED.flatMap((role) => {
+    const cell = readCell(sheet, table, rows, role);
+    return cell ? [[role, cell] as const] : [];
+  });
+  return Object.fromEntries(cells);
+}

@@ -1,0 +1,52 @@
+import type { Role, TableKind } from '../Role';
+import { type Column, countConcepts } from './Column';
+import type { Concept } from './Concept';
+import { indicatorRoles } from './indicatorRoles';
+import { planRoles } from './planRoles';
+
+/** A role and how far neighbours and cells leave it open: 1 where nothing else fits. */
+export interface RoleChoice {
+  readonly role: Role;
+  readonly certainty: number;
+}
+
+/** Concepts that mean one role, whatever stands beside them and in every kind of table. */
+const PLAIN: Partial<Readonly<Record<Concept, Role>>> = {
+  no: 'no',
+  note: 'note',
+  person: 'person',
+  basis: 'basis',
+};
+
+/** Lists: these roles may repeat (offices that cooperate, figures by period or year). */
+const REPEATABLE: readonly Role[] = ['cooperating', 'target', 'actual', 'person', 'basis', 'other'];
+
+export function resolveRoles(columns: readonly Column[], kind: TableKind): readonly RoleChoice[] {
+  const ofKind = kind === 'indicator' ? indicatorRoles(columns) : planRoles(columns);
+  const choices = columns.map((column, i): RoleChoice => {
+    const plain = PLAIN[column.label.concept];
+    if (plain) return { role: plain, certainty: 1 };
+    return ofKind[i] ?? { role: 'other', certainty: 1 };
+  });
+  return choices.map((choice, i) =>
+    isTaken(choice, i, choices, columns) ? { role: 'other', certainty: 0.6 } : choice,
+  );
+}
+
+/** One role once: the surest label keeps it, the first of equals. */
+function isTaken(
+  { role }: RoleChoice,
+  at: number,
+  choices: readonly RoleChoice[],
+  columns: readonly Column[],
+): boolean {
+  if (REPEATABLE.includes(role)) return false;
+  const sureness = (i: number): number => (choices[i]?.certainty ?? 0) * (columns[i]?.label.sure ?? 0);
+  return choices.some(
+    (rival, i) =>
+      rival.role === role && (sureness(i) > sureness(at) || (sureness(i) === sureness(at) && i < at)),
+  );
+}
+
+export const hasConcept = (columns: readonly Column[], ...concepts: Concept[]): boolean =>
+  countConcepts(columns, concepts) > 0;

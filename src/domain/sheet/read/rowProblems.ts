@@ -1,0 +1,63 @@
+import type { Problem } from '../../Problem';
+import { cellReference } from '../cellAddress';
+import { valueAt } from '../cellAt';
+import type { SheetSnapshot } from '../Snapshot';
+import type { Table } from '../Table';
+import type { RowReading } from './classifyRows';
+import type { RowGroup } from './groupRows';
+import { filledColumns, isErrorValue, textAt } from './textAt';
+
+/** What is said of single rows: cells joined over a page break, rows that are no part of the table, Excel errors. */
+export function rowProblems(
+  sheet: SheetSnapshot,
+  table: Table,
+  readings: readonly RowReading[],
+  groups: readonly RowGroup[],
+): readonly Problem[] {
+  return [
+    ...groups.filter(({ rows }) => rows.length > 1).map((group) => joined(sheet, table, group)),
+    ...readings.filter(({ kind }) => kind === 'foreign').map((reading) => foreign(sheet, reading)),
+    ...readings.filter(({ kind }) => kind !== 'foreign').flatMap(({ row }) => errorValues(sheet, table, row)),
+  ];
+}
+
+function joined(sheet: SheetSnapshot, table: Table, { rows }: RowGroup): Problem {
+  const [first = 0] = rows;
+  return {
+    code: 'cellsJoined',
+    severity: 'note',
+    cell: cellReference(sheet.name, first, table.columns[0]?.column ?? 0),
+    written: rowText(sheet, first),
+    details: { rows: rows.map((row) => row + 1).join(', ') },
+  };
+}
+
+function foreign(sheet: SheetSnapshot, { row, isUnplaced }: RowReading): Problem {
+  return {
+    code: isUnplaced ? 'rowUnplaced' : 'rowForeign',
+    severity: isUnplaced ? 'warning' : 'note',
+    cell: cellReference(sheet.name, row, filledColumns(sheet, row)[0] ?? 0),
+    written: rowText(sheet, row),
+    details: { row: row + 1 },
+  };
+}
+
+const rowText = (sheet: SheetSnapshot, row: number): string =>
+  filledColumns(sheet, row)
+    .map((column) => textAt(sheet, row, column))
+    .join(' | ');
+
+function errorValues(sheet: SheetSnapshot, table: Table, row: number): Problem[] {
+  return table.columns.flatMap(({ column, own, role }): Problem[] => {
+    const value = valueAt(sheet, row, column);
+    if (own || role === 'other' || !isErrorValue(value)) return [];
+    return [
+      {
+        code: 'errorValue',
+        severity: 'error',
+        cell: cellReference(sheet.name, row, column),
+        written: String(value),
+      },
+    ];
+  });
+}

@@ -1,0 +1,71 @@
+export interface Units {
+  readonly lead: readonly string[];
+  readonly cooperating: readonly string[];
+}
+
+type Part = keyof Units;
+
+/** "Chủ trì: …" and "Phối hợp: …" hold for what follows, until the next such word. */
+const LABEL =
+  /^(?:(?:cơ quan|đơn vị|bộ phận)\s+)?(chủ trì|đầu mối|thực hiện|phối hợp(?:\s+thực hiện)?|phối hợp với)\s*:\s*/iu;
+
+/** "… chủ trì, phối hợp với …": who leads stands before, who helps after. */
+const LEADS_WITH =
+  /^(.*?)[\s,;]*(?:chủ trì|làm đầu mối|là đầu mối)?[\s,;]*(?:phối hợp|cùng)(?:\s+chặt chẽ)?\s+(?:với|cùng)\s+(.+)$/isu;
+
+const COOPERATES = /[\s,]*(?:cùng\s+)?phối hợp(?:\s+(?:thực hiện|triển khai|tham gia))?$/iu;
+
+const LEADS =
+  /[\s,]*(?:chủ trì|làm đầu mối|là đầu mối|chịu trách nhiệm chính)?(?:\s+(?:tổ chức\s+)?(?:thực hiện|triển khai|tham mưu))?$/iu;
+
+/** First words of an office's name: a comma before one parts two offices, "Các ban, ngành" stays whole. */
+const OFFICE =
+  'Văn phòng|Phòng|Ban|Công an|Sở|UBND|Trung tâm|Bộ phận|Tổ|Công chức|Đoàn|Hội|Ủy ban|Uỷ ban|UBMTTQ|Mặt trận|Các|Quân sự|Ban Chỉ huy|BCH|Trạm|Trường|Tư pháp|Văn hóa|Văn hoá|Địa chính|Tài chính|Chi cục|Đội|Thuế';
+
+/** After a dash in running text: "HĐND - UBND" and "Văn phòng - Tài chính" are one name. */
+const BULLETED = OFFICE.replace('|UBND', '').replace('|Tài chính', '');
+
+export function splitUnits(text: string): Units {
+  const units: Record<Part, string[]> = { lead: [], cooperating: [] };
+  let standing: Part | undefined;
+  for (const piece of pieces(text)) {
+    const label = LABEL.exec(piece);
+    if (label?.[1]) standing = /phối hợp/iu.test(label[1]) ? 'cooperating' : 'lead';
+    const body = label ? piece.slice(label[0].length) : piece;
+    if (standing) {
+      units[standing].push(...names(strip(body, standing)));
+      continue;
+    }
+    const both = LEADS_WITH.exec(body);
+    if (both?.[2]) {
+      units.lead.push(...names(strip(both[1] ?? '', 'lead')));
+      units.cooperating.push(...names(strip(both[2], 'cooperating')));
+      continue;
+    }
+    const part: Part = COOPERATES.test(body) ? 'cooperating' : 'lead';
+    units[part].push(...names(strip(body, part)));
+  }
+  return units;
+}
+
+/** A bullet in running text: after a stop, or before the name of an office; "Văn hóa - Xã hội" holds none. */
+const PARTING = new RegExp(
+  `\\n|;|(?<=[.:])\\s+(?=[-–+•]\\s)|\\s[-–+•]\\s+(?=(?:${BULLETED})(?![\\p{L}]))`,
+  'u',
+);
+
+/** Lines, ";" and bullets part the offices of a cell; "Văn phòng – Thống kê" is one. */
+const pieces = (text: string): string[] =>
+  text
+    .split(PARTING)
+    .map((piece) => piece.replace(/^[\s\-–+•*]+/u, '').replace(/[\s.,;]+$/u, ''))
+    .filter((piece) => piece !== '');
+
+const strip = (piece: string, part: Part): string =>
+  piece.replace(part === 'cooperating' ? COOPERATES : LEADS, '').trim();
+
+const names = (text: string): string[] =>
+  text
+    .split(new RegExp(`,\\s+(?=(?:${OFFICE})(?![\\p{L}]))`, 'u'))
+    .map((name) => name.trim())
+    .filter((name) => name !== '');

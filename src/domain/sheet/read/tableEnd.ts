@@ -1,0 +1,27 @@
+import type { SheetSnapshot } from '../Snapshot';
+import { findHeader } from './findHeader';
+import { sameHeader } from './repeatsHeader';
+import { filledColumns } from './textAt';
+
+/**
+ * The row at which a table ends: that of the title over the next table, or the end of the sheet. `labels` by sheet
+ * column; rows before `from` are known to belong to the table.
+ */
+export function tableEnd(sheet: SheetSnapshot, from: number, labels: ReadonlyMap<number, string>): number {
+  const bottom = sheet.used.row + sheet.used.rowCount;
+  for (let row = from; row < bottom; row += 1) {
+    const next = findHeader(sheet, row);
+    if (next && !sameHeader(labels, next.labels)) return titleStart(sheet, from, row);
+    if (next) row = next.firstBodyRow - 1;
+  }
+  return bottom;
+}
+
+/** Title lines stand close over a header: lines of one or two cells, parted from the table above by a blank row. */
+function titleStart(sheet: SheetSnapshot, first: number, headerRow: number): number {
+  const filled = (row: number): number => filledColumns(sheet, row).length;
+  let row = headerRow - 1;
+  while (row >= first && filled(row) === 0) row -= 1;
+  while (row >= first && filled(row) > 0 && filled(row) <= 2) row -= 1;
+  return row >= first && filled(row) === 0 ? row + 1 : headerRow;
+}

@@ -1,0 +1,47 @@
+import type { Problem } from '../../Problem';
+import { cellReference } from '../cellAddress';
+import type { SheetSnapshot } from '../Snapshot';
+import type { Table } from '../Table';
+import { detectLegacyEncoding } from './detectLegacyEncoding';
+
+/** Below this a column's role is a guess that the user should look at. */
+const SURE = 0.75;
+
+/** What is said of a table as a whole: columns we are not sure of, hidden rows, texts in an old encoding. */
+export function tableProblems(sheet: SheetSnapshot, table: Table): readonly Problem[] {
+  return [...uncertainColumns(sheet, table), ...hiddenRows(sheet, table), ...legacyTexts(sheet)];
+}
+
+function uncertainColumns(sheet: SheetSnapshot, table: Table): Problem[] {
+  return table.columns
+    .filter(({ role, confidence, own }) => role !== 'other' && confidence < SURE && !own)
+    .map(({ column, header, role, confidence }) => ({
+      code: 'columnUncertain',
+      severity: 'warning',
+      cell: cellReference(sheet.name, table.headerRow, column),
+      written: header,
+      details: { role, percent: Math.round(confidence * 100) },
+    }));
+}
+
+function hiddenRows(sheet: SheetSnapshot, table: Table): Problem[] {
+  const hidden = sheet.hiddenRows.filter((row) => row >= table.firstRow && row <= table.lastRow);
+  if (hidden.length === 0) return [];
+  const rows = hidden.map((row) => row + 1).join(', ');
+  return [
+    {
+      code: 'rowsHidden',
+      severity: 'note',
+      cell: sheet.name,
+      written: '',
+      details: { count: hidden.length, rows },
+    },
+  ];
+}
+
+function legacyTexts(sheet: SheetSnapshot): Problem[] {
+  const found = detectLegacyEncoding(sheet);
+  if (!found) return [];
+  const { encoding, cell, written } = found;
+  return [{ code: 'legacyEncoding', severity: 'warning', cell, written, details: { encoding } }];
+}
