@@ -4,6 +4,7 @@ import { followedTables, type FollowedTables } from './followedTables';
 import { judgeIndicator } from './indicator/judgeIndicator';
 import { parseTarget } from './indicator/parseTarget';
 import type { Indicator } from './indicator/Indicator';
+import { compareIndicators } from './plan/compareIndicators';
 import { compareWithPlan } from './plan/compareWithPlan';
 import { matchIndicator } from './plan/matchIndicator';
 import { matchTasks } from './plan/matchTasks';
@@ -58,7 +59,7 @@ export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookRe
       sections: readings.flatMap((reading) => reading.sections),
       tasks,
       indicators,
-      differences: compared.differences,
+      differences: [...compared.differences, ...(plan ? compareIndicators(indicators, plan) : [])],
       missing: compared.missing,
       outside: compared.outside,
       problems: [

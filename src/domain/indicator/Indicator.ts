@@ -22,6 +22,8 @@ export interface Indicator {
   readonly row: number;
   readonly no: string;
   readonly name: string;
+  /** "Sheet!B7" */
+  readonly nameCell: string;
   readonly measure: string;
   readonly agency: string;
   readonly target?: TypedCell;

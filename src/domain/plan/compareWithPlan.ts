@@ -1,7 +1,7 @@
 import type { Difference } from '../Analysis';
 import type { Task } from '../sheet/Task';
-import { singleLine } from '../text/normalizeText';
 import type { Plan, PlanTask } from './Plan';
+import { sameWords } from './sameWords';
 
 export interface PlanComparison {
   readonly differences: readonly Difference[];
@@ -33,16 +33,6 @@ function taskDifferences(task: Task, planTask: PlanTask | undefined): Difference
     [String(task.time.value), planTask.time, task.cells.time],
   ];
   return fields
-    .filter(
-      ([written, plan, cell]) => cell !== '' && written !== '' && plainWords(written) !== plainWords(plan),
-    )
+    .filter(([written, plan, cell]) => cell !== '' && written !== '' && !sameWords(written, plan))
     .map(([written, plan, cell]) => ({ cell, written, plan }));
-}
-
-function plainWords(text: string): string {
-  return singleLine(text)
-    .replace(/(^|[\s.;])[-–•+*] /g, '$1')
-    .replace(/[.;,\s]+$/, '')
-    .replace(/\s*[-–]\s*/g, '-')
-    .toLowerCase();
 }

@@ -1,0 +1,14 @@
+import { singleLine } from '../text/normalizeText';
+
+/** Whether two texts say the same: bullets, line ends, dashes, case and the final stop are layout. */
+export function sameWords(a: string, b: string): boolean {
+  return plainWords(a) === plainWords(b);
+}
+
+function plainWords(text: string): string {
+  return singleLine(text)
+    .replace(/(^|[\s.;])[-–•+*] /g, '$1')
+    .replace(/[.;,\s]+$/, '')
+    .replace(/\s*[-–]\s*/g, '-')
+    .toLowerCase();
+}
