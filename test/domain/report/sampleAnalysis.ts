@@ -141,9 +141,9 @@ export function plan2025Analysis(): Analysis {
           content: task.content,
           result: task.result,
           unit: task.unit,
-          lead: offices.filter((name) => name !== '' && !/phối hợp$/.test(name)),
+          lead: offices.filter((name) => name !== '' && !name.endsWith('phối hợp')),
           cooperating: offices
-            .filter((name) => /phối hợp$/.test(name))
+            .filter((name) => name.endsWith('phối hợp'))
             .map((name) => name.replace(/ phối hợp$/, '')),
           time: typed(task.time),
           status: planStatus(task.no),

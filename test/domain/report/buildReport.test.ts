@@ -1,0 +1,353 @@
+import fc from 'fast-check';
+import { plainDate } from '../../../src/domain/calendar/PlainDate';
+import { statusLabels, verdictLabels } from '../../../src/domain/messages.vi';
+import { plan2025 } from '../../../src/domain/plan/plan2025';
+import { buildReport } from '../../../src/domain/report/buildReport';
+import { defaultSettings } from '../../../src/domain/report/defaultSettings';
+import type { Period } from '../../../src/domain/report/Period';
+import type { Report, ReportTable, TableId } from '../../../src/domain/report/Report';
+import { statusGroups } from '../../../src/domain/report/taskCounts';
+import type { Settings } from '../../../src/domain/Settings';
+import { arbitraryAnalysis } from './arbitraryAnalysis';
+import { plan2025Analysis, sampleAnalysis, sampleIndicator, sampleTask, typed } from './sampleAnalysis';
+
+const settings = defaultSettings(plan2025);
+const q1: Period = { kind: 'q1' };
+
+const sentences = (report: Report): string[] =>
+  report.body.flatMap((block) => ('text' in block ? [block.text] : []));
+const tableOf = (report: Report, id: TableId): ReportTable | undefined =>
+  [
+    ...report.body.flatMap((block) => (block.kind === 'table' ? [block.table] : [])),
+    ...report.annexes.map(({ table }) => table),
+  ].find((table) => table.id === id);
+const dataRows = (report: Report, id: TableId) =>
+  (tableOf(report, id)?.rows ?? []).filter(({ kind }) => kind === 'data').map(({ cells }) => cells);
+
+describe('the first page', () => {
+  const { letterhead, title, subject } = buildReport(plan2025Analysis(), settings, q1);
+
+  test('the parent agency, and the agency in two lines, in capitals', () =>
+    expect([letterhead.parentAgency, ...letterhead.agency]).toEqual([
+      'UBND THỊ XÃ ĐỨC PHỔ',
+      'ỦY BAN NHÂN DÂN',
+      'PHƯỜNG PHỔ NINH',
+    ]));
+
+  test('name of the document and subject', () =>
+    expect([title, subject]).toEqual([
+      'BÁO CÁO',
+      'Kết quả thực hiện Kế hoạch hoạt động kiểm soát thủ tục hành chính quý I năm 2025',
+    ]));
+
+  test.each<[string, Partial<Settings>, string]>([
+    ['room for a number', { number: '' }, 'Số:        /BC-UBND'],
+    ['a number below 10 has a leading zero', { number: '5' }, 'Số: 05/BC-UBND'],
+    ['other numbers stand as typed', { number: '35' }, 'Số: 35/BC-UBND'],
+  ])('%s', (_, changes, number) =>
+    expect(buildReport(plan2025Analysis(), { ...settings, ...changes }, q1).letterhead.number).toBe(number),
+  );
+
+  test.each([
+    [plainDate(2025, 4, 10), 'Phổ Ninh, ngày 10 tháng 4 năm 2025'],
+    [plainDate(2025, 1, 5), 'Phổ Ninh, ngày 05 tháng 01 năm 2025'],
+  ])('place and date of %j', (asOf, line) =>
+    expect(buildReport({ ...plan2025Analysis(), asOf }, settings, q1).letterhead.placeAndDate).toBe(line),
+  );
+
+  test('what the settings leave out is dotted, not made up', () => {
+    const report = buildReport(sampleAnalysis(), defaultSettings(undefined), q1);
+    expect(report.letterhead.agency).toEqual(['…………']);
+    expect(report.letterhead.placeAndDate).toMatch(/^…………, ngày/);
+    expect(report.signature.name).toBe('');
+  });
+});
+
+describe('recipients', () => {
+  test.each<[string, Partial<Settings>, string[]]>([
+    [
+      'an addressed report has "Như trên" first, the archive last',
+      { addressees: ['UBND tỉnh'], recipients: ['Lưu: VT, VP', 'Đảng ủy phường;'] },
+      ['- Như trên;', '- Đảng ủy phường;', '- Lưu: VT, VP.'],
+    ],
+    [
+      'one that is not addressed has no "Như trên"',
+      { addressees: [], recipients: ['Như trên', 'HĐND phường'] },
+      ['- HĐND phường;', '- Lưu: VT.'],
+    ],
+    [
+      'dashes and marks that were typed are not doubled',
+      { addressees: [], recipients: ['- Đảng ủy;', '- Lưu: VT.'] },
+      ['- Đảng ủy;', '- Lưu: VT.'],
+    ],
+  ])('%s', (_, changes, lines) =>
+    expect(buildReport(sampleAnalysis(), { ...settings, ...changes }, q1).recipients).toEqual(lines),
+  );
+});
+
+describe('the body of quý I of 2025, nothing recorded', () => {
+  const report = buildReport(plan2025Analysis(), settings, q1);
+  const text = sentences(report).join('\n');
+
+  test.each([
+    'Thực hiện Quyết định số 35/QĐ-UBND ngày 14/02/2025 của Chủ tịch Ủy ban nhân dân phường Phổ Ninh ban hành Kế hoạch hoạt động kiểm soát thủ tục hành chính năm 2025',
+    'Số liệu báo cáo tính từ ngày 15/12/2024 đến ngày 14/3/2025. Dữ liệu tính đến ngày 10/4/2025.',
+    'Đến ngày 10/4/2025, kết quả thực hiện 30 nhiệm vụ của Kế hoạch',
+    '- Chậm tiến độ: 04 nhiệm vụ;',
+    '- Chưa xác định hạn hoàn thành: 08 nhiệm vụ (số 3, 4, 14, 15, 23, 26, 27, 29);',
+    'Có 04 nhiệm vụ chậm tiến độ, chậm nhiều nhất 10 ngày',
+    'Có 04 nhiệm vụ chưa xác định cơ quan, đơn vị chủ trì (số 2, 3, 5, 7).',
+    '- Đến hạn ngày 30/6/2025: 03 nhiệm vụ (số 12, 25, 30).',
+    'kết quả 75,5%, chỉ tiêu giao ≥ 80%; cần thêm 45 trường hợp để đạt.',
+  ])('says: %s', (sentence) => expect(text).toContain(sentence));
+
+  test('ends with "./."', () => expect(sentences(report).at(-1)).toMatch(/[^.]\.\/\.$/));
+
+  test('is in four numbered parts', () =>
+    expect(
+      report.body.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : [])),
+    ).toEqual([
+      'I. KẾT QUẢ THỰC HIỆN KẾ HOẠCH',
+      'II. KẾT QUẢ THỰC HIỆN CHỈ TIÊU',
+      'III. NHIỆM VỤ CHẬM TIẾN ĐỘ, NGUYÊN NHÂN',
+      'IV. NHIỆM VỤ THỜI GIAN TỚI VÀ KIẾN NGHỊ, ĐỀ XUẤT',
+    ]));
+
+  test('leaves the clerk room for causes and proposals', () =>
+    expect(report.body.filter(({ kind }) => kind === 'room').length).toBeGreaterThanOrEqual(3));
+
+  test('the only annex has no number, and the body refers to it', () => {
+    expect(report.annexes.map(({ heading }) => heading)).toEqual(['Phụ lục']);
+    expect(text).toContain('tại Phụ lục kèm theo Báo cáo này');
+  });
+
+  test('the table of tasks keeps every task under its section', () => {
+    const rows = tableOf(report, 'tasks')?.rows ?? [];
+    expect(rows.filter(({ kind }) => kind === 'data')).toHaveLength(30);
+    expect(rows.filter(({ kind }) => kind === 'heading').map(({ cells }) => cells[0])).toEqual([
+      'A',
+      'B',
+      'C',
+      'I',
+      'II',
+      'III',
+      'IV',
+      'V',
+      'VI',
+      'VII',
+      'D',
+      'Đ',
+      'E',
+    ]);
+  });
+
+  test("another agency's report does not cite this ward's decision", () => {
+    const other = { ...settings, agency: 'Ủy ban nhân dân phường Đức Phổ' };
+    const opening = sentences(buildReport(plan2025Analysis(), other, q1))[0];
+    expect(opening).not.toContain('35/QĐ-UBND');
+    expect(opening).toContain('Thực hiện Kế hoạch hoạt động kiểm soát thủ tục hành chính năm 2025');
+  });
+
+  test('a period that is still running is said to be', () =>
+    expect(sentences(buildReport(plan2025Analysis(), settings, { kind: 'year' }))[1]).toContain(
+      'kỳ báo cáo chưa kết thúc',
+    ));
+});
+
+describe('single rows', () => {
+  const rowOf = (task: ReturnType<typeof sampleTask>) =>
+    dataRows(buildReport(sampleAnalysis({ tasks: [task] }), settings, q1), 'tasks')[0];
+
+  test('what was recorded stands in the result column', () =>
+    expect(
+      rowOf(
+        sampleTask({
+          no: '1',
+          status: 'done',
+          recorded: { actualResult: typed('Đã ban hành kế hoạch'), evidence: typed('12/KH-UBND') },
+          judgement: { completedOn: [plainDate(2025, 3, 20)] },
+        }),
+      )?.[4],
+    ).toBe('Đã ban hành kế hoạch\nVăn bản: 12/KH-UBND\nNgày hoàn thành: 20/03/2025'));
+
+  test('a time cell that holds a date is shown once, as a date', () =>
+    expect(
+      rowOf(
+        sampleTask({
+          no: '1',
+          status: 'notStarted',
+          time: typed(45747, 'dd/mm/yyyy'),
+          judgement: { due: [{ date: plainDate(2025, 3, 31), period: '' }] },
+        }),
+      )?.[3],
+    ).toBe('31/03/2025'));
+
+  test('a late task names its missed periods and the recorded cause', () => {
+    const task = sampleTask({
+      no: '12',
+      status: 'behind',
+      recorded: { reason: typed('Chờ hướng dẫn của tỉnh') },
+      judgement: {
+        daysLate: 100,
+        missed: [
+          { date: plainDate(2025, 3, 31), period: 'Quý I' },
+          { date: plainDate(2025, 6, 30), period: 'Quý II' },
+        ],
+      },
+    });
+    const [row] = dataRows(buildReport(sampleAnalysis({ tasks: [task] }), settings, q1), 'late');
+    expect(row?.slice(3)).toEqual([
+      plainDate(2025, 3, 31),
+      100,
+      'Chưa hoàn thành: Quý I, Quý II.\nChờ hướng dẫn của tỉnh',
+    ]);
+  });
+
+  test.each([
+    [75.5, 75.5],
+    [200 / 3, 66.67],
+    [79.996, 79.99],
+    [80, 80],
+  ])('a result of %d beside a target of 80 is shown as %d', (actual, shown) => {
+    const indicators = [sampleIndicator('1', { verdict: 'notMet', actual })];
+    expect(dataRows(buildReport(sampleAnalysis({ indicators }), settings, q1), 'indicators')[0]?.[5]).toBe(
+      shown,
+    );
+  });
+
+  test('the rule that gave the assigned target is named and explained', () => {
+    const indicators = [
+      sampleIndicator('1', { assigned: { op: '>=', value: 88, unit: '%', rule: 'b' }, verdict: 'noData' }),
+    ];
+    const report = buildReport(sampleAnalysis({ indicators }), settings, q1);
+    expect(dataRows(report, 'indicators')[0]?.slice(3, 5)).toEqual(['≥ 80%', '≥ 88% (b)']);
+    expect(sentences(report).join('\n')).toContain('khoản 1 Phụ lục Kế hoạch');
+  });
+});
+
+describe('tables that would run over a page of the body become numbered annexes', () => {
+  const tasks = Array.from({ length: 40 }, (_, index) =>
+    sampleTask({
+      no: String(index + 1),
+      status: 'behind',
+      content: 'Rà soát, đánh giá thủ tục hành chính trên địa bàn phường',
+      judgement: { daysLate: 5, missed: [{ date: plainDate(2025, 4, 5), period: '' }] },
+    }),
+  );
+  const report = buildReport(sampleAnalysis({ tasks }), settings, q1);
+
+  test('in Roman numerals, in the order of the body', () =>
+    expect(report.annexes.map(({ heading, table }) => [heading, table.id])).toEqual([
+      ['Phụ lục I', 'tasks'],
+      ['Phụ lục II', 'late'],
+    ]));
+
+  test('the body refers to it instead', () => {
+    expect(sentences(report).join('\n')).toContain('(chi tiết tại Phụ lục II kèm theo)');
+    expect(report.body.some((block) => block.kind === 'table' && block.table.id === 'late')).toBe(false);
+  });
+
+  test('the annex says which report it belongs to and the day of its data', () =>
+    expect(report.annexes[0]).toMatchObject({
+      reference:
+        '(Kèm theo Báo cáo số …/BC-UBND ngày 10 tháng 4 năm 2025 của Ủy ban nhân dân phường Phổ Ninh)',
+      asOf: 'Dữ liệu tính đến ngày 10/4/2025',
+    }));
+});
+
+test('every status is counted in exactly one column of the tables', () =>
+  expect(statusGroups.flatMap(({ statuses }): string[] => [...statuses]).sort()).toEqual(
+    Object.keys(statusLabels).sort(),
+  ));
+
+describe('every number in the sentences is the number in the tables', () => {
+  const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+  const check = (property: (report: Report, text: string) => void): void =>
+    fc.assert(
+      fc.property(arbitraryAnalysis(), (analysis) => {
+        const report = buildReport(analysis, settings, q1);
+        property(report, sentences(report).join('\n'));
+      }),
+    );
+  const numberIn = (text: string, pattern: RegExp): number =>
+    Number((pattern.exec(text)?.[1] ?? '0').replaceAll('.', ''));
+
+  test('tasks by status', () =>
+    check((report, text) => {
+      const statuses = dataRows(report, 'tasks').map((cells) =>
+        textOf(cells[5]).replace(/ \(\d+ ngày\)$/, ''),
+      );
+      const count = (...labels: string[]): number =>
+        statuses.filter((label) => labels.includes(label)).length;
+      expect(numberIn(text, /kết quả thực hiện (\d+) nhiệm vụ/)).toBe(statuses.length);
+      expect(numberIn(text, /- Hoàn thành: (\d+)/)).toBe(count('Hoàn thành', 'Hoàn thành quá hạn'));
+      expect(numberIn(text, /, quá hạn (\d+)/)).toBe(count('Hoàn thành quá hạn'));
+      expect(numberIn(text, /- Chậm tiến độ: (\d+)/)).toBe(count('Chậm tiến độ'));
+      expect(numberIn(text, /- Sắp đến hạn: (\d+)/)).toBe(count('Sắp đến hạn'));
+      expect(numberIn(text, /- Đang thực hiện, chưa đến hạn: (\d+)/)).toBe(count('Đang thực hiện'));
+      expect(numberIn(text, /- Chưa đến hạn, chưa triển khai: (\d+)/)).toBe(count('Chưa đến hạn'));
+      expect(numberIn(text, /, đã cập nhật kết quả: (\d+)/)).toBe(count('Thường xuyên'));
+      expect(numberIn(text, /- Thực hiện thường xuyên, chưa cập nhật kết quả: (\d+)/)).toBe(
+        count('Chưa cập nhật'),
+      );
+      expect(numberIn(text, /- Chưa xác định hạn hoàn thành: (\d+)/)).toBe(count('Chưa xác định hạn'));
+      expect(numberIn(text, /- Thực hiện khi phát sinh: (\d+)/)).toBe(count('Khi phát sinh'));
+      expect(numberIn(text, /- Cần kiểm tra lại thời gian hoặc số liệu: (\d+)/)).toBe(count('Cần kiểm tra'));
+    }));
+
+  test('sections add up to the total', () =>
+    check((report, text) => {
+      const table = tableOf(report, 'sections');
+      if (!table || table.rows.length === 0) return;
+      const sums = table.rows.at(-1)?.cells.slice(2) ?? [];
+      const rows = dataRows(report, 'sections');
+      sums.forEach((sum, column) =>
+        expect(rows.reduce((total, cells) => total + Number(cells[column + 2]), 0)).toBe(sum),
+      );
+      expect(sums[0]).toBe(dataRows(report, 'tasks').length);
+      expect(sums[0]).toBe(sums.slice(1).reduce((total: number, count) => total + Number(count), 0));
+      expect(numberIn(text, /Kết quả thực hiện (\d+) nhóm nhiệm vụ/)).toBe(rows.length);
+    }));
+
+  test('offices that lead and that cooperate', () =>
+    check((report, text) => {
+      const rows = dataRows(report, 'units');
+      expect(numberIn(text, /có (\d+) cơ quan, đơn vị chủ trì/)).toBe(
+        rows.filter((cells) => Number(cells[2]) > 0).length,
+      );
+      expect(numberIn(text, /và (\d+) cơ quan, đơn vị phối hợp/)).toBe(
+        rows.filter((cells) => Number(cells[5]) > 0).length,
+      );
+    }));
+
+  test('late tasks and the longest delay', () =>
+    check((report, text) => {
+      const days = dataRows(report, 'late').map((cells) => Number(cells[4]));
+      expect(numberIn(text, /Có (\d+) nhiệm vụ chậm tiến độ/)).toBe(days.length);
+      expect(numberIn(text, /chậm nhiều nhất (\d+) ngày/)).toBe(Math.max(0, ...days));
+    }));
+
+  test('indicators by verdict', () =>
+    check((report, text) => {
+      const verdicts = dataRows(report, 'indicators').map((cells) => cells[6]);
+      const count = (label: string): number => verdicts.filter((verdict) => verdict === label).length;
+      expect(numberIn(text, /Trong (\d+) chỉ tiêu/)).toBe(verdicts.length);
+      expect(numberIn(text, /(\d+) chỉ tiêu đạt/)).toBe(count(verdictLabels.met));
+      expect(numberIn(text, /(\d+) chỉ tiêu chưa đạt/)).toBe(count(verdictLabels.notMet));
+      expect(numberIn(text, /(\d+) chỉ tiêu không phát sinh/)).toBe(count(verdictLabels.noCases));
+      expect(numberIn(text, /(\d+) chỉ tiêu chưa có số liệu/)).toBe(count(verdictLabels.noData));
+      expect(numberIn(text, /(\d+) chỉ tiêu có số liệu không hợp lệ/)).toBe(count(verdictLabels.invalid));
+    }));
+
+  test('no task is lost, whether it has a section or not', () =>
+    fc.assert(
+      fc.property(arbitraryAnalysis(), (analysis) => {
+        const report = buildReport(analysis, settings, q1);
+        expect(
+          dataRows(report, 'tasks')
+            .map((cells) => cells[1])
+            .sort(),
+        ).toEqual(analysis.tasks.map(({ content }) => content).sort());
+      }),
+    ));
+});
