@@ -6,6 +6,7 @@ import { parseTarget } from './indicator/parseTarget';
 import type { Indicator } from './indicator/Indicator';
 import { compareIndicators } from './plan/compareIndicators';
 import { compareWithPlan } from './plan/compareWithPlan';
+import { completeFromPlan } from './plan/completeFromPlan';
 import { matchIndicator } from './plan/matchIndicator';
 import { matchTasks } from './plan/matchTasks';
 import type { Plan, PlanTask } from './plan/Plan';
@@ -30,11 +31,10 @@ export interface AnalyseOptions {
   readonly corrections?: readonly ColumnCorrection[];
 }
 
-/** The analysis with the tables and matches that writing needs. */
+/** The analysis with the tables that writing needs. */
 export interface WorkbookReading {
   readonly analysis: Analysis;
   readonly tables: FollowedTables;
-  readonly matches: ReadonlyMap<FollowedTask, PlanTask>;
 }
 
 /** Everything that is decided about a workbook, from one snapshot (design 2 to 7). */
@@ -44,12 +44,15 @@ export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookRe
   const year = options.year ?? yearOf(tables) ?? asOf.year;
   const plan = planOfYear(year);
   const readings = tables.plans.map(({ sheet, table }) => readTasks(sheet, table));
-  const tasks = readings.flatMap((reading) => reading.tasks).map((task) => follow(task, year, options));
+  const written = readings.flatMap((reading) => reading.tasks);
+  const compared = comparePlans(written, plan, tables);
+  const tasks = written.map((task) =>
+    follow(completeFromPlan(task, compared.matches.get(task)), year, options),
+  );
   const indicatorReadings = tables.indicators.map(({ sheet, table }) => readIndicators(sheet, table));
   const indicators = indicatorReadings
     .flatMap((reading) => reading.indicators)
     .map((indicator) => judged(indicator, plan, settings));
-  const compared = comparePlans(tasks, plan, tables);
   return {
     analysis: {
       asOf,
@@ -71,7 +74,6 @@ export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookRe
       ],
     },
     tables,
-    matches: compared.matches,
   };
 }
 
@@ -106,10 +108,10 @@ function judged(
 
 /** Each sheet is held against the plan on its own: five wards in one workbook have five plans. */
 function comparePlans(
-  tasks: readonly FollowedTask[],
+  tasks: readonly Task[],
   plan: Plan | undefined,
   tables: FollowedTables,
-): Pick<Analysis, 'differences' | 'missing' | 'outside'> & { matches: ReadonlyMap<FollowedTask, PlanTask> } {
+): Pick<Analysis, 'differences' | 'missing' | 'outside'> & { matches: ReadonlyMap<Task, PlanTask> } {
   if (!plan) return { differences: [], missing: [], outside: [], matches: new Map() };
   const names = [...new Set(tables.plans.map(({ sheet }) => sheet.name))];
   const perSheet = names.map((name) => {

@@ -1,7 +1,6 @@
-import type { Analysis, FollowedTask } from './Analysis';
+import type { Analysis } from './Analysis';
 import type { WorkbookReading } from './analyse';
 import { indicatorText, trackerText } from './messages.vi';
-import type { PlanTask } from './plan/Plan';
 import type { Edit } from './sheet/Edit';
 import { freeSheetName } from './sheet/freeSheetName';
 import { ownKind } from './sheet/ownMarks';
@@ -26,12 +25,12 @@ export interface Filling {
  * `reading` follows exactly one plan sheet.
  */
 export function fillWorkbook(snapshot: Snapshot, reading: WorkbookReading): Filling {
-  const { analysis, tables, matches } = reading;
+  const { analysis, tables } = reading;
   const source = tables.plans[0]?.sheet.name ?? '';
   const isPasted = tables.plans.some(({ table }) => table.layout === 'pasted') || tables.plans.length > 1;
   const tracker = isPasted
-    ? newTracker(snapshot, analysis, matches, source)
-    : { sheet: source, edits: tables.plans.flatMap((plan) => fillPlanTable(plan, analysis, matches)) };
+    ? newTracker(snapshot, analysis, source)
+    : { sheet: source, edits: tables.plans.flatMap((plan) => fillPlanTable(plan, analysis)) };
   const indicators = followIndicators(snapshot, reading, isPasted);
   return {
     edits: [...tracker.edits, ...indicators.edits],
@@ -45,23 +44,17 @@ interface FilledSheet {
   readonly edits: readonly Edit[];
 }
 
-function newTracker(
-  { sheets }: Snapshot,
-  analysis: Analysis,
-  matches: ReadonlyMap<FollowedTask, PlanTask>,
-  source: string,
-): FilledSheet {
+function newTracker({ sheets }: Snapshot, analysis: Analysis, source: string): FilledSheet {
   const sheet = freeSheetName(trackerText.sheetName, sheets);
-  return { sheet, edits: buildTracker(analysis, matches, sheet, source) };
+  return { sheet, edits: buildTracker(analysis, sheet, source) };
 }
 
-function fillPlanTable(
-  { sheet, table }: PlacedTable,
-  analysis: Analysis,
-  matches: ReadonlyMap<FollowedTask, PlanTask>,
-): readonly Edit[] {
-  return [...refreshAsOf(sheet, analysis.asOf), ...fillPlan(sheet, table, analysis.tasks, matches)];
+function fillPlanTable({ sheet, table }: PlacedTable, analysis: Analysis): readonly Edit[] {
+  return [...refreshAsOf(sheet, analysis.asOf), ...fillPlan(sheet, table, tasksOf(analysis, sheet.name))];
 }
+
+const tasksOf = ({ tasks }: Analysis, sheet: string): Analysis['tasks'] =>
+  tasks.filter((task) => task.sheet === sheet);
 
 /** The indicator table goes the way of the plan: filled in place, or copied to a sheet of ours. */
 function followIndicators(

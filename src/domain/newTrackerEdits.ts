@@ -19,7 +19,7 @@ export interface NewTracker {
 /** Tracking and indicator sheet from the plan that ships, beside whatever the workbook holds (design 4). */
 export function newTrackerEdits({ sheets }: Snapshot, asOf: PlainDate): NewTracker {
   const plan = newestPlan(asOf.year);
-  const { analysis, matches } = analyse(planAsSnapshot(plan), {
+  const { analysis } = analyse(planAsSnapshot(plan), {
     asOf,
     year: plan.year,
     settings: defaultSettings(plan),
@@ -28,7 +28,7 @@ export function newTrackerEdits({ sheets }: Snapshot, asOf: PlainDate): NewTrack
   const indicatorSheet = freeSheetName(indicatorText.sheetName, sheets);
   return {
     edits: [
-      ...buildTracker(analysis, matches, trackerSheet, ''),
+      ...buildTracker(analysis, trackerSheet, ''),
       ...buildIndicatorSheet(analysis, indicatorSheet, ''),
       { kind: 'activate', sheet: trackerSheet },
     ],

@@ -64,6 +64,7 @@ export function sampleIndicator(
     row: 5,
     no,
     name: `Tỷ lệ hồ sơ loại ${no}.`,
+    nameCell: 'Theo dõi chỉ tiêu!B5',
     measure: '%',
     agency: '',
     ...indicator,

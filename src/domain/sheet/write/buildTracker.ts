@@ -2,7 +2,6 @@ import type { Analysis, FollowedTask } from '../../Analysis';
 import { formatDate } from '../../calendar/formatDate';
 import { isDateFormat } from '../../calendar/excelSerial';
 import { trackerText } from '../../messages.vi';
-import type { PlanTask } from '../../plan/Plan';
 import type { Edit } from '../Edit';
 import { OWN_COLUMNS, OWN_KIND, OWN_SOURCE } from '../ownMarks';
 import type { Role } from '../Role';
@@ -27,7 +26,6 @@ const RECORDED_ROLES = [
 /** "Sổ theo dõi": one row a task, section rows kept, beside a pasted sheet that stays as it is (design 4). */
 export function buildTracker(
   analysis: Pick<Analysis, 'asOf' | 'year' | 'tasks' | 'sections'>,
-  matches: ReadonlyMap<FollowedTask, PlanTask>,
   sheet: string,
   source: string,
 ): readonly Edit[] {
@@ -37,7 +35,7 @@ export function buildTracker(
     trackerText.asOf(formatDate(analysis.asOf)),
   ];
   const rows = inSheetOrder(analysis.sections, analysis.tasks).map((item) =>
-    'content' in item ? taskRow(item, matches.get(item)) : sectionRow(item),
+    'content' in item ? taskRow(item) : sectionRow(item),
   );
   const statusColumn = columns.findIndex((column) => column.role === 'status');
   const firstRow = headerRowUnder(titles) + 1;
@@ -80,8 +78,8 @@ function sectionRow({ code, title }: Section): TableRow {
   };
 }
 
-function taskRow(task: FollowedTask, planned: PlanTask | undefined): TableRow {
-  const cells = { ...taskCells(task, planned), ...recordedCells(task.recorded) };
+function taskRow(task: FollowedTask): TableRow {
+  const cells = { ...taskCells(task), ...recordedCells(task.recorded) };
   return {
     kind: 'row',
     values: columns.map(({ role }) => cells[role] ?? ''),

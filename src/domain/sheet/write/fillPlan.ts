@@ -1,5 +1,4 @@
 import type { FollowedTask } from '../../Analysis';
-import type { PlanTask } from '../../plan/Plan';
 import { areaAddress } from '../cellAddress';
 import type { Edit } from '../Edit';
 import { OWN_HIGHLIGHT } from '../ownMarks';
@@ -15,7 +14,6 @@ export function fillPlan(
   sheet: SheetSnapshot,
   table: Table,
   tasks: readonly FollowedTask[],
-  matches: ReadonlyMap<FollowedTask, PlanTask>,
 ): readonly Edit[] {
   const filled = fillInPlace({
     sheet,
@@ -23,7 +21,7 @@ export function fillPlan(
     wanted: [...standardColumns, ...trackingColumns],
     computed: ['status', 'daysLate'],
     secondHeader: { status: COMPUTED_STATUS_HEADER },
-    rows: tasks.map((task) => ({ row: task.row - 1, cells: taskCells(task, matches.get(task)) })),
+    rows: tasks.map((task) => ({ row: task.row - 1, cells: taskCells(task) })),
   });
   const statusColumn = filled.columnOf.get('status');
   if (statusColumn === undefined || tasks.length === 0) return filled.edits;

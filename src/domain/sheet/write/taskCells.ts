@@ -1,23 +1,21 @@
 import type { FollowedTask } from '../../Analysis';
-import type { PlanTask } from '../../plan/Plan';
 import type { Role } from '../Role';
 import type { CellValue } from '../Snapshot';
+import { isBlank } from '../TypedCell';
 import { dueCell } from './dueCell';
 import { statusCell } from './highlightRules';
 
 /** What we would write for a task, by column role; a role without an entry is left to the user. */
 export type TaskCells = Partial<Record<Role, CellValue>>;
 
-/** `planned` is the matching task of the year's plan: it fills what the sheet leaves blank. */
-export function taskCells(task: FollowedTask, planned: PlanTask | undefined): TaskCells {
-  const { judgement } = task;
+export function taskCells({ no, content, result, unit, time, recorded, judgement }: FollowedTask): TaskCells {
   return {
-    no: numberCell(task.no !== '' ? task.no : String(planned?.no ?? '')),
-    content: task.content,
-    result: task.result !== '' ? task.result : (planned?.result ?? ''),
-    unit: task.unit !== '' ? task.unit : (planned?.unit ?? ''),
-    time: task.time.value !== '' ? task.time.value : (planned?.time ?? ''),
-    due: task.recorded.due?.value || dueCell(judgement.due),
+    no: numberCell(no),
+    content,
+    result,
+    unit,
+    time: time.value,
+    due: isBlank(recorded.due) ? dueCell(judgement.due) : (recorded.due?.value ?? ''),
     status: statusCell(judgement.status),
     daysLate: judgement.daysLate > 0 ? judgement.daysLate : '',
   };

@@ -1,0 +1,16 @@
+import { splitUnits } from '../sheet/read/splitUnits';
+import type { Task } from '../sheet/Task';
+import type { PlanTask } from './Plan';
+
+/** The task with the plan's texts where the sheet leaves a blank: what is judged is what will stand there (design 4). */
+export function completeFromPlan(task: Task, planned: PlanTask | undefined): Task {
+  if (!planned) return task;
+  const isTimeBlank = String(task.time.value).trim() === '';
+  return {
+    ...task,
+    no: task.no === '' ? String(planned.no) : task.no,
+    result: task.result === '' ? planned.result : task.result,
+    time: isTimeBlank ? { ...task.time, value: planned.time, numberFormat: 'General' } : task.time,
+    ...(task.unit === '' ? { unit: planned.unit, ...splitUnits(planned.unit) } : {}),
+  };
+}
