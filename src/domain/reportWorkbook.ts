@@ -30,19 +30,28 @@ export function reportWorkbook(
   const earlier = snapshot.sheets.filter(
     (sheet) => ['report', 'annex'].includes(ownKind(sheet)) && sheet.properties[OWN_PERIOD] === mark,
   );
-  const replaced = earlier.every((sheet) => sheetFingerprint(sheet) === sheet.properties[OWN_PRINT])
-    ? earlier.map((sheet) => sheet.name)
-    : [];
+  const isUntouched = earlier.every((sheet) => sheetFingerprint(sheet) === sheet.properties[OWN_PRINT]);
+  const replaced = isUntouched ? earlier.map((sheet) => sheet.name) : [];
   const taken = snapshot.sheets.map((sheet) => sheet.name).filter((name) => !replaced.includes(name));
   const reportSheet = reportSheetName(period, analysis.year, taken);
   const laidOut = layoutReport(buildReport(analysis, settings, period), reportSheet);
-  return {
-    edits: [
-      ...replaced.map((sheet): Edit => ({ kind: 'deleteSheet', sheet })),
-      ...laidOut.map((edit) => (edit.kind === 'addSheet' ? marked(edit, laidOut, reportSheet, mark) : edit)),
-    ],
-    reportSheet,
-  };
+  const added = laidOut.map((edit) =>
+    edit.kind === 'addSheet' ? marked(edit, laidOut, reportSheet, mark) : edit,
+  );
+  return { edits: replaced.length === 0 ? added : replacing(added, replaced), reportSheet };
+}
+
+/** The new sheets are made under draft names and take the old ones' place last of all, when little can fail any more. */
+function replacing(added: readonly Edit[], replaced: readonly string[]): readonly Edit[] {
+  const names = added.flatMap((edit) => (edit.kind === 'addSheet' ? [edit.sheet] : []));
+  const draftOf = (name: string): string => `tthc-${names.indexOf(name) + 1}`;
+  const onDraft = (edit: Edit): Edit =>
+    'sheet' in edit && names.includes(edit.sheet) ? { ...edit, sheet: draftOf(edit.sheet) } : edit;
+  return [
+    ...added.map(onDraft),
+    ...replaced.map((sheet): Edit => ({ kind: 'deleteSheet', sheet })),
+    ...names.map((name): Edit => ({ kind: 'renameSheet', sheet: draftOf(name), name })),
+  ];
 }
 
 function marked(

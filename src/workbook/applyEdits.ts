@@ -29,6 +29,9 @@ const QUEUE: { readonly [K in Edit['kind']]: (context: Excel.RequestContext, edi
     for (const [key, value] of Object.entries(properties)) added.customProperties.add(key, value);
   },
   deleteSheet: (context, { sheet }) => sheetOf(context, sheet).delete(),
+  renameSheet: (context, { sheet, name }) => {
+    sheetOf(context, sheet).name = name;
+  },
   cells: queueCells,
   restore: (context, { sheet, row, column, formulas, numberFormats }) => {
     const range = rangeOf(context, sheet, block(row, column, formulas));

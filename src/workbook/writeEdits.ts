@@ -45,10 +45,15 @@ async function rolledBack(
     const sheets = context.workbook.worksheets.load('items/name');
     await context.sync();
     const present = new Set(sheets.items.map(({ name }) => name));
-    const inverse = invertEdits(before, edits).filter(
-      (edit) => !('sheet' in edit) || present.has(edit.sheet),
+    const isPresent = (edit: Edit): boolean => !('sheet' in edit) || present.has(edit.sheet);
+    const added = edits.flatMap((edit): Edit[] =>
+      edit.kind === 'addSheet' ? [{ kind: 'deleteSheet', sheet: edit.sheet }] : [],
     );
+    const rest = invertEdits(before, edits).filter((edit) => edit.kind !== 'deleteSheet');
+    const inverse = [...rest, ...added].filter(isPresent);
     await writeBatches(context, batchEdits(inverse));
+    if (before.sheets.some(({ name }) => !present.has(name)))
+      return new WorkbookError('partlyWritten', cause.subject, { cause });
     return cause.code === 'cellEditing' || cause.code === 'protected'
       ? cause
       : new WorkbookError('notWritten', cause.subject, { cause });

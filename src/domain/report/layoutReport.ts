@@ -18,13 +18,8 @@ export function layoutReport(report: Report, sheetName: string): readonly Edit[]
   return [
     { kind: 'addSheet', sheet: sheetName, properties: {} },
     ...layText(report, sheetName),
-    ...annexes.flatMap(({ annex, sheet }, index): Edit[] => [
-      {
-        kind: 'addSheet',
-        sheet,
-        properties: {},
-        after: annexes[index - 1]?.sheet ?? sheetName,
-      },
+    ...annexes.flatMap(({ annex, sheet }): Edit[] => [
+      { kind: 'addSheet', sheet, properties: {} },
       ...layAnnex(annex, sheet),
     ]),
   ];
@@ -44,6 +39,7 @@ function layText(report: Report, sheet: string): readonly Edit[] {
     fitToWidth: true,
     printArea: { row: 0, column: 0, rowCount: rows.length, columnCount: bodyWidths.length },
     headerCenter: PAGE_NUMBER,
+    firstPageNumber: 1,
     pageBreaksBefore: paginate(rows, usableHeight.portrait),
   });
 }

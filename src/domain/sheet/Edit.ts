@@ -45,6 +45,8 @@ export interface PageSetup {
   readonly titleRows?: { readonly first: number; readonly last: number };
   /** Excel's header code, "&P" is the page number; `firstPage` '' leaves page 1 bare. */
   readonly headerCenter?: { readonly allPages: string; readonly firstPage: string };
+  /** Absent: the numbers go on from the sheet printed before. */
+  readonly firstPageNumber?: number;
   /** Rows (from 0) before which a page break is put. */
   readonly pageBreaksBefore?: readonly number[];
 }
@@ -59,8 +61,8 @@ export type Edit =
       readonly kind: 'addSheet';
       readonly sheet: string;
       readonly properties: Readonly<Record<string, string>>;
-      readonly after?: string;
     }
+  | { readonly kind: 'renameSheet'; readonly sheet: string; readonly name: string }
   | { readonly kind: 'deleteSheet'; readonly sheet: string }
   | {
       readonly kind: 'cells';

@@ -4,14 +4,17 @@ import type { CellValue, SheetSnapshot, Snapshot } from './Snapshot';
 
 /**
  * What takes a list of edits back, in reverse order: sheets that were added go, cells get the formulas, values and
- * number formats that they had. Excel's own undo does not cover add-ins on Office LTSC (design 9).
+ * number formats that they had. A report that took an older one's place stays: the older one cannot come back.
+ * Excel's own undo does not cover add-ins on Office LTSC (design 9).
  */
 export function invertEdits(before: Snapshot, edits: readonly Edit[]): readonly Edit[] {
   const added = new Set(edits.flatMap((edit) => (edit.kind === 'addSheet' ? [edit.sheet] : [])));
+  const renamed = new Set(edits.flatMap((edit) => (edit.kind === 'renameSheet' ? [edit.sheet] : [])));
   const sheetOf = (name: string): SheetSnapshot | undefined =>
     added.has(name) ? undefined : before.sheets.find((sheet) => sheet.name === name);
   const inverses = edits.flatMap((edit): Edit[] => {
-    if (edit.kind === 'addSheet') return [{ kind: 'deleteSheet', sheet: edit.sheet }];
+    if (edit.kind === 'addSheet')
+      return renamed.has(edit.sheet) ? [] : [{ kind: 'deleteSheet', sheet: edit.sheet }];
     const sheet = 'sheet' in edit ? sheetOf(edit.sheet) : undefined;
     return sheet ? invertOnSheet(sheet, edit) : [];
   });
