@@ -11,6 +11,7 @@ export type Concept =
   | 'procedureName'
   | 'name'
   | 'nameOrTask'
+  | 'goal'
   | 'product'
   | 'form'
   | 'outcome'

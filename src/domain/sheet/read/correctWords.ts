@@ -1,5 +1,5 @@
 import { foldText } from '../../text/foldText';
-import { HEADER_LABELS } from './headerLabels';
+import { ABBREVIATIONS, HEADER_LABELS } from './headerLabels';
 
 /** Every word of the vocabulary, and words that stand beside them in headers and must be left alone. */
 const KNOWN = new Set(
@@ -13,18 +13,28 @@ const LONG_WORDS = [...KNOWN].filter((word) => word.length >= 3);
 /** Every word is one that headers use. */
 export const isVocabulary = (folded: string): boolean => folded.split(' ').every((word) => KNOWN.has(word));
 
-/** "noi dng cong viec" -> "noi dung cong viec": one slip a word, and only where a single known word is that near. */
+const WRITTEN_OUT = Object.entries(ABBREVIATIONS).map(
+  ([short, long]) => [new RegExp(`(?<!\\S)${foldText(short)}(?!\\S)`, 'g'), foldText(long)] as const,
+);
+
+/**
+ * "tg thuc hien" -> "thoi gian thuc hien"; "noi dng" -> "noi dung", "dungcong" -> "dung cong": one slip a word, and
+ * only where a single known word is that near.
+ */
 export function correctWords(folded: string): string {
-  return folded
+  return WRITTEN_OUT.reduce((text, [short, long]) => text.replace(short, long), folded)
     .split(' ')
-    .map((word) => (word.length < 3 || KNOWN.has(word) ? word : nearest(word)))
+    .map((word) => (word.length < 3 || KNOWN.has(word) ? word : correctWord(word)))
     .join(' ');
 }
 
-function nearest(word: string): string {
+function correctWord(word: string): string {
   const near = LONG_WORDS.filter((known) => isOneSlipApart(word, known));
-  const [only] = near;
-  return near.length === 1 && only !== undefined ? only : word;
+  if (near.length === 1) return near.join('');
+  const cuts = LONG_WORDS.filter(
+    (known) => word.startsWith(known) && LONG_WORDS.includes(word.slice(known.length)),
+  );
+  return cuts.length === 1 ? word.replace(cuts.join(''), (first) => `${first} `) : word;
 }
 
 /** One letter wrong, missing, too many, or two neighbours swapped. */

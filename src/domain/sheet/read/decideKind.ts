@@ -10,116 +10,123 @@ export interface KindDecision {
   readonly weight: number;
 }
 
-const GROUPS = {
-  time: ['time', 'deadline', 'start', 'completion', 'advance', 'duration'],
-  office: ['office', 'responsible', 'officeOrMeasure', 'lead', 'person'],
-  tracking: ['status', 'progress', 'actualResult', 'completedOn', 'reason', 'evidence', 'daysLate'],
-  product: ['product', 'form', 'outcome', 'performance'],
-  task: ['task', 'nameOrTask', 'heading', 'step', 'procedureName', 'detail'],
-  value: ['target', 'assigned', 'actual', 'previous', 'period', 'year', 'ratio', 'numerator', 'denominator'],
-  result: ['outcome', 'performance', 'actualResult', 'verdict', 'progress'],
-} as const satisfies Readonly<Record<string, readonly Concept[]>>;
-
-type Group = keyof typeof GROUPS;
-
-/** Asks how many columns say one of these things. */
-type Count = (...concepts: (Concept | Group)[]) => number;
-
-/** The first line that holds refuses the table. */
-const REFUSALS: readonly (readonly [
-  Table['refusal'],
-  (count: Count, columns: readonly Column[]) => boolean,
-])[] = [
-  ['noContent', (count) => count('task') === 0 && !(count('product', 'name') > 0 && count('time') > 0)],
-  ['people', (count) => count('place') > 0 && count('cooperating', 'tracking', 'product') === 0],
-  ['procedure', (count) => count('cooperating', 'tracking') === 0 && count('fee', 'step') > 0],
-  ['durations', (_, columns) => holdDurations(columns)],
-  ['procedure', (count, columns) => isBareProcedure(count, columns)],
-  ['noTime', (count) => count('time') === 0 && count('cooperating', 'tracking', 'product') === 0],
-  ['noTime', (count) => count('time', 'office', 'cooperating') === 0],
+const SUBJECT: readonly Concept[] = ['task', 'nameOrTask', 'heading', 'step', 'procedureName', 'detail'];
+const TIME: readonly Concept[] = ['time', 'deadline', 'start', 'completion', 'advance', 'duration'];
+const OFFICE: readonly Concept[] = ['office', 'responsible', 'officeOrMeasure', 'lead', 'person'];
+const TRACKING: readonly Concept[] = [
+  'status',
+  'progress',
+  'actualResult',
+  'completedOn',
+  'reason',
+  'daysLate',
 ];
+const PRODUCT: readonly Concept[] = ['product', 'form', 'outcome', 'performance'];
+const PLANNED: readonly Concept[] = ['cooperating', ...TRACKING, ...PRODUCT];
+const FIGURE: readonly Concept[] = [
+  'target',
+  'assigned',
+  'actual',
+  'previous',
+  'period',
+  'year',
+  'ratio',
+  'numerator',
+  'denominator',
+  'outcome',
+  'performance',
+  'actualResult',
+  'verdict',
+  'progress',
+];
+/** All that stands in the table of an internal procedure. */
+const PROCEDURE: readonly Concept[] = [...SUBJECT, ...TIME, ...OFFICE, ...PRODUCT, 'note', 'no'];
 
-/** Tables about something else, whatever more they hold. */
-const OTHER_MATTERS: readonly (readonly [Table['refusal'], (count: Count) => boolean])[] = [
-  ['people', (count) => count('people') > 1 || (count('people') === 1 && count('time') === 0)],
+/** Counts the columns that say one of these things. */
+type Count = (...concepts: Concept[]) => number;
+
+type Refusal = readonly [Table['refusal'], (count: Count, columns: readonly Column[]) => boolean];
+
+/** Tables about something else, whatever more they hold. The first line that fits refuses the table. */
+const OTHER_MATTERS: readonly Refusal[] = [
+  ['people', (count) => count('people') > 1 || (count('people') === 1 && count(...TIME) === 0)],
   ['people', (count) => count('school') > 0 && count('cooperating') === 0],
   ['costs', (count) => count('price', 'cost') > 2],
-  ['costs', (count) => count('price') > 0 && !(count('time') > 0 && count('cooperating', 'lead') > 0)],
+  ['costs', (count) => count('price') > 0 && (count(...TIME) === 0 || count('cooperating', 'lead') === 0)],
+];
+
+/** Tables that look like a plan and are none. */
+const LOOK_ALIKES: readonly Refusal[] = [
+  [
+    'noContent',
+    (count) => count(...SUBJECT) === 0 && (count('product', 'name', 'goal') === 0 || count(...TIME) === 0),
+  ],
+  ['people', (count) => count('place') > 0 && count(...PLANNED) === 0],
+  ['procedure', (count) => count('step') > 0 && count(...TRACKING) === 0],
+  ['procedure', (count) => count('fee') > 0 && count('cooperating', ...TRACKING) === 0],
+  ['durations', (_, columns) => holdDurations(columns)],
+  ['procedure', isProcedure],
+  ['noTime', (count) => count(...TIME) === 0 && count(...PLANNED) === 0],
+  ['noTime', (count) => count(...TIME, ...OFFICE, 'cooperating', 'task', 'nameOrTask') === 0],
 ];
 
 export function decideKind(columns: readonly Column[]): KindDecision {
-  const count: Count = (...names) =>
-    countConcepts(
-      columns,
-      names.flatMap((name): readonly Concept[] => [
-        ...(name in GROUPS ? GROUPS[name as Group] : []),
-        name as Concept,
-      ]),
-    );
-  const refuse = (refusal: Table['refusal']): KindDecision => ({ kind: 'other', refusal, weight: 0.9 });
+  const count: Count = (...concepts) => countConcepts(columns, concepts);
+  const fits = ([, holds]: Refusal): boolean => holds(count, columns);
+  const refuse = ([refusal]: Refusal): KindDecision => ({ kind: 'other', refusal, weight: 0.9 });
 
-  const otherMatter = OTHER_MATTERS.find(([, holds]) => holds(count));
-  if (otherMatter) return refuse(otherMatter[0]);
+  const otherMatter = OTHER_MATTERS.find(fits);
+  if (otherMatter) return refuse(otherMatter);
   if (isIndicatorTable(count)) {
-    const isMeasured = count('measure', 'officeOrMeasure') > 0 || count('numerator') > 0;
-    return {
-      kind: 'indicator',
-      refusal: '',
-      weight: weigh([
-        count('name', 'nameOrTask') > 0,
-        count('no') > 0,
-        isMeasured,
-        count('target', 'assigned', 'outcome') > 0,
-      ]),
-    };
+    const weight = weigh([
+      count('name', 'nameOrTask', 'goal') > 0,
+      count('no') > 0,
+      count('measure', 'officeOrMeasure', 'numerator') > 0,
+      count('target', 'assigned', 'outcome') > 0,
+    ]);
+    return { kind: 'indicator', refusal: '', weight };
   }
-  const refusal = REFUSALS.find(([, holds]) => holds(count, columns));
-  if (refusal) return refuse(refusal[0]);
-  const hasMore = count('product', 'cooperating', 'tracking') > 0;
-  return {
-    kind: 'plan',
-    refusal: '',
-    weight: weigh([
-      count('time') > 0,
-      count('office', 'cooperating') > 0,
-      count('no', 'tracking') > 0,
-      hasMore,
-    ]),
-  };
+  const lookAlike = LOOK_ALIKES.find(fits);
+  if (lookAlike) return refuse(lookAlike);
+  const weight = weigh([
+    count(...TIME) > 0,
+    count(...OFFICE, 'cooperating') > 0,
+    count('no', ...TRACKING) > 0,
+    count(...PLANNED) > 0,
+  ]);
+  return { kind: 'plan', refusal: '', weight };
 }
+
+/** Four parts of four make a sure table. */
+const weigh = (parts: readonly boolean[]): number => 0.6 + 0.1 * parts.filter(Boolean).length;
 
 function isIndicatorTable(count: Count): boolean {
   if (count('numerator') > 0 && count('denominator') > 0) return true;
-  const figures = count('value', 'result');
-  const hasTime = count('time', 'deadline', 'start', 'advance', 'duration') > 0;
-  if (
-    count('name') > 0 &&
-    count('task', 'nameOrTask', 'step') === count('heading', 'detail', 'procedureName')
-  ) {
-    return figures > 0 && (!hasTime || count('target', 'measure') > 0);
-  }
+  const isNamed = count('name', 'goal') > 0;
+  const isTask = count('task', 'nameOrTask', 'step') > 0;
+  const isTimed = count('time', 'deadline', 'start', 'advance', 'duration') > 0;
+  const figures = count(...FIGURE) + (count('name') > 0 ? count('goal') : 0);
+  if (isNamed && !isTask) return figures > 0 && (!isTimed || count('target', 'measure') > 0);
   // Named otherwise ("Nội dung", "Sản phẩm"): a target and a figure or a measure beside it speak for it.
-  const isNamed = count('task', 'product', 'name') > 0;
-  return isNamed && !hasTime && count('target', 'assigned') > 0 && figures + count('measure') > 1;
-}
-
-const holdDurations = (columns: readonly Column[]): boolean => {
-  const times = timesOf(columns).filter(({ body }) => body !== undefined && body.filled > 0);
-  return times.length > 0 && times.every(({ body }) => body !== undefined && body.durations > 0.5);
-};
-
-/**
- * "Nội dung công việc | Đơn vị thực hiện | Thời gian thực hiện" heads the steps of internal procedures by the
- * hundred (facts on administration, 4.2): without a number column only dated cells make it a plan.
- */
-function isBareProcedure(count: Count, columns: readonly Column[]): boolean {
-  if (count('cooperating', 'tracking', 'start') > 0) return false;
-  if (timesOf(columns).some(({ body }) => body !== undefined && body.deadlines > 0.5)) return false;
-  const onlyDuration = count('duration') > 0 && count('duration') === count('time');
-  return onlyDuration || (count('responsible') > 0 && count('form') > 0) || count('no') === 0;
+  const isSubject = isNamed || count(...SUBJECT, 'product') > 0;
+  return isSubject && !isTimed && count('target', 'assigned', 'name') > 0 && figures + count('measure') > 1;
 }
 
 const timesOf = (columns: readonly Column[]): readonly Column[] =>
   columns.filter(({ label }) => ['time', 'deadline', 'duration', 'advance'].includes(label.concept));
 
-const weigh = (parts: readonly boolean[]): number => 0.6 + 0.1 * parts.filter(Boolean).length;
+function holdDurations(columns: readonly Column[]): boolean {
+  const times = timesOf(columns).filter(({ body }) => body !== undefined && body.filled > 0);
+  return times.length > 0 && times.every(({ body }) => body !== undefined && body.durations > 0.5);
+}
+
+/**
+ * "Nội dung công việc | Đơn vị thực hiện | Thời gian thực hiện" heads the steps of internal procedures by the hundred
+ * (facts on administration, 4.2): steps are not numbered, and their time is a duration. Dated cells make it a plan.
+ */
+function isProcedure(count: Count, columns: readonly Column[]): boolean {
+  if (count(...PROCEDURE) < columns.length || count('start') > 0) return false;
+  if (timesOf(columns).some(({ body }) => body !== undefined && body.deadlines > 0.5)) return false;
+  const hasOnlyDuration = count('duration') > 0 && count('duration') === count(...TIME);
+  return hasOnlyDuration || (count('responsible') > 0 && count('form') > 0) || count('no') === 0;
+}

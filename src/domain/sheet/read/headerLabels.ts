@@ -17,7 +17,7 @@ export interface LabelRule {
 
 const OFFICE =
   'cơ quan|các cơ quan|đơn vị|các đơn vị|phòng|phòng ban|các phòng|các ban|ban ngành|bộ phận|sở ngành|địa phương|tổ chức';
-const PERSON = 'người|cán bộ|công chức|lãnh đạo|chuyên viên|đồng chí|đ c|cá nhân|nhân sự|nhân viên|gv';
+const PERSON = 'người|ai|cán bộ|công chức|lãnh đạo|chuyên viên|đồng chí|đ c|cá nhân|nhân sự|nhân viên|gv';
 const TIME = 'thời gian|thời hạn|thời điểm|ngày|hạn|mốc|tiến độ';
 const LATE = 'quá hạn|đúng hạn|trước hạn|trễ hạn|chậm hạn|hạn chế|còn hạn|trong hạn';
 
@@ -26,7 +26,7 @@ export const HEADER_LABELS: readonly LabelRule[] = [
   { concept: 'note', starts: 'ghi chú|chú thích|lưu ý|chú giải' },
   {
     concept: 'no',
-    is: 'STT|TT|Số TT|S TT|S T T|T T|Số thứ tự|Thứ tự|Số|No|STT nhiệm vụ|TT nhiệm vụ|Số TT nhiệm vụ',
+    is: 'STT|SST|TT|Số TT|S TT|S T T|T T|Số thứ tự|Thứ tự|Số|No|STT nhiệm vụ|TT nhiệm vụ|Số TT nhiệm vụ',
   },
   { concept: 'daysLate', has: 'số ngày chậm|số ngày trễ|số ngày quá hạn|ngày chậm' },
   { concept: 'shortfall', is: 'Còn thiếu|Số còn thiếu' },
@@ -122,7 +122,7 @@ export const HEADER_LABELS: readonly LabelRule[] = [
   },
   {
     concept: 'deadline',
-    starts: 'thời hạn|hạn|kỳ hạn|deadline|ngày đến hạn|ngày hết hạn|ngày phải|mốc',
+    starts: 'thời hạn|hạn|kỳ hạn|deadline|khi nào|ngày đến hạn|ngày hết hạn|ngày phải|mốc',
     lacks: LATE,
   },
   {
@@ -137,7 +137,7 @@ export const HEADER_LABELS: readonly LabelRule[] = [
   {
     concept: 'time',
     starts:
-      'thời gian|thời điểm|lộ trình|lịch|thời kỳ|kỳ báo cáo|kỳ thực hiện|tháng thực hiện|quý thực hiện|năm thực hiện|ngày thực hiện|định kỳ|tần suất|dự kiến thời gian',
+      'thời gian|thời điểm|lộ trình|lịch|thời kỳ|kỳ thực hiện|tháng thực hiện|quý thực hiện|năm thực hiện|ngày thực hiện|định kỳ|tần suất|dự kiến thời gian',
   },
   { concept: 'time', has: 'thời gian|lộ trình|thời hạn', lacks: 'nhiệm vụ|nội dung|công việc|kết quả' },
 
@@ -172,7 +172,7 @@ export const HEADER_LABELS: readonly LabelRule[] = [
   { concept: 'target', is: 'Chỉ tiêu|Mục tiêu|Kế hoạch|KH|Chỉ tiêu kế hoạch', dated: true },
   {
     concept: 'target',
-    is: 'Kế hoạch|KH|Kế hoạch năm|KH năm|Chỉ tiêu năm|Mục tiêu năm|Kế hoạch giao|Chỉ tiêu kế hoạch|Kế hoạch thực hiện|Định mức|Giá trị mục tiêu|Mức phấn đấu|Chỉ tiêu phấn đấu',
+    is: 'Kế hoạch|KH|Kế hoạch năm|KH năm|Chỉ tiêu năm|Mục tiêu năm|Chỉ tiêu năm nay|Kế hoạch năm nay|Mục tiêu năm nay|Mức đăng ký|Mức giao|Kế hoạch giao|Chỉ tiêu kế hoạch|Kế hoạch thực hiện|Định mức|Giá trị mục tiêu|Mức phấn đấu|Chỉ tiêu phấn đấu',
   },
   {
     concept: 'target',
@@ -184,7 +184,7 @@ export const HEADER_LABELS: readonly LabelRule[] = [
   {
     concept: 'actual',
     is: 'Thực hiện|TH|Ước thực hiện|Ước TH|Ước tính|Ước đạt|Lũy kế|Đạt được|Số liệu|Thực tế|Số thực hiện|Tỷ lệ đạt được',
-    starts: 'thực hiện|ước|lũy kế|luỹ kế|số liệu|đã đạt|giá trị đạt|tỷ lệ đạt được|tỷ lệ thực tế',
+    starts: 'thực hiện|hiện trạng|ước|lũy kế|luỹ kế|số liệu|đã đạt|giá trị đạt|tỷ lệ đạt được|tỷ lệ thực tế',
   },
   { concept: 'ratio', has: 'tỷ lệ|tỉ lệ|%|phần trăm', lacks: 'chỉ tiêu|tiêu chí|nội dung' },
   { concept: 'total', starts: 'tổng số|tổng' },
@@ -196,7 +196,8 @@ export const HEADER_LABELS: readonly LabelRule[] = [
     has: 'chỉ tiêu|tiêu chí|chỉ số|mục tiêu',
     with: 'nhiệm vụ|công việc|giải pháp|hoạt động',
   },
-  { concept: 'name', has: 'chỉ tiêu|tiêu chí|chỉ số|mục tiêu' },
+  { concept: 'name', has: 'chỉ tiêu|tiêu chí|chỉ số' },
+  { concept: 'goal', has: 'mục tiêu' },
   {
     concept: 'category',
     starts: 'loại|nhóm|lĩnh vực|mức độ|đối tượng|phạm vi|hình thức|mã|ưu tiên|cấp|nguồn|quy mô',
@@ -210,9 +211,29 @@ export const HEADER_LABELS: readonly LabelRule[] = [
     has: 'nhiệm vụ|công việc|đầu việc|hoạt động|giải pháp|dự án|đề án|việc|công tác|chương trình|nội dung thực hiện',
   },
   { concept: 'procedureName', has: 'thủ tục|tthc' },
-  { concept: 'heading', starts: 'nội dung|tên|danh mục|hạng mục|trích yếu|vấn đề|mục|sáng kiến' },
+  { concept: 'heading', is: 'Mục', starts: 'nội dung|tên|danh mục|hạng mục|trích yếu|vấn đề|sáng kiến' },
   {
     concept: 'period',
     starts: 'quý|quí|tháng|năm|6 tháng|9 tháng|06 tháng|09 tháng|sáu tháng|chín tháng|tuần|cả năm|kỳ',
   },
 ];
+
+/** How people shorten the words of headers; a label that is not understood is tried again with these written out. */
+export const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  CQ: 'cơ quan',
+  ĐV: 'đơn vị',
+  TG: 'thời gian',
+  'T/gian': 'thời gian',
+  'Th/hiện': 'thực hiện',
+  'T/hiện': 'thực hiện',
+  TH: 'thực hiện',
+  HT: 'hoàn thành',
+  PH: 'phối hợp',
+  SP: 'sản phẩm',
+  KQ: 'kết quả',
+  ND: 'nội dung',
+  NV: 'nhiệm vụ',
+  CV: 'công việc',
+  VB: 'văn bản',
+  CT: 'chỉ tiêu',
+};

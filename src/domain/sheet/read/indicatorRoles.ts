@@ -1,11 +1,11 @@
 import type { Role } from '../Role';
 import { type Column, countConcepts } from './Column';
 import type { Concept } from './Concept';
+import type { Label } from './readLabel';
 import type { RoleChoice } from './resolveRoles';
 
 const DIRECT: Partial<Readonly<Record<Concept, Role>>> = {
   measure: 'measure',
-  target: 'target',
   previous: 'previous',
   numerator: 'numerator',
   denominator: 'denominator',
@@ -15,9 +15,11 @@ const DIRECT: Partial<Readonly<Record<Concept, Role>>> = {
   shortfall: 'shortfall',
 };
 
+/** Which label names the indicator where several could. */
 const NAME: readonly Concept[] = [
   'name',
   'nameOrTask',
+  'goal',
   'task',
   'heading',
   'product',
@@ -25,49 +27,102 @@ const NAME: readonly Concept[] = [
   'detail',
 ];
 
-/** Figures that some column gives for some year: last year's where a later year stands beside it. */
-const FIGURES: readonly Concept[] = ['actual', 'outcome', 'performance', 'actualResult', 'year'];
+/** Results, of whatever year. */
+const RESULT: readonly Concept[] = ['actual', 'outcome', 'performance', 'actualResult', 'year'];
 
 const OFFICE: readonly Concept[] = ['lead', 'office', 'responsible', 'officeOrMeasure'];
 
-export function indicatorRoles(columns: readonly Column[]): readonly RoleChoice[] {
-  const has = (...concepts: Concept[]): boolean => countConcepts(columns, concepts) > 0;
-  const first = (order: readonly Concept[]): Concept | undefined => order.find((concept) => has(concept));
-  // "Nội dung | ĐVT | Chỉ tiêu": the bare word names the target where another column names the indicator.
-  const bareTarget = !has('target', 'assigned') && has('name') && has('heading', 'task');
-  const name = bareTarget ? first(NAME.slice(2)) : first(NAME);
-  const hasTarget = has('target', 'assigned') || bareTarget;
-  const measureIsOpen = !has('measure') && has('officeOrMeasure');
-  const office = first(measureIsOpen ? OFFICE.slice(0, -1) : OFFICE);
-  const latestYear = Math.max(
-    0,
-    ...columns.flatMap(({ label: { year } }) => (year === undefined ? [] : [year])),
-  );
-  const hasFigure = has(...FIGURES);
+/** What one column must know of the others. */
+interface Neighbours {
+  readonly name: Concept | undefined;
+  /** The concept that holds the target: a word that may also name the indicator only where none says it outright. */
+  readonly target: Concept | undefined;
+  readonly office: Concept | undefined;
+  readonly unitIsMeasure: boolean;
+  readonly hasCounts: boolean;
+  readonly hasResult: boolean;
+  readonly latestYear: number;
+  readonly resultYears: readonly (number | undefined)[];
+  readonly countsParts: boolean;
+}
 
-  return columns.map(({ label: { concept, year }, body }): RoleChoice => {
-    if (concept === name) return sure('name');
-    if (concept === 'name' && bareTarget) return { role: 'target', certainty: 0.85 };
-    const direct = DIRECT[concept];
-    if (direct) return sure(direct);
-    if (concept === 'officeOrMeasure' && measureIsOpen) return readUnit(office !== undefined, body);
-    if (concept === office) return sure('agency');
-    if (concept === 'assigned') return sure(has('target') ? 'assigned' : 'target');
-    if (FIGURES.includes(concept)) {
-      if (year !== undefined && year < latestYear) return sure('previous');
-      if (!hasTarget && year === undefined && concept === 'outcome')
-        return { role: 'target', certainty: 0.75 };
-      return { role: 'actual', certainty: concept === 'year' ? 0.7 : 1 };
-    }
-    if (concept === 'ratio' || concept === 'progress') {
-      return has('numerator', 'denominator') && !hasFigure ? sure('actual') : OTHER;
-    }
-    if (!has('numerator', 'denominator') && has('count') && has('total')) {
-      if (concept === 'total') return { role: 'denominator', certainty: 0.8 };
-      if (concept === 'count') return { role: 'numerator', certainty: 0.8 };
-    }
-    return OTHER;
-  });
+export function indicatorRoles(columns: readonly Column[]): readonly RoleChoice[] {
+  const near = lookAround(columns);
+  return columns.map(({ label, body }) => readIndicatorColumn(label, body, near));
+}
+
+function lookAround(columns: readonly Column[]): Neighbours {
+  const has = (...concepts: Concept[]): boolean => countConcepts(columns, concepts) > 0;
+  const results = columns.filter(({ label }) => RESULT.includes(label.concept));
+  const unitIsMeasure = !has('measure') && has('officeOrMeasure');
+  const target = targetConcept(has);
+  return {
+    name: NAME.find((concept) => has(concept) && concept !== target),
+    target,
+    office: OFFICE.find((concept) => has(concept) && !(unitIsMeasure && concept === 'officeOrMeasure')),
+    unitIsMeasure,
+    hasCounts: has('numerator', 'denominator'),
+    hasResult: results.length > 0,
+    latestYear: Math.max(0, ...columns.map(({ label }) => label.year ?? 0)),
+    resultYears: results.map(({ label }) => label.year),
+    countsParts: !has('numerator', 'denominator') && has('count') && has('total'),
+  };
+}
+
+/** "Nội dung | ĐVT | Chỉ tiêu": the bare word is the target where another column names the indicator. */
+function targetConcept(has: (...concepts: Concept[]) => boolean): Concept | undefined {
+  if (has('target')) return 'target';
+  if (has('assigned')) return 'assigned';
+  if (has('goal') && has('name', 'nameOrTask')) return 'goal';
+  return has('name') && has('heading', 'task') ? 'name' : undefined;
+}
+
+function readIndicatorColumn({ concept, year }: Label, body: Column['body'], near: Neighbours): RoleChoice {
+  const direct = DIRECT[concept];
+  if (direct) return sure(direct);
+  switch (concept) {
+    case near.name:
+      return sure('name');
+    case 'target':
+      return isPastTarget(year, near) ? OTHER : sure('target');
+    case 'assigned':
+      return sure(near.target === 'target' ? 'assigned' : 'target');
+    case near.target:
+      return { role: 'target', certainty: 0.9 };
+    case 'actual':
+    case 'outcome':
+    case 'performance':
+    case 'actualResult':
+    case 'year':
+      return readResult(concept, year, near);
+    case near.office:
+      return sure('agency');
+    case 'officeOrMeasure':
+      return near.unitIsMeasure ? readUnit(near.office !== undefined, body) : OTHER;
+    case 'ratio':
+    case 'progress':
+      return near.hasCounts && !near.hasResult ? sure('actual') : OTHER;
+    case 'total':
+      return near.countsParts ? { role: 'denominator', certainty: 0.8 } : OTHER;
+    case 'count':
+      return near.countsParts ? { role: 'numerator', certainty: 0.8 } : OTHER;
+    default:
+      return OTHER;
+  }
+}
+
+/** "Kế hoạch 2024 | Thực hiện 2024 | Kế hoạch 2025": the first is last year's plan, no target of this one. */
+const isPastTarget = (year: number | undefined, { latestYear, resultYears }: Neighbours): boolean =>
+  year !== undefined && year < latestYear && resultYears.includes(year);
+
+function readResult(concept: Concept, year: number | undefined, near: Neighbours): RoleChoice {
+  const isOlder = year !== undefined && (year < near.latestYear || near.resultYears.includes(undefined));
+  if (isOlder) return sure('previous');
+  // 71/NQ-CP: "Chỉ tiêu | Đơn vị | Kết quả" holds the value to be reached.
+  if (concept === 'outcome' && near.target === undefined && year === undefined) {
+    return { role: 'target', certainty: 0.75 };
+  }
+  return { role: 'actual', certainty: concept === 'year' ? 0.7 : 1 };
 }
 
 const OTHER: RoleChoice = { role: 'other', certainty: 1 };

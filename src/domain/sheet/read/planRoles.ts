@@ -25,6 +25,7 @@ const CONTENT: readonly Concept[] = [
   'procedureName',
   'detail',
   'name',
+  'goal',
   'product',
 ];
 
@@ -35,7 +36,7 @@ export function planRoles(columns: readonly Column[]): readonly RoleChoice[] {
   const first = (order: readonly Concept[]): Concept | undefined => order.find((concept) => has(concept));
   const content = first(CONTENT);
   const office = first(OFFICE);
-  const time = first(['time', 'deadline', 'completion', 'advance', 'duration']);
+  const time = first(['time', 'deadline', 'advance', 'duration']);
   const isTracker =
     has('status', 'progress', 'completedOn', 'reason', 'daysLate') || (has('advance') && time !== 'advance');
 

@@ -1,4 +1,5 @@
 import { foldText } from '../../text/foldText';
+import { singleLine } from '../../text/normalizeText';
 import type { Concept } from './Concept';
 import { correctWords } from './correctWords';
 import { HEADER_LABELS, type LabelRule } from './headerLabels';
@@ -23,7 +24,7 @@ export const LEVELS = ' – ';
 export function readLabel(header: string): Label {
   if (header.length > LONGEST_LABEL) return UNKNOWN;
   // The lower level says what the column is, the upper one only of what: "Thời gian – Bắt đầu".
-  const text = header.split(LEVELS).reverse().join(' ');
+  const text = singleLine(header).split(LEVELS).reverse().join(' ');
   const words = foldText(text);
   const outside = foldText(text.replace(/\([^)]*\)?|\[[^\]]*\]/g, ' '));
   const years = words.match(/(?<!\d)20\d\d(?!\d)/g);
@@ -34,7 +35,7 @@ export function readLabel(header: string): Label {
     isPercent: words.includes('%') || words.includes('ty le'),
     isDuration: /(^| )(ngay lam viec|gio lam viec|gio|so ngay|phut)( |$)/.test(words.slice(outside.length)),
   };
-  if (core === '') return { concept: year === undefined ? 'unknown' : 'year', sure: 0.8, ...traits };
+  if (core === '') return { concept: years?.length === 1 ? 'year' : 'unknown', sure: 0.8, ...traits };
   const match = matchLabel(core, year !== undefined);
   if (match) return { ...match, ...traits };
   const corrected = correctWords(core);

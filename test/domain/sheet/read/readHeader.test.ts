@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { readHeader } from '../../../../src/domain/sheet/read/readHeader';
+import type { Role } from '../../../../src/domain/sheet/Role';
+import variants from './header-variants.json';
+import { UNSEEN_HEADERS } from './unseenHeaders';
+
+interface Variant {
+  readonly columns: readonly string[];
+  readonly kind: string;
+  readonly roles: readonly string[];
+}
+
+/** The names of header-variants.json and ours. */
+const KINDS: Readonly<Record<string, string>> = {
+  'internal-procedure': 'other',
+  tracker: 'plan',
+  'inspection-plan': 'plan',
+};
+
+const ROLES: Readonly<Record<string, Role>> = {
+  stt: 'no',
+  task: 'content',
+  coop: 'cooperating',
+  actual_date: 'completedOn',
+  last_year: 'previous',
+  indicator: 'name',
+  object: 'other',
+  category: 'other',
+  detail: 'other',
+  code: 'other',
+  duration: 'other',
+};
+
+function expectedRoles({ columns, kind, roles }: Variant): string[] {
+  const isIndicator = kind === 'indicator';
+  return roles.map((role, i) => {
+    if (role === 'unit') return 'measure';
+    if (role === 'lead') return isIndicator ? 'agency' : roles.includes('coop') ? 'lead' : 'unit';
+    if (role === 'actual') return isIndicator ? 'actual' : 'actualResult';
+    if (role === 'ratio')
+      return roles.includes('numerator') && !roles.includes('actual') ? 'actual' : 'other';
+    return ROLES[role] ?? (columns[i] === '' ? 'other' : role);
+  });
+}
+
+const split = (header: string): string[] => header.split('|').map((column) => column.trim());
+
+describe('headers collected from public documents', () => {
+  test.each((variants as Variant[]).map((variant) => ({ title: variant.columns.join(' | '), variant })))(
+    '$title',
+    ({ variant }) => {
+      const reading = readHeader(variant.columns);
+      expect(reading.kind).toBe(KINDS[variant.kind] ?? variant.kind);
+      expect(reading.roles).toEqual(expectedRoles(variant));
+    },
+  );
+});
+
+const UNSEEN = UNSEEN_HEADERS.split('\n')
+  .filter((line) => line.includes('=>'))
+  .map((line) => {
+    const [header = '', expected = ''] = line.split('=>').map((part) => part.trim());
+    const [kind = '', roles] = expected.split(':').map((part) => part.trim());
+    return { header, kind, roles };
+  });
+
+describe('headers whose reading was decided beforehand', () => {
+  test.each(UNSEEN)('$header', ({ header, kind, roles }) => {
+    const reading = readHeader(split(header));
+    expect(reading.kind).toBe(kind);
+    if (roles !== undefined) expect(reading.roles.join(' ')).toBe(roles);
+  });
+});
+
+describe('what never matters', () => {
+  const known = fc.constantFrom(...UNSEEN.map(({ header }) => split(header)));
+
+  test('the order of the columns', () => {
+    const shuffled = known.chain((columns) =>
+      fc.tuple(fc.constant(columns), fc.shuffledSubarray([...columns.keys()], { minLength: columns.length })),
+    );
+    fc.assert(
+      fc.property(shuffled, ([columns, order]) => {
+        const straight = readHeader(columns);
+        const moved = readHeader(order.map((i) => columns[i] ?? ''));
+        expect(moved.kind).toBe(straight.kind);
+        expect([...moved.roles].sort()).toEqual([...straight.roles].sort());
+        if (new Set(straight.roles).size === straight.roles.length) {
+          expect(moved.roles).toEqual(order.map((i) => straight.roles[i]));
+        }
+      }),
+    );
+  });
+
+  test('NFD, capitals, NBSP, doubled spaces, line breaks, a full stop or colon at the end', () => {
+    const disguises: readonly ((text: string) => string)[] = [
+      (text) => text.normalize('NFD'),
+      (text) => text.toUpperCase(),
+      (text) => text.replaceAll(' ', '\u00A0'),
+      (text) => text.replaceAll(' ', '  '),
+      (text) => text.replaceAll(' ', '\n'),
+      (text) => ` ${text}:`,
+      (text) => `${text}.`,
+    ];
+    fc.assert(
+      fc.property(known, fc.constantFrom(...disguises), (columns, disguise) => {
+        const { kind, roles } = readHeader(columns);
+        expect(readHeader(columns.map(disguise))).toMatchObject({ kind, roles });
+      }),
+    );
+  });
+});
+
+describe('cells decide what a label leaves open', () => {
+  const body = (...columns: string[]): string[][] =>
+    columns.map((cells) => cells.split(';').map((cell) => cell.trim()));
+
+  test('time cells that are durations make an internal procedure of a numbered table', () => {
+    const header = split('TT | Nội dung công việc | Đơn vị thực hiện | Thời gian thực hiện | Kết quả');
+    const cells = body(
+      '1; 2; 3',
+      'Tiếp nhận hồ sơ; Thẩm định; Trả kết quả',
+      'Một cửa; Công chức; Một cửa',
+      '0,5 ngày; 1/4 ngày làm việc; 02 giờ làm việc',
+      'Phiếu; Tờ trình; Kết quả',
+    );
+    expect(readHeader(header)).toMatchObject({ kind: 'plan' });
+    expect(readHeader(header, cells)).toMatchObject({ kind: 'other', refusal: 'durations' });
+  });
+
+  test('dated cells make a plan of the header that procedures use', () => {
+    const header = split('Nội dung công việc | Đơn vị thực hiện | Thời gian thực hiện');
+    const cells = body('Xây dựng kế hoạch; Rà soát', 'Văn phòng; Tư pháp', 'Quý I; Thường xuyên');
+    expect(readHeader(header)).toMatchObject({ kind: 'other', refusal: 'procedure' });
+    expect(readHeader(header, cells)).toMatchObject({ kind: 'plan', roles: ['content', 'unit', 'time'] });
+  });
+
+  test.each([
+    { cells: 'Quý I; Tháng 6; Thường xuyên', role: 'time' },
+    { cells: 'Đang thực hiện; Đã hoàn thành; Chưa thực hiện', role: 'status' },
+    { cells: '50%; 100%; 20%', role: 'progress' },
+  ])('"Tiến độ" over $cells is $role', ({ cells, role }) => {
+    const reading = readHeader(
+      split('STT | Nhiệm vụ | Đơn vị chủ trì | Sản phẩm | Tiến độ'),
+      body('1; 2; 3', 'a; b; c', 'x; y; z', 'p; q; r', cells),
+    );
+    expect(reading.roles.at(-1)).toBe(role);
+  });
+
+  test.each([
+    { cells: '%; %; hồ sơ', role: 'measure' },
+    { cells: 'Văn phòng – Thống kê; Tư pháp – Hộ tịch; Công an phường', role: 'agency' },
+  ])('"Đơn vị" in an indicator table over $cells is $role', ({ cells, role }) => {
+    const reading = readHeader(
+      split('STT | Chỉ tiêu | Đơn vị | Kế hoạch năm 2025'),
+      body('1; 2; 3', 'a; b; c', cells, '80; 90; 100'),
+    );
+    expect(reading.roles[2]).toBe(role);
+  });
+
+  test('"Kết quả thực hiện" over what has been done is no product', () => {
+    const header = split('STT | Nhiệm vụ | Chủ trì | Phối hợp | Thời gian | Kết quả thực hiện');
+    const cells = body(
+      '1; 2',
+      'a; b',
+      'x; y',
+      'z; z',
+      'Quý I; Quý II',
+      'Đã ban hành Kế hoạch số 12; Đang triển khai',
+    );
+    expect(readHeader(header).roles.at(-1)).toBe('result');
+    expect(readHeader(header, cells).roles.at(-1)).toBe('actualResult');
+  });
+});
