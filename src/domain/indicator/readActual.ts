@@ -1,7 +1,7 @@
 import type { Problem } from '../Problem';
 import { problemAt } from '../problemAt';
 import { isBlank, type TypedCell } from '../sheet/TypedCell';
-import { compare, exactly, fraction, minus, toNumber, type Fraction } from './Fraction';
+import { compare, exactly, fraction, minus, type Fraction } from './Fraction';
 import { formatRate } from './formatRate';
 import { readRate, type RateReading } from './readRate';
 
@@ -74,6 +74,7 @@ function fromRate(
 
 /** Design 7: a typed rate and its counts may be 0.05 points apart, by rounding. */
 export function agree(a: Fraction, b: Fraction): boolean {
-  const apart = toNumber(minus(a, b));
-  return Math.abs(apart) <= 0.05 || compare(exactly(Math.abs(apart)), exactly(0.05)) <= 0;
+  const apart = minus(a, b);
+  const most = fraction(5, 100);
+  return compare(apart, most) <= 0 && compare(minus(b, a), most) <= 0;
 }

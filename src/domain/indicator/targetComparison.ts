@@ -1,7 +1,5 @@
 import type { TargetOp } from './Indicator';
-import type { Cue } from './targetCues';
-
-type CompareOp = Extract<Cue, { role: 'compare' }>['op'];
+import type { CompareOp, Cue } from './targetCues';
 
 /** How the words before (and "trở lên" after) a quantity bind it. */
 export interface Comparison {
@@ -35,6 +33,7 @@ export function readComparison({ cues, after, farChange }: ComparisonWords): Com
   if (nearChange === 'both') return undefined;
   if (nearChange === 'increase' && has('upTo')) return undefined;
   const change = nearChange ?? farChange;
+  if (has('downTo') && has('upTo')) return undefined;
   if (has('downTo')) return change === 'increase' ? undefined : bounded(op, '<=', '<');
   if (has('upTo')) return change === 'decrease' ? undefined : bounded(op, '>=', '>');
   if (change && reachesAfterChange(cues)) return change === 'decrease' ? undefined : bounded(op, '>=', '>');

@@ -1,12 +1,12 @@
 import type { TargetToken } from './targetTokens';
-import type { Cue } from './targetCues';
+import type { CompareOp } from './targetCues';
 
 /** Words that bind a number wherever they stand: away from the number they make the phrase unclear. */
 const STRONG =
   /(?<!\p{L})(?:tối thiểu|ít nhất|tối đa|nhiều nhất|không quá|không vượt|không dưới|không thấp hơn|không ít hơn|không nhỏ hơn|không cao hơn|không lớn hơn|trở lên|trở xuống|hoặc hơn|toi thieu|it nhat|toi da|khong qua|khong duoi|khong thap hon|tro len|tro xuong)(?!\p{L})/u;
 
 /** "80% trở lên", "80% hồ sơ trở lên", "80% (tối thiểu)". */
-const AFTER: readonly (readonly [RegExp, Extract<Cue, { role: 'compare' }>['op']])[] = [
+const AFTER: readonly (readonly [RegExp, CompareOp])[] = [
   [/(?<!\p{L})(?:trở lên|tro len|hoặc (?:cao )?hơn|là tối thiểu|là ít nhất)(?!\p{L})/u, '>='],
   [/(?<!\p{L})(?:trở xuống|tro xuong|hoặc (?:thấp hơn|ít hơn|nhỏ hơn)|là tối đa)(?!\p{L})/u, '<='],
   [/^\(? ?(?:tối thiểu|ít nhất|toi thieu|it nhat) ?\)?$/u, '>='],
@@ -15,7 +15,7 @@ const AFTER: readonly (readonly [RegExp, Extract<Cue, { role: 'compare' }>['op']
 
 /** What is better when there is less of it. "không có hồ sơ quá hạn" and "giảm hộ nghèo" speak of the opposite. */
 const LOWER =
-  'quá hạn|trễ hạn|chậm hạn|chậm muộn|chậm trễ|tồn đọng|không đúng hạn|chưa đúng hạn|không hài lòng|chưa hài lòng|hộ nghèo|hộ cận nghèo|nghèo đa chiều|tái nghèo|thất nghiệp|sai sót|vi phạm|khiếu nại|khiếu kiện|tai nạn|tội phạm|suy dinh dưỡng|tảo hôn|bỏ học';
+  'quá hạn|trễ hạn|trễ hẹn|sai hẹn|chậm hạn|chậm muộn|chậm trễ|tồn đọng|không đúng hạn|chưa đúng hạn|không hài lòng|chưa hài lòng|hộ nghèo|hộ cận nghèo|nghèo đa chiều|tái nghèo|thất nghiệp|sai sót|vi phạm|khiếu nại|khiếu kiện|tai nạn|tội phạm|suy dinh dưỡng|tảo hôn|bỏ học';
 const LOWER_IS_BETTER = new RegExp(`(?<!\\p{L})(?:${LOWER})(?!\\p{L})`, 'u');
 const OPPOSITE = new RegExp(
   `(?<!\\p{L})(?:không|chưa|giảm|thoát|xử lý|khắc phục)(?: \\p{L}+){0,4} (?:${LOWER})(?!\\p{L})`,
@@ -46,6 +46,8 @@ export function readLead(
   if (STRONG.test(text)) return undefined;
   const lowerIsBetter = isLowerBetter(text) || /(?<!\p{L})(?:không|chưa)(?!\p{L})/u.test(lastClause(text));
   const opening = OPENING_CHANGE.exec(text)?.[1];
+  if (opening && text.endsWith(',')) return undefined;
+  if (opening && text.endsWith(',')) return undefined;
   if (opening)
     return { change: /^(?:tăng|nâng)/.test(opening) ? 'increase' : 'decrease', lowerIsBetter: false };
   const unnamed = text.replaceAll(NAMED_CHANGE, '');
@@ -56,17 +58,29 @@ export function readLead(
 /** The words after the target. */
 export function readTrail(
   tokens: readonly TargetToken[],
-): { compare: Extract<Cue, { role: 'compare' }>['op'] | undefined; lowerIsBetter: boolean } | undefined {
-  const text = join(tokens);
+): { compare: CompareOp | undefined; lowerIsBetter: boolean; ofPlan: boolean } | undefined {
   if (tokens.some(({ kind }) => kind === 'sign')) return undefined;
-  const found = AFTER.find(([words]) => words.test(text));
-  const rest = found ? text.replace(found[0], '') : text;
-  if (STRONG.test(rest)) return undefined;
-  if (/^\(? ?(?:tăng|giảm|cắt giảm)(?!\p{L})/u.test(rest.trim())) return undefined;
-  return { compare: found?.[1], lowerIsBetter: COST.test(rest) || isLowerBetter(rest) };
+  const text = join(tokens).replace(/[ .;,]+$/, '');
+  const found = AFTER.flatMap(([words, op]) => {
+    const match = words.exec(text);
+    return match ? [{ op, match }] : [];
+  })[0];
+  const isFar = found !== undefined && text.slice(0, found.match.index).split(' ').length > NEAR;
+  if (isFar && found.op === '<=') return undefined;
+  const rest = found ? text.replace(found.match[0], '') : text;
+  if (STRONG.test(rest) || CHANGE_AT_ONCE.test(rest.trim())) return undefined;
+  return {
+    compare: isFar ? undefined : found?.op,
+    lowerIsBetter: COST.test(rest) || isLowerBetter(rest),
+    ofPlan: /^(?:so với )?(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)/u.test(rest),
+  };
 }
+
+/** In "đạt trình độ đại học trở lên" the words belong to what is counted, not to the number. */
+const NEAR = 4;
+const CHANGE_AT_ONCE = /^\(? ?(?:tăng|giảm|cắt giảm)(?!\p{L})/u;
 
 const join = (tokens: readonly TargetToken[]): string => tokens.map(({ text }) => text).join(' ');
 const lastSentence = (tokens: readonly TargetToken[]): string =>
   join(tokens).split(/[;.] /).at(-1)?.trim() ?? '';
-const lastClause = (text: string): string => text.split(/,/).at(-1) ?? '';
+const lastClause = (text: string): string => text.split(',').at(-1) ?? '';

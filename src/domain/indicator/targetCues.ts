@@ -1,11 +1,12 @@
-import type { TargetOp } from './Indicator';
 import { unaccented } from './targetTokens';
+
+export type CompareOp = '>=' | '<=' | '>' | '<' | '=';
 
 /** What a word before the number says about it. */
 export type Cue =
   | {
       readonly role: 'compare';
-      readonly op: Exclude<TargetOp, 'between' | 'increase' | 'decrease' | 'notUnderstood'>;
+      readonly op: CompareOp;
     }
   | { readonly role: 'change'; readonly op: 'increase' | 'decrease' }
   | {
@@ -21,11 +22,11 @@ export type Cue =
         | 'refuse'; // gần 80%, chưa đạt: no target that could be checked
     };
 
-const compareCue = (op: Extract<Cue, { role: 'compare' }>['op']): Cue => ({ role: 'compare', op });
+const compareCue = (op: CompareOp): Cue => ({ role: 'compare', op });
 
 const CUES: readonly (readonly [Cue, readonly string[]])[] = [
-  [compareCue('>='), ['tối thiểu', 'ít nhất', 'chí ít', 'thấp nhất', '≥', '≧', '⩾', '>=', '=>', 'min']],
-  [compareCue('<='), ['tối đa', 'nhiều nhất', 'cao nhất', '≤', '≦', '⩽', '<=', '=<', 'max']],
+  [compareCue('>='), ['tối thiểu', 'ít nhất', 'chí ít', 'thấp nhất', '≥', 'min']],
+  [compareCue('<='), ['tối đa', 'nhiều nhất', 'cao nhất', '≤', 'max']],
   [
     compareCue('>'),
     [

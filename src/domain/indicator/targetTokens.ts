@@ -41,7 +41,7 @@ const ASIDES = [
 const FORMS: readonly (readonly [Exclude<TargetToken['kind'], 'unknown'>, string])[] = [
   ['fraction', String.raw`(?:\d{1,3}(?:\.\d{3})+|\d+) ?/ ?(?:\d{1,3}(?:\.\d{3})+|\d+)(?![\d/.,]*\d)`],
   ['number', String.raw`\d{1,3}(?: \d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,]\d+)*`],
-  ['sign', String.raw`> ?(?:/|hoặc)? ?=|= ?>|[≥≧⩾]|< ?(?:/|hoặc)? ?=|= ?<|[≤≦⩽]|[><=]`],
+  ['sign', '[≥≤><=]'],
   ['dash', String.raw`[-–—÷]`],
   ['word', String.raw`\p{L}[\p{L}\p{M}\d]*(?:-[\p{L}\d]+)*`],
   ['mark', String.raw`[%~≈,;:.()[\]"'“”‘’«»/&!?…•*+_]`],
@@ -68,13 +68,15 @@ function compile(form: (source: string) => string): readonly (readonly [TargetTo
   ];
 }
 
-/** Lower case, half-width, one spelling of tỷ/tỉ and kỳ/kì: the text that tokens are read from. */
+/** Lower case, half-width, one sign for "at least", one spelling of tỷ/tỉ and kỳ/kì: the text that tokens are read from. */
 export function targetText(text: string): string {
   return halfWidth(singleLine(text))
     .toLowerCase()
     .replace(/(?<!\p{L})(t|k)ì(?!\p{L})/gu, '$1ỳ')
     .replace(/(?<!\p{L})tỉ(?!\p{L})/gu, 'tỷ')
-    .replaceAll('hoá', 'hóa');
+    .replaceAll('hoá', 'hóa')
+    .replace(/> ?(?:\/|hoặc)? ?=|= ?>|[≧⩾]/g, '≥')
+    .replace(/< ?(?:\/|hoặc)? ?=|= ?<|[≦⩽]/g, '≤');
 }
 
 /** Parts a phrase. Nothing is left out: what has no form becomes `unknown`. */

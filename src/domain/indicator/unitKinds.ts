@@ -13,12 +13,12 @@ const WHOLE = [
   'phường', 'thôn', 'tổ dân phố', 'khu phố', 'trường', 'cán bộ', 'công chức', 'viên chức', 'giao dịch',
   'phản ánh', 'kiến nghị', 'ý kiến', 'chứng thư', 'tài khoản', 'máy tính', 'đợt', 'kỳ', 'phóng sự', 'video',
   'công trình', 'dự án', 'đề án', 'chuyên mục', 'hạng mục', 'tổ', 'đội', 'câu lạc bộ', 'lĩnh vực', 'nhóm',
-  'cơ sở', 'phiếu', 'lần', 'bậc', 'hạng', 'sao',
+  'cơ sở', 'phiếu', 'bậc', 'hạng', 'sao',
 ]; // prettier-ignore
 
 const MEASURED = [
   'điểm', 'ngày làm việc', 'ngày', 'giờ', 'phút', 'giây', 'tháng', 'năm', 'triệu đồng', 'tỷ đồng', 'nghìn đồng',
-  'đồng', 'km', 'ha', 'tấn', 'kg', 'm2', 'm3', 'USD',
+  'đồng', 'lần', 'km', 'ha', 'tấn', 'kg', 'm2', 'm3', 'USD',
 ]; // prettier-ignore
 
 const PERCENT = ['%', 'phần trăm'];

@@ -1,0 +1,228 @@
+import type { Indicator, Target } from '../../../src/domain/indicator/Indicator';
+import { judgeIndicator } from '../../../src/domain/indicator/judgeIndicator';
+import { parseTarget } from '../../../src/domain/indicator/parseTarget';
+import type { CellValue } from '../../../src/domain/sheet/Snapshot';
+import { typed } from '../typed';
+
+interface Cells {
+  readonly name?: string;
+  readonly measure?: string;
+  readonly target?: CellValue;
+  readonly previous?: CellValue;
+  readonly numerator?: CellValue;
+  readonly denominator?: CellValue;
+  readonly actual?: CellValue;
+}
+
+const COLUMNS = { target: 'D', previous: 'E', numerator: 'F', denominator: 'G', actual: 'H' } as const;
+
+function indicator({ name = 'Tỷ lệ hồ sơ trực tuyến', measure = '%', ...cells }: Cells): Indicator {
+  const typedCells = Object.entries(COLUMNS).flatMap(([field, column]) => {
+    const value = cells[field as keyof typeof COLUMNS];
+    return value === undefined ? [] : [[field, typed(value, 'General', `Chỉ tiêu!${column}5`)]];
+  });
+  return { sheet: 'Chỉ tiêu', row: 5, no: '1', name, measure, agency: '', ...Object.fromEntries(typedCells) };
+}
+
+const judge = (cells: Cells, planned?: Target, raiseBy: 'relative' | 'points' = 'relative') =>
+  judgeIndicator(indicator(cells), planned, { raiseBy });
+
+const codes = ({ problems }: ReturnType<typeof judge>) => problems.map(({ code }) => code);
+
+describe('the verdict', () => {
+  test.each([
+    { target: 'Tối thiểu 80', actual: '80%', verdict: 'met' },
+    { target: 'Tối thiểu 80', actual: '79,99%', verdict: 'notMet' },
+    { target: 'Trên 80%', actual: 80, verdict: 'notMet' },
+    { target: 'Không quá 5%', actual: '5%', verdict: 'met' },
+    { target: 'Không quá 5%', actual: '5,01%', verdict: 'notMet' },
+    { target: 'Dưới 5%', actual: '5%', verdict: 'notMet' },
+    { target: '= 100%', actual: '100%', verdict: 'met' },
+    { target: 'Từ 80% đến 85%', actual: '85%', verdict: 'met' },
+    { target: 'Từ 80% đến 85%', actual: '85,1%', verdict: 'notMet' },
+    { target: 'Tối thiểu 80', actual: '', verdict: 'noData' },
+    { target: 'Tối thiểu 80', actual: 'Không phát sinh', verdict: 'noCases' },
+    { target: 'Tối thiểu 80', actual: 101, verdict: 'invalid' },
+    { target: 'Tối thiểu 80', actual: 1, verdict: 'invalid' },
+    { target: 'Hoàn thành', actual: '80%', verdict: 'noData' },
+    { target: '0,8', actual: '80%', verdict: 'met' },
+  ])('$target, $actual: $verdict', ({ target, actual, verdict }) => {
+    expect(judge({ target, actual }).verdict).toBe(verdict);
+  });
+
+  test.each([
+    { numerator: 80, denominator: 100, verdict: 'met', shortfall: undefined },
+    { numerator: 79_996, denominator: 100_000, verdict: 'notMet', shortfall: 4 },
+    { numerator: 199, denominator: 250, verdict: 'notMet', shortfall: 1 },
+    { numerator: '1.200', denominator: '1.500', verdict: 'met', shortfall: undefined },
+    { numerator: 0, denominator: 0, verdict: 'noCases', shortfall: undefined },
+    { numerator: '', denominator: 0, verdict: 'noCases', shortfall: undefined },
+    { numerator: 'Không', denominator: 'Không phát sinh', verdict: 'noCases', shortfall: undefined },
+    { numerator: 5, denominator: 4, verdict: 'invalid', shortfall: undefined },
+    { numerator: 5, denominator: 0, verdict: 'invalid', shortfall: undefined },
+    { numerator: 1.5, denominator: 4, verdict: 'invalid', shortfall: undefined },
+    { numerator: '', denominator: '', verdict: 'noData', shortfall: undefined },
+  ])(
+    'at least 80 %, $numerator of $denominator: $verdict',
+    ({ numerator, denominator, verdict, shortfall }) => {
+      const judgement = judge({ target: 'Tối thiểu 80', numerator, denominator });
+      expect(judgement.verdict).toBe(verdict);
+      expect(judgement.shortfall).toBe(shortfall);
+    },
+  );
+
+  test.each([
+    { target: 'Tối thiểu 30 thủ tục', actual: 30, verdict: 'met' },
+    { target: 'Tối thiểu 30 thủ tục', actual: '29 thủ tục', verdict: 'notMet' },
+    { target: '1.200', actual: '1.250 thủ tục', verdict: 'met' },
+    { target: '30', actual: '14/19', verdict: 'notMet' },
+    { target: '30', actual: '80%', verdict: 'invalid' },
+    { target: '30', actual: '', verdict: 'noData' },
+  ])('counts: $target, $actual: $verdict', ({ target, actual, verdict }) => {
+    expect(judge({ name: 'Số TTHC được rà soát', measure: 'Thủ tục', target, actual }).verdict).toBe(verdict);
+  });
+
+  test.each([
+    { target: 'Tăng 5%', measure: 'hồ sơ', previous: 1000, actual: 1050, verdict: 'met' },
+    { target: 'Tăng 5%', measure: 'hồ sơ', previous: 1000, actual: 1049, verdict: 'notMet' },
+    { target: 'Tăng trên 5%', measure: 'hồ sơ', previous: 1000, actual: 1050, verdict: 'notMet' },
+    { target: 'Tăng 5 điểm %', measure: '%', previous: '80%', actual: '85%', verdict: 'met' },
+    { target: 'Tăng 5 điểm %', measure: '%', previous: '80%', actual: '84,9%', verdict: 'notMet' },
+    { target: 'Giảm 20%', measure: 'hồ sơ', previous: 100, actual: 80, verdict: 'met' },
+    { target: 'Giảm 20%', measure: 'hồ sơ', previous: 100, actual: 81, verdict: 'notMet' },
+    { target: 'gấp 2 lần', measure: 'hồ sơ', previous: 100, actual: 200, verdict: 'met' },
+    { target: 'Tăng 3 bậc', measure: 'Hạng', previous: 20, actual: 17, verdict: 'met' },
+    { target: 'Tăng 3 bậc', measure: 'Hạng', previous: 20, actual: 23, verdict: 'notMet' },
+    { target: 'Tăng 5%', measure: 'hồ sơ', previous: '', actual: 1050, verdict: 'noData' },
+    { target: 'Tăng 5%', measure: 'hồ sơ', previous: 0, actual: 1050, verdict: 'noData' },
+    { target: 'Giảm 30% so với quy định', measure: 'ngày', previous: 10, actual: 5, verdict: 'noData' },
+  ])(
+    '$target of $measure, last year $previous, now $actual: $verdict',
+    ({ target, measure, previous, actual, verdict }) => {
+      expect(judge({ name: 'Kết quả', target, measure, previous, actual }).verdict).toBe(verdict);
+    },
+  );
+
+  test.each([
+    { raiseBy: 'relative' as const, actual: '84%', verdict: 'met' },
+    { raiseBy: 'points' as const, actual: '84%', verdict: 'notMet' },
+  ])('"Tăng 5%" of a rate of 80 % is $raiseBy by setting', ({ raiseBy, actual, verdict }) => {
+    expect(judge({ target: 'Tăng 5%', previous: '80%', actual }, undefined, raiseBy).verdict).toBe(verdict);
+  });
+});
+
+describe('the assigned target decides, and the reason says which rule gave it', () => {
+  test('85 % last year raises 80 to 93,5', () => {
+    const judgement = judge({ target: 'Tối thiểu 80', previous: '85%', numerator: 90, denominator: 100 });
+    expect(judgement).toMatchObject({
+      target: { op: '>=', value: 80 },
+      assigned: { op: '>=', value: 93.5, rule: 'b' },
+      previous: 85,
+      actual: 90,
+      verdict: 'notMet',
+      shortfall: 4,
+    });
+    expect(judgement.reason).toBe(
+      'Kết quả 90% (90/100; ô Chỉ tiêu!F5, Chỉ tiêu!G5) chưa đạt chỉ tiêu giao ≥ 93,5%, còn thiếu 4 trường hợp; kết quả năm trước 85% đã đạt chỉ tiêu chung ≥ 80% nên giao tăng thêm 10% (nhân 1,10), tối đa 100%: ≥ 93,5% (Phụ lục, khoản 1, điểm b).',
+    );
+  });
+
+  test('what is shown does not contradict the verdict', () => {
+    const { reason } = judge({ target: 'Tối thiểu 80', numerator: 79_996, denominator: 100_000 });
+    expect(reason).toContain(
+      'Kết quả 79,99% (79.996/100.000; ô Chỉ tiêu!F5, Chỉ tiêu!G5) chưa đạt chỉ tiêu giao ≥ 80%',
+    );
+  });
+
+  test.each([
+    [{ target: 'Tối thiểu 80', actual: '' }, 'Ô Chỉ tiêu!H5 chưa ghi đủ số liệu.'],
+    [{ target: 'Tối thiểu 80' }, 'Bảng chưa có cột ghi kết quả.'],
+    [
+      { target: 'Tối thiểu 80', numerator: 0, denominator: 0 },
+      'Trong kỳ không phát sinh hồ sơ (ô Chỉ tiêu!F5, Chỉ tiêu!G5) nên không đánh giá.',
+    ],
+    [
+      { target: 'Tăng 5%', actual: '80%' },
+      'Không đủ số liệu năm trước để đối chiếu chỉ tiêu tăng ít nhất 5%.',
+    ],
+    [
+      { target: 'Hoàn thành', actual: '80%' },
+      'Không đối chiếu được vì chưa đọc được chỉ tiêu tại ô Chỉ tiêu!D5.',
+    ],
+  ] as const)('%j: %s', (cells, reason) => {
+    expect(judge(cells).reason).toBe(reason);
+  });
+});
+
+describe('what was assumed or not used is said', () => {
+  const planned = parseTarget('Tối thiểu 80', '%');
+
+  test.each<readonly [string, Cells, readonly string[]]>([
+    [
+      'only the numerator',
+      { target: '80%', numerator: 5, denominator: '', actual: '' },
+      ['countsOneMissing'],
+    ],
+    [
+      'only the denominator, with a rate',
+      { target: '80%', numerator: '', denominator: 5, actual: '80%' },
+      ['countsOneMissing'],
+    ],
+    [
+      'counts and rate apart',
+      { target: '80%', numerator: 4, denominator: 5, actual: '80,06%' },
+      ['actualDiffersFromCounts'],
+    ],
+    [
+      'counts and rate apart by rounding',
+      { target: '80%', numerator: 4, denominator: 5, actual: '80,05%' },
+      [],
+    ],
+    ['counts and a bare 0,8', { target: '80%', numerator: 4, denominator: 5, actual: 0.8 }, []],
+    ['counts and a bare 1 that they explain', { target: '80%', numerator: 5, denominator: 5, actual: 1 }, []],
+    ['a bare 0,8', { target: '80%', actual: 0.8 }, ['actualScaled']],
+    ['a bare 1', { target: '80%', actual: 1 }, ['actualOneIsAmbiguous']],
+    ['a bare target 0,8', { target: 0.8, actual: '80%' }, ['targetScaled']],
+    ['a bare target 1', { target: 1, actual: '80%' }, ['targetNotUnderstood']],
+    ['a target in words', { target: 'Hoàn thành', actual: '80%' }, ['targetNotUnderstood']],
+    ['a target of two', { target: '80%; 90%', actual: '80%' }, ['targetNotUnderstood']],
+    [
+      "last year's result in words",
+      { target: '80%', previous: 'Tốt', actual: '80%' },
+      ['previousNotUnderstood'],
+    ],
+    [
+      'a count that is a percentage',
+      { target: '80%', numerator: '80%', denominator: 100 },
+      ['countsNotUnderstood'],
+    ],
+    ['another target than the plan', { target: '85%', actual: '90%' }, ['targetDiffersFromPlan']],
+    ["the plan's target in other words", { target: '≥ 80%', actual: '90%' }, []],
+  ])('%s', (_, cells, expected) => {
+    expect(codes(judge(cells, planned))).toEqual(expected);
+  });
+
+  test('a blank target takes the plan’s', () => {
+    expect(judge({ target: '', actual: '90%' }, planned)).toMatchObject({
+      target: planned,
+      verdict: 'met',
+      problems: [],
+    });
+  });
+
+  test('a blank target without a plan cannot be judged', () => {
+    const judgement = judge({ target: '', actual: '90%' });
+    expect(judgement.verdict).toBe('noData');
+    expect(codes(judgement)).toEqual(['targetBlank']);
+  });
+
+  test('a typed target that is not understood is not replaced by the plan’s', () => {
+    expect(judge({ target: 'Hoàn thành', actual: '90%' }, planned).verdict).toBe('noData');
+  });
+
+  test('a bare number for what should be low says neither at most nor at least', () => {
+    const judgement = judge({ name: 'Tỷ lệ hồ sơ quá hạn', target: 5, actual: '10%' });
+    expect(judgement.verdict).toBe('noData');
+    expect(codes(judgement)).toEqual(['targetDirectionUnclear']);
+  });
+});

@@ -1,0 +1,125 @@
+import { toNumber } from '../../../src/domain/indicator/Fraction';
+import { readActual } from '../../../src/domain/indicator/readActual';
+import type { CellValue } from '../../../src/domain/sheet/Snapshot';
+import { typed } from '../typed';
+
+interface Row {
+  readonly value: CellValue;
+  readonly format?: string;
+  readonly percent: number;
+  readonly says?: string;
+}
+
+const title = ({ value, format }: { value: CellValue; format?: string }) =>
+  `${JSON.stringify(value)}${format ? ` as ${format}` : ''}`;
+
+const READ: readonly Row[] = [
+  { value: 0.955, format: '0.0%', percent: 95.5 },
+  { value: 0.57, format: '0%', percent: 57 },
+  { value: 1, format: '0%', percent: 100 },
+  { value: 0.1 + 0.7, format: '0%', percent: 80 },
+  { value: 95.5, percent: 95.5 },
+  { value: 95.5, format: '0.0"%"', percent: 95.5 },
+  { value: 0.955, percent: 95.5, says: 'actualScaled' },
+  { value: 0, percent: 0 },
+  { value: 100, percent: 100 },
+  { value: '95,5%', percent: 95.5 },
+  { value: '95,5 %', percent: 95.5 },
+  { value: '95.5%', percent: 95.5 },
+  { value: '95,5', percent: 95.5 },
+  { value: '９５，５％', percent: 95.5 },
+  { value: '95,5 phần trăm', percent: 95.5 },
+  { value: '79,996', percent: 79.996 },
+  { value: '79.996', percent: 79.996 },
+  { value: '1%', percent: 1 },
+  { value: '0,5%', percent: 0.5 },
+  { value: '0,955', percent: 95.5, says: 'actualScaled' },
+  { value: 'Đạt 95,5%', percent: 95.5 },
+  { value: 'Đạt tỷ lệ 95,5%', percent: 95.5 },
+  { value: '95,5% (đạt)', percent: 95.5 },
+  { value: '95,5% hồ sơ đúng hạn', percent: 95.5 },
+  { value: '~95%', percent: 95, says: 'actualApproximate' },
+  { value: 'Khoảng 95%', percent: 95, says: 'actualApproximate' },
+  { value: '12/15', percent: 80 },
+  { value: '12 / 15 hồ sơ', percent: 80 },
+  { value: '1.200/1.500', percent: 80 },
+  { value: '80% (12/15)', percent: 80 },
+  { value: '12/15 (80%)', percent: 80 },
+  { value: '66,67% (2/3)', percent: 200 / 3 },
+  { value: '85% (12/15)', percent: 80, says: 'actualDiffersFromCounts' },
+];
+
+const WITHOUT_VALUE: readonly {
+  readonly value: CellValue;
+  readonly format?: string;
+  readonly kind: string;
+  readonly says?: string;
+}[] = [
+  ...['', ' ', '-', '–', 'Chưa có số liệu', 'Chưa có', 'chưa thống kê', 'Không có số liệu'].map((value) => ({
+    value,
+    kind: 'noData',
+  })),
+  ...[
+    'Không phát sinh',
+    'không có',
+    'Không',
+    'Không có hồ sơ',
+    'Không phát sinh hồ sơ',
+    'không có phản ánh, kiến nghị',
+    'KPS',
+    'N/A',
+    '0/0',
+  ].map((value) => ({ value, kind: 'noCases' })),
+  { value: 1, kind: 'invalid', says: 'actualOneIsAmbiguous' },
+  { value: '1', kind: 'invalid', says: 'actualOneIsAmbiguous' },
+  { value: 101, kind: 'invalid', says: 'actualOutOfRange' },
+  { value: -1, kind: 'invalid', says: 'actualOutOfRange' },
+  { value: '-5%', kind: 'invalid', says: 'actualOutOfRange' },
+  { value: '120%', kind: 'invalid', says: 'actualOutOfRange' },
+  { value: 1.2, format: '0%', kind: 'invalid', says: 'actualOutOfRange' },
+  { value: '15/12', kind: 'invalid', says: 'numeratorAboveDenominator' },
+  { value: '5/0', kind: 'invalid', says: 'numeratorAboveDenominator' },
+  { value: 46006, format: 'd/m/yyyy', kind: 'invalid', says: 'actualNotUnderstood' },
+  { value: '#DIV/0!', kind: 'invalid', says: 'errorValue' },
+  { value: true, kind: 'invalid', says: 'actualNotUnderstood' },
+  ...[
+    'Đạt',
+    'Tốt',
+    'trên 95%',
+    'từ 95% trở lên',
+    'không đạt 95%',
+    'gần 95%',
+    'tăng 5%',
+    '80% / 85%',
+    '80-85%',
+    '15/12/2025',
+    'Quý I: 95%',
+    '95,5,5',
+  ].map((value) => ({ value, kind: 'invalid', says: 'actualNotUnderstood' })),
+];
+
+describe('the result of a % indicator', () => {
+  test.each(READ.map((row) => ({ ...row, title: title(row) })))(
+    '$title is $percent %',
+    ({ value, format, percent, says }) => {
+      const reading = readActual(typed(value, format));
+      expect(reading.kind).toBe('rate');
+      expect(reading.percent && toNumber(reading.percent)).toBeCloseTo(percent, 12);
+      expect(reading.problems.map(({ code }) => code)).toEqual(says ? [says] : []);
+    },
+  );
+
+  test.each(WITHOUT_VALUE.map((row) => ({ ...row, title: title(row) })))(
+    '$title is $kind',
+    ({ value, format, kind, says }) => {
+      const reading = readActual(typed(value, format));
+      expect(reading).toMatchObject({ kind });
+      expect(reading.percent).toBeUndefined();
+      expect(reading.problems.map(({ code }) => code)).toEqual(says ? [says] : []);
+    },
+  );
+
+  test('may exceed 100 % where the target does: "110% dự toán"', () => {
+    expect(readActual(typed('112%'), true).kind).toBe('rate');
+  });
+});
