@@ -45,7 +45,6 @@ export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'item'; readonly text: string }
-  | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'room' }
   | { readonly kind: 'table'; readonly table: ReportTable };
 
@@ -59,7 +58,6 @@ export interface Annex {
   readonly reference: string;
   readonly asOf: string;
   readonly table: ReportTable;
-  readonly notes: readonly string[];
 }
 
 export type TableId = 'tasks' | 'sections' | 'units' | 'indicators' | 'late';
@@ -68,6 +66,8 @@ export interface ReportTable {
   readonly id: TableId;
   readonly columns: readonly ReportColumn[];
   readonly rows: readonly ReportRow[];
+  /** What its signs and columns mean, printed under it. */
+  readonly notes: readonly string[];
 }
 
 export interface ReportColumn {

@@ -26,7 +26,7 @@ export const bodyTexts = {
   noSections: 'Kế hoạch không chia theo nhóm nhiệm vụ.',
   byUnit: '3. Kết quả theo cơ quan, đơn vị',
   units: (leading: string, cooperating: string) =>
-    `Tham gia thực hiện Kế hoạch có ${leading} cơ quan, đơn vị chủ trì và ${cooperating} cơ quan, đơn vị phối hợp (một nhiệm vụ có thể giao cho nhiều cơ quan, đơn vị)`,
+    `Có ${leading} cơ quan, đơn vị chủ trì và ${cooperating} cơ quan, đơn vị phối hợp thực hiện (một nhiệm vụ có thể giao nhiều đơn vị)`,
   noUnits: 'Sổ theo dõi chưa ghi cơ quan, đơn vị thực hiện.',
   tasksWithoutUnit: (tasks: string, which: string) =>
     `Có ${tasks} chưa ghi cơ quan, đơn vị thực hiện (${which}).`,
@@ -40,16 +40,13 @@ export const bodyTexts = {
   notMet: (name: string, actual: string, assigned: string) =>
     `${name}: kết quả ${actual}, chỉ tiêu giao ${assigned}`,
   shortBy: (count: string) => `; cần thêm ${count} trường hợp để đạt`,
-  ruleNote: (lastYear: number) =>
-    `Ghi chú: (a), (b) là điểm áp dụng tại khoản 1 Phụ lục Kế hoạch để giao chỉ tiêu theo kết quả năm ${lastYear}; chỉ tiêu không ghi điểm áp dụng lấy bằng chỉ tiêu chung.`,
-  shortfallNote: 'Cột “Còn thiếu” là số trường hợp cần đạt thêm để hoàn thành chỉ tiêu giao.',
 
   late: 'III. NHIỆM VỤ CHẬM TIẾN ĐỘ, NGUYÊN NHÂN',
   lateTasks: '1. Nhiệm vụ chậm tiến độ',
   lateOf: (tasks: string, most: string) => `Có ${tasks} chậm tiến độ, chậm nhiều nhất ${most} ngày`,
   noneLate: (asOf: string) => `Đến ngày ${asOf}, không có nhiệm vụ chậm tiến độ.`,
   unclear: '2. Nhiệm vụ chưa đủ thông tin để đánh giá',
-  noneUnclear: 'Các nhiệm vụ đều đã xác định hạn hoàn thành và cập nhật kết quả.',
+  noneUnclear: 'Các nhiệm vụ được theo dõi đều đã xác định hạn hoàn thành và cập nhật kết quả.',
   unclearOf: (tasks: string) => `Có ${tasks} chưa đủ thông tin để đánh giá:`,
   unclearItem: {
     needsDeadline: 'Chưa xác định hạn hoàn thành',

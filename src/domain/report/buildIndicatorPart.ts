@@ -16,7 +16,6 @@ export function buildIndicatorPart(facts: ReportFacts): Block[] {
   const heading: Block = { kind: 'heading', level: 1, text: bodyTexts.indicators };
   if (indicators.length === 0) return [heading, { kind: 'paragraph', text: bodyTexts.noIndicators }];
   const notMet = indicators.filter(({ judgement }) => judgement.verdict === 'notMet');
-  const notes = indicatorNotes(facts);
   return [
     heading,
     ...introduceTable(
@@ -24,23 +23,12 @@ export function buildIndicatorPart(facts: ReportFacts): Block[] {
       'indicators',
       bodyTexts.indicatorsOf(describeCount(indicators.length), describeVerdicts(indicators)),
     ),
-    ...(facts.annexOf.indicators === '' ? notes.map((text): Block => ({ kind: 'note', text })) : []),
     ...(notMet.length > 0
       ? [
           { kind: 'paragraph', text: bodyTexts.indicatorsNotMet } satisfies Block,
           ...punctuateItems(notMet.map(describeMiss)),
         ]
       : []),
-  ];
-}
-
-/** What the table's signs and its last column mean, where they occur. */
-export function indicatorNotes({ analysis: { indicators, year } }: ReportFacts): string[] {
-  const hasRule = indicators.some(({ judgement }) => judgement.assigned.rule !== 'central');
-  const hasShortfall = indicators.some(({ judgement }) => judgement.shortfall !== undefined);
-  return [
-    ...(hasRule ? [bodyTexts.ruleNote(year - 1)] : []),
-    ...(hasShortfall ? [bodyTexts.shortfallNote] : []),
   ];
 }
 

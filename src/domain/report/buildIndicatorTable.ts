@@ -1,4 +1,4 @@
-import type { FollowedIndicator } from '../Analysis';
+import type { Analysis, FollowedIndicator } from '../Analysis';
 import { describeTarget } from '../indicator/describeTarget';
 import type { Target } from '../indicator/Indicator';
 import { verdictLabels } from '../messages.vi';
@@ -9,7 +9,10 @@ import { roundForShow } from './roundForShow';
 import { taskNumber } from './taskNumber';
 
 /** Each indicator with its central and its assigned target, the result and the verdict. */
-export function buildIndicatorTable(indicators: readonly FollowedIndicator[]): ReportTable {
+export function buildIndicatorTable({
+  indicators,
+  year,
+}: Pick<Analysis, 'indicators' | 'year'>): ReportTable {
   const { no, indicator, measure, central, assigned, actual, verdict, shortfall } = reportTexts.columns;
   return {
     id: 'indicators',
@@ -19,6 +22,14 @@ export function buildIndicatorTable(indicators: readonly FollowedIndicator[]): R
       ...[measure, central, assigned, actual, verdict, shortfall].map(
         (title) => ({ title, align: 'center' }) as const,
       ),
+    ],
+    notes: [
+      ...(indicators.some(({ judgement }) => judgement.assigned.rule !== 'central')
+        ? [reportTexts.ruleNote(year - 1)]
+        : []),
+      ...(indicators.some(({ judgement }) => judgement.shortfall !== undefined)
+        ? [reportTexts.shortfallNote]
+        : []),
     ],
     rows: indicators.map((item) => ({
       kind: 'data',

@@ -21,6 +21,7 @@ export function buildLateTable(tasks: readonly FollowedTask[]): ReportTable {
       { title: daysLate, align: 'center' },
       { title: cause, align: 'left' },
     ],
+    notes: [],
     rows: late.map((task) => ({
       kind: 'data',
       cells: [

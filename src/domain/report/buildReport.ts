@@ -1,7 +1,7 @@
 import type { Analysis } from '../Analysis';
 import type { Settings } from '../Settings';
 import { bodyTexts } from './bodyTexts';
-import { buildIndicatorPart, indicatorNotes } from './buildIndicatorPart';
+import { buildIndicatorPart } from './buildIndicatorPart';
 import { buildIndicatorTable } from './buildIndicatorTable';
 import { buildLatePart } from './buildLatePart';
 import { buildLateTable } from './buildLateTable';
@@ -29,7 +29,7 @@ export function buildReport(analysis: Analysis, settings: Settings, period: Peri
     tasks: buildTaskTable(analysis),
     sections: buildSectionTable(analysis),
     units: buildUnitTable(analysis.tasks),
-    indicators: buildIndicatorTable(analysis.indicators),
+    indicators: buildIndicatorTable(analysis),
     late: buildLateTable(analysis.tasks),
   };
   const annexes = placeTables(tables);
@@ -98,6 +98,5 @@ function buildAnnex({ id, numeral, heading }: PlacedAnnex, facts: ReportFacts): 
     reference: bodyTexts.annexReference(number, describeDayInWords(analysis.asOf), agency),
     asOf: bodyTexts.asOf(describeDay(analysis.asOf)),
     table: tables[id],
-    notes: id === 'indicators' ? indicatorNotes(facts) : [],
   };
 }

@@ -16,8 +16,10 @@ import { unitShares } from './unitShares';
 
 /** I. Kết quả thực hiện kế hoạch: overall, by section, by office. */
 export function buildResultPart(facts: ReportFacts): Block[] {
+  const heading: Block = { kind: 'heading', level: 1, text: bodyTexts.results };
+  if (facts.analysis.tasks.length === 0) return [heading, { kind: 'paragraph', text: bodyTexts.noTasks }];
   return [
-    { kind: 'heading', level: 1, text: bodyTexts.results },
+    heading,
     { kind: 'heading', level: 2, text: bodyTexts.overall },
     ...overall(facts),
     { kind: 'heading', level: 2, text: bodyTexts.bySection },
@@ -31,7 +33,6 @@ const countOf = (tasks: readonly unknown[]): string => reportTexts.tasks(describ
 
 function overall({ analysis, window, annexOf }: ReportFacts): Block[] {
   const { tasks, asOf } = analysis;
-  if (tasks.length === 0) return [{ kind: 'paragraph', text: bodyTexts.noTasks }];
   const inWindow = tasks.filter(({ judgement: { completedOn } }) =>
     completedOn.some((date) => compareDates(date, window.from) >= 0 && compareDates(date, window.to) <= 0),
   );

@@ -25,6 +25,7 @@ export function buildSectionTable({ tasks, sections }: Pick<Analysis, 'tasks' | 
       { title: total, align: 'center' },
       ...statusGroups.map(({ title }) => ({ title, align: 'center' }) as const),
     ],
+    notes: [],
     rows:
       placed.size === 0
         ? []

@@ -20,6 +20,7 @@ export function buildTaskTable({ tasks, sections }: Pick<Analysis, 'tasks' | 'se
       { title: result, align: 'left' },
       { title: status, align: 'center' },
     ],
+    notes: [],
     rows: inSheetOrder(sections, tasks).map((item) => ('content' in item ? taskRow(item) : headingRow(item))),
   };
 }

@@ -15,6 +15,7 @@ export function buildUnitTable(tasks: readonly FollowedTask[]): ReportTable {
       ...countColumns(reportTexts.columns.lead),
       ...countColumns(reportTexts.columns.cooperating),
     ],
+    notes: [],
     rows: unitShares(tasks).map(({ name, lead, cooperating }, index) => ({
       kind: 'data',
       cells: [index + 1, name, ...counts(lead), ...counts(cooperating)],

@@ -52,6 +52,9 @@ export const reportTexts = {
   evidence: (documents: string) => `Văn bản: ${documents}`,
   completedOn: (dates: string) => `Ngày hoàn thành: ${dates}`,
   lateStatus: (label: string, days: number) => `${label} (${days} ngày)`,
+  ruleNote: (lastYear: number) =>
+    `Ghi chú: (a), (b) là điểm áp dụng tại khoản 1 Phụ lục Kế hoạch để giao chỉ tiêu theo kết quả năm ${lastYear}; chỉ tiêu không ghi điểm áp dụng lấy bằng chỉ tiêu chung.`,
+  shortfallNote: 'Cột “Còn thiếu” là số trường hợp cần đạt thêm để hoàn thành chỉ tiêu giao.',
   missedPeriods: (periods: string) => `Chưa hoàn thành: ${periods}.`,
 } as const;
 

@@ -221,7 +221,7 @@ describe('single rows', () => {
     ];
     const report = buildReport(sampleAnalysis({ indicators }), settings, q1);
     expect(dataRows(report, 'indicators')[0]?.slice(3, 5)).toEqual(['≥ 80%', '≥ 88% (b)']);
-    expect(sentences(report).join('\n')).toContain('khoản 1 Phụ lục Kế hoạch');
+    expect(tableOf(report, 'indicators')?.notes.join(' ')).toContain('khoản 1 Phụ lục Kế hoạch');
   });
 });
 
@@ -312,7 +312,7 @@ describe('every number in the sentences is the number in the tables', () => {
   test('offices that lead and that cooperate', () =>
     check((report, text) => {
       const rows = dataRows(report, 'units');
-      expect(numberIn(text, /có (\d+) cơ quan, đơn vị chủ trì/)).toBe(
+      expect(numberIn(text, /Có (\d+) cơ quan, đơn vị chủ trì/)).toBe(
         rows.filter((cells) => Number(cells[2]) > 0).length,
       );
       expect(numberIn(text, /và (\d+) cơ quan, đơn vị phối hợp/)).toBe(

@@ -58,10 +58,11 @@ describe('Nghị định 30/2020/NĐ-CP, Phụ lục I: page', () => {
     }
   });
 
-  test('page number: centred in the top margin, upright, size 13, not on page 1', () => {
+  test('page number: centred in the top margin, upright, size 13, not on page 1; each annex from 1', () => {
     for (const { setup } of [report, annex]) {
       expect(setup.headerCenter).toEqual({ allPages: '&"Times New Roman,Regular"&13&P', firstPage: '' });
       expect(setup.margins.header).toBeLessThan(setup.margins.top);
+      expect(setup.firstPageNumber).toBe(1);
     }
   });
 

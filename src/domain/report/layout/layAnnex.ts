@@ -14,10 +14,7 @@ const REFERENCE: TextStyle = { size: sizes.annexTitle, italic: true, horizontal:
 const NOTE: TextStyle = { size: sizes.note, italic: true, horizontal: 'left' };
 
 /** A table on landscape pages of its own, its header on each (Phụ lục I, mục III). */
-export function layAnnex(
-  { heading, title, reference, asOf, table, notes }: Annex,
-  sheet: string,
-): readonly Edit[] {
+export function layAnnex({ heading, title, reference, asOf, table }: Annex, sheet: string): readonly Edit[] {
   const shape = annexShapes[table.id];
   const width = shape.widths.reduce((sum, column) => sum + column, 0);
   const line = (text: string, style: TextStyle): LaidRow => ({
@@ -33,7 +30,7 @@ export function layAnnex(
     { height: PARAGRAPH_GAP, cells: [], keepWithNext: true },
   ];
   const { header, rows } = layTable(table, shape);
-  const all = [...top, ...header, ...rows, ...notes.map((note) => line(note, NOTE))];
+  const all = [...top, ...header, ...rows, ...table.notes.map((note) => line(note, NOTE))];
   const titleRows = { first: top.length, last: top.length + header.length - 1 };
   return sheetEdits(sheet, all, shape.widths, {
     orientation: 'landscape',
@@ -42,6 +39,7 @@ export function layAnnex(
     printArea: { row: 0, column: 0, rowCount: all.length, columnCount: shape.widths.length },
     titleRows,
     headerCenter: PAGE_NUMBER,
+    firstPageNumber: 1,
     pageBreaksBefore: paginate(all, usableHeight.landscape, titleRows),
   });
 }

@@ -5,7 +5,7 @@ const mm = (length: number): number => (length * 72) / 25.4;
 
 const A4 = { short: 210, long: 297 } as const;
 
-/** Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I.4: top and bottom 20-25 mm, left 30-35 mm, right 15-20 mm. */
+/** Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I.3: top and bottom 20-25 mm, left 30-35 mm, right 15-20 mm. */
 const MARGINS = { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 10 } as const;
 
 /** Columns end 20 mm from the edge, so that a printer whose letters are wider than the screen's cuts none. */
@@ -53,17 +53,17 @@ export const sizes = {
   recipients: 11,
   annexHeading: 14,
   annexTitle: 13,
-  table: 12,
+  table: 11,
   note: 11,
 } as const;
 
-/** Phụ lục I, mục II.5: at least 6 pt between paragraphs. */
+/** Phụ lục I, mục II.6: at least 6 pt between paragraphs. */
 export const PARAGRAPH_GAP = 6;
 
 /** First line in by 1 cm or 1.27 cm: two em and a quarter of body size are 1.03 cm, in spaces that justifying does not stretch. */
 export const FIRST_LINE_INDENT = '\u2003\u2003\u2005';
 
-/** Phụ lục I, mục II.8 of the page number: centred in the top margin, upright, 13-14, not on page 1. */
+/** Phụ lục I, mục I: the page number is centred in the top margin, upright, 13-14, not on page 1. */
 export const PAGE_NUMBER = { allPages: `&"${FONT_NAME},Regular"&13&P`, firstPage: '' } as const;
 
 /** Widths in points, scaled so that they add up to the page. */

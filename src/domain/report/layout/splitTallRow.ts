@@ -1,7 +1,7 @@
 import type { LaidRow } from './LaidRow';
 
-/** Excel's highest row is 409 points (support.microsoft.com, "Excel specifications and limits"); 24 lines of 12 pt. */
-const HIGHEST = 396;
+/** Excel's highest row is 409 points (support.microsoft.com, "Excel specifications and limits"); 26 lines of 11 pt. */
+const HIGHEST = 390;
 
 /** A row higher than Excel allows becomes several, its cells merged down over them. */
 export function splitTallRow(row: LaidRow): readonly LaidRow[] {

@@ -8,7 +8,7 @@ export interface TableShape {
 }
 
 /** The body's columns, shared by all its tables: number, text, then six for counts, rates and dates. */
-export const bodyWidths = fitColumns([30, 144, 36, 46, 63, 42, 51, 42], 'portrait');
+export const bodyWidths = fitColumns([28, 152, 36, 46, 58, 42, 50, 42], 'portrait');
 
 const ONE_EACH: readonly number[] = [1, 1, 1, 1, 1, 1, 1, 1];
 
@@ -26,9 +26,9 @@ const onOwnSheet = (shares: readonly number[]): TableShape => ({
 });
 
 export const annexShapes: Readonly<Record<TableId, TableShape>> = {
-  tasks: onOwnSheet([32, 228, 128, 92, 140, 80]),
+  tasks: onOwnSheet([30, 244, 118, 84, 150, 74]),
   sections: onOwnSheet([50, 290, 60, 60, 60, 60, 60, 60]),
   units: onOwnSheet([40, 300, 60, 60, 60, 60, 60, 60]),
-  indicators: onOwnSheet([40, 270, 60, 70, 70, 60, 80, 50]),
-  late: onOwnSheet([40, 250, 150, 75, 55, 130]),
+  indicators: onOwnSheet([30, 290, 50, 75, 85, 60, 65, 45]),
+  late: onOwnSheet([30, 270, 140, 65, 45, 150]),
 };
