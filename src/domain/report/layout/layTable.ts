@@ -9,7 +9,7 @@ import { splitTallRow } from './splitTallRow';
 import type { TableShape } from './tableShape';
 
 /** Points above and below the text of a row, together. */
-const ROW_PADDING = 4.5;
+const ROW_PADDING = 3;
 
 const HEADER: TextStyle = { size: sizes.table, bold: true, horizontal: 'center', grid: true };
 
