@@ -6,8 +6,8 @@ export interface Clause {
   readonly kind: ScheduleKind;
   readonly due: readonly DueDate[];
   readonly implied: readonly Implied[];
-  /** A "theo …" that gives no time of its own: beside a time it is only its basis. */
-  readonly isBasis?: boolean;
+  /** "Định kỳ" alone says too little; beside another clause ("Định kỳ, đột xuất") it says enough. */
+  readonly needsCompany?: boolean;
 }
 
 export function clause(kind: ScheduleKind): Clause {

@@ -77,6 +77,16 @@ export function many<T>(reader: Reader<T>): Reader<readonly T[]> {
   return (phrase, at) => firstOfEachEnd(grow([])(phrase, at));
 }
 
+/** As many, the fewest first. */
+export function few<T>(reader: Reader<T>): Reader<readonly T[]> {
+  return (phrase, at) => [...many(reader)(phrase, at)].reverse();
+}
+
+/** Without the piece where the rest can be read so, else with it. */
+export function rather<T>(reader: Reader<T>): Reader<T | undefined> {
+  return (phrase, at) => [{ value: undefined, next: at }, ...reader(phrase, at)];
+}
+
 /** What was read, turned into something else; undefined means that it does not hold after all. */
 export function map<T, U>(reader: Reader<T>, read: (value: T, phrase: Phrase) => U | undefined): Reader<U> {
   return (phrase, at) =>

@@ -46,6 +46,7 @@ interface PartsReading {
 function readParts(phrase: Phrase): PartsReading {
   const { tokens, text } = phrase;
   if (tokens.length > MAX_TOKENS) return { parts: undefined, rest: text };
+  const start = 0;
   const deadEnds = new Set<number>();
   let furthest = 0;
 
@@ -54,10 +55,11 @@ function readParts(phrase: Phrase): PartsReading {
     for (const { value, next } of item(phrase, at)) {
       furthest = Math.max(furthest, next);
       const parts = value.map((clause) => partOf(clause, textBetween(phrase, at, next)));
-      if (ending(phrase, next).some((end) => end.next === tokens.length)) return parts;
+      const isAlone = at === start && value.some(({ needsCompany }) => needsCompany);
+      if (!isAlone && ending(phrase, next).some((end) => end.next === tokens.length)) return parts;
       for (const gap of separator(phrase, next)) {
         const following = readFrom(gap.next);
-        const isChoice = gap.value === 'or' && following?.[0]?.kind === 'once';
+        const isChoice = gap.value === 'or' && hasDue(following?.[0]) && hasDue(parts.at(-1));
         if (following && !isChoice) return [...parts, ...following];
       }
     }
@@ -65,10 +67,12 @@ function readParts(phrase: Phrase): PartsReading {
     return undefined;
   };
 
-  const parts = readFrom(0);
+  const parts = readFrom(start);
   const unread = tokens[furthest];
   return { parts, rest: parts ? '' : text.slice(unread?.start ?? 0) };
 }
+
+const hasDue = (part: SchedulePart | undefined): boolean => part !== undefined && part.due.length > 0;
 
 function partOf({ kind, due, implied }: Clause, text: string): SchedulePart {
   return { kind, due, implied, text };

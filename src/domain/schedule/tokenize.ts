@@ -22,7 +22,8 @@ export interface Phrase {
   readonly isUnaccented: boolean;
 }
 
-const TOKEN = /(?<space>\s+)|(?<word>[\p{L}\p{M}]+)|(?<number>\d+)|(?<sign>[^\s\p{L}\p{M}\d])/gu;
+const TOKEN =
+  /(?<space>\s+)|(?<quote>["'“”‘’«»]+)|(?<word>[\p{L}\p{M}]+)|(?<number>\d+)|(?<sign>[^\s\p{L}\p{M}\d])/gu;
 const DASHES = /[‐‑‒–—―−]/u;
 const ARROWS = /[→⇒]/u;
 const BULLETS = /[•●▪◦·*]/u;
@@ -34,6 +35,7 @@ export function tokenize(text: string, planYear: number): Phrase {
   for (const match of text.matchAll(TOKEN)) {
     const [written] = match;
     const kind = kindOf(match.groups ?? {});
+    if (kind === 'quote') continue;
     if (kind === 'space') {
       before = written.includes('\n') ? 'line' : 'space';
       continue;
@@ -52,7 +54,8 @@ export function tokenize(text: string, planYear: number): Phrase {
   return { text, tokens, planYear, isUnaccented };
 }
 
-function kindOf(groups: Readonly<Record<string, string | undefined>>): Token['kind'] | 'space' {
+function kindOf(groups: Readonly<Record<string, string | undefined>>): Token['kind'] | 'space' | 'quote' {
+  if (groups['quote'] !== undefined) return 'quote';
   if (groups['space'] !== undefined) return 'space';
   if (groups['word'] !== undefined) return 'word';
   return groups['number'] !== undefined ? 'number' : 'sign';

@@ -1,10 +1,22 @@
 import { clause, type Clause } from '../Clause';
-import { map, oneOf, optional, seq, sign, words, type Reader } from '../Reader';
+import { map, not, oneOf, optional, rather, seq, sign, words, type Reader } from '../Reader';
+import { day } from './day';
 import { freeText } from './freeText';
 import { leads } from './moments';
 import { count, digits } from './number';
 
 const event = freeText();
+/** The events of the calendar of a ward whose days are not fixed. */
+const OCCASIONS = [
+  'kỳ họp',
+  'cuộc họp',
+  'phiên họp',
+  'hội nghị',
+  'đại hội',
+  'đợt kiểm tra',
+  'ngày họp',
+  'ngày bầu cử',
+];
 
 /** "Đợt xuất" is a scan error of the 2025 plan (tasks 29 and 30). */
 const sudden = seq(
@@ -41,48 +53,47 @@ const sudden = seq(
   ),
 );
 
+const amount = oneOf<unknown>(seq(count(1, 31), sign(',.'), digits(0, 9)), count(1, 31), digits(1, 999, 3));
+
 /** Khi có yêu cầu | Sau khi Nghị quyết được thông qua | Ngay khi Quyết định được ký | Trước khi trình HĐND */
-const onEvent = seq(
-  words(
-    'khi',
-    'mỗi khi',
-    'sau khi',
-    'ngay khi',
-    'ngay sau khi',
-    'ngay sau',
-    'trước khi',
-    'kể từ khi',
-    'từ khi',
-    'nếu',
-    'nếu có',
-    'trong trường hợp',
-    'trường hợp',
-    'lúc',
-    'bất cứ khi nào',
-    'thực hiện khi',
-    'thực hiện ngay khi',
-    'thực hiện ngay sau khi',
-    'chỉ khi',
-    'cho đến khi có',
-    'tùy thuộc vào',
-    'tuỳ thuộc vào',
-    'tùy theo',
-    'tuỳ theo',
-    'phụ thuộc vào',
-    'đến khi',
-    'cho đến khi',
-    'sau kỳ họp',
-    'trước kỳ họp',
-    'tại kỳ họp',
-    'tại các kỳ họp',
-    'trong kỳ họp',
-    'sau hội nghị',
+const onEvent = oneOf<unknown>(
+  seq(
+    words(
+      'khi',
+      'mỗi khi',
+      'sau khi',
+      'ngay khi',
+      'ngay sau khi',
+      'ngay sau',
+      'trước khi',
+      'kể từ khi',
+      'từ khi',
+      'nếu',
+      'nếu có',
+      'trong trường hợp',
+      'trường hợp',
+      'lúc',
+      'bất cứ khi nào',
+      'thực hiện khi',
+      'thực hiện ngay khi',
+      'thực hiện ngay sau khi',
+      'chỉ khi',
+      'cho đến khi có',
+      'tùy thuộc vào',
+      'tuỳ thuộc vào',
+      'tùy theo',
+      'tuỳ theo',
+      'phụ thuộc vào',
+      'đến khi',
+      'cho đến khi',
+    ),
+    event,
   ),
-  event,
+  seq(words('trước', 'tại', 'trong'), optional(words('mỗi', 'các')), words(...OCCASIONS), rather(event)),
+  seq(words('sau'), not(oneOf<unknown>(day, amount, words('khi', 'ngày', 'đó', 'này', 'đây'))), event),
 );
 
-const unit = words('ngày', 'ngày làm việc', 'giờ', 'giờ làm việc', 'tuần', 'tháng', 'năm');
-const amount = oneOf<unknown>(seq(count(1, 31), sign(',.'), digits(0, 9)), count(1, 31), digits(1, 999, 3));
+const unit = words('ngày', 'ngày làm việc', 'h', 'giờ', 'giờ làm việc', 'tuần', 'tháng', 'năm');
 const within = optional(
   words(
     'trong vòng',
@@ -126,9 +137,13 @@ const relative = seq(
     'kể từ thời điểm',
     'kể từ lúc',
     'sau',
+    'trước',
   ),
   event,
 );
+
+/** An event alone: beside a time, in brackets, it is a note. */
+export const happening: Reader<Clause> = map(onEvent, () => clause('adhoc'));
 
 export const adhoc: Reader<Clause> = map(oneOf<unknown>(sudden, onEvent, relative), () => clause('adhoc'));
 

@@ -1,34 +1,35 @@
 import { compareDates } from '../../calendar/PlainDate';
 import type { Clause } from '../Clause';
-import { many, map, oneOf, optional, seq, sign, words, type Reader } from '../Reader';
-import { adhoc, ifAny } from './adhoc';
-import { datedClause, ledDatedClause, periodicDates } from './dated';
+import { few, map, not, oneOf, optional, seq, sign, words, type Reader } from '../Reader';
+import { adhoc, happening, ifAny } from './adhoc';
+import { datedClause, deadlineClause, ledDatedClause, periodicDates } from './dated';
 import { dayOfPeriod } from './dayOfPeriod';
 import { everyPeriod, periodNames } from './everyPeriod';
 import { freeText } from './freeText';
-import { bareDinhKy, basis, linked } from './linked';
+import { basis, linked } from './linked';
 import { ongoing } from './ongoing';
 import { closingVerbs, milestone, notPlanned, verbsAlone, verbsWithObject } from './verbs';
 
 const list = (reader: Reader<Clause>): Reader<readonly Clause[]> => map(reader, (clause) => [clause]);
 
 /** "Hằng quý, trước ngày 20 tháng cuối quý" | "Định kỳ 6 tháng (15/6 và 15/12)": the days of the periods before. */
-const narrowed: Reader<Clause> = map(
-  seq(
-    everyPeriod,
-    optional(sign(',:-(')),
-    optional(words('vào')),
-    oneOf(dayOfPeriod, datedClause),
-    optional(sign(')')),
+const daysOfPeriods = oneOf(
+  map(seq(sign(',:-'), optional(words('vào')), oneOf(dayOfPeriod, datedClause)), ([, , days]) => days),
+  map(
+    seq(sign('('), optional(words('vào')), oneOf(dayOfPeriod, datedClause), sign(')')),
+    ([, , days]) => days,
   ),
-  ([periods, , , days]) =>
-    periods.due.length > 0 && periods.due.length === days.due.length
-      ? {
-          ...days,
-          kind: 'recurring',
-          due: days.due.map((each, i) => ({ ...each, period: periods.due[i]?.period ?? each.period })),
-        }
-      : undefined,
+  dayOfPeriod,
+  ledDatedClause,
+);
+const narrowed: Reader<Clause> = map(seq(everyPeriod, daysOfPeriods), ([periods, days]) =>
+  periods.due.length > 0 && periods.due.length === days.due.length
+    ? {
+        ...days,
+        kind: 'recurring',
+        due: days.due.map((each, i) => ({ ...each, period: periods.due[i]?.period ?? each.period })),
+      }
+    : undefined,
 );
 
 const timed: Reader<readonly Clause[]> = oneOf(
@@ -48,7 +49,7 @@ const timedBehindObject: Reader<readonly Clause[]> = oneOf(
   ongoing,
 );
 
-const comma = optional(sign(',-–'));
+const comma = optional(sign(','));
 const isRegular = (clauses: readonly Clause[]): boolean =>
   clauses.every(({ kind }) => kind !== 'linked' && kind !== 'adhoc');
 
@@ -56,24 +57,14 @@ const isRegular = (clauses: readonly Clause[]): boolean =>
 const withBasis = (reader: Reader<readonly Clause[]>): Reader<readonly Clause[]> =>
   oneOf(
     map(seq(basis, sign(',:'), optional(verbsAlone), reader), ([, , , clauses]) => clauses),
-    map(seq(basis, optional(verbsAlone), ledDatedClause), ([, , clause]) => [clause]),
+    map(seq(basis, optional(verbsAlone), deadlineClause), ([, , clause]) => [clause]),
     map(seq(reader, comma, basis), ([clauses]) => (isRegular(clauses) ? clauses : undefined)),
     reader,
   );
 
 const untimed: Reader<readonly Clause[]> = oneOf(list(adhoc), list(linked));
-const unspecified: Reader<readonly Clause[]> = map(
-  seq(bareDinhKy, optional(oneOf<unknown>(sign(',/-+'), words('và', 'hoặc'))), oneOf(list(adhoc), ongoing)),
-  ([periodic, , others]) => [periodic, ...others],
-);
-
-const core: Reader<readonly Clause[]> = oneOf(withBasis(timed), unspecified, untimed);
-const coreBehindObject: Reader<readonly Clause[]> = oneOf(
-  withBasis(timedBehindObject),
-  unspecified,
-  untimed,
-  list(ifAny),
-);
+const core: Reader<readonly Clause[]> = oneOf(withBasis(timed), untimed);
+const coreBehindObject: Reader<readonly Clause[]> = oneOf(withBasis(timedBehindObject), untimed, list(ifAny));
 
 /** With what is to be done: "Ban hành trong quý I năm 2026", "Sơ kết 6 tháng", "rà soát, điều chỉnh (nếu có)". */
 const statement: Reader<readonly Clause[]> = oneOf(
@@ -86,8 +77,12 @@ const statement: Reader<readonly Clause[]> = oneOf(
 );
 
 /** "Trước 30/6 (trước khi sắp xếp ĐVHC)": a note says nothing of time. */
-const note = map(seq(sign('('), freeText({ isRefused: notPlanned }), sign(')')), () => null);
-const eventNote = map(seq(sign('('), adhoc, sign(')')), () => null);
+const bracketedStatement = seq(sign('('), statement, sign(')'));
+const note = oneOf(
+  map(seq(sign('('), oneOf(happening, basis, ifAny), sign(')')), () => null),
+  map(seq(not(bracketedStatement), sign('('), freeText({ isRefused: notPlanned }), sign(')')), () => null),
+  map(ifAny, () => null),
+);
 const concerning = map(
   seq(
     optional(sign(',')),
@@ -99,15 +94,24 @@ const concerning = map(
 
 /** A stretch and the time in its brackets: "Quý I (trước ngày 20/3)", "Thường xuyên (báo cáo trước 15/12)". */
 const withBracket: Reader<readonly Clause[]> = map(
-  seq(statement, sign('('), statement, sign(')')),
-  ([outer, , inner]) => {
+  seq(oneOf(statement, list(periodNames)), bracketedStatement),
+  ([outer, [, inner]]) => {
     const [whole] = outer;
     const [detail] = inner;
     if (outer.length !== 1 || inner.length !== 1 || !whole || !detail) return undefined;
+    if (detail.kind === 'ongoing' && isYear(whole)) return inner;
+    if (whole.kind === 'ongoing' && isYear(detail)) return outer;
     if (whole.due.length === 0 || detail.due.length === 0) return [...outer, ...inner];
     return isWithin(whole, detail) ? [{ ...detail, kind: whole.kind }] : undefined;
   },
 );
+
+/** "Năm 2025 (thường xuyên)" */
+const isYear = ({ kind, due: [only, ...others] }: Clause): boolean =>
+  kind === 'once' && others.length === 0 && only?.date.month === 12 && only.date.day === 31;
+
+/** "(Quý I)" */
+const inBrackets = map(bracketedStatement, ([, clauses]) => clauses);
 
 /** Each day in the bracket is no later than the due date that it makes precise. */
 function isWithin(whole: Clause, detail: Clause): boolean {
@@ -122,7 +126,7 @@ function isWithin(whole: Clause, detail: Clause): boolean {
 
 type Tail = { readonly kind: 'note' } | { readonly kind: 'concerning'; readonly text: string };
 const tail: Reader<Tail> = oneOf<Tail>(
-  map(oneOf(eventNote, note), () => ({ kind: 'note' }) as const),
+  map(note, () => ({ kind: 'note' }) as const),
   map(concerning, (text) => ({ kind: 'concerning', text }) as const),
   map(seq(sign(':'), milestone), () => ({ kind: 'note' }) as const),
   map(seq(optional(sign(',-')), closingVerbs), () => ({ kind: 'note' }) as const),
@@ -132,7 +136,7 @@ const PERIODIC = /định kỳ/iu;
 
 /** One part of the phrase, without its label: what is done, when, on what basis, with what remarks. */
 export const clauses: Reader<readonly Clause[]> = map(
-  seq(oneOf(statement, withBracket), many(tail)),
+  seq(oneOf(statement, withBracket, inBrackets), few(tail)),
   ([read, tails]) => {
     const isPeriodic = tails.some((each) => each.kind === 'concerning' && PERIODIC.test(each.text));
     return isPeriodic

@@ -28,17 +28,19 @@ export const weekday = oneOf(
 
 const partOfDay = words('sáng', 'chiều', 'tối', 'buổi sáng', 'buổi chiều');
 const hours = words('h', 'giờ', 'g');
-const clock = map(
-  oneOf(
-    map(seq(digits(0, 24), hours, optional(digits(0, 59)), optional(words('phút', 'p'))), () => null),
-    map(seq(digits(0, 24), sign(':'), digits(0, 59), optional(hours)), () => null),
-  ),
-  () => null,
+/** 17h00 | 17 giờ 00 phút | 17:00 */
+export const clock: Reader<null> = oneOf(
+  map(seq(digits(0, 24), hours, optional(digits(0, 59)), optional(words('phút', 'p'))), () => null),
+  map(seq(digits(0, 24), sign(':'), digits(0, 59), optional(hours)), () => null),
 );
 
 /** What may stand before the day and does not change it: "17h00", "sáng thứ Sáu,". */
+const clocks = oneOf<unknown>(
+  clock,
+  seq(optional(words('từ')), clock, oneOf<unknown>(sign('-'), words('đến')), clock),
+);
 const beforeDay = map(
-  seq(optional(clock), optional(sign(',')), optional(partOfDay), optional(weekday), optional(sign(','))),
+  seq(optional(clocks), optional(sign(',')), optional(partOfDay), optional(weekday), optional(sign(','))),
   () => null,
 );
 
@@ -55,7 +57,9 @@ const monthName = oneOf(
   count(1, 12),
 );
 const dot = token(({ key, before }) => (key === '.' && before === 'nothing' ? key : undefined));
-const noMoreDigits = not(seq(sign('/-'), digits(0, 9999, 4)));
+const unglued = not(
+  token(({ key, before }) => (before === 'nothing' && '-/'.includes(key) ? key : undefined)),
+);
 
 const withYear = (separators: Reader<string>): Reader<Moment> =>
   map(seq(dayDigits, separators, monthDigits, separators, oneOf(year4, year2)), ([day, , month, , year]) =>
@@ -70,19 +74,17 @@ const slashed = oneOf(
   map(seq(dayDigits, sign('/'), monthDigits, yearSuffix), ([day, , month, year]) =>
     dayMoment(day, month, year),
   ),
-  map(seq(dayDigits, sign('/'), monthDigits, noMoreDigits), ([day, , month]) =>
-    dayMoment(day, month, undefined),
-  ),
+  map(seq(dayDigits, sign('/'), monthDigits), ([day, , month]) => dayMoment(day, month, undefined)),
 );
 
 /** "15-12", which cannot be a pair of months; "3-4" can and is left alone. */
-const dashedDay = map(seq(digits(13, 31), sign('-'), monthDigits, noMoreDigits), ([day, , month]) =>
+const dashedDay = map(seq(digits(13, 31), sign('-'), monthDigits, unglued), ([day, , month]) =>
   dayMoment(day, month, undefined),
 );
 
 /** ngày 15-3 | ngày 15.3 */
 const headedDay = map(
-  seq(dayHead, dayDigits, oneOf(sign('-'), dot), monthDigits, noMoreDigits),
+  seq(dayHead, dayDigits, oneOf(sign('-'), dot), monthDigits, unglued),
   ([, day, , month]) => dayMoment(day, month, undefined),
 );
 
@@ -97,14 +99,20 @@ const spelt = map(
   ([day, , , month, year]) => dayMoment(day, month, year),
 );
 
+/** The "00:00:00" of a date that came as text from a database or a CSV file. */
+const timeBehind = optional(
+  seq(optional(words('t')), digits(0, 23), sign(':'), digits(0, 59), optional(seq(sign(':'), digits(0, 59)))),
+);
+
 /** A day with its month, with or without a year. */
 export const day: Reader<Moment> = map(
   seq(
     beforeDay,
     oneOf(
+      map(seq(optional(dayHead), oneOf(slashed, iso, spelt, dashedDay)), ([, moment]) => moment),
       headedDay,
-      map(seq(optional(dayHead), oneOf(slashed, iso, spelt, dashedDay)), ([, m]) => m),
     ),
+    timeBehind,
   ),
   ([, moment]) => moment,
 );

@@ -1,8 +1,8 @@
 import { daysInMonth, plainDate } from '../../calendar/PlainDate';
 import { sortedDue, type Clause } from '../Clause';
-import { lookup, many, map, oneOf, optional, seq, sign, words, type Reader } from '../Reader';
+import { lookup, many, map, not, oneOf, optional, seq, sign, words, type Reader } from '../Reader';
 import type { DueDate, Implied } from '../Schedule';
-import { dayAlone, weekday } from './day';
+import { clock, dayAlone, weekday } from './day';
 import { bareMonth, month } from './month';
 import { leads, someLeads, yearly, type Lead } from './moments';
 import { ROMAN } from './quarter';
@@ -42,7 +42,13 @@ const monthly: Reader<Months> = oneOf<Months>(
     () => ({ every: 'month', place: 1, after: 1 }) as const,
   ),
   map(seq(words(...EVERY), words('tháng')), () => ({ every: 'month', place: 1, after: 0 }) as const),
-  map(words('tháng báo cáo', 'tháng đó'), () => ({ every: 'month', place: 1, after: 0 }) as const),
+  map(
+    oneOf<unknown>(
+      words('tháng báo cáo', 'tháng đó'),
+      seq(words('của tháng', 'trong tháng'), not(words('báo cáo'))),
+    ),
+    () => ({ every: 'month', place: 1, after: 0 }) as const,
+  ),
 );
 
 const place = lookup([
@@ -196,6 +202,8 @@ const monthOfQuarter: Reader<Clause> = map(
 const weekly: Reader<Clause> = map(
   seq(
     leads,
+    optional(clock),
+    optional(sign(',')),
     optional(words('ngày', 'sáng', 'chiều', 'các ngày')),
     weekday,
     optional(sign(',')),
@@ -205,4 +213,32 @@ const weekly: Reader<Clause> = map(
   () => ({ kind: 'recurring', due: [], implied: [] }) as const,
 );
 
-export const dayOfPeriod: Reader<Clause> = oneOf(dayFirst, monthFirst, dayOfMonths, monthOfQuarter, weekly);
+/** ngày cuối cùng của mỗi quý | ngày cuối tháng */
+const lastDayOfEach: Reader<Clause> = map(
+  seq(
+    leads,
+    lastDay,
+    optional(words('của', 'trong')),
+    every,
+    lookup([
+      ['tháng', 'month'],
+      ['quý', 'quarter'],
+    ] as const),
+    suffix,
+  ),
+  ([lead, , , , unit], { planYear }) =>
+    recurring(
+      lead,
+      dueOn(LAST_DAY, { every: unit, place: unit === 'month' ? 1 : 3, after: 0 }, planYear),
+      planYear,
+    ),
+);
+
+export const dayOfPeriod: Reader<Clause> = oneOf(
+  dayFirst,
+  monthFirst,
+  dayOfMonths,
+  monthOfQuarter,
+  lastDayOfEach,
+  weekly,
+);

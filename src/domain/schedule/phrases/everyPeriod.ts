@@ -4,6 +4,7 @@ import { lookup, many, map, oneOf, optional, seq, sign, words, type Reader } fro
 import type { DueDate } from '../Schedule';
 import { count } from './number';
 import { ROMAN } from './quarter';
+import { yearAlone } from './monthsOfYear';
 import { namedYear } from './yearSuffix';
 
 /** How often: every so many months, some one month of the year, or too often for due dates. */
@@ -27,10 +28,17 @@ const UNITS: readonly (readonly [string, Rhythm])[] = [
   ['cuối tháng', months(1)],
   ['cuối quý', months(3)],
   ['cuối năm', months(12)],
+  ['cả năm', months(12)],
   ['tuần', { every: 'weeks' }],
   ['ngày', { every: 'day' }],
   ['ngày làm việc', { every: 'day' }],
   ['buổi', { every: 'day' }],
+];
+
+/** The last day of each, even without "hằng"; "cuối năm" is one day. */
+const ENDS: readonly (readonly [string, Rhythm])[] = [
+  ['cuối tháng', months(1)],
+  ['cuối quý', months(3)],
 ];
 
 const countedUnit: Reader<Rhythm> = oneOf(
@@ -62,32 +70,13 @@ const halfOfYear: Reader<Rhythm> = oneOf(
 );
 const plainUnit = oneOf(lookup(UNITS), countedUnit, halfOfYear);
 
-/** hằng | hàng | mỗi | từng | định kỳ | định kỳ hằng | theo từng | vào cuối mỗi */
-const marker = many1(
-  words(
-    'định kỳ',
-    'thường kỳ',
-    'hằng',
-    'hàng',
-    'mỗi',
-    'từng',
-    'theo',
-    'cuối',
-    'vào',
-    'vào cuối',
-    'các kỳ',
-    'kỳ',
-    'tất cả các',
-  ),
-);
+const EVERY = words('định kỳ', 'hằng', 'hàng', 'mỗi', 'từng', 'theo', 'các kỳ', 'kỳ', 'tất cả các');
+/** hằng | hàng | mỗi | định kỳ hằng | theo từng | vào cuối mỗi */
+const marker = seq(optional(words('vào', 'cuối', 'vào cuối')), EVERY, many(EVERY));
 const times = words('lần', 'đợt', 'kỳ', 'cuộc', 'báo cáo', 'phiên');
 const atLeast = optional(words('ít nhất', 'tối thiểu', 'tổ chức', 'ít nhất là', 'không ít hơn', 'từ'));
 const per = oneOf(sign('/'), words('mỗi', 'một', 'trong', 'hằng', 'hàng', 'trong một', 'trong 01', 'trên'));
 const once = map(seq(atLeast, count(1, 1), times), () => null);
-
-function many1<T>(reader: Reader<T>): Reader<readonly T[]> {
-  return map(many(reader), (read) => (read.length > 0 ? read : undefined));
-}
 
 /** "02 lần/năm" is every six months; what does not come out even is refused. */
 function divided(rhythm: Rhythm, parts: number): Rhythm | undefined {
@@ -104,14 +93,33 @@ const counted: Reader<Rhythm> = oneOf(
   map(seq(optional(marker), atLeast, count(1, 12), times, per, plainUnit), ([, , parts, , , unit]) =>
     divided(unit, parts),
   ),
+  map(seq(atLeast, count(1, 12), times, countedUnit), ([, parts, , unit]) => divided(unit, parts)),
+  map(
+    seq(
+      oneOf(
+        countedUnit,
+        map(words('năm'), () => months(12)),
+      ),
+      atLeast,
+      count(1, 12),
+      times,
+    ),
+    ([unit, , parts]) => divided(unit, parts),
+  ),
   map(
     seq(marker, plainUnit, optional(sign(',(')), atLeast, count(1, 12), times, optional(sign(')'))),
     ([, unit, , , parts]) => divided(unit, parts),
   ),
 );
 
-const marked = map(seq(marker, plainUnit), ([, unit]) => unit);
-const unitJoin = oneOf<unknown>(sign(',/+&-'), words('và'), seq(sign(','), words('và')), words('hoặc'));
+/** hằng quý | cuối mỗi quý | cuối tháng | các quý trong năm | thường niên */
+const marked: Reader<Rhythm> = oneOf(
+  map(seq(marker, plainUnit), ([, unit]) => unit),
+  map(seq(optional(words('vào')), lookup(ENDS)), ([, unit]) => unit),
+  map(seq(words('các', 'tất cả các'), lookup(UNITS), words('trong năm', 'của năm')), ([, unit]) => unit),
+  map(words('thường niên'), () => months(12)),
+);
+const unitJoin = oneOf<unknown>(sign(',/+&-'), words('và'), seq(sign(','), words('và')));
 const nextUnit = map(seq(unitJoin, oneOf(counted, marked, plainUnit)), ([, unit]) => unit);
 const rhythmList = (first: Reader<Rhythm>): Reader<readonly Rhythm[]> =>
   map(seq(first, many(nextUnit)), ([head, rest]) => [head, ...rest]);
@@ -166,13 +174,18 @@ export const everyPeriod: Reader<Clause> = map(
     oneOf(
       rhythmList(oneOf(counted, marked)),
       map(rhythmList(plainUnit), (units) => (units.length > 1 ? units : undefined)),
+      map(seq(words('định kỳ'), sign('('), rhythmList(plainUnit), sign(')')), ([, , units]) => units),
     ),
     tail,
   ),
   ([rhythms], { planYear }) => clauseOfRhythms(rhythms, planYear),
 );
 
-/** Behind "báo cáo", "sơ kết": "quý", "tháng, quý, năm". */
-export const periodNames: Reader<Clause> = map(seq(rhythmList(plainUnit), tail), ([rhythms], { planYear }) =>
-  clauseOfRhythms(rhythms, planYear),
+/** Behind "báo cáo", "sơ kết": "quý", "tháng, quý, năm"; but "tổng kết năm" is done once. */
+export const periodNames: Reader<Clause> = oneOf(
+  map(yearAlone, (_year, { planYear }): Clause => ({
+    ...clauseOfRhythms([months(12)], planYear),
+    kind: 'once',
+  })),
+  map(seq(rhythmList(plainUnit), tail), ([rhythms], { planYear }) => clauseOfRhythms(rhythms, planYear)),
 );

@@ -30,8 +30,8 @@ const datedOn = seq(words('ngày'), day);
 
 /** A document's number with its date: such a date is no deadline. */
 const citation: Reader<unknown> = oneOf<unknown>(
-  seq(optional(words('số')), symbol, ofDate),
-  seq(words('số'), numerals, ofDate),
+  seq(optional(words('số')), optional(sign(':')), symbol, ofDate),
+  seq(words('số'), optional(sign(':')), numerals, ofDate),
 );
 
 /** Words before a "ngày …" that make it a deadline, not the date of a document. */
@@ -56,6 +56,7 @@ const isAfter =
   (phrase, at) =>
     at > 0 && reader(phrase, at - 1).some(({ next }) => next === at) ? [{ value: null, next: at }] : [];
 const documentDate = seq(not(isAfter(DEADLINE_WORDS)), datedOn);
+const reference = oneOf<unknown>(citation, documentDate);
 
 /** Times inside free text: where one stands the text is not free, so that no deadline is swallowed. */
 const evidence: Reader<unknown> = oneOf<unknown>(
@@ -116,15 +117,12 @@ export function freeText({
     while (next < limit) {
       const here = phrase.tokens[next];
       if (!here || isStop(phrase, next, at) || (here.key === ')' && depth === 0)) break;
-      const cited =
-        next > at || here.kind === 'word'
-          ? lastEnd(oneOf<unknown>(citation, documentDate)(phrase, next))
-          : undefined;
+      const cited = next > at || here.kind === 'word' ? endOf(reference(phrase, next)) : undefined;
       if (cited !== undefined) {
         next = cited;
         continue;
       }
-      if (isRefused && isRefused(phrase, next).length > 0) return [];
+      if (isRefused && isRefused(phrase, next).length > 0) break;
       if (evidence(phrase, next).length > 0 && !(mayNamePeriods && isPeriodName(phrase, next))) break;
       if (depth === 0 && next > at && mayPart(phrase, next)) ends.push(next);
       if (here.key === '(') depth += 1;
@@ -138,7 +136,7 @@ export function freeText({
   };
 }
 
-const lastEnd = (matches: readonly Match<unknown>[]): number | undefined => matches[0]?.next;
+const endOf = (matches: readonly Match<unknown>[]): number | undefined => matches[0]?.next;
 
 const isPeriodName = (phrase: Phrase, at: number): boolean =>
   month(phrase, at).length > 0 ||
@@ -155,7 +153,9 @@ function isStop(phrase: Phrase, at: number, start: number): boolean {
   if (here.key === ';' || here.key === ':' || here.key === '•' || here.key === '%') return true;
   return (
     here.key === '.' &&
-    (!following || (following.before !== 'nothing' && (following.capital || following.kind !== 'word')))
+    (!following ||
+      following.kind === 'sign' ||
+      (following.before !== 'nothing' && (following.capital || following.kind !== 'word')))
   );
 }
 

@@ -69,11 +69,19 @@ const beforeWord = (phrase: Phrase, at: number) =>
   phrase.tokens[at]?.kind === 'word' ? [{ value: null, next: at }] : [];
 const and = words('và', 'đồng thời', 'và đồng thời', 'cũng như', 'ngoài ra', 'cùng với', 'kết hợp', 'sau đó');
 
+/** "15.12": no end of a sentence. */
+const notInNumber = (phrase: Phrase, at: number) => {
+  const following = phrase.tokens[at + 1];
+  const isInNumber =
+    phrase.tokens[at]?.key === '.' && following?.kind === 'number' && following.before === 'nothing';
+  return isInNumber ? [] : [{ value: null, next: at }];
+};
+
 /** What parts one item from the next. Of two days joined by "hoặc" neither is sure. */
 export const separator: Reader<'and' | 'or'> = oneOf<'and' | 'or'>(
   map(
     oneOf<unknown>(
-      seq(sign('.;,'), many(sign('.;,')), optional(and), optional(sign(','))),
+      seq(notInNumber, sign('.;,'), many(sign('.;,')), optional(and), optional(sign(','))),
       and,
       seq(sign('/+&-•'), beforeWord),
       lineStart,
@@ -83,4 +91,4 @@ export const separator: Reader<'and' | 'or'> = oneOf<'and' | 'or'>(
   map(seq(optional(sign(',')), words('hoặc')), () => 'or'),
 );
 
-export const ending: Reader<unknown> = many(sign('.;,…'));
+export const ending: Reader<unknown> = many(sign('.;,…/'));

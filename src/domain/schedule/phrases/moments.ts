@@ -2,29 +2,26 @@ import type { Moment } from '../Moment';
 import { lookup, many, map, once, oneOf, optional, seq, sign, then, words, type Reader } from '../Reader';
 import { day, dayAlone } from './day';
 import { bareMonth, month } from './month';
-import { monthsOfTheYear, year, yearAlone } from './monthsOfYear';
+import { monthsOfTheYear, wholeYear, year, yearAlone } from './monthsOfYear';
 import { partOfPeriod } from './partOfPeriod';
 import { bareQuarter, bareRomanQuarter, quarter } from './quarter';
 
 /** What stands before a moment: "chậm nhất trước", "từ". */
-export type Lead = 'by' | 'before' | 'within' | 'from';
+export type Lead = 'by' | 'limit' | 'end' | 'before' | 'within' | 'from';
 
 /** A moment in a row of them. A day may still lack its month. */
 export interface Link {
-  readonly join: 'first' | 'list' | 'span';
+  /** `inside`: a day that makes the stretch before it precise, "Quý I trước ngày 20/3"; a `comma` may mean that. */
+  readonly join: 'first' | 'list' | 'comma' | 'span' | 'inside';
   readonly leads: readonly Lead[];
   readonly moment: Moment | { readonly unit: 'dayAlone'; readonly day: number };
   readonly isYearly: boolean;
 }
 
-const LEADS: readonly (readonly [string, Lead])[] = [
+/** Words before a moment that say "by then"; `limit` where nothing but a deadline can be meant. */
+const LIMITS = [
+  ...['chậm nhất', 'muộn nhất', 'trễ nhất', 'chậm nhất là', 'muộn nhất là', 'chậm nhất vào', 'lâu nhất'],
   ...[
-    'chậm nhất',
-    'muộn nhất',
-    'trễ nhất',
-    'chậm nhất là',
-    'muộn nhất là',
-    'chậm nhất vào',
     'không muộn hơn',
     'không chậm hơn',
     'không trễ hơn',
@@ -33,14 +30,33 @@ const LEADS: readonly (readonly [string, Lead])[] = [
     'hạn',
     'hạn chót',
     'hạn cuối',
+  ],
+  ...[
     'hạn cuối cùng',
     'thời hạn',
+    'hạn nộp',
+    'hạn gửi',
+    'xong',
+    'hoàn thành',
+    'hoàn thành xong',
+    'hoàn thành việc',
+  ],
+  ...[
+    'phải xong',
+    'phải hoàn thành',
+    'cần hoàn thành',
+    'thực hiện xong',
+    'kết thúc',
+    'kết thúc vào',
+    'hoàn tất',
+  ],
+];
+const OTHERS = [
+  ...[
     'thời gian',
     'đến',
     'cho đến',
     'tới',
-    'hết',
-    'đến hết',
     'tính đến',
     'là',
     'vào',
@@ -49,34 +65,44 @@ const LEADS: readonly (readonly [string, Lead])[] = [
     'tại',
     'khoảng',
     'vào khoảng',
+  ],
+  ...[
     'dự kiến',
     'phấn đấu',
     'chỉ tiêu',
     'cố gắng',
-    'xong',
-    'hoàn thành',
-    'hoàn thành xong',
-    'phải xong',
-    'phải hoàn thành',
     'thực hiện',
-    'thực hiện xong',
     'vào dịp',
+    'dịp',
     'chuyển',
     'chuyển sang',
     'sang',
+  ],
+  ...[
     'được',
     'giai đoạn',
     'từ nay đến',
     'từ nay đến hết',
     'từ nay cho đến hết',
     'từ nay cho đến',
-  ].map((words) => [words, 'by'] as const),
+    'từ nay tới',
+  ],
+];
+const LEADS: readonly (readonly [string, Lead])[] = [
+  ...LIMITS.map((words) => [words, 'limit'] as const),
+  ...OTHERS.map((words) => [words, 'by'] as const),
+  ['hết', 'end'],
+  ['đến hết', 'end'],
+  ['tới hết', 'end'],
   ['trong', 'within'],
   ['trong khoảng', 'within'],
+  ['trong vòng', 'within'],
   ['trước', 'before'],
   ['từ', 'from'],
   ['kể từ', 'from'],
   ['bắt đầu từ', 'from'],
+  ['triển khai từ', 'from'],
+  ['thực hiện từ', 'from'],
 ];
 
 const oneLead = map(seq(lookup(LEADS), optional(sign(':,'))), ([lead]) => lead);
@@ -107,25 +133,33 @@ const withLeads = (moment: Reader<Named>): Reader<Omit<Link, 'join'>> =>
 
 /** In a row a moment may leave out the word that the one before it had: "Tháng 3, 6", "Quý I-III", "6 tháng, năm". */
 const FIRST = withLeads(oneOf(headed, yearAlone, alone));
-const AFTER_MONTH = withLeads(oneOf<Named>(headed, bareMonth, yearAlone));
-const AFTER_QUARTER = withLeads(oneOf<Named>(headed, bareQuarter, yearAlone));
+const AFTER_OTHERS = withLeads(oneOf(headed, wholeYear, alone));
+const AFTER_MONTH = withLeads(oneOf<Named>(headed, bareMonth, wholeYear));
+const AFTER_QUARTER = withLeads(oneOf<Named>(headed, bareQuarter, wholeYear));
 /** Behind "/" a number is unclear: "Quý I/II" but not "Tháng 3/4". */
-const BEHIND_SLASH = withLeads(oneOf<Named>(headed, bareRomanQuarter, yearAlone));
+const BEHIND_SLASH = withLeads(oneOf<Named>(headed, bareRomanQuarter, wholeYear));
+
+/** Behind a stretch: "(Quý I,) trước ngày 20/3". */
+const LED_DAY = map(withLeads(day), (link) =>
+  link.leads.some((lead) => lead !== 'from') ? link : undefined,
+);
 
 const LIST_WORDS = words('và', 'cùng', 'và vào', 'cùng với', 'lẫn', 'rồi');
 const wordNext: Reader<null> = (phrase, at) =>
   phrase.tokens[at]?.kind === 'word' ? [{ value: null, next: at }] : [];
 const slash = seq(sign('/'), wordNext);
-const listJoin = oneOf<unknown>(seq(sign(','), LIST_WORDS), sign(',+&'), LIST_WORDS);
+const listJoin = oneOf<unknown>(seq(sign(','), LIST_WORDS), sign('+&'), LIST_WORDS);
 const spanJoin = oneOf<unknown>(
   sign('-→~'),
   words('đến', 'tới', 'đến hết', 'cho đến', 'cho đến hết', 'đến trước', 'kéo dài đến', 'kéo dài đến hết'),
   seq(sign('-'), sign('>')),
 );
 
+const nothing: Reader<null> = (_phrase, at) => [{ value: null, next: at }];
+
 function following(previous: Link): Reader<Link> {
   const { unit } = previous.moment;
-  const next = unit === 'month' ? AFTER_MONTH : unit === 'quarter' ? AFTER_QUARTER : FIRST;
+  const next = unit === 'month' ? AFTER_MONTH : unit === 'quarter' ? AFTER_QUARTER : AFTER_OTHERS;
   const joinedBy = (
     join: Link['join'],
     joint: Reader<unknown>,
@@ -134,7 +168,9 @@ function following(previous: Link): Reader<Link> {
   return (phrase, at) => [
     ...joinedBy('span', spanJoin, next)(phrase, at),
     ...joinedBy('list', listJoin, next)(phrase, at),
+    ...joinedBy('comma', sign(','), next)(phrase, at),
     ...joinedBy('list', slash, BEHIND_SLASH)(phrase, at),
+    ...joinedBy('inside', nothing, LED_DAY)(phrase, at),
   ];
 }
 
@@ -146,7 +182,7 @@ const grow =
   ];
 
 /** A row of moments: "20/3, 20/6 và 20/9", "Từ 01/7 đến 14/12/2025", "Quý I, 6 tháng, 9 tháng, năm". */
-export const momentRow: Reader<readonly Link[]> = oneOf(
+export const momentRow: Reader<readonly Link[]> = once(
   then(FIRST, (read) => {
     const first: Link = { ...read, join: 'first' };
     return grow([first], first);

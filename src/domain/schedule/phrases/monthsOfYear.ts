@@ -79,7 +79,11 @@ export function yearMoment(year: number | undefined): Moment {
 /** năm 2025 | 2025 | năm nay | năm kế hoạch | năm tiếp theo */
 export const year: Reader<Moment> = map(oneOf(namedYear, year4), (value) => yearMoment(value));
 
-/** The năm of "6 tháng, năm" and "trong năm". */
-export const yearAlone: Reader<Moment> = map(seq(optional(words('cả', 'một', '01', '1')), words('năm')), () =>
-  yearMoment(undefined),
+/** The năm of "trong năm", "cuối năm", "tổng kết năm". */
+export const yearAlone: Reader<Moment> = map(words('năm'), () => yearMoment(undefined));
+
+/** The năm of "6 tháng, năm" and "6 tháng và cả năm". */
+export const wholeYear: Reader<Moment> = map(
+  oneOf(words('năm', 'cả năm', 'một năm', '01 năm', '1 năm')),
+  () => yearMoment(undefined),
 );

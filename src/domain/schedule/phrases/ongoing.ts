@@ -2,7 +2,7 @@ import { compareDates, plainDate } from '../../calendar/PlainDate';
 import { clause, type Clause } from '../Clause';
 import { resolveMoment } from '../Moment';
 import { many, map, oneOf, optional, seq, sign, words, type Reader } from '../Reader';
-import { datedClause } from './dated';
+import { ledDatedClause, openMoment } from './dated';
 import { freeText } from './freeText';
 import { day } from './day';
 import { month } from './month';
@@ -51,12 +51,42 @@ const duringWork = seq(
   freeText(),
 );
 
+const start = oneOf(day, partOfPeriod, month, quarter, year, yearAlone);
+const from = words(
+  'từ',
+  'kể từ',
+  'bắt đầu từ',
+  'bắt đầu',
+  'sau',
+  'triển khai từ',
+  'áp dụng từ',
+  'thực hiện từ',
+);
+const onwards = optional(
+  oneOf<unknown>(
+    words(
+      'trở đi',
+      'trở về sau',
+      'và các năm tiếp theo',
+      'và những năm tiếp theo',
+      'và các năm sau',
+      'trở lên',
+    ),
+    seq(words('đến khi', 'cho đến khi', 'cho tới khi'), freeText()),
+  ),
+);
 /** Thường xuyên | Thường xuyên, liên tục | Thường xuyên/Hằng ngày | Thường xuyên trong năm thực hiện */
 const allTheTime = map(
   seq(
     always,
     many(
-      oneOf<unknown>(seq(join, always), seq(join, manner), inTheYear, seq(optional(sign(',')), duringWork)),
+      oneOf<unknown>(
+        seq(join, always),
+        seq(join, manner),
+        inTheYear,
+        seq(optional(sign(',')), duringWork),
+        seq(optional(sign(',')), from, start, onwards),
+      ),
     ),
     optional(seq(optional(sign(',')), namedYear)),
   ),
@@ -87,30 +117,6 @@ const allYear = map(
   () => [clause('ongoing')],
 );
 
-const start = oneOf(day, partOfPeriod, month, quarter, year, yearAlone);
-const from = words(
-  'từ',
-  'kể từ',
-  'bắt đầu từ',
-  'bắt đầu',
-  'sau',
-  'triển khai từ',
-  'áp dụng từ',
-  'thực hiện từ',
-);
-const onwards = optional(
-  oneOf<unknown>(
-    words(
-      'trở đi',
-      'trở về sau',
-      'và các năm tiếp theo',
-      'và những năm tiếp theo',
-      'và các năm sau',
-      'trở lên',
-    ),
-    seq(words('đến khi', 'cho đến khi', 'cho tới khi'), freeText()),
-  ),
-);
 const thenAlways = optional(
   seq(
     join,
@@ -136,39 +142,23 @@ const fromThen = oneOf(
 /** "năm 2025 và các năm tiếp theo": due in the plan year and open after it; a later year only begins. */
 const yearAndLater = map(
   seq(
-    optional(words('trong', 'từ')),
-    year,
+    openMoment,
     words(
       'và các năm tiếp theo',
       'và những năm tiếp theo',
       'và các năm sau',
-      'và các năm sau đó',
       'và những năm sau',
+      'và các năm kế tiếp',
     ),
   ),
-  ([, moment], { planYear }): readonly Clause[] =>
-    moment.year === planYear
-      ? [
-          {
-            kind: 'once',
-            due: [{ date: plainDate(planYear, 12, 31), period: `Năm ${planYear}` }],
-            implied: ['lastDay'],
-          },
-          clause('ongoing'),
-        ]
-      : [clause('ongoing')],
+  ([first], { planYear }): readonly Clause[] =>
+    first.due.some(({ date }) => date.year === planYear) ? [first, clause('ongoing')] : [clause('ongoing')],
 );
 
 /** "Thường xuyên đến hết năm 2025" ends with the plan year; an earlier or later end is a date of its own. */
 const alwaysUntil = map(
-  seq(
-    always,
-    many(seq(join, oneOf(always, manner))),
-    optional(sign(',')),
-    words('từ nay', 'đến', 'cho đến', 'trong'),
-    datedClause,
-  ),
-  ([, , , , end], { planYear }) => {
+  seq(always, many(seq(join, oneOf(always, manner))), optional(sign(',')), ledDatedClause),
+  ([, , , end], { planYear }) => {
     const [due] = end.due;
     if (!due || end.kind !== 'once') return undefined;
     return compareDates(due.date, plainDate(planYear, 12, 31)) === 0

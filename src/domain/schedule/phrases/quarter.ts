@@ -15,6 +15,14 @@ const ROMAN_QUARTERS: readonly (readonly [string, number])[] = [
 ];
 
 const romanQuarter = lookup([...ROMAN_QUARTERS, ['Ⅰ', 1], ['Ⅱ', 2], ['Ⅲ', 3], ['Ⅳ', 4]]);
+const NAMED_QUARTERS = lookup([
+  ['quý đầu năm', 1],
+  ['quý đầu của năm', 1],
+  ['quý đầu tiên của năm', 1],
+  ['quý cuối năm', 4],
+  ['quý cuối của năm', 4],
+  ['quý cuối cùng của năm', 4],
+]);
 const quarterNumber = oneOf(romanQuarter, count(1, 4));
 const joined = lookup(ROMAN_QUARTERS.map(([roman, value]) => [`q${roman}`, value] as const));
 
@@ -34,9 +42,9 @@ const headed = map(
   ([, , value]) => value,
 );
 
-/** Quý I | quí 1 | QUÝ I/2025 | Quý III năm 2026 | quý I–2025 | Q1 | Q.I | QIV/2025 | quý tư */
+/** Quý I | quí 1 | QUÝ I/2025 | Quý III năm 2026 | quý I–2025 | Q1 | Q.I | QIV/2025 | quý tư | quý cuối năm */
 export const quarter: Reader<Moment> = map(
-  seq(oneOf(headed, joined), optional(yearSuffix)),
+  seq(oneOf(headed, joined, NAMED_QUARTERS), optional(yearSuffix)),
   ([value, year]) => quarterMoment(value, year),
 );
 

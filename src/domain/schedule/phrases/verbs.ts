@@ -157,8 +157,26 @@ const verbs = seq(
 /** hoàn thành | triển khai thực hiện | rà soát, bổ sung, điều chỉnh */
 export const verbsAlone: Reader<null> = map(verbs, () => null);
 
-const object = freeText({ isRefused: notPlanned, maxTokens: 30, mayNamePeriods: true });
-const doneObject = freeText({ isRefused: notPlanned, maxTokens: 60 });
+/** How often, which is never a part of what is done: else a time would be swallowed. */
+const howOften: Reader<unknown> = oneOf<unknown>(
+  words(
+    'định kỳ',
+    'thường xuyên',
+    'đột xuất',
+    'liên tục',
+    'hằng',
+    'hàng tháng',
+    'hàng quý',
+    'hàng năm',
+    'hàng tuần',
+    'hàng ngày',
+  ),
+  seq(words('mỗi', 'từng'), words('tháng', 'quý', 'năm', 'tuần', 'ngày')),
+);
+const notAnObject = oneOf(notPlanned, howOften);
+
+const object = freeText({ isRefused: notAnObject, maxTokens: 30, mayNamePeriods: true });
+const doneObject = freeText({ isRefused: notAnObject, maxTokens: 60 });
 
 /** "Ban hành Kế hoạch của phường" before its time. */
 export const verbsWithObject: Reader<null> = map(seq(verbs, object), () => null);

@@ -54,6 +54,7 @@ export const yearSuffix: Reader<number> = oneOf(
     ([, , year]) => year,
   ),
   map(seq(sign('/'), year2), ([, year]) => year),
+  map(seq(sign('('), oneOf(namedYear, year4), sign(')')), ([, year]) => year),
 );
 
 /** "của năm", "trong năm": the plan year, said without its number. */

@@ -1,0 +1,106 @@
+import { compareDates } from '../calendar/PlainDate';
+import { resolveBefore, resolveMoment, type Moment, type Resolved } from './Moment';
+import type { Lead, Link } from './phrases/moments';
+
+interface Step {
+  readonly join: Link['join'];
+  readonly leads: readonly Lead[];
+  readonly moment: Moment;
+}
+
+/** The days of a row of moments; undefined where one does not exist or the row contradicts itself. */
+export function resolveRow(row: readonly Link[], planYear: number): readonly Resolved[] | undefined {
+  const steps = joinSpans(fillMonths(row));
+  if (steps.length === 0) return undefined;
+  const resolved: Resolved[] = [];
+  let said: number | undefined;
+  for (const [i, step] of steps.entries()) {
+    const ahead = yearAhead(steps, i);
+    const one = resolveStep(step, ahead ?? said ?? planYear, planYear);
+    if (!one) return undefined;
+    said = step.moment.year ?? said;
+    const previous = resolved.at(-1);
+    if (previous && narrows(step, one, steps[i - 1], previous)) {
+      resolved[resolved.length - 1] = { ...one, due: { ...one.due, period: previous.due.period } };
+      continue;
+    }
+    if (step.join === 'inside') return undefined;
+    const isYearCarriedOn = ahead === undefined && said !== undefined;
+    if (previous && isYearCarriedOn && compareDates(previous.due.date, one.due.date) > 0) return undefined;
+    resolved.push(one);
+  }
+  return resolved;
+}
+
+/**
+ * A year at the end holds for what stands before it ("Tháng 11 - 12/2025", "20/3, 20/6/2025"); behind the
+ * last written year that one holds on.
+ */
+const yearAhead = (steps: readonly Step[], from: number): number | undefined =>
+  steps.slice(from).find(({ moment }) => moment.year !== undefined)?.moment.year;
+
+function resolveStep({ leads, moment }: Step, year: number, planYear: number): Resolved | undefined {
+  const isBefore = leads.includes('before') && !leads.includes('end');
+  return isBefore ? resolveBefore(moment, year, planYear) : resolveMoment(moment, year, planYear);
+}
+
+const SIZES = { day: 0, part: 0, month: 1, quarter: 2, months: 3, span: 3, year: 4 } as const;
+
+/** "Quý I, trước ngày 20/3": a smaller time inside the stretch before it makes that precise. */
+function narrows(step: Step, one: Resolved, before: Step | undefined, stretch: Resolved): boolean {
+  if (before === undefined || SIZES[step.moment.unit] >= SIZES[before.moment.unit]) return false;
+  if (step.join !== 'inside' && !(step.join === 'comma' && step.leads.length > 0)) return false;
+  return compareDates(stretch.start, one.due.date) <= 0 && compareDates(one.due.date, stretch.due.date) <= 0;
+}
+
+/** "ngày 15 và 30/6": the month stands at the end. An empty row where it never comes. */
+function fillMonths(row: readonly Link[]): readonly Step[] {
+  const filled: Step[] = [];
+  for (const { join, leads, moment } of [...row].reverse()) {
+    if (moment.unit !== 'dayAlone') {
+      filled.unshift({ join, leads, moment });
+      continue;
+    }
+    const next = filled[0]?.moment;
+    if (next?.unit !== 'day') return [];
+    const at = { month: next.last.month, day: moment.day };
+    filled.unshift({ join, leads, moment: { ...next, first: at, last: at } });
+  }
+  return filled;
+}
+
+/** "Tháng 3-4" becomes one stretch, due on its last day. "từ" calls for such a pair; else the row is empty. */
+function joinSpans(row: readonly Step[]): readonly Step[] {
+  const steps: Step[] = [];
+  for (const [i, step] of row.entries()) {
+    const next = row[i + 1];
+    const isStart = step.leads.includes('from');
+    if (isStart && next?.join !== 'span' && !isDeadlineBehindStart(next)) return [];
+    const isEnd = step.join === 'span' || row[i - 1]?.leads.includes('from') === true;
+    const start = isEnd ? steps.pop() : undefined;
+    if (start?.moment.unit === 'span' || start?.leads.includes('before')) return [];
+    steps.push(start ? spanOf(start, step) : step);
+  }
+  return steps;
+}
+
+/** "Bắt đầu từ tháng 3, hoàn thành trong tháng 6" */
+const isDeadlineBehindStart = (step: Step | undefined): boolean =>
+  step !== undefined && step.leads.length > 0 && !step.leads.includes('from');
+
+function spanOf(start: Step, end: Step): Step {
+  const firstYear = start.moment.year;
+  const isBefore = end.leads.includes('before');
+  return {
+    join: start.join,
+    leads: [],
+    moment: {
+      ...end.moment,
+      unit: 'span',
+      first: start.moment.first,
+      ...(firstYear === undefined ? {} : { firstYear }),
+      period: '',
+      implied: isBefore ? [...end.moment.implied, 'beforeIsBy'] : end.moment.implied,
+    },
+  };
+}
