@@ -1,0 +1,26 @@
+import type { Edit } from '../../src/domain/sheet/Edit';
+import { batchEdits } from '../../src/workbook/batchEdits';
+
+const cells = (rows: number): Edit => ({
+  kind: 'cells',
+  sheet: 'Sổ',
+  row: 3,
+  column: 1,
+  values: Array.from({ length: rows }, (_, i) => [`dòng ${i}`, i]),
+  numberFormats: Array.from({ length: rows }, () => [null, '0']),
+});
+
+test('any ward’s workbook goes out in one request', () =>
+  expect(batchEdits([{ kind: 'addSheet', sheet: 'Sổ', properties: {} }, cells(400)])).toHaveLength(1));
+
+test('what would pass the limit is parted into blocks of rows, in order and without loss', () => {
+  const batches = batchEdits([cells(5_000)], 100_000);
+  expect(batches.length).toBeGreaterThan(1);
+  const rows = batches
+    .flat()
+    .flatMap((edit) => (edit.kind === 'cells' ? edit.values.map((row, i) => [edit.row + i, row[1]]) : []));
+  expect(rows).toEqual(Array.from({ length: 5_000 }, (_, i) => [i + 3, i]));
+  for (const batch of batches) expect(JSON.stringify(batch).length * 2).toBeLessThanOrEqual(200_000);
+});
+
+test('no edits, one empty batch', () => expect(batchEdits([])).toEqual([[]]));
