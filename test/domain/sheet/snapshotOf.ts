@@ -41,7 +41,7 @@ export function sheetOf(
 export function sheetFromText(text: string, options: SheetOptions = {}): SheetSnapshot {
   const rows = text
     .split('\n')
-    .filter((line) => line.trim() !== '')
+    .filter((line) => line.includes('|') || line.trim() !== '')
     .map((line) =>
       line
         .split('|')

@@ -53,8 +53,9 @@ interface State {
   readonly isAfterHeader: boolean;
   /** A signature was seen: names and dates follow. */
   readonly isClosed: boolean;
-  /** The row that a continuation would belong to. */
+  /** The row that a continuation would belong to, and whether it is a section's. */
   readonly owner?: RowTexts;
+  readonly isInTitle?: boolean;
 }
 
 function withKind(reading: Reading, { kind }: TableFrame): Reading {
@@ -66,7 +67,13 @@ function nextState(state: State, reading: Reading, row: RowTexts): State {
     case 'section':
     case 'task':
     case 'indicator':
-      return { ...state, isAfterHeader: false, isClosed: false, owner: row };
+      return {
+        ...state,
+        isAfterHeader: false,
+        isClosed: false,
+        owner: row,
+        isInTitle: reading.kind === 'section',
+      };
     case 'continuation':
       return { ...state, isAfterHeader: false };
     case 'foreign':
@@ -107,7 +114,7 @@ const isListItem = ({ inlineCode }: RowTexts, { isNumberedTable, owner }: State)
 
 /** A number with a title alone heads what follows when that lies deeper: "1" before "1.1", "a)" or "-". */
 function numberedRow(row: RowTexts, code: RowCode, next: RowTexts | undefined): Reading {
-  if (row.content === '' && !row.hasDetails) return { kind: 'foreign', isUnplaced: true };
+  if (row.content === '' && !row.hasDetails) return UNPLACED;
   if (!row.hasDetails && next && isDeeper(next, code)) return { kind: 'section', code, title: row.content };
   return { kind: 'task', code };
 }
@@ -117,7 +124,10 @@ function isDeeper(next: RowTexts, code: RowCode): boolean {
   if (!next.hasDetails && inner?.kind !== 'path') return false;
   switch (inner?.kind) {
     case 'path':
-      return inner.text.startsWith(`${code.text}.`);
+      return (
+        code.text === inner.parts[0] ||
+        (code.kind === 'path' && code.parts.every((part, i) => inner.parts[i] === part))
+      );
     case 'lower':
     case 'bullet':
       return true;
@@ -128,16 +138,23 @@ function isDeeper(next: RowTexts, code: RowCode): boolean {
   }
 }
 
+/** A title alone, in whichever column it was typed or merged. */
+const isTitle = (row: RowTexts): boolean => !row.hasDetails || (row.content === '' && row.texts.length === 2);
+
+const titleOf = (row: RowTexts): string => (row.content === '' ? (row.texts[1] ?? '') : row.content);
+
 /** A code of letters in the number column. */
 function codedRow(row: RowTexts, code: RowCode, state: State & { isAfterLast: boolean }): Reading {
   switch (code.kind) {
     case 'roman':
     case 'letter':
     case 'romanOrLetter':
-      return row.hasDetails ? { kind: 'task', code } : { kind: 'section', code, title: row.content };
+      return isTitle(row) ? { kind: 'section', code, title: titleOf(row) } : { kind: 'task', code };
     case 'lower':
     case 'bullet':
-      return row.time !== '' || !state.owner ? { kind: 'task', code } : { kind: 'continuation' };
+      return row.time !== '' || !state.owner || state.isInTitle
+        ? { kind: 'task', code }
+        : { kind: 'continuation' };
     case 'text': {
       if (row.hasDetails || row.content !== '') return { kind: 'task', code };
       return state.isAfterLast ? { kind: 'foreign' } : { kind: 'section', title: code.text };
@@ -155,16 +172,19 @@ function uncodedRow(
   state: State & { isAfterLast: boolean },
 ): Reading {
   const { owner, isAfterHeader, isNumberedTable } = state;
-  if (row.content === '') return owner ? { kind: 'continuation' } : { kind: 'foreign', isUnplaced: true };
-  const continues = owner !== undefined && (startsInside(row.content) || (isAfterHeader && isNumberedTable));
-  if (continues) return { kind: 'continuation' };
-  if (state.isAfterLast) return { kind: 'foreign', isUnplaced: true };
+  // A title goes on in the content column only.
+  const goesOn: Reading = owner && !(state.isInTitle && row.hasDetails) ? { kind: 'continuation' } : UNPLACED;
+  if (row.content === '') return goesOn;
+  if (startsInside(row.content) || (isAfterHeader && isNumberedTable)) {
+    if (goesOn.kind === 'continuation') return goesOn;
+  } else if (state.isAfterLast) return UNPLACED;
   if (row.time !== '' || (row.hasDetails && !isNumberedTable)) return { kind: 'task' };
-  if (row.hasDetails || row.startsBullet) return owner ? { kind: 'continuation' } : { kind: 'task' };
+  if (row.hasDetails || row.startsBullet) return goesOn.kind === 'continuation' ? goesOn : { kind: 'task' };
   if (isHeading(row, next, state)) return { kind: 'section', title: row.content };
-  if (!isNumberedTable) return { kind: 'task' };
-  return owner ? { kind: 'continuation' } : { kind: 'foreign', isUnplaced: true };
+  return isNumberedTable ? goesOn : { kind: 'task' };
 }
+
+const UNPLACED: Reading = { kind: 'foreign', isUnplaced: true };
 
 /** Running text goes on in lower case or with a closing mark. */
 const startsInside = (text: string): boolean => /^[\p{Ll}),;.…]/u.test(text) && !/^[a-zđ]\)/u.test(text);

@@ -122,12 +122,28 @@ const countKnown = (labels: Labels): number =>
 const hasSubject = (labels: Labels): boolean =>
   [...labels.values()].some((text) => SUBJECTS.includes(readLabel(text).concept));
 
-/** Three different labels of the vocabulary, most cells known, and a subject among them; two if both are exact. */
+/** Words that stand in cells as readily as in headers: "Quý II", "Văn bản", "Tổng số". */
+const WEAK: readonly Concept[] = [
+  'period',
+  'year',
+  'procedureName',
+  'evidence',
+  'count',
+  'total',
+  'category',
+  'cost',
+];
+
+/**
+ * Three different labels of the vocabulary with a subject among them, most cells known. Without "STT" the labels must
+ * be of those that cells do not hold; two are enough where the whole row is exact.
+ */
 function isHeader(labels: Labels): boolean {
-  const read = [...labels.values()].map(readLabel).filter(({ sure }) => sure > 0.8);
-  const distinct = new Set(read.map(({ concept }) => concept));
+  const texts = [...labels.values()].filter((text) => !/[.;,]$/.test(text));
+  const read = texts.map(readLabel).filter(({ sure }) => sure > 0.8);
   if (!hasSubject(labels) || read.length * 2 < labels.size) return false;
-  return (
-    distinct.size >= 3 || (distinct.size === 2 && labels.size === 2 && read.every(({ sure }) => sure === 1))
-  );
+  const hasNumber = read.some(({ concept }) => concept === 'no');
+  const telling = hasNumber ? read : read.filter(({ concept }) => !WEAK.includes(concept));
+  const distinct = new Set(telling.map(({ concept }) => concept)).size;
+  return distinct >= 3 || (distinct === 2 && labels.size === 2 && telling.every(({ sure }) => sure === 1));
 }

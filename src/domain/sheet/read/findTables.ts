@@ -47,8 +47,9 @@ function readTable(
   const columns = columnsUnder(sheet, header, end);
   const headers = columns.map((column) => singleLine(header.labels.get(column) ?? ''));
   const body = columns.map((column) => sample(sheet, header, end, column));
-  const own = new Set(ownColumns(sheet).map(foldText));
-  const reading = correctColumns(readHeader(headers, body), sheet.name, headers, corrections);
+  const ownHeaders = new Set(ownColumns(sheet).map(foldText));
+  const own = headers.map((header) => ownHeaders.has(foldText(header)));
+  const reading = correctColumns(readHeader(headers, body, own), sheet.name, headers, corrections);
   const frame: TableFrame = {
     kind: reading.kind,
     headerRow: header.row,
@@ -58,7 +59,7 @@ function readTable(
       header: headers[i] ?? '',
       role: reading.roles[i] ?? 'other',
       confidence: reading.roleConfidence[i] ?? 0,
-      own: own.has(foldText(headers[i] ?? '')),
+      own: own[i] ?? false,
     })),
   };
   const rows = classifyRows(sheet, frame, end);

@@ -46,6 +46,22 @@ export function sectionCode(open: readonly OpenSection[]): string {
     .join('.');
 }
 
+/**
+ * Numbers that head deeper ones ("1" over "1.1", "1.2") close with the first task that lies beside them: "2" after "1",
+ * "2.1" after "1.3". Letters and Roman numbers stay open until the next of their kind.
+ */
+export function leaveNumbered(
+  open: readonly OpenSection[],
+  code: RowCode | undefined,
+): readonly OpenSection[] {
+  if (code?.kind !== 'number' && code?.kind !== 'path') return open;
+  const level = open.findIndex((section) => {
+    if (section.kind === 'number') return code.kind === 'number' || code.parts[0] !== section.text;
+    return section.kind === 'path' && code.kind === 'path' && !code.text.startsWith(section.text);
+  });
+  return level < 0 ? open : open.slice(0, level);
+}
+
 function asSection(
   open: readonly OpenSection[],
   code: RowCode | undefined,

@@ -1,7 +1,7 @@
 import type { CellValue } from '../Snapshot';
 import type { Role, TableKind } from '../Role';
 import type { Table } from '../Table';
-import type { Column } from './Column';
+import { type Column, countConcepts } from './Column';
 import { decideKind } from './decideKind';
 import { readBody } from './readBody';
 import { readLabel } from './readLabel';
@@ -15,17 +15,26 @@ export interface HeaderReading {
   readonly refusal: Table['refusal'];
 }
 
-/** What a table is and what its columns hold. `body`: sample cells, column by column, where they are known. */
+/**
+ * What a table is and what its columns hold. `body`: sample cells, column by column, where they are known. `own`: which
+ * columns are ours; they may repeat a role that people keep themselves.
+ */
 export function readHeader(
   columns: readonly string[],
   body?: readonly (readonly CellValue[])[],
+  own?: readonly boolean[],
 ): HeaderReading {
-  const read = columns.map((header, i): Column => {
-    const cells = body?.[i];
-    return cells === undefined
-      ? { label: readLabel(header) }
-      : { label: readLabel(header), body: readBody(cells) };
-  });
+  const read = nameNumberColumn(
+    columns.map((header, i): Column => {
+      const cells = body?.[i];
+      return {
+        label: readLabel(header),
+        own: own?.[i] ?? false,
+        ...(cells === undefined ? {} : { body: readBody(cells) }),
+      };
+    }),
+    columns,
+  );
   const { kind, refusal, weight } = decideKind(read);
   const choices = resolveRoles(read, kind);
   const roleConfidence = choices.map(({ role, certainty }, i) => {
@@ -41,4 +50,15 @@ export function readHeader(
     roleConfidence,
     refusal,
   };
+}
+
+/** A column of numbers and letters that nobody gave a header. */
+function nameNumberColumn(columns: readonly Column[], headers: readonly string[]): readonly Column[] {
+  if (countConcepts(columns, ['no']) > 0) return columns;
+  const at = columns.findIndex(
+    ({ body }, i) => headers[i]?.trim() === '' && body !== undefined && body.filled > 1 && body.codes > 0.6,
+  );
+  return columns.map((column, i) =>
+    i === at ? { ...column, label: { ...column.label, concept: 'no', sure: 0.85 } } : column,
+  );
 }

@@ -1,5 +1,5 @@
 import type { Role, TableKind } from '../Role';
-import { type Column, countConcepts } from './Column';
+import type { Column } from './Column';
 import type { Concept } from './Concept';
 import { indicatorRoles } from './indicatorRoles';
 import { planRoles } from './planRoles';
@@ -33,7 +33,7 @@ export function resolveRoles(columns: readonly Column[], kind: TableKind): reado
   );
 }
 
-/** One role once: the surest label keeps it, the first of equals. */
+/** One role once, ours and theirs apart: the surest label keeps it, the first of equals. */
 function isTaken(
   { role }: RoleChoice,
   at: number,
@@ -44,9 +44,8 @@ function isTaken(
   const sureness = (i: number): number => (choices[i]?.certainty ?? 0) * (columns[i]?.label.sure ?? 0);
   return choices.some(
     (rival, i) =>
-      rival.role === role && (sureness(i) > sureness(at) || (sureness(i) === sureness(at) && i < at)),
+      rival.role === role &&
+      columns[i]?.own === columns[at]?.own &&
+      (sureness(i) > sureness(at) || (sureness(i) === sureness(at) && i < at)),
   );
 }
-
-export const hasConcept = (columns: readonly Column[], ...concepts: Concept[]): boolean =>
-  countConcepts(columns, concepts) > 0;

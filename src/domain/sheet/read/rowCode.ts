@@ -28,7 +28,7 @@ export function parseRowCode(written: string): RowCode | undefined {
   if (/^\d{1,4}$/.test(text)) return { kind: 'number', text: String(Number(text)), value: Number(text) };
   if (/^[\dA-ZĐa-zđ]{1,5}([.\-/][\dA-Za-zđ]{1,3})+$/u.test(text) && /\d/.test(text)) {
     const parts = text.split(/[.\-/]/u);
-    return { kind: 'path', text: parts.join('.'), parts };
+    return { kind: 'path', text, parts };
   }
   if (/^[IVXLC]$/.test(text)) return { kind: 'romanOrLetter', text };
   if (romanValue(text) > 0) return { kind: 'roman', text };

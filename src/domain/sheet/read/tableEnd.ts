@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from '../Snapshot';
-import { findHeader } from './findHeader';
+import { findHeader, type Header } from './findHeader';
+import { readLabel } from './readLabel';
 import { sameHeader } from './repeatsHeader';
 import { filledColumns } from './textAt';
 
@@ -11,10 +12,17 @@ export function tableEnd(sheet: SheetSnapshot, from: number, labels: ReadonlyMap
   const bottom = sheet.used.row + sheet.used.rowCount;
   for (let row = from; row < bottom; row += 1) {
     const next = findHeader(sheet, row);
-    if (next && !sameHeader(labels, next.labels)) return titleStart(sheet, from, row);
-    if (next) row = next.firstBodyRow - 1;
+    if (!next) continue;
+    if (sameHeader(labels, next.labels)) row = next.firstBodyRow - 1;
+    else if (startsTable(sheet, row, next)) return titleStart(sheet, from, row);
   }
   return bottom;
+}
+
+/** Labels amid rows of data are data, unless they begin with "STT". */
+function startsTable(sheet: SheetSnapshot, row: number, { labels }: Header): boolean {
+  if ([...labels.values()].some((text) => readLabel(text).concept === 'no')) return true;
+  return filledColumns(sheet, row - 1).length <= 1;
 }
 
 /** Title lines stand close over a header: lines of one or two cells, parted from the table above by a blank row. */
