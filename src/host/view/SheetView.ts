@@ -11,7 +11,6 @@ export interface SheetView {
   readonly defaultHeight: number;
   readonly defaultWidth: number;
   readonly merges: readonly Area[];
-  readonly selection: Area;
   /** Conditional formats of these kinds (as the file names them) are kept but not shown. */
   readonly hiddenRules: readonly string[];
   /** Computed when asked for, and then remembered: a view does not change. */
@@ -19,9 +18,10 @@ export interface SheetView {
 }
 
 export interface RowView {
-  /** Undefined: as high as its texts need. */
-  readonly height: number | undefined;
-  /** Roughly what those texts need. */
+  readonly height: number;
+  /** False: texts that are wrapped make it higher. */
+  readonly fixed: boolean;
+  /** The height, or roughly what those texts need. */
   readonly likelyHeight: number;
   readonly hidden: boolean;
 }
@@ -37,6 +37,8 @@ export interface CellView {
   /** As it is typed: the formula, the whole date, the unrounded number. */
   readonly editText: string;
   readonly kind: 'blank' | 'text' | 'number' | 'boolean' | 'error';
+  /** A number in the General format: Excel rounds it to fit its column. */
+  readonly general: boolean;
   readonly look: CellLook;
   readonly edges: CellEdges;
 }

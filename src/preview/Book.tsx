@@ -1,0 +1,76 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { Area } from '../host/model/Area';
+import { resolveColor } from '../host/model/resolveColor';
+import type { Workbook } from '../host/model/Workbook';
+import { viewChoices } from '../host/view/viewChoices';
+import { viewSheet } from '../host/viewSheet';
+import type { TypedText } from './grid/useClipboard';
+import { previewText } from './previewText.vi';
+import { Sheet } from './Sheet';
+import { SheetTabs, type SheetTab } from './SheetTabs';
+import type { OpenWorkbook, WorkbookFile } from './useWorkbook';
+
+interface Props {
+  readonly file: WorkbookFile;
+  readonly open: OpenWorkbook;
+  readonly announce: (text: string) => void;
+}
+
+/** The workbook that is open: the active sheet and the tabs of all. */
+export function Book({ file, open, announce }: Props) {
+  const { host } = open;
+  const { workbook } = host;
+  const { activeSheet } = workbook;
+  const [, setMoves] = useState(0);
+  const moved = useCallback(() => setMoves((count) => count + 1), []);
+  // The workbook is changed in place: `changes` says that a new view is due.
+  const view = useMemo(
+    () => viewSheet(workbook, activeSheet.name),
+    [workbook, activeSheet.name, file.changes],
+  );
+
+  const type = (cells: readonly TypedText[]): string => {
+    const failure = typeAll(host, activeSheet.name, cells);
+    if (cells.length > 0) file.markChanged();
+    return failure;
+  };
+  return (
+    <>
+      <Sheet
+        key={`${open.turn} ${activeSheet.id}`}
+        view={view}
+        selection={activeSheet.selection}
+        choicesAt={({ row, column }) => viewChoices(workbook, activeSheet.name, row, column)}
+        onType={type}
+        onSelect={(area: Area) => {
+          host.select(activeSheet.name, area);
+          moved();
+        }}
+        onEditing={host.setCellEditing}
+        onAnnounce={announce}
+      />
+      <SheetTabs
+        tabs={tabsOf(workbook)}
+        active={activeSheet.name}
+        onActivate={(name) => {
+          host.activateSheet(name);
+          announce(previewText.tabs.shown(name));
+          moved();
+        }}
+      />
+    </>
+  );
+}
+
+/** Types the texts one after the other; what the workbook refuses (a protected sheet) ends it. */
+function typeAll(host: OpenWorkbook['host'], sheet: string, cells: readonly TypedText[]): string {
+  for (const { place, text } of cells) {
+    host.typeInCell(sheet, place.row, place.column, text);
+  }
+  return '';
+}
+
+const tabsOf = ({ sheets, styles }: Workbook): SheetTab[] =>
+  sheets
+    .filter(({ visibility }) => visibility === 'visible')
+    .map(({ name, tabColor }) => ({ name, color: tabColor && resolveColor(tabColor, styles, '#000000') }));

@@ -1,0 +1,18 @@
+import type { Host } from '../host/createHost';
+
+declare global {
+  interface Window {
+    /** The workbook that the page shows; the pane in its iframe reaches it here. */
+    embeddedExcel?: Host;
+  }
+}
+
+export function shareHost(host: Host): void {
+  window.embeddedExcel = host;
+}
+
+export function sharedHost(): Host {
+  const page = window.parent as Window;
+  if (!page.embeddedExcel) throw new Error('The page around the pane holds no workbook');
+  return page.embeddedExcel;
+}

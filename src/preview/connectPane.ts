@@ -1,0 +1,4 @@
+import { connectPane } from '../host/connectPane';
+import { sharedHost } from './PreviewBridge';
+
+connectPane(sharedHost());

@@ -1,0 +1,71 @@
+import {
+  useLayoutEffect,
+  type ClipboardEventHandler,
+  type KeyboardEventHandler,
+  type RefObject,
+} from 'react';
+import type { CellLook } from '../../host/view/SheetView';
+import { previewText } from '../previewText.vi';
+import { cellId } from './GridCell';
+import { lookStyle } from './lookStyle';
+import type { Place } from './Selection';
+import type { CellEditing } from './useCellEditing';
+
+interface Props {
+  readonly input: RefObject<HTMLTextAreaElement>;
+  readonly place: Place;
+  readonly address: string;
+  readonly look: CellLook;
+  readonly editing: CellEditing;
+  /** The option chosen in the open drop-down list. */
+  readonly optionId: string | undefined;
+  readonly listId: string | undefined;
+  readonly onKeyDown: KeyboardEventHandler;
+  readonly onCopy: ClipboardEventHandler;
+  readonly onCut: ClipboardEventHandler;
+  readonly onPaste: ClipboardEventHandler;
+  readonly onLeave: (to: Element) => void;
+}
+
+/**
+ * A real text box that always has the grid's focus, unseen until something is typed: input methods for Vietnamese need
+ * one from the first key on. It points assistive technology to the active cell (WAI-ARIA 1.2, aria-activedescendant).
+ */
+export function CellEditor(props: Props) {
+  const { input, place, address, look, editing, listId, optionId } = props;
+  const { draft, refusal } = editing;
+
+  useLayoutEffect(() => {
+    const box = input.current;
+    if (!box) return;
+    box.style.height = '0';
+    box.style.height = draft ? `${box.scrollHeight}px` : '';
+  }, [input, draft]);
+
+  return (
+    <textarea
+      ref={input}
+      className={draft ? 'cell-editor' : 'cell-editor idle'}
+      style={draft && { ...lookStyle(look), verticalAlign: undefined }}
+      rows={1}
+      spellCheck={false}
+      autoComplete="off"
+      autoCapitalize="off"
+      aria-label={draft ? previewText.grid.editor(address) : previewText.grid.nameBox}
+      aria-describedby="grid-keys"
+      aria-controls={listId ?? 'grid'}
+      aria-activedescendant={optionId ?? (draft ? undefined : cellId(place.row, place.column))}
+      aria-invalid={refusal === '' ? undefined : true}
+      aria-errormessage={refusal === '' ? undefined : 'cell-refusal'}
+      value={draft?.text ?? ''}
+      onChange={({ target }) => (draft ? editing.change(target.value) : editing.begin(target.value, 'enter'))}
+      onKeyDown={props.onKeyDown}
+      onCopy={draft ? undefined : props.onCopy}
+      onCut={draft ? undefined : props.onCut}
+      onPaste={draft ? undefined : props.onPaste}
+      onBlur={({ relatedTarget }) => {
+        if (relatedTarget instanceof Element) props.onLeave(relatedTarget);
+      }}
+    />
+  );
+}

@@ -1,0 +1,22 @@
+/** Scrolls as little as brings a cell out from under the headings and frozen panes and into the scroller. */
+export function keepInSight(cell: HTMLElement, scroller: HTMLElement): void {
+  const head = scroller.querySelector('thead');
+  const at = cell.getBoundingClientRect();
+  const box = scroller.getBoundingClientRect();
+  const top = head?.getBoundingClientRect().bottom ?? box.top;
+  const left = Math.max(
+    ...[...scroller.querySelectorAll('thead tr.letters .frozen, thead .all')].map(
+      (heading) => heading.getBoundingClientRect().right,
+    ),
+  );
+  const bottom = box.top + scroller.clientHeight;
+  const right = box.left + scroller.clientWidth;
+  if (head?.contains(cell) !== true) scroller.scrollTop += shift(at.top, at.bottom, top, bottom);
+  if (!cell.classList.contains('frozen')) scroller.scrollLeft += shift(at.left, at.right, left, right);
+}
+
+/** How far to move so that from…to lies between low and high; the beginning wins when it does not fit. */
+function shift(from: number, to: number, low: number, high: number): number {
+  if (from < low || to - from > high - low) return from - low;
+  return to > high ? to - high : 0;
+}

@@ -1,0 +1,50 @@
+import { useMemo, useState } from 'react';
+import { areaName, cellName } from '../../host/model/address';
+import { sameArea, type Area } from '../../host/model/Area';
+import type { SheetView } from '../../host/view/SheetView';
+import { anchorOf, columnsToDraw, gridShape, rowsToDraw, type GridShape } from './GridShape';
+import { moveSelection, type Motion } from './moveSelection';
+import { selectedArea, selectionAt, selectionOf, type Place, type Selection } from './Selection';
+
+export interface GridSelection {
+  readonly shape: GridShape;
+  readonly area: Area;
+  /** The cell that typing goes to: the first of a merged area. */
+  readonly active: Place;
+  /** The cell that moved last: the one to be kept in sight. */
+  readonly corner: Place;
+  readonly address: string;
+  readonly areaAddress: string;
+  readonly go: (place: Place) => void;
+  readonly move: (motion: Motion, stretch: boolean) => void;
+  readonly stretchTo: (corner: Place) => void;
+  readonly choose: (area: Area) => void;
+}
+
+/** The selection belongs to the workbook, where the pane can set it too; which of its cells is active is kept here. */
+export function useSelection(view: SheetView, area: Area, onSelect: (area: Area) => void): GridSelection {
+  const [kept, setKept] = useState<Selection>(() => selectionOf(area));
+  const isOurs = sameArea(selectedArea(kept, view.merges), area);
+  const selection = isOurs ? kept : selectionOf(area);
+  const rowCount = rowsToDraw(view, selection.active.row);
+  const columnCount = columnsToDraw(view, selection.active.column);
+  const shape = useMemo(() => gridShape(view, rowCount, columnCount), [view, rowCount, columnCount]);
+  const active = anchorOf(shape, selection.active);
+
+  const set = (next: Selection) => {
+    setKept(next);
+    onSelect(selectedArea(next, view.merges));
+  };
+  return {
+    shape,
+    area,
+    active,
+    corner: selection.corner,
+    address: cellName(active.row, active.column),
+    areaAddress: areaName(area),
+    go: (place) => set(selectionAt(place)),
+    move: (motion, stretch) => set(moveSelection(shape, selection, motion, stretch)),
+    stretchTo: (corner) => set({ active: selection.active, corner }),
+    choose: (chosen) => set(selectionOf(chosen)),
+  };
+}

@@ -1,0 +1,97 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { createHost, type Host } from '../host/createHost';
+import type { Workbook } from '../host/model/Workbook';
+import { newWorkbook, openWorkbook } from '../host/openWorkbook';
+import { saveWorkbook } from '../host/saveWorkbook';
+import { describeFailure } from './describeFailure';
+import { downloadFile } from './downloadFile';
+import { downloadName } from './downloadName';
+import { shareHost } from './PreviewBridge';
+import { previewText } from './previewText.vi';
+
+export interface OpenWorkbook {
+  /** Counts the workbooks that were opened: the pane starts anew with each. */
+  readonly turn: number;
+  readonly fileName: string;
+  readonly host: Host;
+}
+
+export interface WorkbookFile {
+  readonly open: OpenWorkbook | undefined;
+  /** Counts the changes of what the workbook holds. */
+  readonly changes: number;
+  readonly isUnsaved: boolean;
+  /** Why the last file was not opened. */
+  readonly failure: string;
+  readonly closeFailure: () => void;
+  readonly openBytes: (fileName: string, read: () => Promise<Uint8Array>) => Promise<void>;
+  readonly openBlank: () => void;
+  readonly download: () => Promise<void>;
+  /** To be called after the user changed something. */
+  readonly markChanged: () => void;
+}
+
+/** The workbook that is open, from file to file. */
+export function useWorkbook(announce: (text: string) => void): WorkbookFile {
+  const [open, setOpen] = useState<OpenWorkbook>();
+  const [changes, setChanges] = useState(0);
+  const [isUnsaved, setUnsaved] = useState(false);
+  const [failure, setFailure] = useState('');
+  const [bug, setBug] = useState<unknown>();
+  const turn = useRef(0);
+  if (bug !== undefined) throw bug;
+
+  const markChanged = useCallback(() => {
+    setUnsaved(true);
+    setChanges((count) => count + 1);
+  }, []);
+
+  const show = useCallback(
+    (workbook: Workbook, fileName: string) => {
+      const host = createHost(workbook);
+      shareHost(host);
+      turn.current += 1;
+      setOpen({ turn: turn.current, fileName, host });
+      setUnsaved(false);
+      setFailure('');
+      announce(previewText.opened(fileName));
+    },
+    [announce],
+  );
+
+  const openBytes = useCallback(
+    async (fileName: string, read: () => Promise<Uint8Array>) => {
+      try {
+        show(await openWorkbook(await read()), fileName);
+      } catch (error) {
+        const message = describeFailure(error, fileName);
+        if (message === undefined) setBug(error);
+        else setFailure(message);
+      }
+    },
+    [show],
+  );
+
+  useEffect(() => open?.host.onChange(markChanged), [open, markChanged]);
+
+  return useMemo(
+    () => ({
+      open,
+      changes,
+      isUnsaved,
+      failure,
+      closeFailure: () => setFailure(''),
+      openBytes,
+      openBlank: () => show(newWorkbook(), previewText.newName),
+      download: async () => {
+        if (!open) return;
+        const name = downloadName(open.fileName);
+        downloadFile(new Uint8Array(await saveWorkbook(open.host.workbook)), name);
+        setUnsaved(false);
+        announce(previewText.downloaded(name));
+      },
+      markChanged,
+    }),
+    [open, changes, isUnsaved, failure, openBytes, show, announce, markChanged],
+  );
+}
