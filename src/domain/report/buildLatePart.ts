@@ -7,7 +7,7 @@ import type { Block } from './Report';
 import type { ReportFacts } from './ReportFacts';
 import { reportTexts } from './reportTexts';
 import { tasksWith } from './taskCounts';
-import { listTasks } from './taskNumber';
+import { listTasks } from './listTasks';
 
 /** III. Nhiệm vụ chậm tiến độ, nguyên nhân. */
 export function buildLatePart(facts: ReportFacts): Block[] {
@@ -35,7 +35,7 @@ function lateTasks(facts: ReportFacts): Block[] {
   return introduceTable(facts, 'late', bodyTexts.lateOf(countOf(late), describeCount(most)));
 }
 
-function unclearTasks({ analysis: { tasks } }: ReportFacts): Block[] {
+function unclearTasks({ analysis: { tasks }, annexOf }: ReportFacts): Block[] {
   const kinds = ['needsDeadline', 'needsUpdate', 'notUnderstood'] as const;
   const unclear = tasksWith(tasks, kinds);
   if (unclear.length === 0) return [{ kind: 'paragraph', text: bodyTexts.noneUnclear }];
@@ -46,7 +46,13 @@ function unclearTasks({ analysis: { tasks } }: ReportFacts): Block[] {
         const having = tasksWith(tasks, [kind]);
         return having.length === 0
           ? []
-          : [bodyTexts.listed(bodyTexts.unclearItem[kind], countOf(having), listTasks(having))];
+          : [
+              bodyTexts.listed(
+                bodyTexts.unclearItem[kind],
+                countOf(having),
+                listTasks(having, annexOf.tasks),
+              ),
+            ];
       }),
     ),
   ];

@@ -8,13 +8,13 @@ import { punctuateItems } from './punctuateItems';
 import type { Block } from './Report';
 import type { ReportFacts } from './ReportFacts';
 import { reportTexts } from './reportTexts';
-import { listTasks } from './taskNumber';
+import { listTasks } from './listTasks';
 
 /** How far ahead the next tasks are listed: a quarter. */
 const DAYS_AHEAD = 92;
 
 /** IV. Nhiệm vụ thời gian tới và kiến nghị, đề xuất. */
-export function buildProposalPart({ analysis: { tasks, asOf } }: ReportFacts): Block[] {
+export function buildProposalPart({ analysis: { tasks, asOf }, annexOf }: ReportFacts): Block[] {
   const until = addDays(asOf, DAYS_AHEAD);
   const groups = groupByNextDue(tasks, until);
   return [
@@ -27,7 +27,7 @@ export function buildProposalPart({ analysis: { tasks, asOf } }: ReportFacts): B
           ? bodyTexts.upcomingUntil(describeDay(until))
           : bodyTexts.noneUpcoming(describeDay(until)),
     },
-    ...punctuateItems(groups.map(describeGroup)),
+    ...punctuateItems(groups.map((group) => describeGroup(group, annexOf.tasks))),
     { kind: 'heading', level: 2, text: bodyTexts.proposed },
     { kind: 'room' },
     { kind: 'room' },
@@ -51,7 +51,7 @@ function groupByNextDue(tasks: readonly FollowedTask[], until: PlainDate): DueGr
   return [...groups.values()].sort((a, b) => compareDates(a.date, b.date));
 }
 
-function describeGroup({ date, tasks }: DueGroup): string {
+function describeGroup({ date, tasks }: DueGroup, annex: string): string {
   const count = reportTexts.tasks(describeCount(tasks.length));
-  return bodyTexts.listed(bodyTexts.dueOn(describeDay(date)), count, listTasks(tasks));
+  return bodyTexts.listed(bodyTexts.dueOn(describeDay(date)), count, listTasks(tasks, annex));
 }

@@ -11,7 +11,7 @@ import type { Block } from './Report';
 import type { ReportFacts } from './ReportFacts';
 import { reportTexts, statusSentences } from './reportTexts';
 import { tasksWith } from './taskCounts';
-import { listTasks } from './taskNumber';
+import { listTasks } from './listTasks';
 import { unitShares } from './unitShares';
 
 /** I. Kết quả thực hiện kế hoạch: overall, by section, by office. */
@@ -83,6 +83,7 @@ function bySection(facts: ReportFacts): Block[] {
 
 function byUnit(facts: ReportFacts): Block[] {
   const { tasks } = facts.analysis;
+  const annex = facts.annexOf.tasks;
   const shares = unitShares(tasks);
   if (shares.length === 0) return [{ kind: 'paragraph', text: bodyTexts.noUnits }];
   const leading = shares.filter(({ lead }) => lead.length > 0);
@@ -91,10 +92,10 @@ function byUnit(facts: ReportFacts): Block[] {
   const withoutLead = tasks.filter((task) => task.lead.length === 0 && task.cooperating.length > 0);
   const gaps = [
     ...(withoutLead.length > 0
-      ? [bodyTexts.tasksWithoutLead(countOf(withoutLead), listTasks(withoutLead))]
+      ? [bodyTexts.tasksWithoutLead(countOf(withoutLead), listTasks(withoutLead, annex))]
       : []),
     ...(withoutUnit.length > 0
-      ? [bodyTexts.tasksWithoutUnit(countOf(withoutUnit), listTasks(withoutUnit))]
+      ? [bodyTexts.tasksWithoutUnit(countOf(withoutUnit), listTasks(withoutUnit, annex))]
       : []),
   ];
   return [

@@ -5,7 +5,7 @@ import { defaultSettings } from './defaultSettings';
 import { settingTexts } from './settingTexts';
 
 /** What is wrong with one field; `field` '' when the whole is no object. */
-export interface SettingProblem {
+interface SettingProblem {
   readonly field: string;
   readonly message: string;
 }

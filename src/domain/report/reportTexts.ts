@@ -55,6 +55,7 @@ export const reportTexts = {
   ruleNote: (lastYear: number) =>
     `Ghi chú: (a), (b) là điểm áp dụng tại khoản 1 Phụ lục Kế hoạch để giao chỉ tiêu theo kết quả năm ${lastYear}; chỉ tiêu không ghi điểm áp dụng lấy bằng chỉ tiêu chung.`,
   shortfallNote: 'Cột “Còn thiếu” là số trường hợp cần đạt thêm để hoàn thành chỉ tiêu giao.',
+  listedIn: (annex: string) => `xem ${annex}`,
   missedPeriods: (periods: string) => `Chưa hoàn thành: ${periods}.`,
 } as const;
 

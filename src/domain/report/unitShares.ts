@@ -17,7 +17,7 @@ export function unitShares(tasks: readonly FollowedTask[]): readonly UnitShare[]
         const key = foldText(name);
         const share = shares.get(key) ?? { name, lead: [], cooperating: [] };
         shares.set(key, share);
-        if (!share[part].includes(task)) share[part].push(task);
+        if (share[part].at(-1) !== task) share[part].push(task);
       }
     }
   }

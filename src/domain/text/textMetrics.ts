@@ -75,13 +75,16 @@ const BOLD: WidthTable = [
 /** A character outside the tables: as wide as an em, the widest that a letter of another script is. */
 const UNKNOWN_WIDTH = 1000;
 
-const byCharacter = (table: WidthTable): ReadonlyMap<string, number> =>
+const byCharacter = (table: WidthTable): Map<string, number> =>
   new Map(
     table.flatMap(([width, characters]) => Array.from(characters, (c): [string, number] => [c, width])),
   );
 
+/** Widths in 1/1000 em of what was measured before: letters, and the syllables that Vietnamese repeats. */
 const regularWidths = byCharacter(REGULAR);
 const boldWidths = byCharacter(BOLD);
+const LONGEST_REMEMBERED = 12;
+const MOST_REMEMBERED = 50_000;
 
 /** Combining marks but the horn of ơ and ư, which widens the letter. */
 const NARROW_MARKS = /[\u0300-\u031A\u031C-\u036F]/g;
@@ -89,11 +92,20 @@ const NARROW_MARKS = /[\u0300-\u031A\u031C-\u036F]/g;
 /** Width in points of a text on one line. */
 export function textWidth(text: string, { size, bold }: TextFont): number {
   const widths = bold ? boldWidths : regularWidths;
-  let width = 0;
-  for (const character of text.normalize('NFD').replace(NARROW_MARKS, '').normalize('NFC')) {
-    width += widths.get(character) ?? UNKNOWN_WIDTH;
+  const known = widths.get(text);
+  const width = known ?? measure(text, widths);
+  if (known === undefined && text.length <= LONGEST_REMEMBERED && widths.size < MOST_REMEMBERED) {
+    widths.set(text, width);
   }
   return (width * size) / 1000;
+}
+
+function measure(text: string, widths: ReadonlyMap<string, number>): number {
+  let width = 0;
+  for (const letter of text.normalize('NFD').replace(NARROW_MARKS, '').normalize('NFC')) {
+    width += widths.get(letter) ?? UNKNOWN_WIDTH;
+  }
+  return width;
 }
 
 /** Heights in points that Excel gives a row of one line of Times New Roman; n lines take n times as much. */

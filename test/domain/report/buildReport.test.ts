@@ -255,6 +255,36 @@ describe('tables that would run over a page of the body become numbered annexes'
     }));
 });
 
+describe('the ends of the scale', () => {
+  test('a workbook without tasks and indicators says so, and reports nothing else about them', () => {
+    const report = buildReport(sampleAnalysis(), settings, q1);
+    const text = sentences(report).join('\n');
+    expect(text).toContain('Sổ theo dõi chưa có nhiệm vụ nào.');
+    expect(text).toContain('Sổ theo dõi chưa có bảng chỉ tiêu.');
+    expect(report.annexes).toEqual([]);
+    expect(text).not.toContain('Phụ lục');
+  });
+
+  test('with thousands of tasks no sentence outgrows a cell (32.767 characters)', () => {
+    const tasks = Array.from({ length: 20000 }, (_, index) =>
+      sampleTask({ no: String(index + 1), status: 'needsUpdate', lead: [] }),
+    );
+    const said = sentences(buildReport(sampleAnalysis({ tasks }), settings, q1));
+    expect(said).toContain('- Chưa cập nhật kết quả thực hiện: 20.000 nhiệm vụ (xem Phụ lục).');
+    expect(Math.max(...said.map((text) => text.length))).toBeLessThan(1000);
+  });
+
+  test('tasks without a number are named by their row', () => {
+    const tasks = [
+      sampleTask({ no: '3', status: 'needsDeadline' }),
+      sampleTask({ no: '', row: 14, status: 'needsDeadline' }),
+    ];
+    expect(sentences(buildReport(sampleAnalysis({ tasks }), settings, q1))).toContain(
+      '- Chưa xác định hạn hoàn thành: 02 nhiệm vụ (số 3 và ở dòng 14).',
+    );
+  });
+});
+
 test('every status is counted in exactly one column of the tables', () =>
   expect(statusGroups.flatMap(({ statuses }): string[] => [...statuses]).sort()).toEqual(
     Object.keys(statusLabels).sort(),

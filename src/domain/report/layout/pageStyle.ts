@@ -26,7 +26,7 @@ export const margins: PageSetup['margins'] = {
 };
 
 /** Points between the margins that columns may take. */
-export const usableWidth: Readonly<Record<Orientation, number>> = {
+const usableWidth: Readonly<Record<Orientation, number>> = {
   portrait: mm(A4.short - MARGINS.left - WIDEST_RIGHT_MARGIN),
   landscape: mm(A4.long - MARGINS.left - WIDEST_RIGHT_MARGIN),
 };
