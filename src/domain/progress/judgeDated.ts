@@ -1,7 +1,7 @@
 import { daysBetween } from '../calendar/dayNumber';
 import { compareDates, type PlainDate } from '../calendar/PlainDate';
 import { formatDate } from '../calendar/formatDate';
-import { statusReasons } from './statusReasons.vi';
+import { statusReasons, type DueTexts } from './statusReasons.vi';
 import type { DueDate } from '../schedule/Schedule';
 import { writtenText } from '../sheet/writtenText';
 import { matchCompletions } from './matchCompletions';
@@ -20,7 +20,8 @@ export function judgeDated(
   const open = due.filter((each, i) => !served[i] && !byWord.has(each));
   const missed = open.filter(({ date }) => compareDates(date, asOf) < 0);
   const next = open.find(({ date }) => compareDates(date, asOf) >= 0);
-  const texts = { dueCell, completedOnCell: evidence.completedOnCell };
+  const { completedOnCell, datesCell, isAhead } = evidence;
+  const texts = { dueCell, completedOnCell, datesCell, isAhead };
 
   const [first] = missed;
   if (first) {
@@ -32,15 +33,10 @@ export function judgeDated(
   return judgeFinished(due, served, evidence, texts);
 }
 
-interface CellTexts {
-  readonly dueCell: string;
-  readonly completedOnCell: string;
-}
-
 function judgeComing(
   next: DueDate,
   { hasBegun, begunCell }: Evidence,
-  texts: CellTexts,
+  texts: DueTexts,
   { asOf, soonDays }: Pick<AsOf, 'asOf' | 'soonDays'>,
 ): PartJudgement {
   const days = daysBetween(asOf, next.date);
@@ -52,8 +48,8 @@ function judgeComing(
 function judgeFinished(
   due: readonly DueDate[],
   served: readonly (PlainDate | undefined)[],
-  { claim, claimCell, completedOnCell }: Evidence,
-  { dueCell }: CellTexts,
+  { claim, claimCell }: Evidence,
+  texts: DueTexts,
 ): PartJudgement {
   const late = due.flatMap((each, i) => {
     const on = served[i];
@@ -61,7 +57,7 @@ function judgeFinished(
     return on && days > 0 ? [{ due: nameOf(each), on: formatDate(on), days }] : [];
   });
   const last = due.at(-1);
-  const facts = { dueCell, completedOnCell, due: last ? nameOf(last) : '', periods: due.length };
+  const facts = { ...texts, due: last ? nameOf(last) : '', periods: due.length };
   if (late.length > 0) return undatedPart('doneLate', statusReasons.doneLate({ ...facts, late }));
   const on = served.at(-1);
   if (on) return undatedPart('done', statusReasons.done({ ...facts, on: formatDate(on) }));

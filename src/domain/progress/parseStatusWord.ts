@@ -25,8 +25,11 @@ const FORMS: readonly (readonly [StatusClaim, string])[] = [
   ['none', '(?:can kiem tra|qua han|tre han|cham|cham muon|tre|den han|trong han|con han|chua qua han)'],
   ['started', `(?:da )?(?:co ban|gan|gan nhu|sap|chuan bi|dang)(?: da)? ${FINISHED}.*`],
   ['started', `(?:da )?${FINISHED} (?:co ban|mot phan|gan)\\P{N}*`],
-  ['notStarted', `(?:chua|khong hoan thanh|khong xong|khong kip|ko hoan thanh)(?: \\P{N}*)?`],
-  ['started', '(?:dang|tiep tuc|bat dau|da bat dau|trong qua trinh|moi)(?: .*)?'],
+  ['notStarted', `(?:false|chua|khong hoan thanh|khong xong|khong kip|ko hoan thanh)(?: .*)?`],
+  [
+    'started',
+    '(?:dang|tiep tuc|bat dau|da bat dau|trong qua trinh|moi (?:trien khai|thuc hien|bat dau))(?: .*)?',
+  ],
   [
     'started',
     '(?:da )?(?:trien khai|trinh|trinh ky|tham muu|du thao|xay dung du thao|trien khai thuc hien|trien khai ke hoach)',
@@ -41,7 +44,7 @@ const FORMS: readonly (readonly [StatusClaim, string])[] = [
     'completed',
     'da (?:thuc hien|lam|bao cao|ban hanh|giai quyet|nop|gui|nop bao cao|gui bao cao)(?: xong| day du| dung han)?',
   ],
-  ['completed', '(?:x|v|ok|roi|done|completed|dung han|truoc han|dat)'],
+  ['completed', '(?:x|v|true|ok|roi|done|completed|dung han|truoc han|dat)'],
 ];
 const PATTERNS = FORMS.map(([claim, form]) => [claim, new RegExp(`^${form}$`, 'u')] as const);
 

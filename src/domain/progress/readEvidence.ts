@@ -4,6 +4,7 @@ import { problemAt } from '../problemAt';
 import { parseDateCell, type NamedDate } from '../schedule/parseDates';
 import type { Recorded } from '../sheet/Task';
 import { isBlank, type TypedCell } from '../sheet/TypedCell';
+import { statusCell } from '../sheet/write/highlightRules';
 import { parseProgressCell } from './parseProgressCell';
 import { parseStatusWord, type StatusClaim } from './parseStatusWord';
 
@@ -22,6 +23,10 @@ export interface Evidence {
   readonly unread: boolean;
   /** '' when the sheet has no such column. */
   readonly completedOnCell: string;
+  /** Where the completion dates stand, '' without any. */
+  readonly datesCell: string;
+  /** A completion date lies after the as-of date. */
+  readonly isAhead: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -49,6 +54,8 @@ export function readEvidence(recorded: Recorded, asOf: PlainDate, year: number):
     begunCell: begunCell?.cell ?? '',
     unread: dates.unread,
     completedOnCell: recorded.completedOn?.cell ?? '',
+    datesCell: dates.completions.length > 0 ? (dates.cell?.cell ?? '') : '',
+    isAhead: dates.problems.some(({ code }) => code === 'completedOnInFuture'),
     problems: [...dates.problems, ...problems, ...disagreement],
   };
 }
@@ -60,7 +67,7 @@ function weighClaims(claims: readonly Claim[]): {
 } {
   const find = (wanted: StatusClaim) => claims.find(({ claim }) => claim === wanted);
   const incomplete = find('started') ?? find('notStarted');
-  const complete = claims.filter(({ claim }) => claim === 'completed' || claim === 'completedLate');
+  const complete = claims.filter(({ claim }) => COMPLETE.includes(claim));
   if (incomplete) return { chosen: incomplete, contradicted: complete };
   return { chosen: find('completedLate') ?? complete[0], contradicted: [] };
 }
@@ -117,13 +124,22 @@ function readClaims(
     progress && !isBlank(progress) ? { claim: parseProgressCell(progress).claim, cell: progress } : undefined,
   ];
   const all = read.filter((claim) => claim !== undefined);
+  const isDone = dates.completions.length > 0 || all.some(({ claim }) => COMPLETE.includes(claim));
   return {
-    claims: all.filter(({ claim }) => claim !== 'none' && claim !== 'notUnderstood'),
+    claims: all.filter(
+      ({ claim, cell }) =>
+        [...COMPLETE, ...INCOMPLETE].includes(claim) && !(isDone && cell.value === OWN_STARTED),
+    ),
     problems: all
       .filter(({ claim }) => claim === 'notUnderstood')
       .map(({ cell }) => problemAt(cell, 'statusNotUnderstood', 'warning')),
   };
 }
+
+const COMPLETE: readonly StatusClaim[] = ['completed', 'completedLate'];
+const INCOMPLETE: readonly StatusClaim[] = ['started', 'notStarted'];
+/** Written by us on an earlier run, so it does not contradict what has been recorded since. */
+const OWN_STARTED = statusCell('inProgress');
 
 const claimOfStatus = (cell: TypedCell): StatusClaim =>
   typeof cell.value === 'number' ? parseProgressCell(cell).claim : parseStatusWord(String(cell.value));

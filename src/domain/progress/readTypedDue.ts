@@ -1,4 +1,4 @@
-import { sameDate } from '../calendar/PlainDate';
+import { compareDates, plainDate, sameDate } from '../calendar/PlainDate';
 import type { Problem } from '../Problem';
 import { problemAt } from '../problemAt';
 import { parseDateCell } from '../schedule/parseDates';
@@ -22,7 +22,8 @@ export function readTypedDue(cell: TypedCell | undefined, schedule: ScheduleRead
   if (typeof cell.value === 'string' && foldText(cell.value) === '') return NOTHING;
   const typed = parseDateCell(cell.value, cell.numberFormat, year);
   if (typed.rest === '' && typed.dates.length > 0) {
-    return { ...NOTHING, due: withPeriods(sorted(typed.dates), schedule) };
+    const due = sorted(typed.dates);
+    return isSameAs(due, schedule) ? NOTHING : { ...NOTHING, due: withPeriods(due, schedule) };
   }
   const phrase = parseSchedule(String(cell.value), year);
   if (typeof cell.value === 'string' && phrase.kind === 'understood') {
@@ -35,13 +36,20 @@ export function readTypedDue(cell: TypedCell | undefined, schedule: ScheduleRead
   };
 }
 
-const dayOrder = ({ date }: DueDate): number => date.year * 10_000 + date.month * 100 + date.day;
-
 function sorted(due: readonly DueDate[]): readonly DueDate[] {
-  return [...due]
-    .sort((a, b) => dayOrder(a) - dayOrder(b))
-    .filter((each, i, all) => dayOrder(each) !== (all[i - 1] ? dayOrder(all[i - 1] ?? each) : -1));
+  const inOrder = [...due].sort((a, b) => compareDates(a.date, b.date));
+  return inOrder.filter(({ date }, i) => inOrder.findIndex((each) => sameDate(each.date, date)) === i);
 }
+
+/** We write the parsed dates into the due column ourselves: found there again they override nothing. */
+function isSameAs(due: readonly DueDate[], schedule: ScheduleReading): boolean {
+  const parsed = schedule.kind === 'understood' ? schedule.schedule.due : [];
+  return (
+    due.length === parsed.length && due.every(({ date }, i) => sameDate(date, parsed[i]?.date ?? NO_DATE))
+  );
+}
+
+const NO_DATE = plainDate(0, 0, 0);
 
 /** A typed date that the time phrase gives too keeps its name: "Quý I". */
 function withPeriods(due: readonly DueDate[], schedule: ScheduleReading): readonly DueDate[] {

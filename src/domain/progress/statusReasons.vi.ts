@@ -1,8 +1,13 @@
-/** `dueCell`: where the due date was typed, '' when it was read from the time phrase. Cells are "Sheet!G7". */
-interface DueTexts {
+/** Where a due date and its completion stand. Cells are "Sheet!G7". */
+export interface DueTexts {
+  /** Where the due date was typed; '' when it was read from the time phrase. */
   readonly dueCell: string;
-  /** '' when the sheet has no such column. */
+  /** The completion column; '' when the sheet has none. */
   readonly completedOnCell: string;
+  /** Where the completion dates were read; '' without any. */
+  readonly datesCell: string;
+  /** The completion cell holds a date after the as-of date. */
+  readonly isAhead: boolean;
 }
 
 interface ComingTexts extends DueTexts {
@@ -13,22 +18,31 @@ interface ComingTexts extends DueTexts {
 }
 
 const at = (cell: string): string => (cell === '' ? '' : ` (ô ${cell})`);
-const noCompletion = (cell: string): string =>
-  cell === '' ? 'chưa ghi nhận hoàn thành' : `ô ${cell} chưa ghi ngày hoàn thành`;
+const noCompletion = ({ completedOnCell, datesCell, isAhead }: DueTexts, periods = 1): string => {
+  if (completedOnCell === '') return 'chưa ghi nhận hoàn thành';
+  if (isAhead && datesCell === '') return `ô ${completedOnCell} ghi ngày sau ngày lấy số liệu`;
+  const missing = `ô ${completedOnCell} chưa ghi ngày hoàn thành`;
+  if (periods > 1) return `${missing} của các kỳ này`;
+  return datesCell === '' ? missing : `${missing} của kỳ này`;
+};
 const daysLeft = ({ due, dueCell, days }: ComingTexts): string =>
   days === 0 ? `Hôm nay đến hạn ${due}${at(dueCell)}` : `Còn ${days} ngày đến hạn ${due}${at(dueCell)}`;
 
+/** Of many missed periods the later ones are named without their days. */
+const NAMED_WITH_DAYS = 3;
+
 /** One sentence by status: the rule, the date, the cell. */
 export const statusReasons = {
-  behind: ({
-    late,
-    dueCell,
-    completedOnCell,
-  }: DueTexts & { late: readonly { due: string; days: number }[] }): string =>
-    `Hạn ${late.map(({ due, days }) => `${due} đã qua ${days} ngày`).join(', ')}${at(dueCell)}, ${noCompletion(completedOnCell)}${late.length > 1 ? ' của các kỳ này' : ''}.`,
+  behind: (texts: DueTexts & { late: readonly { due: string; days: number }[] }): string => {
+    const late = texts.late
+      .slice(0, NAMED_WITH_DAYS)
+      .map(({ due, days }) => `${due}${at(texts.dueCell)} đã qua ${days} ngày`);
+    const more = texts.late.slice(NAMED_WITH_DAYS).map(({ due }) => due);
+    return `Hạn ${[...late, ...more].join(', ')}, ${noCompletion(texts, texts.late.length)}.`;
+  },
   behindOngoing: ({ timeCell, days, end }: { timeCell: string; days: number; end: string }): string =>
     `Việc thường xuyên${at(timeCell)} đến hết ngày ${end} vẫn chưa ghi kết quả nào, đã qua ${days} ngày.`,
-  dueSoon: (texts: ComingTexts): string => `${daysLeft(texts)}, ${noCompletion(texts.completedOnCell)}.`,
+  dueSoon: (texts: ComingTexts): string => `${daysLeft(texts)}, ${noCompletion(texts)}.`,
   inProgress: (texts: ComingTexts): string =>
     `${daysLeft(texts)}, đã ghi nhận thực hiện${at(texts.begunCell)}.`,
   notStarted: (texts: ComingTexts): string => `${daysLeft(texts)}, chưa ghi nhận thực hiện.`,
@@ -37,17 +51,17 @@ export const statusReasons = {
     due,
     periods,
     dueCell,
-    completedOnCell,
+    datesCell,
   }: DueTexts & { on: string; due: string; periods: number }): string =>
     periods > 1
-      ? `Đã hoàn thành đúng hạn cả ${periods} kỳ, kỳ cuối hoàn thành ngày ${on}${at(completedOnCell)}, hạn ${due}.`
-      : `Hoàn thành ngày ${on}${at(completedOnCell)}, không sau hạn ${due}${at(dueCell)}.`,
+      ? `Đã hoàn thành đúng hạn cả ${periods} kỳ, kỳ cuối hoàn thành ngày ${on}${at(datesCell)}, hạn ${due}.`
+      : `Hoàn thành ngày ${on}${at(datesCell)}, không sau hạn ${due}${at(dueCell)}.`,
   doneLate: ({
     late,
     dueCell,
-    completedOnCell,
+    datesCell,
   }: DueTexts & { late: readonly { due: string; on: string; days: number }[] }): string =>
-    `${late.map(({ due, on, days }) => `Hoàn thành ngày ${on}, sau hạn ${due} ${days} ngày`).join('; ')}${at([completedOnCell, dueCell].filter(Boolean).join(', '))}.`,
+    `${late.map(({ due, on, days }) => `Hoàn thành ngày ${on}, sau hạn ${due} ${days} ngày`).join('; ')}${at([datesCell, dueCell].filter(Boolean).join(', '))}.`,
   doneByWord: ({
     word,
     wordCell,

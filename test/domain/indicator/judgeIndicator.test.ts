@@ -2,6 +2,7 @@ import type { Indicator, Target } from '../../../src/domain/indicator/Indicator'
 import { judgeIndicator } from '../../../src/domain/indicator/judgeIndicator';
 import { parseTarget } from '../../../src/domain/indicator/parseTarget';
 import type { CellValue } from '../../../src/domain/sheet/Snapshot';
+import type { TypedCell } from '../../../src/domain/sheet/TypedCell';
 import { typed } from '../typed';
 
 interface Cells {
@@ -17,11 +18,21 @@ interface Cells {
 const COLUMNS = { target: 'D', previous: 'E', numerator: 'F', denominator: 'G', actual: 'H' } as const;
 
 function indicator({ name = 'Tỷ lệ hồ sơ trực tuyến', measure = '%', ...cells }: Cells): Indicator {
-  const typedCells = Object.entries(COLUMNS).flatMap(([field, column]) => {
-    const value = cells[field as keyof typeof COLUMNS];
-    return value === undefined ? [] : [[field, typed(value, 'General', `Chỉ tiêu!${column}5`)]];
-  });
-  return { sheet: 'Chỉ tiêu', row: 5, no: '1', name, measure, agency: '', ...Object.fromEntries(typedCells) };
+  const typedCells: Partial<Record<keyof typeof COLUMNS, TypedCell>> = {};
+  for (const [field, column] of Object.entries(COLUMNS) as [keyof typeof COLUMNS, string][]) {
+    const value = cells[field];
+    if (value !== undefined) typedCells[field] = typed(value, 'General', `Chỉ tiêu!${column}5`);
+  }
+  return {
+    sheet: 'Chỉ tiêu',
+    row: 5,
+    no: '1',
+    name,
+    nameCell: 'Chỉ tiêu!B5',
+    measure,
+    agency: '',
+    ...typedCells,
+  };
 }
 
 const judge = (cells: Cells, planned?: Target, raiseBy: 'relative' | 'points' = 'relative') =>

@@ -107,13 +107,16 @@ describe('describeTarget and parseTarget are inverse', () => {
     .tuple(amount, fc.constantFrom('>=', '<=', '>', '<', '='))
     .map(([[value, unit], op]): Target => ({ op, value, unit }));
   const between = fc
-    .tuple(amount, fc.integer({ min: 1, max: 50 }))
-    .filter(([[value, unit]]) => unit !== '%' || value < 50)
-    .map(([[value, unit], step]): Target => ({ op: 'between', value: [value, value + step], unit }))
-    .filter(
-      ({ value }) =>
-        Array.isArray(value) && Number.isInteger(value[0] * 1000) && Number(value[1].toFixed(3)) === value[1],
-    );
+    .tuple(
+      fc.integer({ min: 0, max: 49_999 }),
+      fc.integer({ min: 50_000, max: 100_000 }),
+      fc.constantFrom('%', 'hồ sơ'),
+    )
+    .map(([low, high, unit]): Target => ({
+      op: 'between',
+      value: unit === '%' ? [low / 1000, high / 1000] : [low, high],
+      unit,
+    }));
   const change = fc
     .tuple(
       percent,

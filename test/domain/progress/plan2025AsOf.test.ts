@@ -7,7 +7,11 @@ import { parseSchedule } from '../../../src/domain/schedule/parseSchedule';
 const THOSE_ALWAYS_GOING = [5, 6, 7, 8, 9, 10, 11, 13, 16, 17, 18, 19, 20, 21, 22, 24, 28];
 
 /** Task numbers of the plan by status, nothing being recorded. */
-function tasksByStatus(asOf: { year: number; month: number; day: number }): Partial<Record<Status, number[]>> {
+function tasksByStatus(asOf: {
+  year: number;
+  month: number;
+  day: number;
+}): Partial<Record<Status, number[]>> {
   const byStatus: Partial<Record<Status, number[]>> = {};
   for (const { no, time } of plan2025.tasks) {
     const { status } = judgeTask({
@@ -34,7 +38,10 @@ describe('the plan of 2025 with nothing recorded', () => {
   });
 
   test('as of 20/3/2025: the first quarter is due soon', () => {
-    expect(tasksByStatus(plainDate(2025, 3, 20))).toMatchObject({ dueSoon: [1, 2, 12, 30], notStarted: [25] });
+    expect(tasksByStatus(plainDate(2025, 3, 20))).toMatchObject({
+      dueSoon: [1, 2, 12, 30],
+      notStarted: [25],
+    });
   });
 
   test('as of 2/1/2026: whatever has a date or goes on all year is behind', () => {
