@@ -43,7 +43,9 @@ export const bodyTexts = {
 
   late: 'III. NHIỆM VỤ CHẬM TIẾN ĐỘ, NGUYÊN NHÂN',
   lateTasks: '1. Nhiệm vụ chậm tiến độ',
-  lateOf: (tasks: string, most: string) => `Có ${tasks} chậm tiến độ, chậm nhiều nhất ${most} ngày`,
+  lateOf: (tasks: string, which: string, most: string) =>
+    `Có ${tasks} chậm tiến độ${which}, chậm nhiều nhất ${most} ngày`,
+  inBrackets: (which: string) => ` (${which})`,
   noneLate: (asOf: string) => `Đến ngày ${asOf}, không có nhiệm vụ chậm tiến độ.`,
   unclear: '2. Nhiệm vụ chưa đủ thông tin để đánh giá',
   noneUnclear: 'Các nhiệm vụ được theo dõi đều đã xác định hạn hoàn thành và cập nhật kết quả.',

@@ -29,10 +29,12 @@ const countOf = (tasks: readonly unknown[]): string => reportTexts.tasks(describ
 
 function lateTasks(facts: ReportFacts): Block[] {
   const { tasks, asOf } = facts.analysis;
+  const { annexOf } = facts;
   const late = tasksWith(tasks, ['behind']);
   if (late.length === 0) return [{ kind: 'paragraph', text: bodyTexts.noneLate(describeDay(asOf)) }];
   const most = Math.max(...late.map(({ judgement }) => judgement.daysLate));
-  return introduceTable(facts, 'late', bodyTexts.lateOf(countOf(late), describeCount(most)));
+  const which = annexOf.late === '' ? '' : bodyTexts.inBrackets(listTasks(late, annexOf.late));
+  return introduceTable(facts, 'late', bodyTexts.lateOf(countOf(late), which, describeCount(most)));
 }
 
 function unclearTasks({ analysis: { tasks }, annexOf }: ReportFacts): Block[] {
