@@ -1,0 +1,23 @@
+import { areaName } from '../model/address';
+import type { Area } from '../model/Area';
+import type { Sheet } from '../model/Sheet';
+import { HostError } from '../protocol/HostError';
+import type { Session } from '../protocol/Session';
+import { EVENTS, notify, sheetTargets } from './changed';
+
+export function activateSheet(session: Session, sheet: Sheet): void {
+  const { workbook } = session;
+  if (sheet.visibility !== 'visible')
+    throw new HostError('InvalidOperation', `The sheet ${sheet.name} is hidden.`);
+  const before = workbook.activeSheet;
+  if (before === sheet) return;
+  workbook.activeSheet = sheet;
+  notify(session, EVENTS.deactivated, sheetTargets(before), { worksheetId: before.id });
+  notify(session, EVENTS.activated, sheetTargets(sheet), { worksheetId: sheet.id });
+}
+
+export function selectArea(session: Session, sheet: Sheet, area: Area): void {
+  activateSheet(session, sheet);
+  sheet.selection = area;
+  notify(session, EVENTS.selection, sheetTargets(sheet), { worksheetId: sheet.id, address: areaName(area) });
+}

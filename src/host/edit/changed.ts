@@ -1,0 +1,59 @@
+import { areaName } from '../model/address';
+import type { Area } from '../model/Area';
+import type { Sheet } from '../model/Sheet';
+import type { Json } from '../model/Workbook';
+import type { Session } from '../protocol/Session';
+
+/** The numbers of Microsoft's client for the events it can listen to. */
+export const EVENTS = {
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selection: 14,
+  deleted: 15,
+} as const;
+
+/** The target of events of the whole workbook (OfficeExtension.Constants.eventWorkbookId). */
+const WORKBOOK = 'Workbook';
+
+export function notify(
+  session: Session,
+  type: number,
+  targets: readonly string[],
+  message: Readonly<Record<string, unknown>>,
+): void {
+  for (const target of targets) {
+    if ((session.subscriptions.get(`${type} ${target}`) ?? 0) > 0 && session.enableEvents)
+      session.events.push({ type, target, message });
+  }
+}
+
+export const sheetTargets = (sheet: Sheet) => [sheet.id, WORKBOOK];
+
+export interface CellChange {
+  readonly valueBefore: Json;
+  readonly valueAfter: Json;
+}
+
+/** Marks a sheet as changed and tells who listens: cell values are one kind of change, formats tell nobody. */
+export function cellsChanged(
+  session: Session,
+  sheet: Sheet,
+  area: Area,
+  changeType = 'RangeEdited',
+  detail?: CellChange,
+): void {
+  touched(session, sheet);
+  session.workbook.stale = true;
+  notify(session, EVENTS.changed, sheetTargets(sheet), {
+    changeType,
+    source: 'Local',
+    triggerSource: session.actor === 'addin' ? 'ThisLocalAddin' : 'Unknown',
+    worksheetId: sheet.id,
+    address: areaName(area),
+    ...detail,
+  });
+}
+
+export const touched = (session: Session, sheet: Sheet) => void session.changedSheets.add(sheet);

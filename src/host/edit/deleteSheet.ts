@@ -1,0 +1,58 @@
+import { rewriteReferences } from '../formula/rewriteReferences';
+import { writableRow } from '../model/cells';
+import type { Sheet } from '../model/Sheet';
+import type { Workbook } from '../model/Workbook';
+import { HostError } from '../protocol/HostError';
+import type { Session } from '../protocol/Session';
+import { activateSheet } from './activate';
+import { EVENTS, notify, touched } from './changed';
+import { requireOpenStructure } from './requireWritable';
+
+export function deleteSheet(session: Session, sheet: Sheet): void {
+  requireOpenStructure(session);
+  const { workbook } = session;
+  const index = workbook.sheets.indexOf(sheet);
+  if (sheet.visibility === 'veryHidden')
+    throw new HostError('InvalidOperation', 'A very hidden sheet cannot be deleted.');
+  const shown = workbook.sheets.filter((other) => other !== sheet && other.visibility === 'visible');
+  const next = shown.find((other) => workbook.sheets.indexOf(other) > index) ?? shown.at(-1);
+  if (!next) throw new HostError('InvalidOperation', 'A workbook needs a visible sheet.');
+  if (workbook.activeSheet === sheet) activateSheet(session, next);
+  workbook.sheets.splice(index, 1);
+  sheet.deleted = true;
+  for (let at = workbook.names.length - 1; at >= 0; at--)
+    if (workbook.names[at]?.sheet === sheet) workbook.names.splice(at, 1);
+  breakReferences(workbook, sheet.name);
+  workbook.stale = true;
+  notify(session, EVENTS.deleted, ['Workbook'], { source: 'Local', worksheetId: sheet.id });
+  touched(session, sheet);
+}
+
+/** What pointed at the sheet says #REF! from now on. */
+function breakReferences(workbook: Workbook, sheetName: string): void {
+  const rewrite = (formula: string) =>
+    rewriteReferences(formula, (reference) =>
+      reference.sheet?.toLowerCase() === sheetName.toLowerCase() ? undefined : reference,
+    );
+  rewriteWorkbook(workbook, rewrite);
+}
+
+/** Every formula of cells and names, rewritten. */
+export function rewriteWorkbook(workbook: Workbook, rewrite: (formula: string) => string): void {
+  for (const sheet of workbook.sheets) {
+    for (const [row, { cells }] of sheet.rows) {
+      for (const cell of cells.values()) {
+        const formula = cell.formula === undefined ? undefined : rewrite(cell.formula);
+        if (formula === cell.formula) continue;
+        writableRow(sheet, row);
+        Object.assign(cell, { formula, xml: undefined });
+      }
+    }
+    for (const format of sheet.conditionalFormats) format.formulas = format.formulas.map(rewrite);
+    sheet.validations = sheet.validations.map((validation) => ({
+      ...validation,
+      formulas: [rewrite(validation.formulas[0]), rewrite(validation.formulas[1])],
+    }));
+  }
+  for (const name of workbook.names) name.formula = rewrite(name.formula);
+}

@@ -1,0 +1,163 @@
+import { rewriteReferences } from '../formula/rewriteReferences';
+import { referenceArea, withArea, type Reference } from '../formula/Reference';
+import { MAX_COLUMNS, MAX_ROWS, type Area } from '../model/Area';
+import type { Cell } from '../model/Cell';
+import { writableRow } from '../model/cells';
+import type { Row, Sheet } from '../model/Sheet';
+import type { Workbook } from '../model/Workbook';
+import { HostError } from '../protocol/HostError';
+import type { Session } from '../protocol/Session';
+import { isEntire, isInBand, shiftArea, shiftIndex, type Shift } from './Shift';
+
+/** Moves the cells of a sheet and everything that points at them. */
+export function shiftCells(session: Session, sheet: Sheet, shift: Shift): void {
+  requireShiftable(sheet, shift);
+  if (shift.axis === 'row') moveRows(sheet, shift);
+  else moveColumns(sheet, shift);
+  shiftParts(sheet, shift);
+  shiftFormulas(session.workbook, sheet, shift);
+  for (const object of session.kept.values()) {
+    if (object.type === 'Range' && object.target.sheet === sheet && object.target.area)
+      object.target.area = shiftArea(object.target.area, shift);
+  }
+}
+
+/** Excel refuses to tear a merged area or a table apart, and to push content off the sheet. */
+function requireShiftable(sheet: Sheet, shift: Shift): void {
+  const torn = (area: Area) => !isInBand(shift, area) && crossesBand(shift, area) && reaches(shift, area);
+  if (sheet.merges.some(torn))
+    throw new HostError('InsertDeleteConflict', 'Merged cells would be torn apart.');
+  if (sheet.tables.some(({ area }) => torn(area)))
+    throw new HostError('InsertDeleteConflict', 'A table would be torn apart.');
+  if (shift.count <= 0) return;
+  const limit = shift.axis === 'row' ? MAX_ROWS : MAX_COLUMNS;
+  for (const [row, { cells }] of sheet.rows) {
+    for (const [column, cell] of cells) {
+      const [index, cross] = shift.axis === 'row' ? [row, column] : [column, row];
+      if (
+        cell.value !== null &&
+        cross >= shift.from &&
+        cross <= shift.to &&
+        index >= shift.at &&
+        index + shift.count >= limit
+      ) {
+        throw new HostError('InsertDeleteConflict', 'Cells with content would be pushed off the sheet.');
+      }
+    }
+  }
+}
+
+const crossesBand = ({ axis, from, to }: Shift, area: Area) =>
+  axis === 'row'
+    ? area.column <= to && area.column + area.columns - 1 >= from
+    : area.row <= to && area.row + area.rows - 1 >= from;
+
+const reaches = ({ axis, at }: Shift, area: Area) =>
+  (axis === 'row' ? area.row + area.rows : area.column + area.columns) > at;
+
+function moveRows(sheet: Sheet, shift: Shift): void {
+  if (isEntire(shift)) {
+    const moved = [...sheet.rows].filter(([row]) => row >= shift.at);
+    for (const [row] of moved) sheet.rows.delete(row);
+    for (const [row, content] of moved) {
+      const target = shiftIndex(row, shift);
+      if (target !== undefined && target < MAX_ROWS) sheet.rows.set(target, { ...content, xml: undefined });
+    }
+    return;
+  }
+  const moved: [number, number, Cell][] = [];
+  for (const [row, { cells }] of sheet.rows) {
+    if (row < shift.at) continue;
+    for (const [column, cell] of [...cells]) {
+      if (column < shift.from || column > shift.to) continue;
+      const target = shiftIndex(row, shift);
+      if (target !== undefined) moved.push([target, column, cell]);
+      writableRow(sheet, row).cells.delete(column);
+    }
+  }
+  for (const [row, column, cell] of moved) writableRow(sheet, row).cells.set(column, cell);
+}
+
+function moveColumns(sheet: Sheet, shift: Shift): void {
+  for (const [row, content] of sheet.rows) {
+    if (row < shift.from || row > shift.to) continue;
+    const moved = [...content.cells].filter(([column]) => column >= shift.at);
+    if (moved.length > 0) moveAlong(content, moved, shift);
+  }
+  if (!isEntire(shift)) return;
+  const columns = [...sheet.columns].filter(([column]) => column >= shift.at);
+  for (const [column] of columns) sheet.columns.delete(column);
+  for (const [column, format] of columns) {
+    const target = shiftIndex(column, shift);
+    if (target !== undefined && target < MAX_COLUMNS) sheet.columns.set(target, format);
+  }
+}
+
+function moveAlong(row: Row, moved: readonly [number, Cell][], shift: Shift): void {
+  row.xml = undefined;
+  for (const [column] of moved) row.cells.delete(column);
+  for (const [column, cell] of moved) {
+    const target = shiftIndex(column, shift);
+    if (target !== undefined) row.cells.set(target, cell);
+  }
+}
+
+const shiftAreas = (areas: readonly Area[], shift: Shift) =>
+  areas.flatMap((area) => shiftArea(area, shift) ?? []);
+
+function shiftParts(sheet: Sheet, shift: Shift): void {
+  sheet.merges = shiftAreas(sheet.merges, shift).filter(({ rows, columns }) => rows > 1 || columns > 1);
+  for (const format of sheet.conditionalFormats) format.areas = shiftAreas(format.areas, shift);
+  sheet.conditionalFormats = sheet.conditionalFormats.filter(({ areas }) => areas.length > 0);
+  for (const validation of sheet.validations) validation.areas = shiftAreas(validation.areas, shift);
+  sheet.validations = sheet.validations.filter(({ areas }) => areas.length > 0);
+  sheet.hyperlinks = sheet.hyperlinks.flatMap((link) =>
+    shiftAreas([link.area], shift).map((area) => ({ ...link, area })),
+  );
+  for (const table of sheet.tables) table.area = shiftArea(table.area, shift) ?? table.area;
+  if (sheet.autoFilter) {
+    const area = shiftArea(sheet.autoFilter.area, shift);
+    sheet.autoFilter = area && { ...sheet.autoFilter, area };
+  }
+  if (!isEntire(shift)) return;
+  const list = shift.axis === 'row' ? 'rowBreaks' : 'columnBreaks';
+  sheet[list] = sheet[list].flatMap((index) => shiftIndex(index, shift) ?? []);
+}
+
+/** Every formula of the workbook, its names, its conditional formats and validations. */
+function shiftFormulas(workbook: Workbook, shifted: Sheet, shift: Shift): void {
+  const rewrite = (formula: string, own: Sheet | undefined) =>
+    rewriteReferences(formula, (reference) => {
+      const named =
+        reference.sheet === undefined
+          ? own
+          : workbook.sheets.find(({ name }) => name.toLowerCase() === reference.sheet?.toLowerCase());
+      return named === shifted ? shiftReference(reference, shift) : reference;
+    });
+  for (const sheet of workbook.sheets) {
+    for (const [row, { cells }] of sheet.rows) {
+      for (const cell of cells.values()) {
+        if (cell.formula === undefined) continue;
+        const formula = rewrite(cell.formula, sheet);
+        if (formula === cell.formula) continue;
+        writableRow(sheet, row);
+        cell.formula = formula;
+        cell.xml = undefined;
+      }
+    }
+    for (const format of sheet.conditionalFormats)
+      format.formulas = format.formulas.map((formula) => rewrite(formula, sheet));
+    sheet.validations = sheet.validations.map((validation) => ({
+      ...validation,
+      formulas: [rewrite(validation.formulas[0], sheet), rewrite(validation.formulas[1], sheet)],
+    }));
+  }
+  for (const name of workbook.names) name.formula = rewrite(name.formula, name.sheet);
+}
+
+function shiftReference(reference: Reference, shift: Shift): Reference | undefined {
+  const area = referenceArea(reference);
+  const target = shiftArea(area, shift);
+  if (!target) return undefined;
+  return target === area ? reference : withArea(reference, target);
+}

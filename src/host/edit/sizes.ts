@@ -1,0 +1,107 @@
+import { formatValue } from '../cell/formatValue';
+import { containsCell, isWholeColumns, lastColumn, lastRow, type Area } from '../model/Area';
+import { cellsIn, rowsIn, writableColumn, writableRow } from '../model/cells';
+import type { Sheet } from '../model/Sheet';
+import { columnWidth, pointsOfWidth, widthOfPoints } from '../model/sheetSize';
+import { styleAt } from '../model/Styles';
+import { fittedHeight, textPixels } from '../model/textHeight';
+import type { Session } from '../protocol/Session';
+import { touched } from './changed';
+import { requireAllowed } from './requireWritable';
+
+/** The width all columns have; null when they differ. */
+export function columnPoints(sheet: Sheet, areas: readonly Area[]): number | null {
+  const widths = new Set<number>();
+  for (const area of areas) {
+    for (let column = area.column; column <= lastColumn(area); column++) {
+      widths.add(sheet.columns.get(column)?.hidden === true ? 0 : pointsOfWidth(columnWidth(sheet, column)));
+    }
+  }
+  const [first] = widths;
+  return widths.size === 1 && first !== undefined ? first : null;
+}
+
+export function rowPoints({ workbook }: Session, sheet: Sheet, areas: readonly Area[]): number | null {
+  const heights = new Set<number>();
+  for (const area of areas) {
+    const known = [...rowsIn(sheet, area)];
+    if (known.length < area.rows) heights.add(sheet.defaultHeight);
+    for (const [row, { height, hidden }] of known)
+      heights.add(hidden ? 0 : (height ?? fittedHeight(workbook, sheet, row)));
+  }
+  const [first] = heights;
+  return heights.size === 1 && first !== undefined ? first : null;
+}
+
+export function setColumnPoints(
+  session: Session,
+  sheet: Sheet,
+  areas: readonly Area[],
+  points: number,
+): void {
+  requireAllowed(sheet, 'formatColumns');
+  for (const area of areas) {
+    for (let column = area.column; column <= lastColumn(area); column++) {
+      Object.assign(
+        writableColumn(sheet, column),
+        points === 0 ? { hidden: true } : { width: widthOfPoints(points), hidden: false },
+      );
+    }
+  }
+  touched(session, sheet);
+}
+
+export function setRowPoints(session: Session, sheet: Sheet, areas: readonly Area[], points: number): void {
+  requireAllowed(sheet, 'formatRows');
+  for (const area of areas) {
+    if (isWholeColumns(area)) sheet.defaultHeight = points;
+    const rows = isWholeColumns(area)
+      ? [...rowsIn(sheet, area)].map(([row]) => row)
+      : Array.from({ length: area.rows }, (_, row) => area.row + row);
+    for (const row of rows) {
+      const found = writableRow(sheet, row);
+      const attributes = Object.fromEntries(
+        Object.entries(found.attributes).filter(([name]) => name !== 'customHeight'),
+      );
+      Object.assign(found, points === 0 ? { hidden: true } : { height: points, hidden: false, attributes });
+    }
+  }
+  touched(session, sheet);
+}
+
+/** Rows without a height of their own are fitted by Excel whenever their content changes. */
+export function autofitRows(session: Session, sheet: Sheet, areas: readonly Area[]): void {
+  requireAllowed(sheet, 'formatRows');
+  for (const area of areas) {
+    for (const [row] of [...rowsIn(sheet, area)])
+      if (row <= lastRow(area)) writableRow(sheet, row).height = undefined;
+  }
+  touched(session, sheet);
+}
+
+const NARROWEST = 9;
+
+/** As wide as the longest text of the column; merged and wrapped cells do not count. */
+export function autofitColumns(session: Session, sheet: Sheet, areas: readonly Area[]): void {
+  requireAllowed(sheet, 'formatColumns');
+  const { workbook } = session;
+  const widest = new Map<number, number>();
+  for (const area of areas) {
+    for (const { row, column, cell } of cellsIn(sheet, area)) {
+      const { font, alignment, numberFormat } = styleAt(workbook.styles, cell.style);
+      if (
+        cell.value === null ||
+        alignment.wrap === true ||
+        sheet.merges.some((merge) => containsCell(merge, row, column))
+      )
+        continue;
+      const longest = formatValue(cell.value, numberFormat, workbook)
+        .split('\n')
+        .map((line) => textPixels(line, font.size ?? 11, font.bold === true));
+      widest.set(column, Math.max(widest.get(column) ?? 0, ...longest));
+    }
+  }
+  for (const [column, pixels] of widest)
+    writableColumn(sheet, column).width = widthOfPoints(Math.max(NARROWEST, pixels + 9) * 0.75);
+  touched(session, sheet);
+}

@@ -1,0 +1,97 @@
+import type { SheetSource } from '../xlsx/SheetSource';
+import type { Area } from './Area';
+import type { Cell } from './Cell';
+import type { ConditionalFormat, DataValidation } from './rules';
+import type { PageLayout } from './PageLayout';
+import type { Color } from './Style';
+
+export interface Row {
+  readonly cells: Map<number, Cell>;
+  /** Points; undefined is the sheet's default. */
+  height: number | undefined;
+  hidden: boolean;
+  style: number | undefined;
+  /** Other attributes, carried along: outline levels and the like. */
+  attributes: Readonly<Record<string, string>>;
+  /** As it stands in the file, while nothing in it has changed. */
+  xml: string | undefined;
+}
+
+export interface Column {
+  /** Characters of the default font's digits; undefined is the sheet's default. */
+  width: number | undefined;
+  hidden: boolean;
+  style: number | undefined;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+export interface Table {
+  readonly id: number;
+  name: string;
+  area: Area;
+  headerRow: boolean;
+  totalsRow: boolean;
+  readonly style: string;
+  readonly columns: readonly string[];
+  readonly part: string;
+}
+
+export interface AutoFilter {
+  readonly area: Area;
+  /** By column within the area: what the file says about it. */
+  readonly criteria: ReadonlyMap<number, { readonly values: readonly string[]; readonly kind: string }>;
+}
+
+export interface Hyperlink {
+  readonly area: Area;
+  readonly address: string | undefined;
+  readonly location: string | undefined;
+  readonly tooltip: string | undefined;
+  /** As the file has them: the relationship among them. */
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+export interface SheetProtection {
+  /** What is forbidden, by the attribute names of ECMA-376 18.3.1.85. */
+  readonly forbidden: ReadonlySet<string>;
+  readonly password: string | undefined;
+  /** The file carries a hash that is not ours to check: no password opens it here. */
+  readonly hashed: boolean;
+}
+
+export type Visibility = 'visible' | 'hidden' | 'veryHidden';
+
+export interface Sheet {
+  /** As Office.js shows it: {00000000-0001-0000-0000-000000000000} */
+  readonly id: string;
+  name: string;
+  visibility: Visibility;
+  tabColor: Color | undefined;
+  showGridlines: boolean;
+  showHeadings: boolean;
+  readonly rows: Map<number, Row>;
+  readonly columns: Map<number, Column>;
+  /** Points. */
+  defaultHeight: number;
+  /** Characters. */
+  defaultWidth: number;
+  merges: Area[];
+  conditionalFormats: ConditionalFormat[];
+  validations: DataValidation[];
+  hyperlinks: Hyperlink[];
+  frozen: { rows: number; columns: number };
+  readonly page: PageLayout;
+  /** Rows (columns) that begin a new page. */
+  rowBreaks: number[];
+  columnBreaks: number[];
+  protection: SheetProtection | undefined;
+  autoFilter: AutoFilter | undefined;
+  readonly tables: Table[];
+  /** Office.js Worksheet.customProperties, by key. */
+  readonly customProperties: Map<string, string>;
+  /** Names of the charts in its drawing, in the order they stand there. */
+  readonly charts: readonly string[];
+  selection: Area;
+  deleted: boolean;
+  readonly source: SheetSource | undefined;
+}

@@ -1,0 +1,41 @@
+import type { Package } from '../package/Package';
+import type { Sheet } from './Sheet';
+import type { Styles } from './Styles';
+import type { WorkbookSource } from '../xlsx/WorkbookSource';
+
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+export interface Name {
+  name: string;
+  /** What it stands for, without the equals sign: Sheet1!$A$1:$B$9 */
+  formula: string;
+  /** The sheet it belongs to; undefined for the workbook's own. */
+  sheet: Sheet | undefined;
+  hidden: boolean;
+  comment: string;
+  /** Other attributes, carried along. */
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+export type PropertyValue = string | number | boolean | { readonly date: string };
+
+export interface Workbook {
+  /** In the order of the tabs. */
+  readonly sheets: Sheet[];
+  readonly names: Name[];
+  readonly styles: Styles;
+  /** Office.js Workbook.settings, by key. */
+  readonly settings: Map<string, Json>;
+  /** The document's own properties: title, creator, … as the file names them. */
+  readonly properties: Map<string, string>;
+  readonly customProperties: Map<string, PropertyValue>;
+  activeSheet: Sheet;
+  calculation: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
+  /** Serial 0 is 1 January 1904. */
+  readonly date1904: boolean;
+  protection: { readonly password: string | undefined } | undefined;
+  /** Something changed since formulas were last calculated. */
+  stale: boolean;
+  readonly package: Package;
+  readonly source: WorkbookSource;
+}

@@ -1,0 +1,36 @@
+import { newPageLayout } from './PageLayout';
+import type { Sheet } from './Sheet';
+import { cellArea } from './Area';
+
+/** Excel numbers sheets for good: {00000000-0001-0000-0000-000000000000} is the first of a workbook. */
+export const sheetId = (number: number) =>
+  `{00000000-0001-0000-${number.toString(16).toUpperCase().padStart(4, '0')}-000000000000}`;
+
+export const newSheet = (id: string, name: string): Sheet => ({
+  id,
+  name,
+  visibility: 'visible',
+  tabColor: undefined,
+  showGridlines: true,
+  showHeadings: true,
+  rows: new Map(),
+  columns: new Map(),
+  defaultHeight: 15,
+  defaultWidth: 8.43,
+  merges: [],
+  conditionalFormats: [],
+  validations: [],
+  hyperlinks: [],
+  frozen: { rows: 0, columns: 0 },
+  page: newPageLayout(),
+  rowBreaks: [],
+  columnBreaks: [],
+  protection: undefined,
+  autoFilter: undefined,
+  tables: [],
+  customProperties: new Map(),
+  charts: [],
+  selection: cellArea(0, 0),
+  deleted: false,
+  source: undefined,
+});

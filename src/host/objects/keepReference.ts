@@ -1,0 +1,11 @@
+import type { Ref } from '../protocol/Ref';
+import type { Session } from '../protocol/Session';
+
+/** The client asks to keep an object: from now on it is found by its reference, wherever its cells move. */
+export function keepReference(session: Session, object: Ref): void {
+  const { target } = object;
+  if (session.referenceIds.has(target)) return;
+  const id = `ref${++session.keptCount}`;
+  session.referenceIds.set(target, id);
+  session.kept.set(id, object);
+}

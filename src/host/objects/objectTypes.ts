@@ -1,0 +1,94 @@
+import type { ObjectType } from '../protocol/ObjectType';
+import { application, runtime } from './application';
+import { autoFilter } from './autoFilter';
+import { chart, chartCollection } from './charts';
+import { conditionalFormat, conditionalFormatCollection } from './conditionalFormats';
+import {
+  conditionalFormatRule,
+  conditionalRangeBorder,
+  conditionalRangeBorderCollection,
+  conditionalRangeFill,
+  conditionalRangeFont,
+  conditionalRangeFormat,
+  customConditionalFormat,
+} from './customConditionalFormat';
+import {
+  customProperty,
+  customPropertyCollection,
+  worksheetCustomProperty,
+  worksheetCustomPropertyCollection,
+} from './customProperties';
+import { dataValidation } from './dataValidation';
+import { documentProperties } from './documentProperties';
+import { freezePanes } from './freezePanes';
+import { headerFooter, headerFooterGroup } from './headersFooters';
+import { namedItem, namedItemCollection } from './names';
+import { pageBreak, pageBreakCollection } from './pageBreaks';
+import { pageLayout } from './pageLayout';
+import { workbookProtection, worksheetProtection } from './protection';
+import { range } from './range';
+import { rangeAreas, rangeCollection } from './rangeAreas';
+import { rangeBorder, rangeBorderCollection } from './rangeBorders';
+import { rangeFill } from './rangeFill';
+import { rangeFont } from './rangeFont';
+import { formatProtection, rangeFormat } from './rangeFormat';
+import { rangeView, rangeViewCollection } from './rangeView';
+import { setting, settingCollection } from './settings';
+import { table, tableCollection, tableScopedCollection } from './tables';
+import type { Targets } from './Targets';
+import { workbook } from './workbook';
+import { worksheet } from './worksheet';
+import { worksheetCollection } from './worksheetCollection';
+
+/** Every type of Office.js that the embedded Excel knows. */
+export const OBJECT_TYPES: { readonly [K in keyof Targets]: ObjectType<Targets[K]> } = {
+  Application: application,
+  AutoFilter: autoFilter,
+  Chart: chart,
+  ChartCollection: chartCollection,
+  ConditionalFormat: conditionalFormat,
+  ConditionalFormatCollection: conditionalFormatCollection,
+  ConditionalFormatRule: conditionalFormatRule,
+  ConditionalRangeBorder: conditionalRangeBorder,
+  ConditionalRangeBorderCollection: conditionalRangeBorderCollection,
+  ConditionalRangeFill: conditionalRangeFill,
+  ConditionalRangeFont: conditionalRangeFont,
+  ConditionalRangeFormat: conditionalRangeFormat,
+  CustomConditionalFormat: customConditionalFormat,
+  CustomProperty: customProperty,
+  CustomPropertyCollection: customPropertyCollection,
+  DataValidation: dataValidation,
+  DocumentProperties: documentProperties,
+  FormatProtection: formatProtection,
+  HeaderFooter: headerFooter,
+  HeaderFooterGroup: headerFooterGroup,
+  NamedItem: namedItem,
+  NamedItemCollection: namedItemCollection,
+  PageBreak: pageBreak,
+  PageBreakCollection: pageBreakCollection,
+  PageLayout: pageLayout,
+  Range: range,
+  RangeAreas: rangeAreas,
+  RangeBorder: rangeBorder,
+  RangeBorderCollection: rangeBorderCollection,
+  RangeCollection: rangeCollection,
+  RangeFill: rangeFill,
+  RangeFont: rangeFont,
+  RangeFormat: rangeFormat,
+  RangeView: rangeView,
+  RangeViewCollection: rangeViewCollection,
+  Runtime: runtime,
+  Setting: setting,
+  SettingCollection: settingCollection,
+  Table: table,
+  TableCollection: tableCollection,
+  TableScopedCollection: tableScopedCollection,
+  Workbook: workbook,
+  WorkbookProtection: workbookProtection,
+  Worksheet: worksheet,
+  WorksheetCollection: worksheetCollection,
+  WorksheetCustomProperty: worksheetCustomProperty,
+  WorksheetCustomPropertyCollection: worksheetCustomPropertyCollection,
+  WorksheetFreezePanes: freezePanes,
+  WorksheetProtection: worksheetProtection,
+};

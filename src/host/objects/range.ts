@@ -1,0 +1,106 @@
+import { isWholeColumns, isWholeRows } from '../model/Area';
+import { areaName, quotedSheet } from '../model/address';
+import type { ObjectType } from '../protocol/ObjectType';
+import { opens, readOnly, readWrite } from '../protocol/ObjectType';
+import { ref } from '../protocol/Ref';
+import { cellsOf } from './cellsOf';
+import { formulaJson, toJson, valueType } from '../cell/cellJson';
+import { formatCategory } from '../cell/formatCategory';
+import { formatValue } from '../cell/formatValue';
+import { localFormula } from '../formula/localFormula';
+import { isHidden, setHidden } from '../edit/hidden';
+import { writeValues } from '../edit/writeValues';
+import { writeNumberFormats } from '../edit/writeNumberFormats';
+import { styleAt } from '../model/Styles';
+import { styleNumberAt } from '../model/cells';
+import { RANGE_EDITS } from './rangeEdits';
+import { RANGE_GETTERS } from './rangeGetters';
+import { areaOf } from './rangeArgs';
+import { referenceId } from './referenceId';
+import type { RangeTarget } from './Targets';
+import { hyperlinkOf } from './hyperlinkOf';
+
+const address = (target: RangeTarget) => `${quotedSheet(target.sheet.name)}!${areaName(areaOf(target))}`;
+const areasOf = (target: RangeTarget) => ({ sheet: target.sheet, areas: [areaOf(target)] });
+
+export const range: ObjectType<RangeTarget> = {
+  since: '1.1',
+  id: referenceId,
+  properties: {
+    address: readOnly('1.1', address),
+    addressLocal: readOnly('1.1', address),
+    rowIndex: readOnly('1.1', (target) => areaOf(target).row),
+    columnIndex: readOnly('1.1', (target) => areaOf(target).column),
+    rowCount: readOnly('1.1', (target) => areaOf(target).rows),
+    columnCount: readOnly('1.1', (target) => areaOf(target).columns),
+    // Excel gives -1 for what does not fit 31 bits.
+    cellCount: readOnly('1.1', (target) => {
+      const count = areaOf(target).rows * areaOf(target).columns;
+      return count > 2 ** 31 - 1 ? -1 : count;
+    }),
+    isEntireColumn: readOnly('1.7', (target) => isWholeColumns(areaOf(target))),
+    isEntireRow: readOnly('1.7', (target) => isWholeRows(areaOf(target))),
+    hasSpill: readOnly('1.12', () => false),
+    values: readWrite(
+      '1.1',
+      (target, session) => cellsOf(target, session, ({ cell }) => toJson(cell)),
+      (target, value, session) => writeValues(session, target.sheet, areaOf(target), value),
+    ),
+    formulas: readWrite(
+      '1.1',
+      (target, session) => cellsOf(target, session, ({ cell }) => formulaJson(cell)),
+      (target, value, session) => writeValues(session, target.sheet, areaOf(target), value),
+    ),
+    formulasLocal: readOnly('1.1', (target, session) =>
+      cellsOf(target, session, ({ cell }) =>
+        cell?.formula === undefined ? toJson(cell) : `=${localFormula(cell.formula)}`,
+      ),
+    ),
+    text: readOnly('1.1', (target, session) =>
+      cellsOf(target, session, ({ cell, style }) =>
+        formatValue(cell?.value ?? null, style.numberFormat, session.workbook),
+      ),
+    ),
+    valueTypes: readOnly('1.1', (target, session) => cellsOf(target, session, ({ cell }) => valueType(cell))),
+    numberFormat: readWrite(
+      '1.1',
+      (target, session) => cellsOf(target, session, ({ style }) => style.numberFormat),
+      (target, value, session) => writeNumberFormats(session, target.sheet, areaOf(target), value),
+    ),
+    numberFormatLocal: readOnly('1.7', (target, session) =>
+      cellsOf(target, session, ({ style }) => style.numberFormat),
+    ),
+    numberFormatCategories: readOnly('1.12', (target, session) =>
+      cellsOf(target, session, ({ style }) => formatCategory(style.numberFormat)),
+    ),
+    rowHidden: readWrite(
+      '1.2',
+      (target) => isHidden(target.sheet, areaOf(target), 'rows'),
+      (target, value, session) => setHidden(session, target.sheet, areaOf(target), 'rows', value),
+    ),
+    columnHidden: readWrite(
+      '1.2',
+      (target) => isHidden(target.sheet, areaOf(target), 'columns'),
+      (target, value, session) => setHidden(session, target.sheet, areaOf(target), 'columns', value),
+    ),
+    hidden: readOnly(
+      '1.2',
+      (target) =>
+        isHidden(target.sheet, areaOf(target), 'rows') === true ||
+        isHidden(target.sheet, areaOf(target), 'columns') === true,
+    ),
+    hyperlink: readOnly('1.7', (target, session) => hyperlinkOf(target, session)),
+    style: readOnly('1.7', (target, { workbook }) => {
+      const { row, column } = areaOf(target);
+      const { base } = styleAt(workbook.styles, styleNumberAt(target.sheet, row, column));
+      return workbook.styles.names[base] ?? 'Normal';
+    }),
+  },
+  navigation: {
+    worksheet: opens('1.1', ({ sheet }) => ref('Worksheet', sheet)),
+    format: opens('1.1', (target) => ref('RangeFormat', areasOf(target))),
+    conditionalFormats: opens('1.6', (target) => ref('ConditionalFormatCollection', areasOf(target))),
+    dataValidation: opens('1.8', (target) => ref('DataValidation', areasOf(target))),
+  },
+  methods: { ...RANGE_GETTERS, ...RANGE_EDITS },
+};

@@ -1,0 +1,89 @@
+import { EVENTS, notify, touched } from '../edit/changed';
+import { requireOpenStructure } from '../edit/requireWritable';
+import { newSheet, sheetId } from '../model/newSheet';
+import type { Sheet } from '../model/Sheet';
+import type { Json, Workbook } from '../model/Workbook';
+import { optionalFlag, optionalText } from '../protocol/args';
+import { itemNotFound } from '../protocol/HostError';
+import { answers, gets, makes, type ObjectType } from '../protocol/ObjectType';
+import { ref } from '../protocol/Ref';
+import type { Session } from '../protocol/Session';
+import { eventMethods } from './eventMethods';
+import { given } from '../protocol/args';
+import { checkedSheetName, freeSheetName } from './sheetName';
+
+const STANDARD_WIDTH = 9.140625;
+
+function find({ sheets }: Workbook, key: Json): Sheet | undefined {
+  return sheets.find(
+    ({ id, name }) => typeof key === 'string' && (id === key || name.toLowerCase() === key.toLowerCase()),
+  );
+}
+
+function shown({ sheets }: Workbook, visibleOnly: boolean): readonly Sheet[] {
+  return visibleOnly ? sheets.filter(({ visibility }) => visibility === 'visible') : sheets;
+}
+
+function existing(sheet: Sheet | undefined) {
+  if (!sheet) throw itemNotFound('The sheet');
+  return ref('Worksheet', sheet);
+}
+
+function addSheet(session: Session, name: string): Sheet {
+  requireOpenStructure(session);
+  const { workbook } = session;
+  const sheet = {
+    ...newSheet(sheetId(session.sheetCount++), checkedSheetName(workbook, name)),
+    defaultWidth: STANDARD_WIDTH,
+  };
+  workbook.sheets.push(sheet);
+  notify(session, EVENTS.added, ['Workbook'], { source: 'Local', worksheetId: sheet.id });
+  touched(session, sheet);
+  return sheet;
+}
+
+export const worksheetCollection: ObjectType<Workbook> = {
+  since: '1.1',
+  properties: {},
+  navigation: {},
+  items: ({ sheets }) => sheets.map((sheet) => ref('Worksheet', sheet)),
+  item(workbook, key) {
+    const sheet = find(workbook, key);
+    return sheet ? ref('Worksheet', sheet) : null;
+  },
+  methods: {
+    add: makes('1.1', (workbook, args, session) =>
+      ref('Worksheet', addSheet(session, optionalText(args, 0, 'name') ?? freeSheetName(workbook))),
+    ),
+    getActiveWorksheet: gets('1.1', ({ activeSheet }) => ref('Worksheet', activeSheet)),
+    getCount: answers(
+      '1.4',
+      (workbook, args) => shown(workbook, optionalFlag(args, 0, 'visibleOnly')).length,
+    ),
+    getFirst: gets('1.5', (workbook, args) =>
+      existing(shown(workbook, optionalFlag(args, 0, 'visibleOnly'))[0]),
+    ),
+    getLast: gets('1.5', (workbook, args) =>
+      existing(shown(workbook, optionalFlag(args, 0, 'visibleOnly')).at(-1)),
+    ),
+    getItemOrNullObject: gets('1.4', (workbook, args) => {
+      const sheet = find(workbook, given(args, 0));
+      return sheet ? ref('Worksheet', sheet) : null;
+    }),
+    ...eventMethods(
+      '1.7',
+      {
+        activated: '_RegisterActivatedEvent',
+        deactivated: '_RegisterDeactivatedEvent',
+        added: '_RegisterAddedEvent',
+        deleted: '_RegisterDeletedEvent',
+      },
+      () => 'Workbook',
+    ),
+    ...eventMethods(
+      '1.9',
+      { changed: '_RegisterDataChangedEvent', selection: '_RegisterSelectionChangedEvent' },
+      () => 'Workbook',
+    ),
+  },
+};

@@ -1,0 +1,73 @@
+import { crc32 } from './crc32';
+import type { ZipEntry } from './readZip';
+
+/** 1 January 1980: the earliest moment a ZIP can name, so that equal workbooks give equal bytes. */
+const DOS_DATE = 0x21;
+const UTF8_NAMES = 0x0800;
+
+export async function deflate(name: string, bytes: Uint8Array): Promise<ZipEntry> {
+  const stream = new Blob([Uint8Array.from(bytes)])
+    .stream()
+    .pipeThrough(new CompressionStream('deflate-raw'));
+  const data = new Uint8Array(await new Response(stream).arrayBuffer());
+  return { name, method: 8, crc: crc32(bytes), size: bytes.length, data };
+}
+
+export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  const directory: Uint8Array[] = [];
+  let offset = 0;
+  for (const entry of entries) {
+    const name = new TextEncoder().encode(entry.name);
+    const local = header(0x04034b50, entry, name, 30);
+    directory.push(directoryEntry(entry, name, offset), name);
+    chunks.push(local, name, entry.data);
+    offset += local.length + name.length + entry.data.length;
+  }
+  const directoryBytes = concat(directory);
+  return concat([...chunks, directoryBytes, endOfDirectory(entries.length, directoryBytes.length, offset)]);
+}
+
+function header(signature: number, entry: ZipEntry, name: Uint8Array, length: number, at = 4): Uint8Array {
+  const bytes = new Uint8Array(length);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, signature, true);
+  view.setUint16(at, 20, true);
+  view.setUint16(at + 2, UTF8_NAMES, true);
+  view.setUint16(at + 4, entry.method, true);
+  view.setUint16(at + 8, DOS_DATE, true);
+  view.setUint32(at + 10, entry.crc, true);
+  view.setUint32(at + 14, entry.data.length, true);
+  view.setUint32(at + 18, entry.size, true);
+  view.setUint16(at + 22, name.length, true);
+  return bytes;
+}
+
+function directoryEntry(entry: ZipEntry, name: Uint8Array, offset: number): Uint8Array {
+  const bytes = header(0x02014b50, entry, name, 46, 6);
+  const view = new DataView(bytes.buffer);
+  view.setUint16(4, 20, true);
+  view.setUint32(42, offset, true);
+  return bytes;
+}
+
+function endOfDirectory(count: number, length: number, offset: number): Uint8Array {
+  const bytes = new Uint8Array(22);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, 0x06054b50, true);
+  view.setUint16(8, count, true);
+  view.setUint16(10, count, true);
+  view.setUint32(12, length, true);
+  view.setUint32(16, offset, true);
+  return bytes;
+}
+
+function concat(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}

@@ -1,0 +1,58 @@
+import type { Batch, BatchResponse } from './Batch';
+import type { HostErrorCode } from './HostError';
+import type { HostEvent } from './Session';
+
+/** What Microsoft's client hands to a host bridge, and expects back (OfficeExtension.HostBridge). */
+export interface Request {
+  readonly id: number;
+  readonly type: number;
+  readonly flags: number;
+  readonly batch: Batch;
+  /** Length of the batch in UTF-8. */
+  readonly bytes: number;
+}
+
+interface BridgeMessage {
+  readonly id: number;
+  readonly type: number;
+  readonly flags: number;
+  readonly message: { readonly url: string; readonly body: Batch | string };
+}
+
+export function readRequest(message: string): Request {
+  const { id, type, flags, message: inner } = JSON.parse(message) as BridgeMessage;
+  const text = typeof inner.body === 'string' ? inner.body : JSON.stringify(inner.body);
+  const batch = typeof inner.body === 'string' ? (JSON.parse(text) as Batch) : inner.body;
+  return { id, type, flags, batch, bytes: new TextEncoder().encode(text).length };
+}
+
+const write = ({ id, type, flags }: Request, statusCode: number, body: unknown) =>
+  JSON.stringify({ id, type, flags, message: { statusCode, headers: {}, body: JSON.stringify(body) } });
+
+export const reply = (request: Request, response: BatchResponse) => write(request, 200, response);
+
+const PAYLOAD_TOO_LARGE = 413;
+
+/** A request that is not run at all. */
+export const refusal = (request: Request, code: HostErrorCode) =>
+  write(request, PAYLOAD_TOO_LARGE, { error: { code, message: code } });
+
+/** Messages of type 3 carry events; this category is that of the Excel API (Constants.eventMessageCategory). */
+const EVENTS = 3;
+const CATEGORY = 65_536;
+
+export const eventMessage = ({ type, target, message }: HostEvent) =>
+  JSON.stringify({
+    type: EVENTS,
+    message: {
+      entries: [
+        {
+          messageCategory: CATEGORY,
+          messageType: type,
+          targetId: target,
+          message: JSON.stringify(message),
+          id: null,
+        },
+      ],
+    },
+  });

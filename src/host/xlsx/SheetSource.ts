@@ -1,0 +1,11 @@
+import type { XmlElement } from '../package/parseXml';
+
+/** The worksheet part as it was read: what is not modelled, and what did not change, is written back from here. */
+export interface SheetSource {
+  readonly part: string;
+  readonly text: string;
+  readonly root: XmlElement;
+  readonly rows: number;
+  /** What each modelled section of the part says, as we write it: equal text later means it did not change. */
+  readonly baseline: Map<string, string>;
+}

@@ -1,0 +1,22 @@
+import { areaName, parseArea } from '../../model/address';
+import { xml } from '../../package/xml';
+import type { Section } from '../Section';
+
+export const hyperlinks: Section = {
+  name: 'hyperlinks',
+  read([element], sheet, { relationships }) {
+    sheet.hyperlinks = (element?.children ?? []).flatMap(({ attributes }) => {
+      const area = parseArea(attributes['ref'] ?? '');
+      const address = relationships.find(({ id }) => id === attributes['r:id'])?.target;
+      return area
+        ? [{ area, address, location: attributes['location'], tooltip: attributes['tooltip'], attributes }]
+        : [];
+    });
+  },
+  write(sheet) {
+    const items = sheet.hyperlinks.map(({ area, attributes }) =>
+      xml('hyperlink', { ...attributes, ref: areaName(area) }),
+    );
+    return items.length === 0 ? '' : xml('hyperlinks', {}, items.join(''));
+  },
+};

@@ -1,0 +1,73 @@
+import type { DataValidation } from '../../model/rules';
+import { escapeXml } from '../../package/escapeXml';
+import type { XmlElement } from '../../package/parseXml';
+import { child, childrenOf, flag, xml } from '../../package/xml';
+import { areaList, parseAreaList } from '../areaList';
+import type { Section } from '../Section';
+
+const KNOWN = new Set(
+  'type operator allowBlank showDropDown showInputMessage showErrorMessage errorTitle error errorStyle promptTitle prompt sqref'.split(
+    ' ',
+  ),
+);
+
+export const validations: Section = {
+  name: 'dataValidations',
+  read([element], sheet) {
+    sheet.validations = childrenOf(element, 'dataValidation').map(readValidation);
+  },
+  write(sheet, [element]) {
+    const items = sheet.validations.map(writeValidation);
+    return items.length === 0
+      ? ''
+      : xml('dataValidations', { ...element?.attributes, count: items.length }, items.join(''));
+  },
+};
+
+function readValidation(element: XmlElement): DataValidation {
+  const { attributes } = element;
+  return {
+    areas: parseAreaList(attributes['sqref']),
+    type: attributes['type'] ?? 'none',
+    operator: attributes['operator'] ?? 'between',
+    formulas: [child(element, 'formula1')?.text ?? '', child(element, 'formula2')?.text ?? ''],
+    // The attribute says the opposite of its name: it hides the arrow (ECMA-376 18.3.1.32).
+    inCellDropDown: !flag(attributes['showDropDown']),
+    ignoreBlanks: flag(attributes['allowBlank']),
+    prompt: {
+      show: flag(attributes['showInputMessage']),
+      title: attributes['promptTitle'] ?? '',
+      message: attributes['prompt'] ?? '',
+    },
+    error: {
+      show: flag(attributes['showErrorMessage']),
+      title: attributes['errorTitle'] ?? '',
+      message: attributes['error'] ?? '',
+      style: attributes['errorStyle'] ?? 'stop',
+    },
+    attributes: Object.fromEntries(Object.entries(attributes).filter(([name]) => !KNOWN.has(name))),
+  };
+}
+
+const writeValidation = (validation: DataValidation) =>
+  xml(
+    'dataValidation',
+    {
+      type: validation.type === 'none' ? undefined : validation.type,
+      errorStyle: validation.error.style === 'stop' ? undefined : validation.error.style,
+      operator: validation.operator === 'between' ? undefined : validation.operator,
+      allowBlank: validation.ignoreBlanks || undefined,
+      showDropDown: validation.inCellDropDown ? undefined : true,
+      showInputMessage: validation.prompt.show || undefined,
+      showErrorMessage: validation.error.show || undefined,
+      errorTitle: validation.error.title || undefined,
+      error: validation.error.message || undefined,
+      promptTitle: validation.prompt.title || undefined,
+      prompt: validation.prompt.message || undefined,
+      ...validation.attributes,
+      sqref: areaList(validation.areas),
+    },
+    formula('formula1', validation.formulas[0]) + formula('formula2', validation.formulas[1]),
+  );
+
+const formula = (name: string, text: string) => (text === '' ? '' : `<${name}>${escapeXml(text)}</${name}>`);

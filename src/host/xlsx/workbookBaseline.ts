@@ -1,0 +1,17 @@
+import type { Workbook } from '../model/Workbook';
+import { writeNames } from './writeNames';
+
+/** What the workbook's own parts say, by part: equal text later means that the part did not change. */
+export function workbookBaseline(workbook: Workbook): Map<string, string> {
+  return new Map([
+    ['names', writeNames(workbook)],
+    ['properties', JSON.stringify([...workbook.properties])],
+    ['customProperties', JSON.stringify([...workbook.customProperties])],
+    ['settings', JSON.stringify([...workbook.settings])],
+    ['sheets', JSON.stringify(workbook.sheets.map(({ id, name, visibility }) => [id, name, visibility]))],
+    ['view', workbook.activeSheet.id],
+    ['calculation', workbook.calculation],
+    ['protection', JSON.stringify(workbook.protection ?? null)],
+    ...workbook.sheets.map((sheet): [string, string] => [`tables ${sheet.id}`, JSON.stringify(sheet.tables)]),
+  ]);
+}
