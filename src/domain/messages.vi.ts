@@ -71,6 +71,12 @@ export const indicatorText = {
 // --- Problems, by code (Problem.ts) ---
 
 const detail = ({ details }: Problem, name: string): string => String(details?.[name] ?? '');
+const named = (problem: Problem, name: string, otherwise: string): string =>
+  detail(problem, name) || otherwise;
+const after = (problem: Problem, name: string): string =>
+  detail(problem, name) && ` ${detail(problem, name)}`;
+const roleOf = (problem: Problem): string =>
+  Object.entries(roleLabels).find(([role]) => role === detail(problem, 'role'))?.[1] ?? '';
 const quoted = ({ cell, written }: Problem): string => `Ô ${cell} ghi “${written}”`;
 
 /** One sentence each: what was read, what was assumed, what to do next. */
@@ -91,26 +97,26 @@ export const problemTexts: Readonly<Record<ProblemCode, (problem: Problem) => st
   completedWithoutDate: (problem) =>
     `${quoted(problem)} nhưng không có ngày hoàn thành, đã coi là hoàn thành. Ghi ngày hoàn thành để xác định đúng hạn hay quá hạn.`,
   completionUnmatched: (problem) =>
-    `${quoted(problem)}, ngày ${detail(problem, 'date')} không tính cho kỳ nào vì hạn gần nhất ${detail(problem, 'due')} đã có ngày hoàn thành khác. Nếu là của kỳ khác, ghi rõ tên kỳ, ví dụ “Quý II: ${detail(problem, 'date')}”.`,
+    `${quoted(problem)}, ngày ${named(problem, 'date', 'này')} không tính cho kỳ nào vì hạn gần nhất ${named(problem, 'due', 'ấy')} đã có ngày hoàn thành khác. Nếu là của kỳ khác, ghi kèm tên kỳ, ví dụ “Quý II: 28/6/2025”.`,
   recordsDisagree: (problem) =>
     `${quoted(problem)}, không khớp với ô ${detail(problem, 'other')}; đã lấy theo ô ${detail(problem, 'other')}. Sửa lại cho thống nhất.`,
   statusNotUnderstood: (problem) =>
     `${quoted(problem)}, chưa hiểu là đã hoàn thành hay chưa nên không tính. Ghi “Hoàn thành”, “Đang thực hiện” hoặc “Chưa thực hiện”.`,
-  numberMissing: ({ cell }) =>
-    `Dòng tại ô ${cell} không có số thứ tự, vẫn được đọc là một nhiệm vụ. Kiểm tra lại nếu đây là phần tiếp của dòng trên.`,
+  numberMissing: (problem) =>
+    `Trước ô ${problem.cell} (số ${problem.written}) thiếu số thứ tự${after(problem, 'from')}${detail(problem, 'to') === detail(problem, 'from') ? '' : ` đến ${detail(problem, 'to')}`}. Kiểm tra xem có sót dòng nào không.`,
   numberRepeated: (problem) =>
-    `${quoted(problem)}, số thứ tự này đã có ở dòng khác. Đánh lại số để đối chiếu đúng với kế hoạch.`,
+    `${quoted(problem)}, số thứ tự này đã có ở ${named(problem, 'firstCell', 'dòng trên')}. Đánh lại số để đối chiếu đúng với kế hoạch.`,
   rowForeign: (problem) => `${quoted(problem)}, dòng này không phải nhiệm vụ hay chỉ tiêu nên không tính.`,
   rowUnplaced: (problem) =>
     `${quoted(problem)}, chưa xác định được dòng này thuộc nhiệm vụ nào nên không tính. Kiểm tra lại.`,
   sectionOutOfOrder: (problem) =>
-    `${quoted(problem)}, mục này không theo thứ tự A, B, C, D, Đ, E. Kiểm tra xem có thiếu mục không.`,
+    `${quoted(problem)}, mục này không theo thứ tự${detail(problem, 'code') && `, đã xếp là mục ${detail(problem, 'code')}`}. Kiểm tra xem có thiếu mục không.`,
   cellsJoined: (problem) =>
-    `${quoted(problem)}, đã ghép nội dung của nhiều dòng bị tách thành một. Kiểm tra lại phần ghép.`,
+    `${quoted(problem)}, đã ghép các dòng bị tách${after(problem, 'rows')} thành một. Kiểm tra lại phần ghép.`,
   columnMissing: (problem) =>
-    `Bảng tại ${problem.cell} không có cột ${problem.written || detail(problem, 'column')}; phần liên quan chưa theo dõi được.`,
+    `Bảng tại ${problem.cell} không có cột ${roleOf(problem) || problem.written}; phần liên quan chưa theo dõi được. Thêm cột này hoặc chọn lại vai trò của cột.`,
   columnUncertain: (problem) =>
-    `${quoted(problem)}, chưa chắc cột này dùng để làm gì. Chọn lại vai trò của cột nếu chưa đúng.`,
+    `${quoted(problem)}, chưa chắc cột này dùng để làm gì${roleOf(problem) && `, đang hiểu là “${roleOf(problem)}”`}. Chọn lại vai trò của cột nếu chưa đúng.`,
   columnRepeated: (problem) =>
     `${quoted(problem)}, có hai cột cùng ý nghĩa, chỉ dùng cột đầu. Chọn lại vai trò của cột nếu chưa đúng.`,
   severalPlans: ({ written }) =>
@@ -118,9 +124,10 @@ export const problemTexts: Readonly<Record<ProblemCode, (problem: Problem) => st
   sheetHidden: ({ cell }) => `Trang tính “${cell}” đang ẩn, vẫn được đọc. Bỏ ẩn nếu cần xem.`,
   sheetProtected: ({ cell }) =>
     `Trang tính “${cell}” đang khóa nên không ghi được. Bỏ khóa trang rồi làm lại.`,
-  rowsHidden: ({ cell }) => `Trang tính “${cell}” có dòng đang ẩn hoặc bị lọc; các dòng đó vẫn được tính.`,
+  rowsHidden: (problem) =>
+    `Trang tính “${problem.cell}” có dòng đang ẩn hoặc bị lọc${detail(problem, 'rows') && ` (dòng ${detail(problem, 'rows')})`}; các dòng đó vẫn được tính. Bỏ ẩn nếu cần xem.`,
   legacyEncoding: (problem) =>
-    `${quoted(problem)}, có vẻ gõ bằng bảng mã cũ (TCVN3 hoặc VNI). Chuyển sang Unicode để đọc đúng.`,
+    `${quoted(problem)}, có vẻ gõ bằng bảng mã cũ ${named(problem, 'encoding', 'TCVN3 hoặc VNI')}. Chuyển sang Unicode để đọc đúng.`,
   errorValue: (problem) =>
     `Ô ${problem.cell} có lỗi công thức ${problem.written} nên không dùng được. Sửa công thức hoặc ghi số liệu trực tiếp.`,
   targetNotUnderstood: (problem) =>
@@ -149,7 +156,7 @@ export const problemTexts: Readonly<Record<ProblemCode, (problem: Problem) => st
   countsOneMissing: (problem) =>
     `${quoted(problem)} nhưng chưa ghi ${detail(problem, 'missing') === 'numerator' ? 'tử số' : 'mẫu số'}${detail(problem, 'missingCell') && ` tại ô ${detail(problem, 'missingCell')}`} nên không tính được tỷ lệ từ số lượng. Ghi đủ cả hai.`,
   numeratorAboveDenominator: (problem) =>
-    `Ô ${problem.cell} có tử số ${detail(problem, 'numerator')} lớn hơn mẫu số ${detail(problem, 'denominator')} nên không dùng. Kiểm tra lại hai số.`,
+    `Ô ${problem.cell} có tử số ${named(problem, 'numerator', problem.written)} lớn hơn mẫu số${after(problem, 'denominator')} nên không dùng. Kiểm tra lại hai số.`,
   actualDiffersFromCounts: (problem) =>
     `${quoted(problem)}, khác tỷ lệ tính từ số lượng là ${detail(problem, 'counted')}; đã dùng số tính từ số lượng. Kiểm tra lại.`,
   indicatorUnknown: (problem) =>

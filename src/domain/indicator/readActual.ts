@@ -23,7 +23,8 @@ export function readActual(cell: TypedCell | undefined, mayExceed = false): Actu
     case 'noCases':
       return { kind: reading.kind, problems: [] };
     case 'errorValue':
-      return invalid(problemAt(cell, 'errorValue', 'error'));
+      // Said for every cell of a table by sheet/read.
+      return { kind: 'invalid', problems: [] };
     case 'notUnderstood':
       return invalid(problemAt(cell, 'actualNotUnderstood', 'error'));
     case 'one':

@@ -90,7 +90,7 @@ export function readAmountResult({ actual: cell }: Indicator, unit: string): Res
     case 'noData':
       return { kind: 'noData', cells, problems: [] };
     case 'errorValue':
-      return { kind: 'invalid', cells, problems: [problemAt(cell, 'errorValue', 'error')] };
+      return { kind: 'invalid', cells, problems: [] };
     case 'notUnderstood':
       return { kind: 'invalid', cells, problems: [problemAt(cell, 'actualNotUnderstood', 'error')] };
   }
