@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from '../Snapshot';
 import { foreignKind } from './foreignRow';
-import { repeatsHeader } from './repeatsHeader';
+import { headerRepeats } from './headerRepeats';
 import type { RowCode } from './rowCode';
 import { readRow, type RowTexts } from './readRow';
 import type { TableFrame } from './TableRows';
@@ -20,9 +20,10 @@ export interface RowReading {
 
 /** What each row from `firstRow` to before `end` is. */
 export function classifyRows(sheet: SheetSnapshot, table: TableFrame, end: number): readonly RowReading[] {
+  const isHeaderRepeat = headerRepeats(sheet, table.columns);
   const rows: (RowTexts | 'header')[] = [];
   for (let row = table.firstRow; row < end; row += 1) {
-    rows.push(repeatsHeader(sheet, row, table.columns) ? 'header' : readRow(sheet, table, row));
+    rows.push(isHeaderRepeat(row) ? 'header' : readRow(sheet, table, row));
   }
   const lastData = rows.findLastIndex((row) => row !== 'header' && (isNumbered(row) || row.hasDetails));
   const isNumberedTable = rows.some((row) => row !== 'header' && isNumbered(row));

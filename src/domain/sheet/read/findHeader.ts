@@ -35,7 +35,7 @@ const MOST_LEVELS = 3;
 export function findHeader(sheet: SheetSnapshot, row: number): Header | undefined {
   if (!mayBeLabels(sheet, row, 2)) return undefined;
   const levels = [labelsAt(sheet, row)];
-  for (let depth = 1; depth <= MOST_LEVELS; depth += 1) {
+  for (let depth = 1; depth < MOST_LEVELS; depth += 1) {
     const last = levels.at(-1);
     const next =
       last && mayBeLabels(sheet, row + depth, 1) ? withNextLevel(sheet, last, row + depth) : undefined;
@@ -46,8 +46,8 @@ export function findHeader(sheet: SheetSnapshot, row: number): Header | undefine
   const labels = levels.at(-1);
   if (!top || !labels || !isHeader(labels)) return undefined;
   const lastLabelRow = row + levels.length - 1;
-  // A title line over a complete header is no level of it.
-  if (levels.length > 1 && !hasSubject(top) && isHeader(labelsAt(sheet, row + 1))) return undefined;
+  // A line over a complete header is a title, no level of it.
+  if (levels.length > 1 && !isHeader(top) && isHeader(labelsAt(sheet, row + 1))) return undefined;
   const numberRow = isNumberRow(sheet, lastLabelRow + 1) ? 1 : 0;
   return { row, rowCount: levels.length, firstBodyRow: lastLabelRow + 1 + numberRow, labels };
 }
@@ -65,7 +65,7 @@ function mayBeLabels(sheet: SheetSnapshot, row: number, least: number): boolean 
   });
 }
 
-function labelsAt(sheet: SheetSnapshot, row: number): Labels {
+export function labelsAt(sheet: SheetSnapshot, row: number): Labels {
   return new Map(filledColumns(sheet, row).map((column) => [column, textAt(sheet, row, column)]));
 }
 
@@ -89,13 +89,15 @@ function groupedLabels(sheet: SheetSnapshot, upper: Labels, lower: Labels, row: 
 }
 
 function finishedLabels(upper: Labels, lower: Labels): Labels | undefined {
-  const endings = [...lower];
-  const areEndings = endings.every(
-    ([column, text]) => upper.has(column) && isVocabulary(foldText(text)) && !/[.;]$/.test(text),
-  );
-  if (endings.length < 2 || !areEndings || readLabel(endings[0]?.[1] ?? '').concept === 'no')
-    return undefined;
+  const areEndings = [...lower].every(([column, text]) => finishes(upper.get(column), text));
+  if (lower.size < 2 || !areEndings) return undefined;
   return new Map([...upper].map(([column, text]) => [column, `${text} ${lower.get(column) ?? ''}`.trim()]));
+}
+
+/** Words of headers alone, in lower case unless the label above is in capitals, and no sentence. */
+function finishes(label: string | undefined, ending: string): boolean {
+  if (label === undefined || /[.;]$/.test(ending) || !isVocabulary(foldText(ending))) return false;
+  return !/^\p{Lu}/u.test(ending) || label === label.toUpperCase();
 }
 
 /** The head over a lower label: '' where nothing stands above, undefined where the label above is whole by itself. */

@@ -1,6 +1,9 @@
 import type { SheetSnapshot } from '../Snapshot';
 import { filledColumns, textAt } from './textAt';
 
+/** "(6) = (5) / (4) x 100" */
+const LONGEST = 24;
+
 /** "(1) (2) (3)", "1 2 3 4", "A B 1 2", "(1) (2) (3)=(2)/(1)": the row that numbers the columns. */
 export function isNumberRow(sheet: SheetSnapshot, row: number): boolean {
   const texts = filledColumns(sheet, row).map((column) => textAt(sheet, row, column).replace(/\s+/g, ''));

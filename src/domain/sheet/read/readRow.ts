@@ -1,7 +1,8 @@
 import type { Role } from '../Role';
 import type { SheetSnapshot } from '../Snapshot';
 import { type CodedText, parseCodedText, parseRowCode, type RowCode } from './rowCode';
-import { columnsOf, isUnderMergedNumber, type TableFrame, textsOf } from './TableRows';
+import { isTyped, isUnderMergedNumber, sourceRow, type TableFrame } from './TableRows';
+import { textAt } from './textAt';
 
 /** The texts of one row that tell what kind of row it is. */
 export interface RowTexts {
@@ -10,10 +11,11 @@ export interface RowTexts {
   readonly texts: readonly string[];
   /** What the number column holds. */
   readonly noCode?: RowCode;
-  /** A code in front of a title, in the first cell that has text. */
+  /** A code in front of a title, in the number column or before the content. */
   readonly inlineCode?: CodedText;
   /** The text of the content column, or of an indicator's name. */
   readonly content: string;
+  /** The text of the time or due column, or of an indicator's target. */
   readonly time: string;
   /** Some cell beside number and content is filled: result, unit, time, target… */
   readonly hasDetails: boolean;
@@ -21,16 +23,18 @@ export interface RowTexts {
   readonly isUnderMergedNumber: boolean;
 }
 
-const DETAILS: readonly Role[] = [
+const CONTENT: readonly Role[] = ['content', 'name'];
+const TIME: readonly Role[] = ['time', 'due', 'target'];
+
+/** Roles whose cells a title row leaves blank. */
+const DETAILS: ReadonlySet<Role> = new Set([
+  ...TIME,
   'result',
   'unit',
   'lead',
   'cooperating',
-  'time',
-  'due',
   'start',
   'measure',
-  'target',
   'agency',
   'previous',
   'numerator',
@@ -40,7 +44,7 @@ const DETAILS: readonly Role[] = [
   'actualResult',
   'status',
   'progress',
-];
+]);
 
 const BLANK: RowTexts = {
   isBlank: true,
@@ -53,37 +57,26 @@ const BLANK: RowTexts = {
 };
 
 export function readRow(sheet: SheetSnapshot, table: TableFrame, row: number): RowTexts {
-  const texts = textsOf(sheet, table, row, ...new Set(columnsOf(table, ...ALL).map(({ role }) => role)));
-  if (texts.length === 0) return BLANK;
-  const text = (...roles: Role[]): string => textsOf(sheet, table, row, ...roles).join(' ');
-  const no = text('no');
+  const cells = table.columns
+    .filter(isTyped)
+    .map(({ role, column }) => ({ role, text: textAt(sheet, sourceRow(sheet, table, row, column), column) }))
+    .filter(({ text }) => text !== '');
+  if (cells.length === 0) return BLANK;
+  const text = (roles: readonly Role[]): string => cells.find(({ role }) => roles.includes(role))?.text ?? '';
+  const no = text(['no']);
   const noInline = parseCodedText(no);
   const noCode = noInline ? undefined : parseRowCode(no);
-  const content = text('content', 'name');
+  const content = text(CONTENT);
   const inlineCode = noInline ?? (noCode ? undefined : parseCodedText(content));
   return {
     isBlank: false,
-    texts,
+    texts: cells.map((cell) => cell.text),
     ...(noCode ? { noCode } : {}),
     ...(inlineCode ? { inlineCode } : {}),
     content,
-    time: text('time', 'due', 'target'),
-    hasDetails: textsOf(sheet, table, row, ...DETAILS).length > 0,
+    time: text(TIME),
+    hasDetails: cells.some(({ role }) => DETAILS.has(role)),
     startsBullet: /^[-–+•*]\s/u.test(content),
     isUnderMergedNumber: isUnderMergedNumber(sheet, table, row),
   };
 }
-
-const ALL: readonly Role[] = [
-  'no',
-  'content',
-  'name',
-  ...DETAILS,
-  'evidence',
-  'reason',
-  'note',
-  'person',
-  'basis',
-  'other',
-  'verdict',
-];

@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from '../Snapshot';
-import { findHeader, type Header } from './findHeader';
+import { findHeader, type Header, labelsAt } from './findHeader';
 import { readLabel } from './readLabel';
-import { sameHeader } from './repeatsHeader';
+import { sameHeader } from './headerRepeats';
 import { filledColumns } from './textAt';
 
 /**
@@ -13,8 +13,8 @@ export function tableEnd(sheet: SheetSnapshot, from: number, labels: ReadonlyMap
   for (let row = from; row < bottom; row += 1) {
     const next = findHeader(sheet, row);
     if (!next) continue;
-    if (sameHeader(labels, next.labels)) row = next.firstBodyRow - 1;
-    else if (startsTable(sheet, row, next)) return titleStart(sheet, from, row);
+    const isRepeat = sameHeader(labels, next.labels) || sameHeader(labels, labelsAt(sheet, row));
+    if (!isRepeat && startsTable(sheet, row, next)) return titleStart(sheet, from, row);
   }
   return bottom;
 }

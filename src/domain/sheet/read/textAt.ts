@@ -1,10 +1,22 @@
 import { normalizeText } from '../../text/normalizeText';
-import { valueAt } from '../cellAt';
-import type { SheetSnapshot } from '../Snapshot';
+import type { CellValue, SheetSnapshot } from '../Snapshot';
+
+/** Texts of a sheet by row and column of its used range, made when first asked: each cell is read several times. */
+const texts = new WeakMap<SheetSnapshot, (string | undefined)[][]>();
 
 /** The text of a cell: NFC, line breaks kept; '' for a blank cell and for an Excel error. */
 export function textAt(sheet: SheetSnapshot, row: number, column: number): string {
-  const value = valueAt(sheet, row, column);
+  const i = row - sheet.used.row;
+  const j = column - sheet.used.column;
+  const value = sheet.values[i]?.[j];
+  if (value === undefined || value === '') return '';
+  let rows = texts.get(sheet);
+  if (!rows) texts.set(sheet, (rows = []));
+  const cells = (rows[i] ??= []);
+  return (cells[j] ??= asText(value));
+}
+
+function asText(value: CellValue): string {
   if (typeof value !== 'string') return String(value);
   return isErrorValue(value) ? '' : normalizeText(value);
 }
@@ -18,8 +30,10 @@ export function isErrorValue(value: unknown): boolean {
 
 /** The columns of a row that hold something, as sheet columns. */
 export function filledColumns(sheet: SheetSnapshot, row: number): readonly number[] {
-  const values = sheet.values[row - sheet.used.row] ?? [];
-  return values.flatMap((value, i) =>
-    typeof value === 'string' && value.trim() === '' ? [] : [sheet.used.column + i],
-  );
+  const filled: number[] = [];
+  sheet.values[row - sheet.used.row]?.forEach((value, i) => {
+    if (value !== '' && (typeof value !== 'string' || value.trim() !== ''))
+      filled.push(sheet.used.column + i);
+  });
+  return filled;
 }
