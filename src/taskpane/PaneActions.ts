@@ -9,12 +9,12 @@ import type { watchWorkbook } from '../actions/watchWorkbook';
 
 /** All that the pane can do to the workbook; index.tsx hands it in. */
 export interface PaneActions {
-  readonly checkWorkbook: typeof checkWorkbook;
-  readonly runJob: typeof runJob;
-  readonly createTracker: typeof createTracker;
-  readonly undoJob: typeof undoJob;
-  readonly showCell: typeof showCell;
-  readonly removeHighlight: typeof removeHighlight;
-  readonly saveSettings: typeof saveSettings;
+  readonly checkWorkbook: typeof checkWorkbook.run;
+  readonly runJob: typeof runJob.run;
+  readonly createTracker: typeof createTracker.run;
+  readonly undoJob: typeof undoJob.run;
+  readonly showCell: typeof showCell.run;
+  readonly removeHighlight: typeof removeHighlight.run;
+  readonly saveSettings: typeof saveSettings.run;
   readonly watchWorkbook: typeof watchWorkbook;
 }

@@ -13,13 +13,13 @@ import type { PaneActions } from './PaneActions';
 import { today } from './today';
 
 const actions: PaneActions = {
-  checkWorkbook,
-  createTracker,
-  removeHighlight,
-  runJob,
-  saveSettings,
-  showCell,
-  undoJob,
+  checkWorkbook: checkWorkbook.run,
+  createTracker: createTracker.run,
+  removeHighlight: removeHighlight.run,
+  runJob: runJob.run,
+  saveSettings: saveSettings.run,
+  showCell: showCell.run,
+  undoJob: undoJob.run,
   watchWorkbook,
 };
 

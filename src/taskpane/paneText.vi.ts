@@ -33,14 +33,10 @@ export const paneText = {
   },
   failed: { title: 'Chưa đọc được sổ làm việc' },
   noPlan: {
-    emptyTitle: 'Sổ làm việc còn trống',
-    emptyBody:
-      'Bạn có thể lập ngay sổ theo dõi theo kế hoạch năm 2025, hoặc dán bảng kế hoạch từ Word vào một trang tính rồi bấm “Đọc lại”.',
     title: 'Chưa thấy bảng kế hoạch',
-    body: 'Không trang tính nào có bảng với cột nội dung công việc và thời gian thực hiện.',
+    body: 'Không trang tính nào có bảng với cột nội dung công việc và thời gian thực hiện. Hãy lập sổ theo dõi theo kế hoạch năm 2025, hoặc dán bảng kế hoạch từ Word vào một trang tính rồi bấm “Đọc lại”.',
     seen: 'Đã xem các trang tính',
     create: 'Lập sổ theo dõi năm 2025',
-    failed: 'Chưa lập được sổ theo dõi',
     sheet: (name: string, why: string) => `“${name}”: ${why}`,
     promise: 'Các trang tính hiện có được giữ nguyên.',
   },
@@ -58,7 +54,7 @@ export const paneText = {
     column: 'Cột',
     header: 'Tiêu đề trong bảng',
     takenAs: 'Được hiểu là',
-    certainty: (percent: number) => `chắc chắn ${percent} %`,
+    certainty: (percent: number) => `chắc chắn ${percent}%`,
     pasted:
       'Bảng dán từ Word (tiêu đề lặp lại hoặc dòng bị tách): được giữ nguyên, sổ theo dõi được lập ở trang riêng.',
     assumed: 'Thời gian thực hiện: phần bổ trợ tự hiểu',
@@ -126,6 +122,7 @@ export const paneText = {
     noteHint: '',
     differences: 'Khác với văn bản kế hoạch',
     differencesHint: 'Chữ trong bảng được giữ nguyên.',
+    cell: 'Ô',
     written: 'Trong bảng',
     plan: 'Kế hoạch',
     missing: 'Có trong kế hoạch, thiếu trong bảng',

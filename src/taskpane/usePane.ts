@@ -53,7 +53,7 @@ export function usePane(actions: PaneActions, today: PlainDate): Pane {
       const turn = lastRead.current;
       dispatch({ kind: 'readStarted' });
       const message = await attempt(async () => {
-        const checked = await actions.checkWorkbook.run(sheet === undefined ? { asOf } : { asOf, sheet });
+        const checked = await actions.checkWorkbook(sheet === undefined ? { asOf } : { asOf, sheet });
         if (turn === lastRead.current) dispatch({ kind: 'readDone', checked });
       });
       if (message !== '' && turn === lastRead.current) dispatch({ kind: 'readFailed', message });
@@ -124,28 +124,28 @@ export function usePane(actions: PaneActions, today: PlainDate): Pane {
       void perform('report', async () => {
         const { asOf, sheet } = state;
         const input = { asOf, period, seen, ...(sheet === undefined ? {} : { sheet }) };
-        const outcome = await actions.runJob.run(input, (step) => dispatch({ kind: 'workStepped', step }));
+        const outcome = await actions.runJob(input, (step) => dispatch({ kind: 'workStepped', step }));
         dispatch({ kind: 'reportDone', outcome });
         return outcome.trackerSheet;
       }),
     createTracker: () =>
       void perform('tracker', async () => {
-        const { trackerSheet } = await actions.createTracker.run({ asOf: state.asOf });
+        const { trackerSheet } = await actions.createTracker({ asOf: state.asOf });
         dispatch({ kind: 'trackerDone', sheet: trackerSheet });
         return trackerSheet;
       }),
     undo: ({ outcome, sheetBefore }) =>
       void perform('undo', async () => {
-        await actions.undoJob.run(outcome.undo);
+        await actions.undoJob(outcome.undo);
         dispatch({ kind: 'undoDone', sheet: sheetBefore });
         return sheetBefore;
       }),
-    showCell: (cell) => void attempt(() => actions.showCell.run({ cell })),
+    showCell: (cell) => void attempt(() => actions.showCell({ cell })),
     saveSettings: async (settings) => {
-      const message = await attempt(() => actions.saveSettings.run({ settings }));
+      const message = await attempt(() => actions.saveSettings({ settings }));
       if (message === '') readAgain();
       return message;
     },
-    removeHighlight: (sheet) => attempt(() => actions.removeHighlight.run({ sheet })),
+    removeHighlight: (sheet) => attempt(() => actions.removeHighlight({ sheet })),
   };
 }

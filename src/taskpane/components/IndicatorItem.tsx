@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FollowedIndicator } from '../../domain/Analysis';
 import { describeTarget } from '../../domain/indicator/describeTarget';
 import { verdictLabels } from '../../domain/messages.vi';
@@ -12,51 +11,6 @@ import { ToneMark } from './ToneMark';
 
 const text = paneText.indicators;
 
-const useStyles = makeStyles({
-  item: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular },
-  link: {
-    appearance: 'none',
-    border: 'none',
-    background: 'none',
-    padding: 0,
-    font: 'inherit',
-    color: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    '&:hover': { textDecorationLine: 'underline' },
-    '&:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-  },
-  verdict: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    marginBlock: tokens.spacingVerticalXS,
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  facts: {
-    display: 'grid',
-    gridTemplateColumns: 'auto 1fr',
-    columnGap: tokens.spacingHorizontalM,
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-  },
-  term: { color: tokens.colorNeutralForeground2 },
-  value: { margin: 0 },
-  reason: {
-    margin: 0,
-    marginBlock: tokens.spacingVerticalXS,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-});
-
 interface Props {
   readonly indicator: FollowedIndicator;
   readonly planned: PlanIndicator | undefined;
@@ -64,28 +18,31 @@ interface Props {
 }
 
 export function IndicatorItem({ indicator, planned, onShow }: Props) {
-  const styles = useStyles();
   const { no, name, judgement } = indicator;
   return (
-    <li className={styles.item}>
-      <h3 className={styles.name}>
-        <button type="button" className={styles.link} onClick={() => onShow(indicatorCell(indicator))}>
+    <li className="item">
+      <h3 className="heading">
+        <button
+          type="button"
+          className="plain-button title-button"
+          onClick={() => onShow(indicatorCell(indicator))}
+        >
           {no === '' ? name : `${no}. ${name}`}
         </button>
       </h3>
-      <div className={styles.verdict}>
+      <div className="verdict">
         <ToneMark tone={verdictTones[judgement.verdict]} symbol={verdictSymbols[judgement.verdict]} />
         {verdictLabels[judgement.verdict]}
       </div>
-      <dl className={styles.facts}>
+      <dl className="facts">
         {factsOf(indicator).map(({ term, value }) => (
           <Fact key={term} term={term} value={value} />
         ))}
       </dl>
-      <p className={styles.reason}>{judgement.reason}</p>
+      <p className="meta">{judgement.reason}</p>
       {planned !== undefined && (
         <Disclosure summary={text.counts}>
-          <dl className={styles.facts}>
+          <dl className="facts">
             <Fact term={text.numerator} value={planned.counts.numerator} />
             <Fact term={text.denominator} value={planned.counts.denominator} />
           </dl>
@@ -97,11 +54,10 @@ export function IndicatorItem({ indicator, planned, onShow }: Props) {
 }
 
 function Fact({ term, value }: { readonly term: string; readonly value: string }) {
-  const styles = useStyles();
   return (
     <>
-      <dt className={styles.term}>{term}</dt>
-      <dd className={styles.value}>{value}</dd>
+      <dt>{term}</dt>
+      <dd>{value}</dd>
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Analysis } from '../../domain/Analysis';
 import { matchIndicator } from '../../domain/plan/matchIndicator';
 import { paneText } from '../paneText.vi';
@@ -7,27 +6,15 @@ import { ShowMore } from './ShowMore';
 
 const text = paneText.indicators;
 
-const useStyles = makeStyles({
-  heading: {
-    margin: 0,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  none: { margin: 0, padding: tokens.spacingHorizontalM },
-});
-
 interface Props {
   readonly analysis: Pick<Analysis, 'indicators' | 'plan'>;
   readonly onShow: (cell: string) => void;
 }
 
 export function IndicatorList({ analysis: { indicators, plan }, onShow }: Props) {
-  const styles = useStyles();
   if (indicators.length === 0)
     return (
-      <p className={styles.none}>
+      <p className="inset">
         {text.none} {plan !== undefined && text.noneHint}
       </p>
     );
@@ -35,7 +22,7 @@ export function IndicatorList({ analysis: { indicators, plan }, onShow }: Props)
   const label = text.title(indicators.length, met);
   return (
     <>
-      <h2 className={styles.heading}>{label}</h2>
+      <h2 className="heading inset underlined">{label}</h2>
       <ShowMore
         label={label}
         items={indicators}

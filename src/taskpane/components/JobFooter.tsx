@@ -1,4 +1,5 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
+import { useRef } from 'react';
 import type { DoneJob, Job } from '../paneState';
 import { paneText } from '../paneText.vi';
 import { JobProgress } from './JobProgress';
@@ -6,22 +7,6 @@ import { JobResult } from './JobResult';
 import { Message } from './Message';
 
 const text = paneText.job;
-
-const useStyles = makeStyles({
-  footer: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 1,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  live: { ':empty': { display: 'none' } },
-  run: { width: '100%', maxWidth: 'none' },
-});
 
 interface Props {
   readonly job: Job;
@@ -36,27 +21,35 @@ interface Props {
 
 /** The one button that does the whole job, and what came of it. */
 export function JobFooter({ job, period, canRun, onRun, onUndo, onClose, onShow }: Props) {
-  const styles = useStyles();
+  const runButton = useRef<HTMLButtonElement>(null);
+  /** The button that was pressed goes away with its message: the focus moves on to the main one. */
+  const leave = (act: () => void) => () => {
+    runButton.current?.focus();
+    act();
+  };
   return (
-    <footer className={styles.footer}>
-      <div aria-live="polite" className={styles.live}>
+    <footer className="footer">
+      <div aria-live="polite">
         {job.kind === 'running' && <JobProgress step={job.step} />}
-        {job.kind === 'done' && <JobResult done={job} onUndo={onUndo} onClose={onClose} onShow={onShow} />}
+        {job.kind === 'done' && (
+          <JobResult done={job} onUndo={leave(() => onUndo(job))} onClose={leave(onClose)} onShow={onShow} />
+        )}
         {job.kind === 'undone' && (
-          <Message intent="success" title={text.undone} actions={<CloseButton onClose={onClose} />} />
+          <Message intent="success" title={text.undone} actions={<CloseButton onClose={leave(onClose)} />} />
         )}
         {job.kind === 'failed' && (
           <Message
             intent="error"
             title={text.failed[job.work]}
             body={job.message}
-            actions={<CloseButton onClose={onClose} />}
+            actions={<CloseButton onClose={leave(onClose)} />}
           />
         )}
       </div>
       <Button
+        ref={runButton}
         appearance="primary"
-        className={styles.run}
+        className="run"
         title={text.does}
         disabledFocusable={!canRun || job.kind === 'running'}
         onClick={onRun}

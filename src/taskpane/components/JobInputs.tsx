@@ -1,28 +1,11 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, Select } from '@fluentui/react-components';
 import { formatDate } from '../../domain/calendar/formatDate';
-import { plainDate, type PlainDate } from '../../domain/calendar/PlainDate';
+import { compareDates, plainDate, type PlainDate } from '../../domain/calendar/PlainDate';
 import type { NamedPeriod, Period } from '../../domain/report/Period';
 import { periodWindow } from '../../domain/report/periodWindow';
 import type { Settings } from '../../domain/Settings';
 import { paneText } from '../paneText.vi';
 import { DateField } from './DateField';
-
-const useStyles = makeStyles({
-  fields: {
-    display: 'grid',
-    gridTemplateColumns: '1fr 1fr',
-    gap: tokens.spacingHorizontalS,
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
-  },
-  wide: {
-    gridColumn: '1 / -1',
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  select: { minWidth: 0 },
-});
 
 const NAMED = Object.keys(paneText.periods) as readonly NamedPeriod[];
 
@@ -40,7 +23,6 @@ interface Props {
 
 export function JobInputs(props: Props) {
   const { asOf, year, period, settings, plans, sheet, onAsOf, onPeriod, onSheet } = props;
-  const styles = useStyles();
   const window = periodWindow(period, year, settings);
   const yearEnd = plainDate(year, 12, 31);
   const choosePeriod = (kind: string) => {
@@ -48,9 +30,9 @@ export function JobInputs(props: Props) {
     onPeriod(named === undefined ? { kind: 'custom', ...window } : { kind: named });
   };
   return (
-    <div className={styles.fields}>
+    <div className="job-inputs">
       {plans.length > 1 && (
-        <Field label={paneText.sheetChoice.label} size="small" className={styles.wide}>
+        <Field label={paneText.sheetChoice.label} size="small" className="wide meta">
           <Select value={sheet} onChange={(_event, { value }) => onSheet(value)}>
             {plans.map((name) => (
               <option key={name}>{name}</option>
@@ -81,12 +63,17 @@ export function JobInputs(props: Props) {
             value={period.to}
             onChange={(to) => onPeriod({ ...period, to })}
           />
+          {compareDates(period.from, period.to) > 0 && (
+            <p role="alert" className="wide late">
+              {paneText.periodReversed}
+            </p>
+          )}
         </>
       ) : (
-        <p className={styles.wide}>{paneText.periodWindow(formatDate(window.from), formatDate(window.to))}</p>
+        <p className="wide meta">{paneText.periodWindow(formatDate(window.from), formatDate(window.to))}</p>
       )}
       {asOf.year > year && (
-        <p className={styles.wide}>
+        <p className="wide meta">
           {paneText.asOfAfterYear(year)}{' '}
           <Button size="small" onClick={() => onAsOf(yearEnd)}>
             {paneText.asOfYearEnd(formatDate(yearEnd))}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { Analysis, SheetReading } from '../../domain/Analysis';
 import { refusalTexts } from '../../domain/messages.vi';
 import { paneText } from '../paneText.vi';
@@ -9,21 +9,6 @@ import { Notice } from './Notice';
 
 const text = paneText.noPlan;
 
-const useStyles = makeStyles({
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  sheets: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
-  promise: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-});
-
 interface Props {
   readonly analysis: Analysis;
   readonly job: Job;
@@ -32,14 +17,12 @@ interface Props {
 }
 
 export function NoPlan({ analysis: { sheets }, job, onCreate, onReadAgain }: Props) {
-  const styles = useStyles();
   const isRunning = job.kind === 'running';
   const refused = sheets.filter(({ tables }) => tables.length > 0);
-  const isEmpty = refused.length === 0;
   return (
     <Notice
-      title={isEmpty ? text.emptyTitle : text.title}
-      body={isEmpty ? text.emptyBody : text.body}
+      title={text.title}
+      body={text.body}
       actions={
         <>
           <Button appearance="primary" disabledFocusable={isRunning} onClick={onCreate}>
@@ -48,18 +31,20 @@ export function NoPlan({ analysis: { sheets }, job, onCreate, onReadAgain }: Pro
           <Button disabledFocusable={isRunning} onClick={onReadAgain}>
             {paneText.readAgain}
           </Button>
-          <p className={styles.promise}>{text.promise}</p>
+          <p className="meta">{text.promise}</p>
           <div aria-live="polite">
             {isRunning && <JobProgress step={job.step} />}
-            {job.kind === 'failed' && <Message intent="error" title={text.failed} body={job.message} />}
+            {job.kind === 'failed' && (
+              <Message intent="error" title={paneText.job.failed[job.work]} body={job.message} />
+            )}
           </div>
         </>
       }
     >
-      {!isEmpty && (
+      {refused.length > 0 && (
         <>
-          <h2 className={styles.heading}>{text.seen}</h2>
-          <ul className={styles.sheets}>
+          <h2 className="heading">{text.seen}</h2>
+          <ul className="steps">
             {refused.map((sheet) => (
               <li key={sheet.name}>{describeRefusal(sheet)}</li>
             ))}

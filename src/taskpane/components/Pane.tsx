@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, Spinner } from '@fluentui/react-components';
 import type { PlainDate } from '../../domain/calendar/PlainDate';
 import type { PaneActions } from '../PaneActions';
 import { screenOf } from '../paneState';
@@ -9,10 +9,6 @@ import { Notice } from './Notice';
 import { PlanView } from './PlanView';
 import { SheetChoice } from './SheetChoice';
 
-const useStyles = makeStyles({
-  loading: { padding: tokens.spacingVerticalXXXL },
-});
-
 interface Props {
   readonly actions: PaneActions;
   readonly today: PlainDate;
@@ -20,12 +16,11 @@ interface Props {
 
 /** The pane inside Excel: reads the workbook and shows the screen that fits what was found. */
 export function Pane({ actions, today }: Props) {
-  const styles = useStyles();
   const pane = usePane(actions, today);
   const { state } = pane;
   if (state.crash !== undefined) throw state.crash.error;
   if (state.reading.kind === 'loading')
-    return <Spinner className={styles.loading} labelPosition="below" label={paneText.loading} />;
+    return <Spinner className="loading" size="small" labelPosition="below" label={paneText.loading} />;
   if (state.reading.kind === 'failed')
     return (
       <Notice

@@ -1,5 +1,5 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
 import { compareDates } from '../../domain/calendar/PlainDate';
 import { defaultPeriod } from '../../domain/report/defaultPeriod';
 import { describePeriod } from '../../domain/report/describePeriod';
@@ -18,13 +18,6 @@ import { TaskList } from './TaskList';
 
 type TabId = 'tasks' | 'indicators' | 'problems' | 'settings';
 
-const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },
-  tabs: { position: 'sticky', top: 0, zIndex: 1 },
-  panel: { flexGrow: 1, paddingBottom: tokens.spacingVerticalM },
-  notice: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
-});
-
 interface Props {
   readonly pane: Pane;
   readonly checked: CheckResult;
@@ -32,7 +25,6 @@ interface Props {
 }
 
 export function PlanView({ pane, checked, outdated }: Props) {
-  const styles = useStyles();
   const [tab, setTab] = useState<TabId>('tasks');
   const { state } = pane;
   const { analysis, settings, plans } = checked;
@@ -42,7 +34,7 @@ export function PlanView({ pane, checked, outdated }: Props) {
   const unread = outdated === '' ? state.notWatching : outdated;
   const toCheck = analysis.problems.filter(({ severity }) => severity !== 'note').length;
 
-  const panels: Readonly<Record<TabId, React.ReactNode>> = {
+  const panels: Readonly<Record<TabId, ReactNode>> = {
     tasks: <TaskList tasks={analysis.tasks} onShow={pane.showCell} />,
     indicators: <IndicatorList analysis={analysis} onShow={pane.showCell} />,
     problems: <ProblemList analysis={analysis} sheet={sheet} onShow={pane.showCell} />,
@@ -56,41 +48,41 @@ export function PlanView({ pane, checked, outdated }: Props) {
   };
 
   return (
-    <div className={styles.page}>
+    <div className="plan">
       <PlanHeader
         checked={checked}
         sheet={sheet}
         isRefreshing={state.isRefreshing}
         onReadAgain={pane.readAgain}
       />
-      <JobInputs
-        asOf={state.asOf}
-        year={analysis.year}
-        period={period}
-        settings={settings}
-        plans={plans}
-        sheet={sheet}
-        onAsOf={pane.changeAsOf}
-        onPeriod={pane.choosePeriod}
-        onSheet={pane.chooseSheet}
-      />
-      <div aria-live="polite">
-        {unread !== '' && (
-          <div className={styles.notice}>
-            <Message
-              intent="warning"
-              title={paneText.outdated}
-              body={unread}
-              actions={
-                <Button size="small" onClick={pane.readAgain}>
-                  {paneText.readAgain}
-                </Button>
-              }
-            />
-          </div>
-        )}
-      </div>
-      <div className={styles.tabs}>
+      <main>
+        <JobInputs
+          asOf={state.asOf}
+          year={analysis.year}
+          period={period}
+          settings={settings}
+          plans={plans}
+          sheet={sheet}
+          onAsOf={pane.changeAsOf}
+          onPeriod={pane.choosePeriod}
+          onSheet={pane.chooseSheet}
+        />
+        <div aria-live="polite">
+          {unread !== '' && (
+            <div className="inset">
+              <Message
+                intent="warning"
+                title={paneText.outdated}
+                body={unread}
+                actions={
+                  <Button size="small" onClick={pane.readAgain}>
+                    {paneText.readAgain}
+                  </Button>
+                }
+              />
+            </div>
+          )}
+        </div>
         <Tabs
           label={paneText.tabs.label}
           selected={tab}
@@ -102,20 +94,13 @@ export function PlanView({ pane, checked, outdated }: Props) {
             { id: 'settings', label: paneText.tabs.settings },
           ]}
         />
-      </div>
-      {/* All panels stay: what is half typed in the settings must not be lost on a change of tab. */}
-      {(Object.keys(panels) as TabId[]).map((id) => (
-        <main
-          key={id}
-          id={panelId(id)}
-          role="tabpanel"
-          aria-labelledby={tabId(id)}
-          hidden={id !== tab}
-          className={id === tab ? styles.panel : undefined}
-        >
-          {panels[id]}
-        </main>
-      ))}
+        {/* All panels stay: what is half typed in the settings must not be lost on a change of tab. */}
+        {(Object.keys(panels) as TabId[]).map((id) => (
+          <div key={id} id={panelId(id)} role="tabpanel" aria-labelledby={tabId(id)} hidden={id !== tab}>
+            {panels[id]}
+          </div>
+        ))}
+      </main>
       <JobFooter
         job={state.job}
         period={describePeriod(period, analysis.year)}

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Analysis, Difference } from '../../domain/Analysis';
 import { problemTexts } from '../../domain/messages.vi';
 import type { Problem } from '../../domain/Problem';
@@ -6,12 +5,6 @@ import { paneText } from '../paneText.vi';
 import { ProblemGroup, type Finding } from './ProblemGroup';
 
 const text = paneText.problems;
-
-const useStyles = makeStyles({
-  none: { margin: 0, padding: tokens.spacingHorizontalM },
-  difference: { display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: tokens.spacingHorizontalS },
-  side: { color: tokens.colorNeutralForeground2 },
-});
 
 interface Props {
   readonly analysis: Analysis;
@@ -21,10 +14,9 @@ interface Props {
 }
 
 export function ProblemList({ analysis, sheet, onShow }: Props) {
-  const styles = useStyles();
   const { problems, differences, missing, outside, plan, tasks } = analysis;
   if (problems.length + differences.length + missing.length + outside.length === 0)
-    return <p className={styles.none}>{text.none}</p>;
+    return <p className="inset">{text.none}</p>;
 
   const ofSeverity = (severity: Problem['severity']): readonly Finding[] =>
     problems
@@ -74,13 +66,14 @@ export function ProblemList({ analysis, sheet, onShow }: Props) {
   );
 }
 
-function BothTexts({ difference: { written, plan } }: { readonly difference: Difference }) {
-  const styles = useStyles();
+function BothTexts({ difference: { cell, written, plan } }: { readonly difference: Difference }) {
   return (
-    <div className={styles.difference}>
-      <span className={styles.side}>{text.written}</span>
+    <div className="facts">
+      <span className="meta">{text.cell}</span>
+      <span>{cell}</span>
+      <span className="meta">{text.written}</span>
       <span>{written}</span>
-      <span className={styles.side}>{text.plan}</span>
+      <span className="meta">{text.plan}</span>
       <span>{plan}</span>
     </div>
   );

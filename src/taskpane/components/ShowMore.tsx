@@ -1,14 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { Fragment, useState, type ReactNode } from 'react';
 import { paneText } from '../paneText.vi';
 
 /** How many items are drawn at once: 5,000 rows would hold the pane up for longer than 200 ms (design 11). */
 const PAGE = 50;
-
-const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  more: { marginTop: tokens.spacingVerticalS },
-});
 
 interface Props<Item> {
   readonly label: string;
@@ -19,18 +14,17 @@ interface Props<Item> {
 
 /** A list that draws its first items, and more on demand. */
 export function ShowMore<Item>({ label, items, keyOf, render }: Props<Item>) {
-  const styles = useStyles();
   const [shown, setShown] = useState(PAGE);
   const hidden = items.length - shown;
   return (
     <>
-      <ul className={styles.list} aria-label={label}>
+      <ul className="list" aria-label={label}>
         {items.slice(0, shown).map((item, index) => (
           <Fragment key={keyOf(item, index)}>{render(item)}</Fragment>
         ))}
       </ul>
       {hidden > 0 && (
-        <Button size="small" className={styles.more} onClick={() => setShown(shown + PAGE)}>
+        <Button size="small" onClick={() => setShown(shown + PAGE)}>
           {paneText.moreItems(Math.min(hidden, PAGE))}
         </Button>
       )}

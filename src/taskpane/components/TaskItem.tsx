@@ -1,23 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FollowedTask } from '../../domain/Analysis';
 import { describeUnit } from '../describeUnit';
 import { paneText } from '../paneText.vi';
 import { shortenText } from '../shortenText';
 import { taskCell } from '../taskCell';
 import { ItemButton } from './ItemButton';
-
-const useStyles = makeStyles({
-  meta: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-    marginTop: tokens.spacingVerticalXXS,
-  },
-  late: {
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorStatusDangerForeground1,
-  },
-});
 
 /** Characters: three lines of a pane 320 px wide. */
 const LONGEST = 120;
@@ -28,20 +14,19 @@ interface Props {
 }
 
 export function TaskItem({ task, onShow }: Props) {
-  const styles = useStyles();
   const { no, content, judgement } = task;
   const unit = describeUnit(task);
   return (
     <ItemButton onClick={() => onShow(taskCell(task))}>
       <div>{shortenText(no === '' ? content : `${no}. ${content}`, LONGEST)}</div>
-      <div className={styles.meta}>
+      <div className="meta">
         {judgement.daysLate > 0 && (
-          <span className={styles.late}>{paneText.tasks.daysLate(judgement.daysLate)}</span>
+          <span className="late">{paneText.tasks.daysLate(judgement.daysLate)}</span>
         )}
         {judgement.daysLate > 0 && unit !== '' && ' · '}
         {unit}
       </div>
-      <div className={styles.meta}>{judgement.reason}</div>
+      <div className="meta">{judgement.reason}</div>
     </ItemButton>
   );
 }

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { FollowedTask } from '../../domain/Analysis';
 import { statusLabels } from '../../domain/messages.vi';
@@ -9,17 +8,6 @@ import { ShowMore } from './ShowMore';
 import { StatusFilter } from './StatusFilter';
 import { TaskItem } from './TaskItem';
 
-const useStyles = makeStyles({
-  heading: {
-    margin: 0,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  none: { margin: 0, padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
-});
-
 interface Props {
   readonly tasks: readonly FollowedTask[];
   readonly onShow: (cell: string) => void;
@@ -27,17 +15,16 @@ interface Props {
 
 /** Opens on the most pressing status that occurs; a choice that no longer occurs falls back to it. */
 export function TaskList({ tasks, onShow }: Props) {
-  const styles = useStyles();
   const [chosen, setChosen] = useState<Status | undefined>(undefined);
   const counts = useMemo(() => countStatuses(tasks), [tasks]);
   const selected = (counts.find(({ status }) => status === chosen) ?? counts[0])?.status;
-  if (selected === undefined) return <p className={styles.none}>{paneText.tasks.none}</p>;
+  if (selected === undefined) return <p className="inset">{paneText.tasks.none}</p>;
   const matching = tasks.filter(({ judgement }) => judgement.status === selected);
   const label = paneText.tasks.list(statusLabels[selected], matching.length);
   return (
     <>
       <StatusFilter counts={counts} selected={selected} onSelect={setChosen} />
-      <h2 className={styles.heading} aria-live="polite">
+      <h2 className="heading inset underlined" aria-live="polite">
         {label}
       </h2>
       <ShowMore
