@@ -21,7 +21,8 @@ export const checkCommand: Command = async ({ args, print, today }) => {
     const checked = await checkWorkbook.run({ asOf, ...(sheet === undefined ? {} : { sheet }) });
     return { analysis: checked.analysis, counts: editCounts(host, 0) };
   });
-  if (analysis.tasks.length + analysis.indicators.length === 0) {
+  const isMissing = sheet !== undefined && !analysis.sheets.some(({ name }) => name === sheet);
+  if (isMissing || analysis.tasks.length + analysis.indicators.length === 0) {
     throw new CliError(1, cliText.noPlan(input, sheet, analysis.sheets));
   }
   print(

@@ -1,8 +1,9 @@
 import type { Host } from '../host/createHost';
 import type { EditCounts } from './analysisJson';
 
-/** Every request to Excel so far, reads included. */
-export function editCounts({ requests }: Host, cells: number): EditCounts {
+/** Every request to Excel so far that read or wrote; the client's own releases of references do neither. */
+export function editCounts(host: Host, cells: number): EditCounts {
+  const requests = host.requests.filter(({ reads, writes }) => reads + writes > 0);
   return {
     cells,
     syncs: requests.length,

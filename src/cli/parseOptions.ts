@@ -41,7 +41,8 @@ function parsed(args: readonly string[], options: NonNullable<ParseArgsConfig['o
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    const option = error instanceof Error ? /'([^']+)'/.exec(error.message)?.[1] : undefined;
+    // util.parseArgs names the option in quotes: "Unknown option '--asof'."
+    const option = /'([^']+)'/.exec(String(error))?.[1];
     throw new CliError(2, cliText.wrongOption(option ?? ''));
   }
 }

@@ -39,6 +39,6 @@ export async function refuseSameFile(input: string, output: string): Promise<voi
   if ((await real(input)) === (await real(output))) throw new CliError(2, cliText.sameFile(output));
 }
 
-function isSystemError(error: unknown): error is Error & { readonly code: string } {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string';
+function isSystemError(error: unknown): error is { readonly code: string } {
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string';
 }

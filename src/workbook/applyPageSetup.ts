@@ -13,8 +13,8 @@ export function applyPageSetup(sheet: Excel.Worksheet, setup: PageSetup): void {
   layout.rightMargin = setup.margins.right;
   layout.headerMargin = setup.margins.header;
   layout.footerMargin = setup.margins.footer;
-  // As one object, or Excel drops the other scale (JSDoc of PageLayout.zoom). 0 pages high means any number.
-  if (setup.fitToWidth) layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  // As one object (JSDoc of PageLayout.zoom); without verticalFitToPages the height is free.
+  if (setup.fitToWidth) layout.zoom = { horizontalFitToPages: 1 };
   if (setup.printArea) layout.setPrintArea(areaAddress(setup.printArea));
   if (setup.titleRows) layout.setPrintTitleRows(`$${setup.titleRows.first + 1}:$${setup.titleRows.last + 1}`);
   if (setup.headerCenter) {

@@ -37,8 +37,9 @@ describe('one click on the pasted plan', () => {
   test('two requests to read, one to write', async () => {
     const host = await openPastedPlan();
     await runJob.run(job);
-    expect(host.requests).toHaveLength(3);
-    expect(host.requests.filter((request) => request.changed)).toHaveLength(1);
+    const writes = host.requests.filter((request) => request.writes > 0);
+    const reads = host.requests.filter((request) => request.writes === 0 && request.reads > 0);
+    expect([reads.length, writes.length]).toEqual([2, 1]);
   });
 
   test('needs nothing newer than ExcelApi 1.13', async () => {
