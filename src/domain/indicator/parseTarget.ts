@@ -32,6 +32,7 @@ export function parseTarget(text: string, measure = ''): Target {
     base,
     lowerIsBetter: lead.lowerIsBetter || trail.lowerIsBetter,
     ofPlan: trail.ofPlan,
+    isLabelled: lead.says && !trail.says,
   });
 }
 
@@ -40,24 +41,26 @@ interface Circumstances {
   readonly base: string | undefined;
   readonly lowerIsBetter: boolean;
   readonly ofPlan: boolean;
+  /** Words before the number, none after it: "Phòng 12", "Đợt 1". */
+  readonly isLabelled: boolean;
 }
 
 function makeTarget(
   { value, unit: namedUnit }: TargetQuantity,
-  { op, strict, bare }: Comparison,
-  { measureUnit, base, lowerIsBetter, ofPlan }: Circumstances,
+  { op, strict, exceeds, bare }: Comparison,
+  { measureUnit, base, lowerIsBetter, ofPlan, isLabelled }: Circumstances,
 ): Target {
   const unit = namedUnit === '' ? measureUnit : namedUnit;
   if (measureUnit === '%' && unitKind(namedUnit) === 'whole') return NOT_UNDERSTOOD;
   if (op === 'increase' || op === 'decrease') {
     return { op, value, unit, ...(strict && { strict }), ...(base && { base }) };
   }
-  if (base !== undefined) return NOT_UNDERSTOOD;
-  // "vượt 10% kế hoạch" is 110 % of it.
-  if (op === '>' && ofPlan) return NOT_UNDERSTOOD;
+  if (base !== undefined && !isShareOf(base)) return NOT_UNDERSTOOD;
+  if (exceeds && ofPlan) return NOT_UNDERSTOOD;
   if (typeof value !== 'number') {
     return op === '>=' || op === '=' ? { op: 'between', value, unit } : NOT_UNDERSTOOD;
   }
+  if (bare && unit === '' && isLabelled) return NOT_UNDERSTOOD;
   if (bare && value === 0) return { op: '<=', value, unit };
   if (bare && (lowerIsBetter || DURATIONS.includes(unit)) && value !== 100) return NOT_UNDERSTOOD;
   if (namedUnit === '' && unit === '%' && value > 100) return NOT_UNDERSTOOD;
@@ -66,3 +69,6 @@ function makeTarget(
 
 /** "05 ngày làm việc" alone: at most or at least? */
 const DURATIONS = ['ngày', 'ngày làm việc', 'giờ', 'phút', 'giây', 'tháng', 'năm'];
+
+/** "80% so với tổng số hồ sơ" */
+const isShareOf = (base: string): boolean => /^(?:tổng|số|toàn bộ|tong|so )/.test(base);

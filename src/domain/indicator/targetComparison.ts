@@ -6,6 +6,8 @@ export interface Comparison {
   readonly op: Exclude<TargetOp, 'between' | 'notUnderstood'>;
   /** "tăng trên 3%". */
   readonly strict: boolean;
+  /** "vượt 5%" */
+  readonly exceeds: boolean;
   /** Nothing but the number says "at least": "95%". */
   readonly bare: boolean;
 }
@@ -38,7 +40,12 @@ export function readComparison({ cues, after, farChange }: ComparisonWords): Com
   if (has('upTo')) return change === 'decrease' ? undefined : bounded(op, '>=', '>');
   if (change && reachesAfterChange(cues)) return change === 'decrease' ? undefined : bounded(op, '>=', '>');
   if (change) return onlyAtLeast(op, change);
-  return { op: op ?? '>=', strict: false, bare: op === undefined && !has('from') && !has('reach') };
+  return {
+    op: op ?? '>=',
+    strict: false,
+    exceeds: cues.some((cue) => cue.role === 'compare' && cue.exceeds),
+    bare: op === undefined && !has('from') && !has('reach'),
+  };
 }
 
 /** "không quá" is "<=", "lớn hơn hoặc bằng" is ">=". Undefined when the words contradict each other. */
@@ -72,11 +79,11 @@ function reachesAfterChange(cues: readonly Cue[]): boolean {
 
 function bounded(op: CompareOp | undefined, loose: CompareOp, strict: CompareOp): Comparison | undefined {
   if (op !== undefined && op !== loose && op !== strict) return undefined;
-  return { op: op ?? loose, strict: false, bare: false };
+  return { op: op ?? loose, strict: false, exceeds: false, bare: false };
 }
 
 /** A change is a least change: "tăng không quá 5%" is no target that this model can hold. */
 function onlyAtLeast(op: CompareOp | undefined, change: 'increase' | 'decrease'): Comparison | undefined {
   if (op !== undefined && op !== '>=' && op !== '>') return undefined;
-  return { op: change, strict: op === '>', bare: false };
+  return { op: change, strict: op === '>', exceeds: false, bare: false };
 }

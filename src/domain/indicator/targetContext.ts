@@ -1,9 +1,26 @@
-import type { TargetToken } from './targetTokens';
+import { unaccented, type TargetToken } from './targetTokens';
 import type { CompareOp } from './targetCues';
 
+/** Any of these words, as whole words, with accents or all without. */
+function anyOf(words: readonly string[], flags = 'u'): RegExp {
+  const all = [...words, ...words.map(unaccented)];
+  return new RegExp(`(?<!\\p{L})(?:${all.join('|')})(?!\\p{L})`, flags);
+}
+
 /** Words that bind a number wherever they stand: away from the number they make the phrase unclear. */
-const STRONG =
-  /(?<!\p{L})(?:tối thiểu|ít nhất|tối đa|nhiều nhất|không quá|không vượt|không dưới|không thấp hơn|không ít hơn|không nhỏ hơn|không cao hơn|không lớn hơn|trở lên|trở xuống|hoặc hơn|toi thieu|it nhat|toi da|khong qua|khong duoi|khong thap hon|tro len|tro xuong)(?!\p{L})/u;
+const STRONG = anyOf([
+  'tối thiểu',
+  'ít nhất',
+  'tối đa',
+  'nhiều nhất',
+  'không quá',
+  'không vượt',
+  'không dưới',
+  'không (?:thấp|ít|nhỏ|cao|lớn) hơn',
+  'trở lên',
+  'trở xuống',
+  'hoặc hơn',
+]);
 
 /** "80% trở lên", "80% hồ sơ trở lên", "80% (tối thiểu)". */
 const AFTER: readonly (readonly [RegExp, CompareOp])[] = [
@@ -14,18 +31,32 @@ const AFTER: readonly (readonly [RegExp, CompareOp])[] = [
 ];
 
 /** What is better when there is less of it. "không có hồ sơ quá hạn" and "giảm hộ nghèo" speak of the opposite. */
-const LOWER =
-  'quá hạn|trễ hạn|trễ hẹn|sai hẹn|chậm hạn|chậm muộn|chậm trễ|tồn đọng|không đúng hạn|chưa đúng hạn|không hài lòng|chưa hài lòng|hộ nghèo|hộ cận nghèo|nghèo đa chiều|tái nghèo|thất nghiệp|sai sót|vi phạm|khiếu nại|khiếu kiện|tai nạn|tội phạm|suy dinh dưỡng|tảo hôn|bỏ học';
-const LOWER_IS_BETTER = new RegExp(`(?<!\\p{L})(?:${LOWER})(?!\\p{L})`, 'u');
-const OPPOSITE = new RegExp(
-  `(?<!\\p{L})(?:không|chưa|giảm|thoát|xử lý|khắc phục)(?: \\p{L}+){0,4} (?:${LOWER})(?!\\p{L})`,
+// prettier-ignore
+const LOWER = [
+  'quá hạn', 'trễ hạn', 'trễ hẹn', 'sai hẹn', 'chậm hạn', 'chậm muộn', 'chậm trễ', 'tồn đọng', 'không đúng hạn',
+  'chưa đúng hạn', 'không hài lòng', 'chưa hài lòng', 'hộ nghèo', 'hộ cận nghèo', 'nghèo đa chiều', 'tái nghèo',
+  'thất nghiệp', 'sai sót', 'suy dinh dưỡng',
+  'tảo hôn', 'bỏ học',
+];
+const LOWER_IS_BETTER = anyOf(LOWER);
+const OPPOSITE = anyOf(
+  ['không', 'chưa', 'giảm', 'thoát', 'xử lý', 'khắc phục'].map(
+    (verb) => `${verb}(?: \\p{L}+){0,4} (?:${LOWER.join('|')})`,
+  ),
   'gu',
 );
 /** "30% chi phí tuân thủ", "20% thời gian giải quyết": to be cut or to be reached? */
 const COST = /^(?:chi phí|thời gian)(?!\p{L})/u;
 
-const CHANGE =
-  /(?<!\p{L})(?:tăng(?! cường| tốc)|nâng(?! cao)|giảm|cắt giảm|rút ngắn|tiết kiệm|bãi bỏ|tang(?! cuong)|giam|cat giam|rut ngan)(?!\p{L})/u;
+const CHANGE = anyOf([
+  'tăng(?! cường| tốc)',
+  'nâng(?! cao)',
+  'giảm',
+  'cắt giảm',
+  'rút ngắn',
+  'tiết kiệm',
+  'bãi bỏ',
+]);
 /** The verb that opens a clause governs its number: "phấn đấu giảm thời gian giải quyết ít nhất 30%". */
 const OPENING_CHANGE =
   /^(?:(?:- |\+ )?(?:phấn đấu|phần đầu|thực hiện|bảo đảm|đảm bảo|tiếp tục) ?)*(tăng(?! cường| tốc)|nâng|cắt giảm|giảm|rút ngắn|tiết kiệm|bãi bỏ)(?!\p{L})/u;
@@ -39,7 +70,7 @@ export function isLowerBetter(text: string): boolean {
 /** The words before the target; undefined when they leave its meaning open. */
 export function readLead(
   tokens: readonly TargetToken[],
-): { change: 'increase' | 'decrease' | undefined; lowerIsBetter: boolean } | undefined {
+): { change: 'increase' | 'decrease' | undefined; lowerIsBetter: boolean; says: boolean } | undefined {
   if (tokens.some(({ kind }) => kind === 'sign' || kind === 'number' || kind === 'fraction'))
     return undefined;
   const text = lastSentence(tokens);
@@ -47,18 +78,19 @@ export function readLead(
   const lowerIsBetter = isLowerBetter(text) || /(?<!\p{L})(?:không|chưa)(?!\p{L})/u.test(lastClause(text));
   const opening = OPENING_CHANGE.exec(text)?.[1];
   if (opening && text.endsWith(',')) return undefined;
-  if (opening && text.endsWith(',')) return undefined;
-  if (opening)
-    return { change: /^(?:tăng|nâng)/.test(opening) ? 'increase' : 'decrease', lowerIsBetter: false };
+  if (opening) {
+    const change = /^(?:tăng|nâng)/.test(opening) ? 'increase' : 'decrease';
+    return { change, lowerIsBetter: false, says: true };
+  }
   const unnamed = text.replaceAll(NAMED_CHANGE, '');
   if (CHANGE.test(unnamed)) return undefined;
-  return { change: undefined, lowerIsBetter: lowerIsBetter || unnamed !== text };
+  return { change: undefined, lowerIsBetter: lowerIsBetter || unnamed !== text, says: text !== '' };
 }
 
 /** The words after the target. */
 export function readTrail(
   tokens: readonly TargetToken[],
-): { compare: CompareOp | undefined; lowerIsBetter: boolean; ofPlan: boolean } | undefined {
+): { compare: CompareOp | undefined; lowerIsBetter: boolean; ofPlan: boolean; says: boolean } | undefined {
   if (tokens.some(({ kind }) => kind === 'sign')) return undefined;
   const text = join(tokens).replace(/[ .;,]+$/, '');
   const found = AFTER.flatMap(([words, op]) => {
@@ -72,6 +104,7 @@ export function readTrail(
   return {
     compare: isFar ? undefined : found?.op,
     lowerIsBetter: COST.test(rest) || isLowerBetter(rest),
+    says: rest !== '',
     ofPlan: /^(?:so với )?(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)/u.test(rest),
   };
 }

@@ -7,6 +7,8 @@ export type Cue =
   | {
       readonly role: 'compare';
       readonly op: CompareOp;
+      /** "vượt": 10 % more than a plan is 110 % of it. */
+      readonly exceeds?: true;
     }
   | { readonly role: 'change'; readonly op: 'increase' | 'decrease' }
   | {
@@ -25,24 +27,13 @@ export type Cue =
 const compareCue = (op: CompareOp): Cue => ({ role: 'compare', op });
 
 const CUES: readonly (readonly [Cue, readonly string[]])[] = [
-  [compareCue('>='), ['tối thiểu', 'ít nhất', 'chí ít', 'thấp nhất', '≥', 'min']],
-  [compareCue('<='), ['tối đa', 'nhiều nhất', 'cao nhất', '≤', 'max']],
   [
-    compareCue('>'),
-    [
-      'trên',
-      'hơn',
-      'vượt',
-      'vượt quá',
-      'vượt mức',
-      'vượt trên',
-      'quá',
-      'lớn hơn',
-      'cao hơn',
-      'nhiều hơn',
-      '>',
-    ],
+    compareCue('>='),
+    ['tối thiểu', 'ít nhất', 'chí ít', 'thấp nhất', 'tối thiểu bằng', 'ít nhất bằng', '≥', 'min'],
   ],
+  [compareCue('<='), ['tối đa', 'nhiều nhất', 'cao nhất', '≤', 'max']],
+  [compareCue('>'), ['trên', 'hơn', 'quá', 'lớn hơn', 'cao hơn', 'nhiều hơn', '>']],
+  [{ role: 'compare', op: '>', exceeds: true }, ['vượt', 'vượt quá', 'vượt mức', 'vượt trên']],
   [
     compareCue('<'),
     [
@@ -103,12 +94,13 @@ const CUES: readonly (readonly [Cue, readonly string[]])[] = [
   ],
   [
     { role: 'plain' },
+    // prettier-ignore
     [
       ':', '(', '"', '“', '«', '*', '•', '+', '-', '–', '~', '≈', 'là', 'có', 'phải', 'cần', 'mức', 'số', 'khoảng',
       'xấp xỉ', 'phấn đấu', 'phần đầu', 'phấn đầu', 'bình quân', 'trung bình', 'tỷ lệ', 'chỉ tiêu', 'mục tiêu', 'được', 'duy trì', 'giữ',
       'giữ vững', 'đảm bảo', 'bảo đảm', 'hoàn thành', 'thực hiện', 'yêu cầu', 'thêm', 'cho', 'với', 'mỗi năm',
       'hằng năm', 'hàng năm', 'trong khoảng', 'khoảng từ', 'kết quả', 'kế hoạch', 'giao', 'ước', 'cả', 'đủ', 'tổng số', 'đến mức', 'quân',
-    ], // prettier-ignore
+    ],
   ],
 ];
 

@@ -52,14 +52,14 @@ function quantityAt(
   return { start, end: high.end, value: [from.value, high.value], unit: high.unit };
 }
 
-/** "14/19 tiêu chí": 14 of the 19. */
+/** "14/19 tiêu chí": 14 of the 19; "85/100 điểm". */
 function countOfAll(
   tokens: readonly TargetToken[],
   start: number,
   [count, all]: readonly [number, number],
 ): TargetQuantity | undefined {
   const named = unitAt(tokens, start + 1);
-  if (!named || unitKind(named.unit) !== 'whole' || count > all) return undefined;
+  if (!named || (unitKind(named.unit) !== 'whole' && named.unit !== 'điểm') || count > all) return undefined;
   return { start, end: named.end, value: count, unit: named.unit };
 }
 

@@ -4,6 +4,7 @@ import { singleLine } from '../text/normalizeText';
 export type UnitKind = 'share' | 'whole' | 'measured';
 
 /** Words that name what a number counts, as they stand right after it. */
+// prettier-ignore
 const WHOLE = [
   'bộ hồ sơ', 'hồ sơ', 'thủ tục hành chính', 'thủ tục', 'TTHC', 'dịch vụ công', 'dịch vụ', 'DVCTT', 'DVC',
   'lượt người', 'lượt truy cập', 'lượt', 'người dân', 'người', 'công dân', 'hộ gia đình', 'hộ', 'sản phẩm',
@@ -14,12 +15,13 @@ const WHOLE = [
   'phản ánh', 'kiến nghị', 'ý kiến', 'chứng thư', 'tài khoản', 'máy tính', 'đợt', 'kỳ', 'phóng sự', 'video',
   'công trình', 'dự án', 'đề án', 'chuyên mục', 'hạng mục', 'tổ', 'đội', 'câu lạc bộ', 'lĩnh vực', 'nhóm',
   'cơ sở', 'phiếu', 'bậc', 'hạng', 'sao',
-]; // prettier-ignore
+];
 
+// prettier-ignore
 const MEASURED = [
   'điểm', 'ngày làm việc', 'ngày', 'giờ', 'phút', 'giây', 'tháng', 'năm', 'triệu đồng', 'tỷ đồng', 'nghìn đồng',
   'đồng', 'lần', 'km', 'ha', 'tấn', 'kg', 'm2', 'm3', 'USD',
-]; // prettier-ignore
+];
 
 const PERCENT = ['%', 'phần trăm'];
 const POINTS = ['điểm %', 'điểm phần trăm'];

@@ -588,6 +588,32 @@ export const UNSEEN: readonly TargetMeaning[] = [
     target: means('>=', 30, '%'),
     wordings: [['phấn đấu đến năm 2030 đạt 30% doanh nghiệp nhỏ và vừa thực hiện', D552]],
   },
+  {
+    target: means('>=', 85, 'điểm'),
+    wordings: [
+      ['85/100 điểm', OWN],
+      ['Đạt 85/100 điểm', OWN],
+    ],
+  },
+  {
+    target: means('>', 95, '%'),
+    wordings: [
+      ['giải ngân đạt trên 95% kế hoạch vốn được giao', OWN],
+      ['Vượt mức 95%', OWN],
+    ],
+  },
+  {
+    target: means('>=', 80, '%'),
+    wordings: [
+      ['80% so với tổng số hồ sơ', OWN],
+      ['tối thiểu bằng 80%', OWN],
+      ['Giám sát 80% hồ sơ', OWN],
+      ['80% đơn khiếu nại được giải quyết', OWN],
+      ['Tặng quà 80% hộ', OWN],
+      ['80% hoặc cao hơn', OWN],
+    ],
+  },
+  { target: means('>=', 2, ''), wordings: [['Xây dựng 02 tuyến đường kiểu mẫu', OWN]] },
   { measure: '% GDP', target: means('>=', 30, '%'), wordings: [['≥ 30', D71]] },
   { measure: '% GDP', target: means('>=', 2, '%'), wordings: [['2', D71]] },
   { measure: '%', target: means('>', 60, '%'), wordings: [['> 60', D71]] },
@@ -774,5 +800,14 @@ export const NOT_TARGETS: readonly (readonly [string, string])[] = [
   ['Bộ phận Một cửa', 'no number'],
   ['Tỷ lệ giảm nghèo 2%', 'of a fall: at least or at most?'],
   ['tăng dưới 5%', 'a greatest change'],
+  ['Tầng 5', 'a label'],
+  ['ho so qua han 5%', 'at most or at least?'],
+  ['Đợt 1', 'a label'],
+  ['giam sat 100% ho so', 'giảm or giám?'],
+  ['95% (tăng 5% so với năm 2024)', 'two targets'],
+  ['Tối thiểu tám mươi phần trăm', 'a number in words'],
+  ['90 đến dưới 95%', 'a half-open range'],
+  ['Tỷ lệ đúng hạn ≥95%; trễ hạn ≤5%', 'two targets'],
+  ['Đạt 80% vào năm 2025 và 90% vào năm 2030', 'two targets'],
   ['lên xuống 5%', 'contradiction'],
 ];
