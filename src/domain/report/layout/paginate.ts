@@ -16,18 +16,18 @@ export function paginate(
   const titleHeight = titleRows
     ? heights.slice(titleRows.first, titleRows.last + 1).reduce((sum, height) => sum + height, 0)
     : 0;
+  const total = (from: number, to: number): number =>
+    heights.slice(from, to).reduce((sum, height) => sum + height, 0);
   const breaks: number[] = [];
   let start = 0;
   let used = 0;
   for (let row = 0; row < rows.length && breaks.length < MOST_BREAKS; row += 1) {
-    const height = heights[row] ?? 0;
-    const repeated = titleRows && start > titleRows.last ? titleHeight : 0;
-    if (row > start && used + height + repeated > capacity) {
+    used += heights[row] ?? 0;
+    while (row > start && used + (titleRows && start > titleRows.last ? titleHeight : 0) > capacity) {
       start = firstKept(rows, row, start);
       breaks.push(start);
-      used = heights.slice(start, row).reduce((sum, earlier) => sum + earlier, 0);
+      used = total(start, row + 1);
     }
-    used += height;
   }
   return breaks;
 }

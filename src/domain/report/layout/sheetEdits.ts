@@ -1,10 +1,7 @@
-import type { CellFormat, Edit, PageSetup } from '../../sheet/Edit';
+import type { Edit, PageSetup } from '../../sheet/Edit';
 import type { Area, CellValue } from '../../sheet/Snapshot';
+import { formatAreas, type FormattedCell } from './formatAreas';
 import type { LaidCell, LaidRow } from './LaidRow';
-
-interface PlacedCell extends LaidCell {
-  readonly row: number;
-}
 
 /** The edits that put laid-out rows on a new sheet: widths, values, merges, formats, heights, page. */
 export function sheetEdits(
@@ -13,10 +10,11 @@ export function sheetEdits(
   columnWidths: readonly number[],
   setup: PageSetup,
 ): readonly Edit[] {
-  const cells = rows.flatMap((row, index): PlacedCell[] =>
-    row.cells.map((cell) => ({ ...cell, row: index })),
+  const cells = rows.flatMap((row, index): FormattedCell[] =>
+    row.cells.map((cell) => ({ area: areaOf(index, cell), format: cell.format })),
   );
-  const merged = cells.filter((cell) => cell.columnSpan > 1 || cell.rowSpan > 1);
+  const merged = cells.filter(({ area }) => area.columnCount > 1 || area.rowCount > 1);
+  const whole: Area = { row: 0, column: 0, rowCount: rows.length, columnCount: columnWidths.length };
   return [
     { kind: 'columnWidths', sheet, column: 0, widths: columnWidths },
     {
@@ -27,8 +25,8 @@ export function sheetEdits(
       values: inGrid(rows, columnWidths.length, ({ value }) => value),
       numberFormats: inGrid(rows, columnWidths.length, ({ numberFormat }) => numberFormat ?? null),
     },
-    ...merged.map((cell): Edit => ({ kind: 'merge', sheet, area: areaOf(cell) })),
-    ...formatRuns(cells).map(({ area, format }): Edit => ({ kind: 'format', sheet, area, format })),
+    ...merged.map(({ area }): Edit => ({ kind: 'merge', sheet, area })),
+    ...formatAreas(cells, whole).map(({ area, format }): Edit => ({ kind: 'format', sheet, area, format })),
     { kind: 'rowHeights', sheet, row: 0, heights: rows.map(({ height }) => height) },
     { kind: 'showGridlines', sheet, show: false },
     { kind: 'pageSetup', sheet, setup },
@@ -47,30 +45,9 @@ function inGrid<Value extends CellValue | null>(
   });
 }
 
-const areaOf = ({ row, column, rowSpan, columnSpan }: PlacedCell): Area => ({
+const areaOf = (row: number, { column, rowSpan, columnSpan }: LaidCell): Area => ({
   row,
   column,
   rowCount: rowSpan,
   columnCount: columnSpan,
 });
-
-/** Cells of one format under one another are formatted together, so that a long table costs a few edits a column. */
-function formatRuns(cells: readonly PlacedCell[]): { area: Area; format: CellFormat }[] {
-  const runs: { area: Area; format: CellFormat }[] = [];
-  const open = new Map<string, number>();
-  for (const cell of cells) {
-    const area = areaOf(cell);
-    const key = JSON.stringify([area.column, area.columnCount, cell.format]);
-    const index = open.get(key);
-    const above = index === undefined ? undefined : runs[index];
-    if (index !== undefined && above && above.area.row + above.area.rowCount === area.row) {
-      runs[index] = {
-        area: { ...above.area, rowCount: above.area.rowCount + area.rowCount },
-        format: cell.format,
-      };
-    } else {
-      open.set(key, runs.push({ area, format: cell.format }) - 1);
-    }
-  }
-  return runs;
-}
