@@ -11,6 +11,8 @@ export interface TableColumn {
   readonly confidence: number;
   /** Written by us, so that it may be written again. */
   readonly own: boolean;
+  /** The role that another column of the table has and this one would have: it is said, and the user decides. */
+  readonly rival?: Role;
 }
 
 /** A table found in a sheet. Rows are sheet rows counted from 0. */

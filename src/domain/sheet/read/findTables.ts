@@ -8,7 +8,7 @@ import type { ColumnCorrection } from './ColumnCorrection';
 import { classifyRows, type RowKind } from './classifyRows';
 import { correctColumns } from './correctColumns';
 import { findHeader, type Header } from './findHeader';
-import { readHeader } from './readHeader';
+import { type HeaderReading, readHeader } from './readHeader';
 import type { TableFrame } from './TableRows';
 import { tableEnd } from './tableEnd';
 
@@ -55,6 +55,7 @@ function readTable(
     headerRow: header.row,
     firstRow: header.firstBodyRow,
     columns: columns.map((column, i): TableColumn => ({
+      ...rivalOf(reading, i),
       column,
       header: headers[i] ?? '',
       role: reading.roles[i] ?? 'other',
@@ -73,6 +74,11 @@ function readTable(
     refusal: reading.refusal,
   };
 }
+
+const rivalOf = ({ roles, rivals }: HeaderReading, i: number): Pick<TableColumn, 'rival'> => {
+  const rival = roles[i] === 'other' ? rivals[i] : undefined;
+  return rival === undefined ? {} : { rival };
+};
 
 const BODY: readonly RowKind[] = ['section', 'task', 'continuation', 'indicator'];
 

@@ -6,8 +6,10 @@ const LONGEST = 24;
 
 /** "(1) (2) (3)", "1 2 3 4", "A B 1 2", "(1) (2) (3)=(2)/(1)": the row that numbers the columns. */
 export function isNumberRow(sheet: SheetSnapshot, row: number): boolean {
-  const texts = filledColumns(sheet, row).map((column) => textAt(sheet, row, column).replace(/\s+/g, ''));
-  if (texts.length < 3) return false;
+  const columns = filledColumns(sheet, row);
+  if (columns.length < 3 || columns.some((column) => textAt(sheet, row, column).length > LONGEST))
+    return false;
+  const texts = columns.map((column) => textAt(sheet, row, column).replace(/\s+/g, ''));
   const marks = texts.map((text) => /^[([]?(\d{1,2}|[A-ZĐa-zđ])[)\]]?(?:=.*)?$/u.exec(text)?.[1]);
   if (marks.some((mark) => mark === undefined)) return false;
   const numbers = marks.flatMap((mark) => (mark !== undefined && /^\d+$/.test(mark) ? [Number(mark)] : []));

@@ -20,23 +20,27 @@ export function readText(
     .join('\n');
 }
 
-/** The cell of a role, its value as typed; rows joined give their joined text. Absent without such a column. */
+/**
+ * The cell of a role, its value as typed; several cells give their joined text: rows of a split task, or columns like
+ * "Kết quả Quý I | Kết quả Quý II". Absent without such a column.
+ */
 export function readCell(
   sheet: SheetSnapshot,
   table: TableFrame,
   rows: readonly number[],
   role: Role,
 ): TypedCell | undefined {
-  const [column] = columnsOf(table, role).map((found) => found.column);
-  if (column === undefined) return undefined;
-  const sources = sourceRows(sheet, table, rows, column);
-  const filled = sources.filter((row) => textAt(sheet, row, column) !== '');
-  const at = filled[0] ?? sources[0] ?? 0;
-  const value = valueAt(sheet, at, column);
+  const places = columnsOf(table, role).flatMap(({ column }) =>
+    sourceRows(sheet, table, rows, column).map((row) => ({ row, column })),
+  );
+  const filled = places.filter(({ row, column }) => textAt(sheet, row, column) !== '');
+  const at = filled[0] ?? places[0];
+  if (!at) return undefined;
+  const value = valueAt(sheet, at.row, at.column);
   return {
-    value: filled.length === 1 && typeof value !== 'string' ? value : joinRows(sheet, table, rows, column),
-    numberFormat: numberFormatAt(sheet, at, column),
-    cell: cellReference(sheet.name, at, column),
+    value: filled.length === 1 && typeof value !== 'string' ? value : readText(sheet, table, rows, role),
+    numberFormat: numberFormatAt(sheet, at.row, at.column),
+    cell: cellReference(sheet.name, at.row, at.column),
   };
 }
 

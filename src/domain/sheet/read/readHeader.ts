@@ -13,6 +13,8 @@ export interface HeaderReading {
   readonly confidence: number;
   readonly roleConfidence: readonly number[];
   readonly refusal: Table['refusal'];
+  /** Per column: the role that it shares with a surer column, and so has not. */
+  readonly rivals: readonly (Role | undefined)[];
 }
 
 /**
@@ -49,6 +51,7 @@ export function readHeader(
     confidence: Math.round(weight * mean * 100) / 100,
     roleConfidence,
     refusal,
+    rivals: choices.map(({ rival }) => rival),
   };
 }
 

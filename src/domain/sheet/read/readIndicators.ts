@@ -4,6 +4,7 @@ import type { SheetSnapshot } from '../Snapshot';
 import type { Table } from '../Table';
 import type { TypedCell } from '../TypedCell';
 import { checkNumbers } from './checkNumbers';
+import { chooseFigures } from './chooseFigures';
 import { groupRows, type RowGroup } from './groupRows';
 import { readCell, readText } from './readCell';
 import { readSections } from './readSections';
@@ -16,7 +17,8 @@ export interface IndicatorReading {
   readonly problems: readonly Problem[];
 }
 
-export function readIndicators(sheet: SheetSnapshot, table: Table): IndicatorReading {
+export function readIndicators(sheet: SheetSnapshot, found: Table): IndicatorReading {
+  const table = chooseFigures(sheet, found);
   const readings = readRows(sheet, table);
   const groups = groupRows(readings);
   const rows = groups.filter(({ head }) => head.kind === 'indicator');

@@ -8,6 +8,8 @@ import { planRoles } from './planRoles';
 export interface RoleChoice {
   readonly role: Role;
   readonly certainty: number;
+  /** The role that another column has and this one would have. */
+  readonly rival?: Role;
 }
 
 /** Concepts that mean one role, whatever stands beside them and in every kind of table. */
@@ -19,7 +21,16 @@ const PLAIN: Partial<Readonly<Record<Concept, Role>>> = {
 };
 
 /** Lists: these roles may repeat (offices that cooperate, figures by period or year). */
-const REPEATABLE: readonly Role[] = ['cooperating', 'target', 'actual', 'person', 'basis', 'other'];
+const REPEATABLE: readonly Role[] = [
+  'cooperating',
+  'target',
+  'actual',
+  'actualResult',
+  'evidence',
+  'person',
+  'basis',
+  'other',
+];
 
 export function resolveRoles(columns: readonly Column[], kind: TableKind): readonly RoleChoice[] {
   const ofKind = kind === 'indicator' ? indicatorRoles(columns) : planRoles(columns);
@@ -29,7 +40,7 @@ export function resolveRoles(columns: readonly Column[], kind: TableKind): reado
     return ofKind[i] ?? { role: 'other', certainty: 1 };
   });
   return choices.map((choice, i) =>
-    isTaken(choice, i, choices, columns) ? { role: 'other', certainty: 0.6 } : choice,
+    isTaken(choice, i, choices, columns) ? { role: 'other', certainty: 0.6, rival: choice.role } : choice,
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Problem } from '../../Problem';
+import { singleLine } from '../../text/normalizeText';
 import { cellReference } from '../cellAddress';
 import { valueAt } from '../cellAt';
 import type { SheetSnapshot } from '../Snapshot';
@@ -43,9 +44,15 @@ function foreign(sheet: SheetSnapshot, { row, isUnplaced }: RowReading): Problem
 }
 
 const rowText = (sheet: SheetSnapshot, row: number): string =>
-  filledColumns(sheet, row)
-    .map((column) => textAt(sheet, row, column))
-    .join(' | ');
+  shorten(
+    filledColumns(sheet, row)
+      .map((column) => singleLine(textAt(sheet, row, column)))
+      .join(' | '),
+  );
+
+const LONGEST = 80;
+
+const shorten = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
 function errorValues(sheet: SheetSnapshot, table: Table, row: number): Problem[] {
   return table.columns.flatMap(({ column, own, role }): Problem[] => {

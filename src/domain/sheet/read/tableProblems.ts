@@ -9,7 +9,12 @@ const SURE = 0.75;
 
 /** What is said of a table as a whole: columns we are not sure of, hidden rows, texts in an old encoding. */
 export function tableProblems(sheet: SheetSnapshot, table: Table): readonly Problem[] {
-  return [...uncertainColumns(sheet, table), ...hiddenRows(sheet, table), ...legacyTexts(sheet)];
+  return [
+    ...uncertainColumns(sheet, table),
+    ...repeatedColumns(sheet, table),
+    ...hiddenRows(sheet, table),
+    ...legacyTexts(sheet),
+  ];
 }
 
 function uncertainColumns(sheet: SheetSnapshot, table: Table): Problem[] {
@@ -24,10 +29,18 @@ function uncertainColumns(sheet: SheetSnapshot, table: Table): Problem[] {
     }));
 }
 
+function repeatedColumns(sheet: SheetSnapshot, table: Table): Problem[] {
+  return table.columns.flatMap(({ column, header, rival, own }): Problem[] => {
+    if (rival === undefined || own) return [];
+    const cell = cellReference(sheet.name, table.headerRow, column);
+    return [{ code: 'columnRepeated', severity: 'warning', cell, written: header, details: { role: rival } }];
+  });
+}
+
 function hiddenRows(sheet: SheetSnapshot, table: Table): Problem[] {
   const hidden = sheet.hiddenRows.filter((row) => row >= table.firstRow && row <= table.lastRow);
   if (hidden.length === 0) return [];
-  const rows = hidden.map((row) => row + 1).join(', ');
+  const rows = describeRows(hidden);
   return [
     {
       code: 'rowsHidden',
@@ -38,6 +51,22 @@ function hiddenRows(sheet: SheetSnapshot, table: Table): Problem[] {
     },
   ];
 }
+
+/** Rows from 0 as Excel shows them: "3, 5–9"; a long list is cut short. */
+function describeRows(rows: readonly number[]): string {
+  const spans: [number, number][] = [];
+  for (const row of rows) {
+    const last = spans.at(-1);
+    if (last && row === last[1] + 1) last[1] = row;
+    else spans.push([row, row]);
+  }
+  const shown = spans
+    .slice(0, MOST_SPANS)
+    .map(([from, to]) => (from === to ? `${from + 1}` : `${from + 1}–${to + 1}`));
+  return [...shown, ...(spans.length > MOST_SPANS ? ['…'] : [])].join(', ');
+}
+
+const MOST_SPANS = 10;
 
 function legacyTexts(sheet: SheetSnapshot): Problem[] {
   const found = detectLegacyEncoding(sheet);

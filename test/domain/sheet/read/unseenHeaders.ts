@@ -75,7 +75,7 @@ TT | Nhiệm vụ | Đã hoàn thành | Đang thực hiện | Chưa thực hiệ
 STT | Nội dung | Thời gian thực hiện theo kế hoạch | Thời gian thực hiện thực tế | Tình hình thực hiện | Tồn tại, hạn chế => plan: no content time completedOn actualResult reason
 STT | Công việc | Đơn vị | Bắt đầu | Kết thúc | Tiến độ % => plan: no content unit start time progress
 STT | Số văn bản | Trích yếu nội dung | Đơn vị xử lý | Hạn xử lý | Tình trạng => plan: no evidence content unit time status
-TT | Nội dung công việc | Đơn vị chủ trì | Thời gian thực hiện | Kết quả thực hiện Quý I | Kết quả thực hiện Quý II | Ghi chú => plan: no content unit time actualResult other note
+TT | Nội dung công việc | Đơn vị chủ trì | Thời gian thực hiện | Kết quả thực hiện Quý I | Kết quả thực hiện Quý II | Ghi chú => plan: no content unit time actualResult actualResult note
 STT | Nhiệm vụ | Kết quả thực hiện | Minh chứng | Ghi chú => plan: no content actualResult evidence note
 
 # Indicators
