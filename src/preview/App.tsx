@@ -85,7 +85,7 @@ export function App() {
       </div>
       <main className="book">
         {open ? (
-          <Book file={file} open={open} announce={announce} />
+          <Book changes={file.changes} open={open} announce={announce} />
         ) : (
           <p className="loading">{previewText.loading}</p>
         )}

@@ -1,39 +1,34 @@
 import { useCallback, useMemo, useState } from 'react';
+import type { Host } from '../host/createHost';
 import type { Area } from '../host/model/Area';
 import { resolveColor } from '../host/model/resolveColor';
 import type { Workbook } from '../host/model/Workbook';
+import { HostError } from '../host/protocol/HostError';
 import { viewChoices } from '../host/view/viewChoices';
 import { viewSheet } from '../host/viewSheet';
 import type { TypedText } from './grid/useClipboard';
+import { describeRefusal } from './describeRefusal';
 import { previewText } from './previewText.vi';
 import { Sheet } from './Sheet';
 import { SheetTabs, type SheetTab } from './SheetTabs';
 import type { OpenWorkbook, WorkbookFile } from './useWorkbook';
 
 interface Props {
-  readonly file: WorkbookFile;
+  readonly changes: WorkbookFile['changes'];
   readonly open: OpenWorkbook;
   readonly announce: (text: string) => void;
 }
 
 /** The workbook that is open: the active sheet and the tabs of all. */
-export function Book({ file, open, announce }: Props) {
+export function Book({ open, changes, announce }: Props) {
   const { host } = open;
   const { workbook } = host;
   const { activeSheet } = workbook;
   const [, setMoves] = useState(0);
   const moved = useCallback(() => setMoves((count) => count + 1), []);
   // The workbook is changed in place: `changes` says that a new view is due.
-  const view = useMemo(
-    () => viewSheet(workbook, activeSheet.name),
-    [workbook, activeSheet.name, file.changes],
-  );
+  const view = useMemo(() => viewSheet(workbook, activeSheet.name), [workbook, activeSheet.name, changes]);
 
-  const type = (cells: readonly TypedText[]): string => {
-    const failure = typeAll(host, activeSheet.name, cells);
-    if (cells.length > 0) file.markChanged();
-    return failure;
-  };
   return (
     <>
       <Sheet
@@ -41,12 +36,12 @@ export function Book({ file, open, announce }: Props) {
         view={view}
         selection={activeSheet.selection}
         choicesAt={({ row, column }) => viewChoices(workbook, activeSheet.name, row, column)}
-        onType={type}
+        onType={(cells) => typeAll(host, activeSheet.name, cells)}
         onSelect={(area: Area) => {
           host.select(activeSheet.name, area);
           moved();
         }}
-        onEditing={host.setCellEditing}
+        onEditing={(isEditing) => host.setCellEditing(isEditing)}
         onAnnounce={announce}
       />
       <SheetTabs
@@ -62,12 +57,15 @@ export function Book({ file, open, announce }: Props) {
   );
 }
 
-/** Types the texts one after the other; what the workbook refuses (a protected sheet) ends it. */
-function typeAll(host: OpenWorkbook['host'], sheet: string, cells: readonly TypedText[]): string {
-  for (const { place, text } of cells) {
-    host.typeInCell(sheet, place.row, place.column, text);
+/** Types the texts one after the other; the first that the workbook refuses (a protected sheet) ends it. */
+function typeAll(host: Host, sheet: string, cells: readonly TypedText[]): string {
+  try {
+    for (const { place, text } of cells) host.typeInCell(sheet, place.row, place.column, text);
+    return '';
+  } catch (error) {
+    if (error instanceof HostError) return describeRefusal(error);
+    throw error;
   }
-  return '';
 }
 
 const tabsOf = ({ sheets, styles }: Workbook): SheetTab[] =>

@@ -12,7 +12,7 @@ export function shareHost(host: Host): void {
 }
 
 export function sharedHost(): Host {
-  const page = window.parent as Window;
-  if (!page.embeddedExcel) throw new Error('The page around the pane holds no workbook');
-  return page.embeddedExcel;
+  const { embeddedExcel } = window.parent;
+  if (!embeddedExcel) throw new Error('The page around the pane holds no workbook');
+  return embeddedExcel;
 }

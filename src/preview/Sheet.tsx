@@ -147,7 +147,7 @@ export function Sheet({
             input={input}
             place={active}
             address={address}
-            look={cell.look}
+            cell={cell}
             editing={editing}
             listId={picking.isOpen ? listId : undefined}
             optionId={picking.isOpen ? optionId(listId, picking.chosen) : undefined}

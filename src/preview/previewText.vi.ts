@@ -63,6 +63,9 @@ export const previewText = {
     pasted: (area: string) => `Đã dán vào ${area}`,
     selected: (area: string) => `Đang chọn ${area}`,
     refused: 'Excel không nhận nội dung này',
+    isProtected: 'Trang tính đang được bảo vệ. Hãy bỏ bảo vệ trang tính trong Excel rồi mở lại tệp ở đây.',
+    tooLong: 'Một ô chứa tối đa 32.767 ký tự, công thức tối đa 8.192 ký tự.',
+    notAllowed: (code: string) => `Excel từ chối việc này (${code}).`,
     notInList: (items: string) => `Ô này chỉ nhận một trong các giá trị: ${items}.`,
     choices: 'Chọn giá trị từ danh sách',
     hiddenRules:

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createHost, type Host } from '../host/createHost';
 import type { Workbook } from '../host/model/Workbook';
-import { newWorkbook, openWorkbook } from '../host/openWorkbook';
+import { newWorkbook } from '../host/newWorkbook';
+import { openWorkbook } from '../host/openWorkbook';
 import { saveWorkbook } from '../host/saveWorkbook';
 import { describeFailure } from './describeFailure';
 import { downloadFile } from './downloadFile';
@@ -27,8 +28,6 @@ export interface WorkbookFile {
   readonly openBytes: (fileName: string, read: () => Promise<Uint8Array>) => Promise<void>;
   readonly openBlank: () => void;
   readonly download: () => Promise<void>;
-  /** To be called after the user changed something. */
-  readonly markChanged: () => void;
 }
 
 /** The workbook that is open, from file to file. */
@@ -37,14 +36,10 @@ export function useWorkbook(announce: (text: string) => void): WorkbookFile {
   const [changes, setChanges] = useState(0);
   const [isUnsaved, setUnsaved] = useState(false);
   const [failure, setFailure] = useState('');
-  const [bug, setBug] = useState<unknown>();
+  const [bug, setBug] = useState<Error>();
   const turn = useRef(0);
-  if (bug !== undefined) throw bug;
-
-  const markChanged = useCallback(() => {
-    setUnsaved(true);
-    setChanges((count) => count + 1);
-  }, []);
+  // Rendered, so that it reaches the error boundary.
+  if (bug) throw bug;
 
   const show = useCallback(
     (workbook: Workbook, fileName: string) => {
@@ -65,14 +60,21 @@ export function useWorkbook(announce: (text: string) => void): WorkbookFile {
         show(await openWorkbook(await read()), fileName);
       } catch (error) {
         const message = describeFailure(error, fileName);
-        if (message === undefined) setBug(error);
+        if (message === undefined) setBug(error instanceof Error ? error : new Error(String(error)));
         else setFailure(message);
       }
     },
     [show],
   );
 
-  useEffect(() => open?.host.onChange(markChanged), [open, markChanged]);
+  useEffect(
+    () =>
+      open?.host.onChange(() => {
+        setUnsaved(true);
+        setChanges((count) => count + 1);
+      }),
+    [open],
+  );
 
   return useMemo(
     () => ({
@@ -90,8 +92,7 @@ export function useWorkbook(announce: (text: string) => void): WorkbookFile {
         setUnsaved(false);
         announce(previewText.downloaded(name));
       },
-      markChanged,
     }),
-    [open, changes, isUnsaved, failure, openBytes, show, announce, markChanged],
+    [open, changes, isUnsaved, failure, openBytes, show, announce],
   );
 }

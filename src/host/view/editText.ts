@@ -1,11 +1,12 @@
 import { formatSections, isDateSection, type FormatSection } from '../cell/formatSections';
 import { formatValue, type FormatOptions } from '../cell/formatValue';
+import { localFormula } from '../formula/localFormula';
 import { isError, type Cell } from '../model/Cell';
 import type { Style } from '../model/Style';
 
 /** What the formula bar shows: typed again, it gives the same cell. */
 export function editText({ value, formula }: Cell, style: Style, options: FormatOptions): string {
-  if (formula !== undefined) return `=${formula}`;
+  if (formula !== undefined) return `=${localFormula(formula)}`;
   if (value === null) return '';
   if (isError(value)) return value.error;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';

@@ -4,10 +4,10 @@ import {
   type KeyboardEventHandler,
   type RefObject,
 } from 'react';
-import type { CellLook } from '../../host/view/SheetView';
+import type { CellView } from '../../host/view/SheetView';
 import { previewText } from '../previewText.vi';
 import { cellId } from './GridCell';
-import { lookStyle } from './lookStyle';
+import { lookStyle, sideOf } from './lookStyle';
 import type { Place } from './Selection';
 import type { CellEditing } from './useCellEditing';
 
@@ -15,7 +15,7 @@ interface Props {
   readonly input: RefObject<HTMLTextAreaElement>;
   readonly place: Place;
   readonly address: string;
-  readonly look: CellLook;
+  readonly cell: CellView;
   readonly editing: CellEditing;
   /** The option chosen in the open drop-down list. */
   readonly optionId: string | undefined;
@@ -32,7 +32,7 @@ interface Props {
  * one from the first key on. It points assistive technology to the active cell (WAI-ARIA 1.2, aria-activedescendant).
  */
 export function CellEditor(props: Props) {
-  const { input, place, address, look, editing, listId, optionId } = props;
+  const { input, place, address, cell, editing, listId, optionId } = props;
   const { draft, refusal } = editing;
 
   useLayoutEffect(() => {
@@ -46,7 +46,7 @@ export function CellEditor(props: Props) {
     <textarea
       ref={input}
       className={draft ? 'cell-editor' : 'cell-editor idle'}
-      style={draft && { ...lookStyle(look), verticalAlign: undefined }}
+      style={draft && { ...lookStyle(cell.look), verticalAlign: undefined, textAlign: sideOf(cell) }}
       rows={1}
       spellCheck={false}
       autoComplete="off"

@@ -22,14 +22,15 @@ export interface GridSelection {
 }
 
 /** The selection belongs to the workbook, where the pane can set it too; which of its cells is active is kept here. */
-export function useSelection(view: SheetView, area: Area, onSelect: (area: Area) => void): GridSelection {
-  const [kept, setKept] = useState<Selection>(() => selectionOf(area));
-  const isOurs = sameArea(selectedArea(kept, view.merges), area);
-  const selection = isOurs ? kept : selectionOf(area);
+export function useSelection(view: SheetView, given: Area, onSelect: (area: Area) => void): GridSelection {
+  const [kept, setKept] = useState<Selection>(() => selectionOf(given));
+  const isOurs = sameArea(selectedArea(kept, view.merges), given);
+  const selection = isOurs ? kept : selectionOf(given);
   const rowCount = rowsToDraw(view, selection.active.row);
   const columnCount = columnsToDraw(view, selection.active.column);
   const shape = useMemo(() => gridShape(view, rowCount, columnCount), [view, rowCount, columnCount]);
   const active = anchorOf(shape, selection.active);
+  const area = selectedArea(selection, view.merges);
 
   const set = (next: Selection) => {
     setKept(next);
