@@ -57,13 +57,10 @@ function readRow(element: XmlElement, index: number, xml: string, reading: Readi
   return {
     cells,
     height: numeric(attributes['ht']),
+    customHeight: flag(attributes['customHeight']),
     hidden: flag(attributes['hidden']),
     style: flag(attributes['customFormat']) ? numeric(attributes['s']) : undefined,
-    attributes: Object.fromEntries(
-      Object.entries(attributes).filter(
-        ([name]) => !KNOWN_ROW.has(name) || (name === 'customHeight' && attributes['ht'] !== undefined),
-      ),
-    ),
+    attributes: Object.fromEntries(Object.entries(attributes).filter(([name]) => !KNOWN_ROW.has(name))),
     xml: whole ? xml : undefined,
   };
 }

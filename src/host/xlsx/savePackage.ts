@@ -19,7 +19,7 @@ export function savePackage(workbook: Workbook, textOf: (part: string) => string
   const now = workbookBaseline(workbook);
   const changed = (key: string) => now.get(key) !== source.baseline.get(key);
 
-  const written = workbook.sheets.map((sheet) => ({ sheet, text: writeSheet(sheet, workbook.styles) }));
+  const written = workbook.sheets.map((sheet) => ({ sheet, text: writeSheet(workbook, sheet) }));
   removeDeletedSheets(pack, workbook);
   const links = new Map(
     written.map(({ sheet, text }) => [sheet.id, saveSheet(pack, source.part, sheet, text)]),

@@ -1,24 +1,29 @@
 import { columnName } from '../model/address';
 import { isError, type Cell } from '../model/Cell';
-import type { Row } from '../model/Sheet';
+import type { Row, Sheet } from '../model/Sheet';
+import { fittedHeight } from '../model/textHeight';
+import type { Workbook } from '../model/Workbook';
 import { escapeCellText, escapeXml } from '../package/escapeXml';
 
 /** The content of a sheetData element: rows that did not change as they came, the others from the model. */
-export function writeRows(rows: ReadonlyMap<number, Row>): string {
-  return [...rows]
+export function writeRows(workbook: Workbook, sheet: Sheet): string {
+  return [...sheet.rows]
     .sort(([a], [b]) => a - b)
-    .map(([index, row]) => row.xml ?? writeRow(index, row))
+    .map(
+      ([index, row]) =>
+        row.xml ??
+        writeRow(index, row, row.height ?? fittedHeight(workbook, sheet, index), sheet.defaultHeight),
+    )
     .join('');
 }
 
-function writeRow(index: number, row: Row): string {
-  const { customHeight = '1', ...others } = row.attributes;
+function writeRow(index: number, row: Row, height: number, standard: number): string {
   const attributes = [
     ` r="${index + 1}"`,
     row.style === undefined ? '' : ` s="${row.style}" customFormat="1"`,
-    row.height === undefined ? '' : ` ht="${row.height}" customHeight="${customHeight}"`,
+    row.customHeight ? ` ht="${height}" customHeight="1"` : height === standard ? '' : ` ht="${height}"`,
     row.hidden ? ' hidden="1"' : '',
-    ...Object.entries(others).map(([name, value]) => ` ${name}="${escapeXml(value)}"`),
+    ...Object.entries(row.attributes).map(([name, value]) => ` ${name}="${escapeXml(value)}"`),
   ].join('');
   const cells = [...row.cells]
     .sort(([a], [b]) => a - b)

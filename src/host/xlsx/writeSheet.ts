@@ -1,5 +1,6 @@
+import { withRelationshipNamespace } from './withRelationshipNamespace';
 import type { Row, Sheet } from '../model/Sheet';
-import type { Styles } from '../model/Styles';
+import type { Workbook } from '../model/Workbook';
 import { SECTION_ORDER, SECTIONS } from './sections/sections';
 import { writeRows } from './writeRows';
 
@@ -7,16 +8,16 @@ const NAMESPACES =
   'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
 /** The worksheet part, or undefined when nothing on the sheet changed. */
-export function writeSheet(sheet: Sheet, styles: Styles): string | undefined {
+export function writeSheet(workbook: Workbook, sheet: Sheet): string | undefined {
   const { source } = sheet;
   const changed = new Map<string, string>();
   for (const section of SECTIONS) {
     const elements = source?.root.children.filter(({ name }) => name === section.name) ?? [];
-    const written = section.write(sheet, elements, styles);
+    const written = section.write(sheet, elements, workbook.styles);
     if (source?.baseline.get(section.name) !== written) changed.set(section.name, written);
   }
   if (source?.rows === sheet.rows.size && changed.size === 0 && sameRows(sheet.rows)) return undefined;
-  changed.set('sheetData', `<sheetData>${writeRows(sheet.rows)}</sheetData>`);
+  changed.set('sheetData', `<sheetData>${writeRows(workbook, sheet)}</sheetData>`);
   return assemble(sheet, changed);
 }
 
@@ -39,11 +40,3 @@ function assemble({ source }: Sheet, changed: ReadonlyMap<string, string>): stri
     .map(({ start, end }) => text.slice(start, end));
   return `${withRelationshipNamespace(text.slice(root.start, root.inner))}${sections.join('')}${others.join('')}</worksheet>`;
 }
-
-const withRelationshipNamespace = (open: string) =>
-  open.includes('xmlns:r=')
-    ? open
-    : open.replace(
-        '<worksheet',
-        '<worksheet xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
-      );

@@ -3,6 +3,7 @@ import type { Workbook } from '../model/Workbook';
 import { child, flag, rewritten, xml } from '../package/xml';
 import { passwordHash } from './passwordHash';
 import { tabOf, tabs } from './tabs';
+import { withRelationshipNamespace } from './withRelationshipNamespace';
 import { writeNames } from './writeNames';
 
 /** ECMA-376 18.2.27. */
@@ -54,7 +55,7 @@ export function writeWorkbook(workbook: Workbook, links: ReadonlyMap<string, str
   const others = root.children
     .filter(({ name }) => !ORDER.includes(name))
     .map(({ start, end }) => text.slice(start, end));
-  return `${text.slice(root.start, root.inner)}${sections.join('')}${others.join('')}</workbook>`;
+  return `${withRelationshipNamespace(text.slice(root.start, root.inner))}${sections.join('')}${others.join('')}</workbook>`;
 }
 
 function protection({ source: { root }, protection: current }: Workbook): string {

@@ -9,6 +9,7 @@ export const sheetViews: Section = {
     const view = child(element, 'sheetView');
     if (!view) return;
     sheet.showGridlines = flag(view.attributes['showGridLines'], true);
+    sheet.selected = flag(view.attributes['tabSelected']);
     sheet.showHeadings = flag(view.attributes['showRowColHeaders'], true);
     const pane = child(view, 'pane')?.attributes;
     if (pane?.['state'] === 'frozen' || pane?.['state'] === 'frozenSplit') {
@@ -23,6 +24,7 @@ export const sheetViews: Section = {
     const attributes = {
       showGridLines: sheet.showGridlines ? undefined : false,
       showRowColHeaders: sheet.showHeadings ? undefined : false,
+      tabSelected: sheet.selected || undefined,
       workbookViewId: view?.attributes['workbookViewId'] ?? 0,
     };
     const content = frozenPane(sheet) + selection(sheet) + others.map(serialized).join('');
