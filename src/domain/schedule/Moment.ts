@@ -16,6 +16,8 @@ export interface Moment {
   readonly last: MonthDay;
   /** The year written in the phrase. */
   readonly year?: number;
+  /** Where a span's opening stretch ends: a span reaches further than that. */
+  readonly firstEnds?: MonthDay;
   /** The year of the first day where it is written apart: "Tháng 11/2025 - Tháng 3/2026". */
   readonly firstYear?: number;
   /** "Quý I", "Tháng 3"; '' for a day. */
@@ -33,7 +35,8 @@ export interface Resolved {
 export function resolveMoment(moment: Moment, year: number, planYear: number): Resolved | undefined {
   const end = dateIn(moment.year ?? year, moment.last);
   const start = dateIn(moment.firstYear ?? moment.year ?? year, moment.first);
-  if (!end || !start || compareDates(start, end) > 0) return undefined;
+  const reach = dateIn(moment.firstYear ?? moment.year ?? year, moment.firstEnds ?? moment.first);
+  if (!end || !start || !reach || compareDates(reach, end) > 0) return undefined;
   return {
     start,
     due: { date: end, period: periodName(moment, end.year, planYear) },

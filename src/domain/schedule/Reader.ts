@@ -42,21 +42,22 @@ export function sign(signs: string): Reader<string> {
 export function seq<T extends readonly unknown[]>(
   ...readers: { readonly [K in keyof T]: Reader<T[K]> }
 ): Reader<T> {
+  const steps: readonly Reader<unknown>[] = readers;
   return (phrase, at) => {
-    let partial: readonly Match<readonly unknown[]>[] = [{ value: [], next: at }];
-    for (const reader of readers) {
-      partial = partial.flatMap(({ value, next }) =>
-        reader(phrase, next).map((match) => ({ value: [...value, match.value], next: match.next })),
-      );
-      if (partial.length === 0) return [];
-    }
-    return partial as readonly Match<unknown>[] as readonly Match<T>[];
+    const matches: Match<readonly unknown[]>[] = [];
+    const walk = (step: number, values: readonly unknown[], from: number): void => {
+      const reader = steps[step];
+      if (!reader) matches.push({ value: values, next: from });
+      else for (const { value, next } of reader(phrase, from)) walk(step + 1, [...values, value], next);
+    };
+    walk(0, [], at);
+    return matches as readonly Match<unknown>[] as readonly Match<T>[];
   };
 }
 
 /** The alternatives in order of preference. */
 export function oneOf<T>(...readers: readonly Reader<T>[]): Reader<T> {
-  return once((phrase, at) => firstOfEachEnd(readers.flatMap((reader) => reader(phrase, at))));
+  return (phrase, at) => firstOfEachEnd(readers.flatMap((reader) => reader(phrase, at)));
 }
 
 /** With the piece where it can be read, else without it. */
@@ -102,7 +103,7 @@ export function then<T, U>(reader: Reader<T>, next: (value: T) => Reader<U>): Re
 }
 
 /** Reads each place of a phrase once, however many readers ask (packrat parsing). */
-export function once<T>(reader: Reader<T>): Reader<T> {
+export function remembered<T>(reader: Reader<T>): Reader<T> {
   const read = new WeakMap<Phrase, Map<number, readonly Match<T>[]>>();
   return (phrase, at) => {
     const places = read.get(phrase) ?? new Map<number, readonly Match<T>[]>();

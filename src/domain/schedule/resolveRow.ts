@@ -98,6 +98,7 @@ function spanOf(start: Step, end: Step): Step {
       ...end.moment,
       unit: 'span',
       first: start.moment.first,
+      firstEnds: start.moment.last,
       ...(firstYear === undefined ? {} : { firstYear }),
       period: '',
       implied: isBefore ? [...end.moment.implied, 'beforeIsBy'] : end.moment.implied,

@@ -1,5 +1,5 @@
 import { clause, type Clause } from '../Clause';
-import { map, not, oneOf, optional, rather, seq, sign, words, type Reader } from '../Reader';
+import { map, not, remembered, oneOf, optional, rather, seq, sign, words, type Reader } from '../Reader';
 import { day } from './day';
 import { freeText } from './freeText';
 import { leads } from './moments';
@@ -26,6 +26,7 @@ const sudden = seq(
     'bất thường',
     'không định kỳ',
     'phát sinh',
+    'có phát sinh',
     'chuyên đề',
     'theo chuyên đề',
     'theo vụ việc',
@@ -68,6 +69,8 @@ const onEvent = oneOf<unknown>(
       'trước khi',
       'kể từ khi',
       'từ khi',
+      'từ ngày',
+      'kể từ ngày',
       'nếu',
       'nếu có',
       'trong trường hợp',
@@ -79,11 +82,6 @@ const onEvent = oneOf<unknown>(
       'thực hiện ngay sau khi',
       'chỉ khi',
       'cho đến khi có',
-      'tùy thuộc vào',
-      'tuỳ thuộc vào',
-      'tùy theo',
-      'tuỳ theo',
-      'phụ thuộc vào',
       'đến khi',
       'cho đến khi',
     ),
@@ -116,8 +114,10 @@ const relative = seq(
   within,
   leads,
   within,
-  amount,
-  unit,
+  oneOf<unknown>(
+    seq(amount, unit),
+    words('trong ngày', 'ngay trong ngày', 'trong ngày làm việc', 'trong cùng ngày'),
+  ),
   optional(sign(',')),
   words(
     'kể từ',
@@ -145,7 +145,9 @@ const relative = seq(
 /** An event alone: beside a time, in brackets, it is a note. */
 export const happening: Reader<Clause> = map(onEvent, () => clause('adhoc'));
 
-export const adhoc: Reader<Clause> = map(oneOf<unknown>(sudden, onEvent, relative), () => clause('adhoc'));
+export const adhoc: Reader<Clause> = remembered(
+  map(oneOf<unknown>(sudden, onEvent, relative), () => clause('adhoc')),
+);
 
 /** The "(nếu có)" of "rà soát, điều chỉnh (nếu có)". */
 export const ifAny: Reader<Clause> = map(

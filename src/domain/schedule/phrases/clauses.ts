@@ -1,13 +1,13 @@
 import { compareDates } from '../../calendar/PlainDate';
 import type { Clause } from '../Clause';
-import { few, map, not, oneOf, optional, seq, sign, words, type Reader } from '../Reader';
+import { few, map, not, remembered, oneOf, optional, seq, sign, token, words, type Reader } from '../Reader';
 import { adhoc, happening, ifAny } from './adhoc';
 import { datedClause, deadlineClause, ledDatedClause, periodicDates } from './dated';
 import { dayOfPeriod } from './dayOfPeriod';
 import { everyPeriod, periodNames } from './everyPeriod';
 import { freeText } from './freeText';
 import { basis, linked } from './linked';
-import { ongoing } from './ongoing';
+import { ongoing, yearLong } from './ongoing';
 import { closingVerbs, milestone, notPlanned, verbsAlone, verbsWithObject } from './verbs';
 
 const list = (reader: Reader<Clause>): Reader<readonly Clause[]> => map(reader, (clause) => [clause]);
@@ -32,13 +32,16 @@ const narrowed: Reader<Clause> = map(seq(everyPeriod, daysOfPeriods), ([periods,
     : undefined,
 );
 
-const timed: Reader<readonly Clause[]> = oneOf(
-  list(narrowed),
-  list(dayOfPeriod),
-  list(datedClause),
-  list(everyPeriod),
-  list(periodicDates),
-  ongoing,
+const timed: Reader<readonly Clause[]> = remembered(
+  oneOf(
+    yearLong,
+    list(narrowed),
+    list(dayOfPeriod),
+    list(datedClause),
+    list(everyPeriod),
+    list(periodicDates),
+    ongoing,
+  ),
 );
 const timedBehindObject: Reader<readonly Clause[]> = oneOf(
   list(narrowed),
@@ -49,7 +52,8 @@ const timedBehindObject: Reader<readonly Clause[]> = oneOf(
   ongoing,
 );
 
-const comma = optional(sign(','));
+const inlineDash = token(({ key, before }) => (key === '-' && before !== 'line' ? key : undefined));
+const comma = optional(oneOf(sign(','), inlineDash));
 const isRegular = (clauses: readonly Clause[]): boolean =>
   clauses.every(({ kind }) => kind !== 'linked' && kind !== 'adhoc');
 
@@ -62,18 +66,29 @@ const withBasis = (reader: Reader<readonly Clause[]>): Reader<readonly Clause[]>
     reader,
   );
 
-const untimed: Reader<readonly Clause[]> = oneOf(list(adhoc), list(linked));
-const core: Reader<readonly Clause[]> = oneOf(withBasis(timed), untimed);
-const coreBehindObject: Reader<readonly Clause[]> = oneOf(withBasis(timedBehindObject), untimed, list(ifAny));
+const untimed: Reader<readonly Clause[]> = oneOf(list(adhoc), list(ifAny), list(linked));
+const core: Reader<readonly Clause[]> = remembered(oneOf(withBasis(timed), untimed));
+const coreBehindObject: Reader<readonly Clause[]> = remembered(
+  oneOf(withBasis(timedBehindObject), untimed, list(ifAny)),
+);
+
+/** What "định kỳ" makes of a single date. */
+const periodic = (clause: Clause): Clause =>
+  clause.kind === 'once' ? { ...clause, kind: 'recurring' } : clause;
 
 /** With what is to be done: "Ban hành trong quý I năm 2026", "Sơ kết 6 tháng", "rà soát, điều chỉnh (nếu có)". */
-const statement: Reader<readonly Clause[]> = oneOf(
-  core,
-  map(
-    seq(verbsAlone, optional(sign(',:')), oneOf(core, list(periodNames), list(ifAny))),
-    ([, , clauses]) => clauses,
+const statement: Reader<readonly Clause[]> = remembered(
+  oneOf(
+    core,
+    map(
+      seq(verbsAlone, optional(sign(',:')), oneOf(core, list(periodNames), list(ifAny))),
+      ([, , clauses]) => clauses,
+    ),
+    map(seq(words('định kỳ'), oneOf(verbsAlone, verbsWithObject), coreBehindObject), ([, , clauses]) =>
+      clauses.map(periodic),
+    ),
+    map(seq(verbsWithObject, optional(sign(',:')), coreBehindObject), ([, , clauses]) => clauses),
   ),
-  map(seq(verbsWithObject, optional(sign(',:')), coreBehindObject), ([, , clauses]) => clauses),
 );
 
 /** "Trước 30/6 (trước khi sắp xếp ĐVHC)": a note says nothing of time. */
@@ -129,7 +144,8 @@ const tail: Reader<Tail> = oneOf<Tail>(
   map(note, () => ({ kind: 'note' }) as const),
   map(concerning, (text) => ({ kind: 'concerning', text }) as const),
   map(seq(sign(':'), milestone), () => ({ kind: 'note' }) as const),
-  map(seq(optional(sign(',-')), closingVerbs), () => ({ kind: 'note' }) as const),
+  map(seq(optional(sign(',;-')), closingVerbs), () => ({ kind: 'note' }) as const),
+  map(seq(words('để', 'nhằm', 'phục vụ'), milestone), () => ({ kind: 'note' }) as const),
 );
 
 const PERIODIC = /định kỳ/iu;
@@ -139,8 +155,6 @@ export const clauses: Reader<readonly Clause[]> = map(
   seq(oneOf(statement, withBracket, inBrackets), few(tail)),
   ([read, tails]) => {
     const isPeriodic = tails.some((each) => each.kind === 'concerning' && PERIODIC.test(each.text));
-    return isPeriodic
-      ? read.map((clause) => (clause.kind === 'once' ? { ...clause, kind: 'recurring' as const } : clause))
-      : read;
+    return isPeriodic ? read.map(periodic) : read;
   },
 );

@@ -1,8 +1,9 @@
 import { distinct, sortedDue, type Clause } from '../Clause';
-import { map, oneOf, optional, seq, sign, words, type Reader } from '../Reader';
+import { map, remembered, oneOf, optional, seq, sign, words, type Reader } from '../Reader';
 import { resolveRow } from '../resolveRow';
+import { dayOfPeriod } from './dayOfPeriod';
 import { freeText } from './freeText';
-import { momentRow, type Lead, type Link } from './moments';
+import { momentRow, yearly, type Lead, type Link } from './moments';
 import { ofTheReport } from './yearSuffix';
 
 /** One moment gives "once", several or yearly ones "recurring". */
@@ -35,7 +36,13 @@ function isYearAlone([first, ...others]: readonly Link[]): boolean {
 const closing = optional(
   words('của năm', 'trong năm', 'hoàn thành', 'xong', 'phải hoàn thành', 'phải xong', 'trở về trước'),
 );
-const row = map(seq(momentRow, optional(ofTheReport), closing), ([links]) => links);
+const row = remembered(
+  map(
+    seq(momentRow, optional(ofTheReport), closing, optional(seq(sign(','), yearly))),
+    ([links, , , everyYear]): readonly Link[] =>
+      everyYear === undefined ? links : links.map((link) => ({ ...link, isYearly: true })),
+  ),
+);
 
 const openedBy = (isOpening: (leads: readonly Lead[]) => boolean): Reader<Clause> =>
   map(row, (links, { planYear }) =>
@@ -57,9 +64,11 @@ const fromEvent: Reader<Clause> = map(
  * Moments as deadlines: Quý I | trước ngày 15/12 | Từ Quý II đến Quý IV | Tháng 3, 6, 9, 12 |
  * 20/3, 20/6 và 20/9 | hằng năm, trước 15/12 | Quý I, trước ngày 20/3
  */
-export const datedClause: Reader<Clause> = oneOf(
-  openedBy(() => true),
-  fromEvent,
+export const datedClause: Reader<Clause> = remembered(
+  oneOf(
+    openedBy(() => true),
+    fromEvent,
+  ),
 );
 
 /** As datedClause, but opened by "trước", "trong", "vào" …, as it must be behind an object. */
@@ -78,7 +87,7 @@ export const periodicDates: Reader<Clause> = map(
   seq(
     words('định kỳ', 'theo định kỳ', 'định kỳ hằng năm', 'định kỳ hàng năm'),
     optional(sign(',:')),
-    datedClause,
+    oneOf(datedClause, dayOfPeriod),
   ),
   ([, , clause]) => ({ ...clause, kind: 'recurring' as const }),
 );

@@ -1,6 +1,18 @@
 import { daysInMonth } from '../../calendar/PlainDate';
 import type { Moment } from '../Moment';
-import { lookup, map, not, oneOf, optional, seq, sign, token, words, type Reader } from '../Reader';
+import {
+  lookup,
+  map,
+  not,
+  remembered,
+  oneOf,
+  optional,
+  seq,
+  sign,
+  token,
+  words,
+  type Reader,
+} from '../Reader';
 import { count, digits, year2, year4 } from './number';
 import { yearSuffix } from './yearSuffix';
 
@@ -101,20 +113,32 @@ const spelt = map(
 
 /** The "00:00:00" of a date that came as text from a database or a CSV file. */
 const timeBehind = optional(
-  seq(optional(words('t')), digits(0, 23), sign(':'), digits(0, 59), optional(seq(sign(':'), digits(0, 59)))),
+  oneOf<unknown>(
+    seq(sign(','), clock),
+
+    seq(
+      optional(words('t')),
+      digits(0, 23),
+      sign(':'),
+      digits(0, 59),
+      optional(seq(sign(':'), digits(0, 59))),
+    ),
+  ),
 );
 
 /** A day with its month, with or without a year. */
-export const day: Reader<Moment> = map(
-  seq(
-    beforeDay,
-    oneOf(
-      map(seq(optional(dayHead), oneOf(slashed, iso, spelt, dashedDay)), ([, moment]) => moment),
-      headedDay,
+export const day: Reader<Moment> = remembered(
+  map(
+    seq(
+      beforeDay,
+      oneOf(
+        map(seq(optional(dayHead), oneOf(slashed, iso, spelt, dashedDay)), ([, moment]) => moment),
+        headedDay,
+      ),
+      timeBehind,
     ),
-    timeBehind,
+    ([, moment]) => moment,
   ),
-  ([, moment]) => moment,
 );
 
 /** The day alone, its month to come: the 15 of "ngày 15 và 30/6". */

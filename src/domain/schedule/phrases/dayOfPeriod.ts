@@ -1,6 +1,18 @@
 import { daysInMonth, plainDate } from '../../calendar/PlainDate';
 import { sortedDue, type Clause } from '../Clause';
-import { lookup, many, map, not, oneOf, optional, seq, sign, words, type Reader } from '../Reader';
+import {
+  lookup,
+  many,
+  map,
+  not,
+  remembered,
+  oneOf,
+  optional,
+  seq,
+  sign,
+  words,
+  type Reader,
+} from '../Reader';
 import type { DueDate, Implied } from '../Schedule';
 import { clock, dayAlone, weekday } from './day';
 import { bareMonth, month } from './month';
@@ -234,11 +246,6 @@ const lastDayOfEach: Reader<Clause> = map(
     ),
 );
 
-export const dayOfPeriod: Reader<Clause> = oneOf(
-  dayFirst,
-  monthFirst,
-  dayOfMonths,
-  monthOfQuarter,
-  lastDayOfEach,
-  weekly,
+export const dayOfPeriod: Reader<Clause> = remembered(
+  oneOf(dayFirst, monthFirst, dayOfMonths, monthOfQuarter, lastDayOfEach, weekly),
 );

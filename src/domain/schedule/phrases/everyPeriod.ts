@@ -1,6 +1,6 @@
 import { lastDayOfMonth } from '../../calendar/PlainDate';
 import { sortedDue, type Clause } from '../Clause';
-import { lookup, many, map, oneOf, optional, seq, sign, words, type Reader } from '../Reader';
+import { lookup, many, map, remembered, oneOf, optional, seq, sign, words, type Reader } from '../Reader';
 import type { DueDate } from '../Schedule';
 import { count } from './number';
 import { ROMAN } from './quarter';
@@ -68,11 +68,11 @@ const halfOfYear: Reader<Rhythm> = oneOf(
     period: '6 tháng cuối năm',
   })),
 );
-const plainUnit = oneOf(lookup(UNITS), countedUnit, halfOfYear);
+const plainUnit = remembered(oneOf(lookup(UNITS), countedUnit, halfOfYear));
 
 const EVERY = words('định kỳ', 'hằng', 'hàng', 'mỗi', 'từng', 'theo', 'các kỳ', 'kỳ', 'tất cả các');
 /** hằng | hàng | mỗi | định kỳ hằng | theo từng | vào cuối mỗi */
-const marker = seq(optional(words('vào', 'cuối', 'vào cuối')), EVERY, many(EVERY));
+const marker = seq(optional(words('vào', 'cuối', 'vào cuối', 'kết thúc')), EVERY, many(EVERY));
 const times = words('lần', 'đợt', 'kỳ', 'cuộc', 'báo cáo', 'phiên');
 const atLeast = optional(words('ít nhất', 'tối thiểu', 'tổ chức', 'ít nhất là', 'không ít hơn', 'từ'));
 const per = oneOf(sign('/'), words('mỗi', 'một', 'trong', 'hằng', 'hàng', 'trong một', 'trong 01', 'trên'));
@@ -112,15 +112,35 @@ const counted: Reader<Rhythm> = oneOf(
   ),
 );
 
+const allQuarters = seq(
+  optional(words('trong', 'cả', 'trong cả', 'tất cả')),
+  count(4, 4),
+  words('quý'),
+  optional(words('trong năm')),
+);
+
 /** hằng quý | cuối mỗi quý | cuối tháng | các quý trong năm | thường niên */
 const marked: Reader<Rhythm> = oneOf(
   map(seq(marker, plainUnit), ([, unit]) => unit),
   map(seq(optional(words('vào')), lookup(ENDS)), ([, unit]) => unit),
-  map(seq(words('các', 'tất cả các'), lookup(UNITS), words('trong năm', 'của năm')), ([, unit]) => unit),
+  map(
+    seq(
+      words('các', 'tất cả các'),
+      lookup(UNITS),
+      words('trong', 'của'),
+      oneOf<unknown>(namedYear, words('năm')),
+    ),
+    ([, unit]) => unit,
+  ),
   map(words('thường niên'), () => months(12)),
+  map(allQuarters, () => months(3)),
+  map(seq(words('cuối các', 'vào cuối các'), lookup(UNITS)), ([, unit]) => unit),
 );
 const unitJoin = oneOf<unknown>(sign(',/+&-'), words('và'), seq(sign(','), words('và')));
-const nextUnit = map(seq(unitJoin, oneOf(counted, marked, plainUnit)), ([, unit]) => unit);
+const nextUnit = oneOf(
+  map(seq(unitJoin, oneOf(counted, marked, plainUnit)), ([, unit]) => unit),
+  marked,
+);
 const rhythmList = (first: Reader<Rhythm>): Reader<readonly Rhythm[]> =>
   map(seq(first, many(nextUnit)), ([head, rest]) => [head, ...rest]);
 
@@ -169,16 +189,18 @@ export function clauseOfRhythms(rhythms: readonly Rhythm[], year: number): Claus
 }
 
 /** Hằng quý | Hàng quý/năm | Định kỳ 06 tháng và cuối năm | Định kỳ tháng, quý, 6 tháng, năm | 3 tháng/lần */
-export const everyPeriod: Reader<Clause> = map(
-  seq(
-    oneOf(
-      rhythmList(oneOf(counted, marked)),
-      map(rhythmList(plainUnit), (units) => (units.length > 1 ? units : undefined)),
-      map(seq(words('định kỳ'), sign('('), rhythmList(plainUnit), sign(')')), ([, , units]) => units),
+export const everyPeriod: Reader<Clause> = remembered(
+  map(
+    seq(
+      oneOf(
+        map(seq(atLeast, rhythmList(oneOf(counted, marked))), ([, units]) => units),
+        map(rhythmList(plainUnit), (units) => (units.length > 1 ? units : undefined)),
+        map(seq(words('định kỳ'), sign('('), rhythmList(plainUnit), sign(')')), ([, , units]) => units),
+      ),
+      tail,
     ),
-    tail,
+    ([rhythms], { planYear }) => clauseOfRhythms(rhythms, planYear),
   ),
-  ([rhythms], { planYear }) => clauseOfRhythms(rhythms, planYear),
 );
 
 /** Behind "báo cáo", "sơ kết": "quý", "tháng, quý, năm"; but "tổng kết năm" is done once. */

@@ -1,4 +1,16 @@
-import { map, not, oneOf, optional, seq, sign, token, words, type Match, type Reader } from '../Reader';
+import {
+  map,
+  not,
+  remembered,
+  oneOf,
+  optional,
+  seq,
+  sign,
+  token,
+  words,
+  type Match,
+  type Reader,
+} from '../Reader';
 import type { Phrase } from '../tokenize';
 import { day } from './day';
 import { month } from './month';
@@ -56,41 +68,43 @@ const isAfter =
   (phrase, at) =>
     at > 0 && reader(phrase, at - 1).some(({ next }) => next === at) ? [{ value: null, next: at }] : [];
 const documentDate = seq(not(isAfter(DEADLINE_WORDS)), datedOn);
-const reference = oneOf<unknown>(citation, documentDate);
+const reference = remembered(oneOf<unknown>(citation, documentDate));
 
 /** Times inside free text: where one stands the text is not free, so that no deadline is swallowed. */
-const evidence: Reader<unknown> = oneOf<unknown>(
-  seq(words('trước'), not(words('khi', 'đây', 'mắt', 'tiên', 'hết', 'bạ', 'đó'))),
-  words(
-    'chậm nhất',
-    'muộn nhất',
-    'trễ nhất',
-    'không muộn hơn',
-    'không chậm hơn',
-    'âm lịch',
-    'trừ',
-    'ngoại trừ',
-    'trong năm',
-    'trong quý',
-    'trong tháng',
-    'hạn chót',
-    'hạn cuối',
+export const evidence: Reader<unknown> = remembered(
+  oneOf<unknown>(
+    seq(words('trước'), not(words('khi', 'đây', 'mắt', 'tiên', 'hết', 'bạ', 'đó'))),
+    words(
+      'chậm nhất',
+      'muộn nhất',
+      'trễ nhất',
+      'không muộn hơn',
+      'không chậm hơn',
+      'âm lịch',
+      'trừ',
+      'ngoại trừ',
+      'trong năm',
+      'trong quý',
+      'trong tháng',
+      'hạn chót',
+      'hạn cuối',
+    ),
+    seq(words('hết', 'đến hết'), words('năm', 'tháng', 'quý', 'ngày')),
+    seq(words('ngày'), digits(1, 31)),
+    day,
+    month,
+    quarter,
+    seq(count(1, 12), words('tháng đầu', 'tháng cuối')),
   ),
-  seq(words('hết', 'đến hết'), words('năm', 'tháng', 'quý', 'ngày')),
-  seq(words('ngày'), digits(1, 31)),
-  day,
-  month,
-  quarter,
-  seq(count(1, 12), words('tháng đầu', 'tháng cuối')),
 );
 
 /** Texts never end on these: a cell split over a page does ("Theo lộ" + "trình Kế hoạch"). */
 const DANGLING = words(
   ...['của', 'về', 'theo', 'và', 'tại', 'trong', 'các', 'những', 'được', 'kế', 'lộ', 'kể', 'khi', 'cho'],
-  ...['với', 'để', 'do', 'hoặc', 'yêu', 'đột', 'hằng', 'mỗi', 'là', 'ủy'],
+  ...['với', 'để', 'do', 'hoặc', 'yêu', 'đột', 'hằng', 'mỗi', 'là', 'ủy', 'có'],
 );
 
-const bracketed = /[()[\]]/u;
+const MAY_END = /[()[\]%]/u;
 
 interface FreeTextRules {
   /** May name periods: the label of "Báo cáo quý I: trước ngày 20/3". */
@@ -107,7 +121,7 @@ interface FreeTextRules {
 export function freeText({
   mayNamePeriods = false,
   isRefused,
-  maxTokens = 120,
+  maxTokens = 60,
 }: FreeTextRules = {}): Reader<string> {
   return (phrase, at) => {
     const ends: number[] = [];
@@ -150,7 +164,7 @@ function isStop(phrase: Phrase, at: number, start: number): boolean {
   if (!here) return true;
   if (at > start && here.before === 'line' && (here.capital || here.kind === 'sign')) return true;
   if (here.kind !== 'sign') return false;
-  if (here.key === ';' || here.key === ':' || here.key === '•' || here.key === '%') return true;
+  if (here.key === ';' || here.key === ':' || here.key === '•') return true;
   return (
     here.key === '.' &&
     (!following ||
@@ -194,7 +208,7 @@ function mayPart(phrase: Phrase, at: number): boolean {
 function isDangling(phrase: Phrase, end: number): boolean {
   const last = phrase.tokens[end - 1];
   if (!last) return true;
-  if (last.kind === 'sign' && !bracketed.test(last.key) && !'"”\'’'.includes(last.key)) return true;
+  if (last.kind === 'sign' && !MAY_END.test(last.key)) return true;
   return DANGLING(phrase, end - 1).some(({ next }) => next === end) || last.key.length === 0;
 }
 

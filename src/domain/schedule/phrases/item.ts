@@ -77,18 +77,18 @@ const notInNumber = (phrase: Phrase, at: number) => {
   return isInNumber ? [] : [{ value: null, next: at }];
 };
 
-/** What parts one item from the next. Of two days joined by "hoặc" neither is sure. */
+/** What parts one item from the next. Of two times joined by "hoặc" or "-" neither is sure. */
 export const separator: Reader<'and' | 'or'> = oneOf<'and' | 'or'>(
   map(
     oneOf<unknown>(
       seq(notInNumber, sign('.;,'), many(sign('.;,')), optional(and), optional(sign(','))),
       and,
-      seq(sign('/+&-•'), beforeWord),
+      seq(sign('/+&•'), beforeWord),
       lineStart,
     ),
     () => 'and',
   ),
-  map(seq(optional(sign(',')), words('hoặc')), () => 'or'),
+  map(oneOf<unknown>(seq(optional(sign(',')), words('hoặc')), seq(sign('-'), beforeWord)), () => 'or'),
 );
 
-export const ending: Reader<unknown> = many(sign('.;,…/'));
+export const ending: Reader<unknown> = many(sign('.;…/-'));

@@ -1,7 +1,19 @@
 import { clause, type Clause } from '../Clause';
-import { lookup, map, oneOf, optional, rather, seq, words, type Reader } from '../Reader';
+import {
+  lookup,
+  map,
+  not,
+  oneOf,
+  optional,
+  rather,
+  remembered,
+  seq,
+  token,
+  words,
+  type Reader,
+} from '../Reader';
 import { DOCUMENTS, OCCASIONS } from './documents';
-import { freeText } from './freeText';
+import { evidence, freeText } from './freeText';
 
 const following = rather(freeText());
 const by = seq(
@@ -37,11 +49,25 @@ const source = lookup<'linked' | 'adhoc'>([
   ...OCCASIONS.map((name) => [name, 'adhoc'] as const),
 ]);
 
+/** "theo dõi" is a verb, "theo quý" a period, "theo lộ" half of "theo lộ trình". */
+const NO_NAMES = words(
+  ...['dõi', 'đuổi', 'đó', 'kịp', 'quý', 'tháng', 'tuần', 'năm', 'ngày'],
+  ...DOCUMENTS.filter((name) => name.includes(' ')).map((name) => name.slice(0, name.indexOf(' '))),
+);
+const syllable = token(({ kind, key }) => (kind === 'word' ? key : undefined));
+
 /**
  * Theo kế hoạch | Theo lộ trình Công văn | theo quy định của Chính phủ | Theo Công văn số 123/UBND-VP;
  * but what comes up is on demand: theo yêu cầu nhiệm vụ | theo tình hình thực tế | tùy theo vụ việc
  */
-export const basis: Reader<Clause> = map(seq(by, source, following), ([, kind]) => clause(kind));
+const listed = map(seq(by, source, following), ([, kind]) => clause(kind));
+
+/** "theo" and a name of two words or more that the table does not have; one word may be half of a name. */
+const named = map(seq(words('theo', 'theo đúng'), not(NO_NAMES), not(evidence), syllable, freeText()), () =>
+  clause('linked'),
+);
+
+export const basis: Reader<Clause> = remembered(oneOf(listed, named));
 
 const periodically = words('định kỳ', 'theo định kỳ');
 

@@ -1,5 +1,18 @@
 import type { Moment } from '../Moment';
-import { lookup, many, map, once, oneOf, optional, seq, sign, then, words, type Reader } from '../Reader';
+import {
+  lookup,
+  many,
+  map,
+  oneOf,
+  optional,
+  rather,
+  remembered,
+  seq,
+  sign,
+  then,
+  words,
+  type Reader,
+} from '../Reader';
 import { day, dayAlone } from './day';
 import { bareMonth, month } from './month';
 import { monthsOfTheYear, wholeYear, year, yearAlone } from './monthsOfYear';
@@ -49,6 +62,8 @@ const LIMITS = [
     'kết thúc',
     'kết thúc vào',
     'hoàn tất',
+    'trước khi kết thúc',
+    'trước khi hết',
   ],
 ];
 const OTHERS = [
@@ -110,17 +125,28 @@ export const leads: Reader<readonly Lead[]> = many(oneLead);
 export const someLeads: Reader<readonly Lead[]> = map(leads, (read) => (read.length > 0 ? read : undefined));
 
 /** hằng năm | hàng năm | mỗi năm | thường niên */
-export const yearly = words('hằng năm', 'hàng năm', 'mỗi năm', 'từng năm', 'thường niên', 'các năm');
+export const yearly = words(
+  'định kỳ hằng năm',
+  'định kỳ hàng năm',
+  'hằng năm',
+  'hàng năm',
+  'mỗi năm',
+  'từng năm',
+  'thường niên',
+  'các năm',
+);
 
 type Named = Link['moment'];
-const headed: Reader<Named> = oneOf<Named>(day, partOfPeriod, month, quarter, monthsOfTheYear, year);
+const headed: Reader<Named> = remembered(
+  oneOf<Named>(day, partOfPeriod, month, quarter, monthsOfTheYear, year),
+);
 const alone: Reader<Named> = map(dayAlone, (value) => ({ unit: 'dayAlone', day: value }) as const);
 
 const suffixYearly = map(seq(optional(sign(',')), yearly), () => true);
 const prefixYearly = map(seq(yearly, optional(oneOf(sign(',:'), words('vào')))), () => true);
 
 const withLeads = (moment: Reader<Named>): Reader<Omit<Link, 'join'>> =>
-  once(
+  remembered(
     map(
       seq(optional(prefixYearly), leads, moment, optional(suffixYearly)),
       ([before, lead, value, after]) => ({
@@ -136,6 +162,10 @@ const FIRST = withLeads(oneOf(headed, yearAlone, alone));
 const AFTER_OTHERS = withLeads(oneOf(headed, wholeYear, alone));
 const AFTER_MONTH = withLeads(oneOf<Named>(headed, bareMonth, wholeYear));
 const AFTER_QUARTER = withLeads(oneOf<Named>(headed, bareQuarter, wholeYear));
+const ENDS_MONTH = withLeads(oneOf<Named>(headed, bareMonth));
+const ENDS_QUARTER = withLeads(oneOf<Named>(headed, bareQuarter));
+/** "6 tháng đầu năm; cả năm" */
+const THE_YEAR = withLeads(wholeYear);
 /** Behind "/" a number is unclear: "Quý I/II" but not "Tháng 3/4". */
 const BEHIND_SLASH = withLeads(oneOf<Named>(headed, bareRomanQuarter, wholeYear));
 
@@ -155,22 +185,22 @@ const spanJoin = oneOf<unknown>(
   seq(sign('-'), sign('>')),
 );
 
-const nothing: Reader<null> = (_phrase, at) => [{ value: null, next: at }];
-
 function following(previous: Link): Reader<Link> {
   const { unit } = previous.moment;
   const next = unit === 'month' ? AFTER_MONTH : unit === 'quarter' ? AFTER_QUARTER : AFTER_OTHERS;
+  const ends = unit === 'month' ? ENDS_MONTH : unit === 'quarter' ? ENDS_QUARTER : FIRST;
   const joinedBy = (
     join: Link['join'],
     joint: Reader<unknown>,
     link: Reader<Omit<Link, 'join'>>,
   ): Reader<Link> => map(seq(joint, link), ([, read]) => ({ ...read, join }));
   return (phrase, at) => [
-    ...joinedBy('span', spanJoin, next)(phrase, at),
+    ...joinedBy('span', spanJoin, ends)(phrase, at),
     ...joinedBy('list', listJoin, next)(phrase, at),
     ...joinedBy('comma', sign(','), next)(phrase, at),
     ...joinedBy('list', slash, BEHIND_SLASH)(phrase, at),
-    ...joinedBy('inside', nothing, LED_DAY)(phrase, at),
+    ...joinedBy('list', sign(';'), THE_YEAR)(phrase, at),
+    ...joinedBy('inside', rather(sign('-')), LED_DAY)(phrase, at),
   ];
 }
 
@@ -182,7 +212,7 @@ const grow =
   ];
 
 /** A row of moments: "20/3, 20/6 và 20/9", "Từ 01/7 đến 14/12/2025", "Quý I, 6 tháng, 9 tháng, năm". */
-export const momentRow: Reader<readonly Link[]> = once(
+export const momentRow: Reader<readonly Link[]> = remembered(
   then(FIRST, (read) => {
     const first: Link = { ...read, join: 'first' };
     return grow([first], first);

@@ -1,7 +1,7 @@
 import { compareDates, plainDate } from '../../calendar/PlainDate';
 import { clause, type Clause } from '../Clause';
 import { resolveMoment } from '../Moment';
-import { many, map, oneOf, optional, seq, sign, words, type Reader } from '../Reader';
+import { many, map, remembered, oneOf, optional, seq, sign, words, type Reader } from '../Reader';
 import { ledDatedClause, openMoment } from './dated';
 import { freeText } from './freeText';
 import { day } from './day';
@@ -26,6 +26,8 @@ const always = words(
   'trong suốt năm',
   'suốt cả năm',
   'không thời hạn',
+  'hằng giờ',
+  'hàng giờ',
 );
 const manner = words(
   'kịp thời',
@@ -46,9 +48,21 @@ const inTheYear = seq(
   words('trong', 'trong suốt', 'suốt', 'của', 'trong cả', 'cả', 'qua'),
   theYear,
 );
-const duringWork = seq(
-  words('trong quá trình', 'trong suốt quá trình', 'trong thời gian', 'trong suốt thời gian'),
-  freeText(),
+const laterYears = words(
+  'và các năm tiếp theo',
+  'và những năm tiếp theo',
+  'và các năm sau',
+  'và những năm sau',
+  'và các năm kế tiếp',
+);
+const duringWork = oneOf<unknown>(
+  seq(words('trong quá trình', 'trong suốt quá trình', 'suốt quá trình', 'trong suốt thời gian'), freeText()),
+  words(
+    'trong giờ hành chính',
+    'trong giờ làm việc',
+    'trong các ngày làm việc',
+    'các ngày làm việc trong tuần',
+  ),
 );
 
 const start = oneOf(day, partOfPeriod, month, quarter, year, yearAlone);
@@ -78,12 +92,15 @@ const onwards = optional(
 /** Thường xuyên | Thường xuyên, liên tục | Thường xuyên/Hằng ngày | Thường xuyên trong năm thực hiện */
 const allTheTime = map(
   seq(
+    optional(words('nhiệm vụ', 'công việc', 'hoạt động', 'là nhiệm vụ')),
     always,
     many(
       oneOf<unknown>(
         seq(join, always),
         seq(join, manner),
         inTheYear,
+        seq(sign('/'), theYear),
+        laterYears,
         seq(optional(sign(',')), duringWork),
         seq(optional(sign(',')), from, start, onwards),
       ),
@@ -140,19 +157,8 @@ const fromThen = oneOf(
 );
 
 /** "năm 2025 và các năm tiếp theo": due in the plan year and open after it; a later year only begins. */
-const yearAndLater = map(
-  seq(
-    openMoment,
-    words(
-      'và các năm tiếp theo',
-      'và những năm tiếp theo',
-      'và các năm sau',
-      'và những năm sau',
-      'và các năm kế tiếp',
-    ),
-  ),
-  ([first], { planYear }): readonly Clause[] =>
-    first.due.some(({ date }) => date.year === planYear) ? [first, clause('ongoing')] : [clause('ongoing')],
+const yearAndLater = map(seq(openMoment, laterYears), ([first], { planYear }): readonly Clause[] =>
+  first.due.some(({ date }) => date.year === planYear) ? [first, clause('ongoing')] : [clause('ongoing')],
 );
 
 /** "Thường xuyên đến hết năm 2025" ends with the plan year; an earlier or later end is a date of its own. */
@@ -167,10 +173,12 @@ const alwaysUntil = map(
   },
 );
 
-export const ongoing: Reader<readonly Clause[]> = oneOf(
-  yearAndLater,
-  allTheTime,
-  allYear,
-  fromThen,
-  alwaysUntil,
+/** Năm 2025, thường xuyên | trong năm, thường xuyên */
+export const yearLong: Reader<readonly Clause[]> = map(
+  seq(optional(words('trong')), oneOf(year, yearAlone), optional(sign(',')), always),
+  () => [clause('ongoing')],
+);
+
+export const ongoing: Reader<readonly Clause[]> = remembered(
+  oneOf(yearAndLater, allTheTime, allYear, fromThen, alwaysUntil),
 );

@@ -38,7 +38,7 @@ export function quarterMoment(quarter: number, year: number | undefined): Moment
 }
 
 const headed = map(
-  seq(words('quý', 'các quý', 'q'), optional(sign('.')), quarterNumber),
+  seq(words('quý', 'các quý', 'q'), optional(sign('.:')), quarterNumber),
   ([, , value]) => value,
 );
 

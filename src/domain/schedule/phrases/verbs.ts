@@ -1,4 +1,4 @@
-import { many, map, not, optional, seq, sign, words, oneOf, type Reader } from '../Reader';
+import { many, map, not, remembered, optional, seq, sign, words, oneOf, type Reader } from '../Reader';
 import { freeText } from './freeText';
 
 /** What is to be done by the date; the table that opens the door to an object in free words. */
@@ -137,15 +137,22 @@ const VERBS: readonly string[] = [
   'gửi báo cáo',
   'cho ý kiến',
   'góp ý',
+  'làm',
+  'cử',
 ];
 
 const verb = words(...VERBS);
-const auxiliary = optional(words('phải', 'cần', 'sẽ', 'được', 'có', 'phấn đấu', 'dự kiến', 'đề nghị', 'và'));
+const auxiliary = many(
+  words(
+    ...['phải', 'cần', 'sẽ', 'được', 'có', 'phấn đấu', 'dự kiến', 'đề nghị', 'và', 'khẩn trương', 'tích cực'],
+    ...['chủ động', 'tập trung', 'kịp thời', 'cơ bản', 'ưu tiên', 'tự'],
+  ),
+);
 
 /** Words of what has been done, or not done, or is measured: no deadline is said with them. */
 export const notPlanned: Reader<unknown> = oneOf<unknown>(
   words('đã', 'chưa', 'không', 'đạt', 'tỷ lệ', 'vừa', 'đang', 'vẫn', 'chẳng', 'trừ'),
-  sign('%≥≤><='),
+  sign('≥≤><='),
 );
 
 const verbs = seq(
@@ -179,12 +186,14 @@ const object = freeText({ isRefused: notAnObject, maxTokens: 30, mayNamePeriods:
 const doneObject = freeText({ isRefused: notAnObject, maxTokens: 60 });
 
 /** "Ban hành Kế hoạch của phường" before its time. */
-export const verbsWithObject: Reader<null> = map(seq(verbs, object), () => null);
+export const verbsWithObject: Reader<null> = remembered(map(seq(verbs, object), () => null));
 
 /** "… hoàn thành", "… ban hành kế hoạch" behind its time. */
-export const closingVerbs: Reader<null> = oneOf(
-  verbsAlone,
-  map(seq(verbs, not(sign(':')), doneObject), () => null),
+export const closingVerbs: Reader<null> = remembered(
+  oneOf(
+    verbsAlone,
+    map(seq(verbs, not(sign(':')), doneObject), () => null),
+  ),
 );
 
 /** Hoàn thiện thủ tục pháp lý dự án: what a date with a colon is for. */

@@ -53,7 +53,7 @@ export const yearSuffix: Reader<number> = oneOf(
     ),
     ([, , year]) => year,
   ),
-  map(seq(sign('/'), year2), ([, year]) => year),
+  map(seq(sign('/'), year2), ([, year], { planYear }) => (Math.abs(year - planYear) <= 1 ? year : undefined)),
   map(seq(sign('('), oneOf(namedYear, year4), sign(')')), ([, year]) => year),
 );
 
