@@ -5,7 +5,7 @@ import { buildIndicatorPart } from './buildIndicatorPart';
 import { buildIndicatorTable } from './buildIndicatorTable';
 import { buildLatePart } from './buildLatePart';
 import { buildLateTable } from './buildLateTable';
-import { buildLetterhead, leadingZero } from './buildLetterhead';
+import { buildLetterhead } from './buildLetterhead';
 import { buildOpening } from './buildOpening';
 import { buildProposalPart } from './buildProposalPart';
 import { buildRecipients } from './buildRecipients';
@@ -14,6 +14,7 @@ import { buildSectionTable } from './buildSectionTable';
 import { buildTaskTable } from './buildTaskTable';
 import { buildUnitTable } from './buildUnitTable';
 import { describeDay, describeDayInWords } from './describeDay';
+import { documentNumber } from './documentNumber';
 import { describePeriod } from './describePeriod';
 import { spellOutAgency } from './issuingAgency';
 import type { Period } from './Period';
@@ -90,7 +91,7 @@ function closing({ settings: { addressees }, period, agency }: ReportFacts): Blo
 
 function buildAnnex({ id, numeral, heading }: PlacedAnnex, facts: ReportFacts): Annex {
   const { settings, analysis, agency, period, tables } = facts;
-  const number = `${leadingZero(settings.number) || '…'}/${settings.symbol}`;
+  const number = documentNumber(settings, '…');
   return {
     numeral,
     heading,

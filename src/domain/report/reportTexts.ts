@@ -15,7 +15,7 @@ export const reportTexts = {
     `Quyết định số ${number} ngày ${day} của ${issuer} ban hành ${plan}`,
   subject: (period: string) => `Kết quả thực hiện Kế hoạch hoạt động kiểm soát thủ tục hành chính ${period}`,
   addressed: 'Kính gửi:',
-  number: (number: string, symbol: string) => `Số: ${number === '' ? '       ' : number}/${symbol}`,
+  number: (number: string) => `Số: ${number}`,
   place: (place: string, day: string) => `${place}, ${day}`,
   recipients: 'Nơi nhận:',
   asAbove: 'Như trên',

@@ -44,6 +44,7 @@ describe('the first page', () => {
     ['room for a number', { number: '' }, 'Số:        /BC-UBND'],
     ['a number below 10 has a leading zero', { number: '5' }, 'Số: 05/BC-UBND'],
     ['other numbers stand as typed', { number: '35' }, 'Số: 35/BC-UBND'],
+    ['so does one typed with its symbol', { number: '35/BC-VP' }, 'Số: 35/BC-VP'],
   ])('%s', (_, changes, number) =>
     expect(buildReport(plan2025Analysis(), { ...settings, ...changes }, q1).letterhead.number).toBe(number),
   );
