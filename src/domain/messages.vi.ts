@@ -62,6 +62,8 @@ export const indicatorText = {
   planOfYear: (year: number) => `Năm ${year}`,
   asOf: (date: string) => `Dữ liệu tính đến ngày ${date}`,
   countsHeader: 'Cách tính',
+  /** Beside a verdict column that people keep themselves. */
+  computedVerdictHeader: 'Đánh giá theo chỉ tiêu giao',
   counts: ({ numerator, denominator, note }: { numerator: string; denominator: string; note: string }) =>
     [`Tử số: ${numerator}.`, `Mẫu số: ${denominator}.`, note].filter(Boolean).join('\n'),
 } as const;

@@ -152,3 +152,14 @@ describe('nothing is lost', () => {
     await expect(runJob.run(job)).rejects.toMatchObject({ code: 'cellEditing' });
   });
 });
+
+test('a status word that a person typed over ours stays as typed, and counts', async () => {
+  const host = await openPastedPlan();
+  await runJob.run(job);
+  const tracker = sheetOf(await snapshotNow(), 'Sổ theo dõi');
+  const row = tracker.used.row + tracker.values.findIndex((cells) => cells[0] === 2);
+  host.typeInCell('Sổ theo dõi', row, 9, 'Đã xong');
+  const { analysis } = await runJob.run(job);
+  expect(analysis.tasks[1]?.judgement.status).toBe('done');
+  expect(sheetOf(await snapshotNow(), 'Sổ theo dõi').values[row - tracker.used.row]?.[9]).toBe('Đã xong');
+});

@@ -13,6 +13,8 @@ export interface FillInput {
   readonly wanted: readonly Column[];
   /** Roles whose cells we compute: written anew on each run, in columns of ours. */
   readonly computed: readonly Role[];
+  /** Texts that we write into a computed column: any other was typed by a person and stays. */
+  readonly ownTexts: Partial<Record<Role, readonly string[]>>;
   /** Header for a computed column beside one that people keep themselves. */
   readonly secondHeader: Partial<Record<Role, string>>;
   /** Sheet rows from 0, with what we would write by role. */
@@ -163,7 +165,7 @@ interface Change {
 }
 
 function change(
-  { sheet, computed }: FillInput,
+  { sheet, computed, ownTexts }: FillInput,
   row: number,
   value: CellValue | undefined,
   { role, numberFormat }: Column,
@@ -173,7 +175,8 @@ function change(
   const column = columnOf.get(role);
   if (column === undefined || value === undefined || isCovered(sheet, row, column)) return [];
   const current = isAdded ? '' : valueAt(sheet, row, column);
-  const mayWrite = isAdded || computed.includes(role) || isBlankAt(sheet, row, column);
+  const isOurs = computed.includes(role) && (ownTexts[role]?.includes(String(current)) ?? true);
+  const mayWrite = isAdded || isOurs || isBlankAt(sheet, row, column);
   if (!mayWrite || value === current) return [];
   const plain = isAdded || numberFormatAt(sheet, row, column) === GENERAL;
   const wantsFormat = typeof value === 'number' && numberFormat !== GENERAL && plain;

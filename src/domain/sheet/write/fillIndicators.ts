@@ -1,4 +1,5 @@
 import type { FollowedIndicator } from '../../Analysis';
+import { indicatorText, verdictLabels } from '../../messages.vi';
 import { matchIndicator } from '../../plan/matchIndicator';
 import type { Plan } from '../../plan/Plan';
 import type { Edit } from '../Edit';
@@ -21,7 +22,8 @@ export function fillIndicators(
     table,
     wanted: [...indicatorStandardColumns, ...indicatorTrackingColumns(year)],
     computed: ['assigned', 'verdict', 'shortfall'],
-    secondHeader: { verdict: 'Đánh giá theo chỉ tiêu giao' },
+    ownTexts: { verdict: Object.values(verdictLabels) },
+    secondHeader: { verdict: indicatorText.computedVerdictHeader },
     rows: indicators.map((indicator) => ({
       row: indicator.row - 1,
       cells: indicatorCells(indicator, plan && matchIndicator(indicator, plan)),

@@ -1,13 +1,16 @@
 import type { FollowedTask } from '../../Analysis';
+import type { Status } from '../../progress/Judgement';
 import { areaAddress } from '../cellAddress';
 import type { Edit } from '../Edit';
 import { OWN_HIGHLIGHT } from '../ownMarks';
 import type { Area, SheetSnapshot } from '../Snapshot';
 import type { Table } from '../Table';
 import { fillInPlace } from './fillInPlace';
-import { highlightEdit } from './highlightRules';
+import { highlightEdit, statusCell, statusColours } from './highlightRules';
 import { taskCells } from './taskCells';
 import { COMPUTED_STATUS_HEADER, standardColumns, trackingColumns } from './trackerColumns';
+
+const ownStatusTexts = (Object.keys(statusColours) as Status[]).map(statusCell);
 
 /** A well-formed plan sheet: blanks filled, missing columns added at its right, late tasks highlighted (design 4, 6). */
 export function fillPlan(
@@ -20,6 +23,7 @@ export function fillPlan(
     table,
     wanted: [...standardColumns, ...trackingColumns],
     computed: ['status', 'daysLate'],
+    ownTexts: { status: ownStatusTexts },
     secondHeader: { status: COMPUTED_STATUS_HEADER },
     rows: tasks.map((task) => ({ row: task.row - 1, cells: taskCells(task) })),
   });

@@ -30,13 +30,13 @@ export function statusCell(status: Status): string {
   return `${statusSymbols[status]} ${statusLabels[status]}`;
 }
 
-/** One rule per status over the whole table, keyed on the status column (design 6). */
+/** One rule per status over the whole table, keyed on the status column, ours or a bare word that was typed (design 6). */
 export function highlightEdit(sheet: string, area: Area, statusColumn: number): Edit {
   const cell = `$${columnName(statusColumn)}${area.row + 1}`;
   const rules = (Object.keys(statusColours) as Status[]).map((status): HighlightRule => {
     const [fill, fontColor] = statusColours[status];
     return {
-      formula: `=AND(${cell}="${statusCell(status)}",${OWN_MARK})`,
+      formula: `=AND(OR(${cell}="${statusCell(status)}",${cell}="${statusLabels[status]}"),${OWN_MARK})`,
       fill,
       fontColor,
       bold: status === 'behind',
