@@ -41,14 +41,16 @@ const QUEUE: { readonly [K in Edit['kind']]: (context: Excel.RequestContext, edi
   merge: (context, { sheet, area }) => rangeOf(context, sheet, area).merge(false),
   format: (context, { sheet, area, format }) => applyFormat(rangeOf(context, sheet, area), format),
   columnWidths: (context, { sheet, column, widths }) => {
-    widths.forEach((width, i) => {
-      if (width !== null) rangeOf(context, sheet, cell(0, column + i)).format.columnWidth = width;
-    });
+    for (const { first, count, value } of runsOf(widths)) {
+      const area = { row: 0, column: column + first, rowCount: 1, columnCount: count };
+      rangeOf(context, sheet, area).format.columnWidth = value;
+    }
   },
   rowHeights: (context, { sheet, row, heights }) => {
-    heights.forEach((height, i) => {
-      if (height !== null) rangeOf(context, sheet, cell(row + i, 0)).format.rowHeight = height;
-    });
+    for (const { first, count, value } of runsOf(heights)) {
+      const area = { row: row + first, column: 0, rowCount: count, columnCount: 1 };
+      rangeOf(context, sheet, area).format.rowHeight = value;
+    }
   },
   highlight: (context, { sheet, area, rules }) => {
     const formats = rangeOf(context, sheet, area).conditionalFormats;
@@ -101,4 +103,20 @@ function block(row: number, column: number, rows: readonly (readonly unknown[])[
   return { row, column, rowCount: rows.length, columnCount: rows[0]?.length ?? 0 };
 }
 
-const cell = (row: number, column: number): Area => ({ row, column, rowCount: 1, columnCount: 1 });
+interface Run {
+  readonly first: number;
+  count: number;
+  readonly value: number;
+}
+
+/** Neighbours of equal size go out in one assignment; null parts the runs. */
+function runsOf(sizes: readonly (number | null)[]): readonly Run[] {
+  const runs: Run[] = [];
+  sizes.forEach((value, i) => {
+    const last = runs.at(-1);
+    if (value === null) return;
+    if (last?.value === value && last.first + last.count === i) last.count += 1;
+    else runs.push({ first: i, count: 1, value });
+  });
+  return runs;
+}

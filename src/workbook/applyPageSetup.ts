@@ -15,6 +15,7 @@ export function applyPageSetup(sheet: Excel.Worksheet, setup: PageSetup): void {
   layout.footerMargin = setup.margins.footer;
   // As one object (JSDoc of PageLayout.zoom); without verticalFitToPages the height is free.
   if (setup.fitToWidth) layout.zoom = { horizontalFitToPages: 1 };
+  if (setup.firstPageNumber !== undefined) layout.firstPageNumber = setup.firstPageNumber;
   if (setup.printArea) layout.setPrintArea(areaAddress(setup.printArea));
   if (setup.titleRows) layout.setPrintTitleRows(`$${setup.titleRows.first + 1}:$${setup.titleRows.last + 1}`);
   if (setup.headerCenter) {

@@ -2,6 +2,7 @@ import { foldText } from '../text/foldText';
 import { singleLine } from '../text/normalizeText';
 import { halfWidth } from '../indicator/halfWidth';
 import { numberReadings } from '../indicator/numberReadings';
+import { ownStatusTexts } from './statusCell';
 
 /**
  * What a status that a person typed says of the work. notStarted: nothing done, or only said not to be complete;
@@ -50,7 +51,7 @@ const PATTERNS = FORMS.map(([claim, form]) => [claim, new RegExp(`^${form}$`, 'u
 
 export function parseStatusWord(text: string): StatusClaim {
   const typed = singleLine(text);
-  if (/^[-–—.…]*$/.test(typed)) return 'none';
+  if (/^[-–—.…]*$/.test(typed) || ownStatusTexts.includes(typed)) return 'none';
   if (/^[✓✔☑√]$/u.test(typed)) return 'completed';
   const percent = percentOf(typed);
   if (percent !== undefined) return claimOfPercent(percent);

@@ -4,7 +4,7 @@ import { problemAt } from '../problemAt';
 import { parseDateCell, type NamedDate } from '../schedule/parseDates';
 import type { Recorded } from '../sheet/Task';
 import { isBlank, type TypedCell } from '../sheet/TypedCell';
-import { statusCell } from '../sheet/write/highlightRules';
+import { statusCell } from './statusCell';
 import { parseProgressCell } from './parseProgressCell';
 import { parseStatusWord, type StatusClaim } from './parseStatusWord';
 

@@ -8,7 +8,7 @@ import type { Judgement } from '../../../src/domain/progress/Judgement';
 import { readSchedule } from '../../../src/domain/schedule/readSchedule';
 import type { CellValue } from '../../../src/domain/sheet/Snapshot';
 import type { Recorded } from '../../../src/domain/sheet/Task';
-import { statusCell } from '../../../src/domain/sheet/write/highlightRules';
+import { statusCell } from '../../../src/domain/progress/statusCell';
 import { typed } from '../typed';
 
 const COLUMNS = {

@@ -7,7 +7,7 @@ import { mergeAt } from './mergeAt';
 export type TableFrame = Pick<Table, 'kind' | 'headerRow' | 'firstRow' | 'columns'>;
 
 /** Roles that we compute: what stands in such columns of ours was not typed by people. */
-const COMPUTED: readonly Role[] = ['status', 'daysLate', 'verdict', 'assigned', 'shortfall'];
+const COMPUTED: readonly Role[] = ['daysLate', 'verdict', 'assigned', 'shortfall'];
 
 export const isTyped = ({ own, role }: TableColumn): boolean => !(own && COMPUTED.includes(role));
 

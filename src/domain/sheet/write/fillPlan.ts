@@ -1,16 +1,14 @@
 import type { FollowedTask } from '../../Analysis';
-import type { Status } from '../../progress/Judgement';
+import { ownStatusTexts } from '../../progress/statusCell';
 import { areaAddress } from '../cellAddress';
 import type { Edit } from '../Edit';
 import { OWN_HIGHLIGHT } from '../ownMarks';
 import type { Area, SheetSnapshot } from '../Snapshot';
 import type { Table } from '../Table';
 import { fillInPlace } from './fillInPlace';
-import { highlightEdit, statusCell, statusColours } from './highlightRules';
+import { highlightEdit } from './highlightRules';
 import { taskCells } from './taskCells';
 import { COMPUTED_STATUS_HEADER, standardColumns, trackingColumns } from './trackerColumns';
-
-const ownStatusTexts = (Object.keys(statusColours) as Status[]).map(statusCell);
 
 /** A well-formed plan sheet: blanks filled, missing columns added at its right, late tasks highlighted (design 4, 6). */
 export function fillPlan(

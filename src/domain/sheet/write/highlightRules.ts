@@ -1,5 +1,6 @@
-import { statusLabels, statusSymbols } from '../../messages.vi';
+import { statusLabels } from '../../messages.vi';
 import type { Status } from '../../progress/Judgement';
+import { statusCell } from '../../progress/statusCell';
 import type { Edit, HighlightRule } from '../Edit';
 import { columnName } from '../cellAddress';
 import type { Area } from '../Snapshot';
@@ -24,11 +25,6 @@ export const statusColours: Readonly<Record<Status, readonly [fill: string, text
 
 /** Always true in Excel; the text marks a rule as ours, for it survives saving, copying and inserting rows. */
 const OWN_MARK = 'N("tthc")=0';
-
-/** What stands in a status cell: "▲ Chậm tiến độ". */
-export function statusCell(status: Status): string {
-  return `${statusSymbols[status]} ${statusLabels[status]}`;
-}
 
 /** One rule per status over the whole table, keyed on the status column, ours or a bare word that was typed (design 6). */
 export function highlightEdit(sheet: string, area: Area, statusColumn: number): Edit {

@@ -3,7 +3,7 @@ import type { Role } from '../Role';
 import type { CellValue } from '../Snapshot';
 import { isBlank } from '../TypedCell';
 import { dueCell } from './dueCell';
-import { statusCell } from './highlightRules';
+import { statusCell } from '../../progress/statusCell';
 
 /** What we would write for a task, by column role; a role without an entry is left to the user. */
 export type TaskCells = Partial<Record<Role, CellValue>>;
