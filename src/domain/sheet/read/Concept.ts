@@ -28,6 +28,7 @@ export type Concept =
   | 'deadline'
   | 'duration'
   | 'start'
+  | 'received'
   | 'completion'
   | 'completedOn'
   | 'advance'
@@ -56,6 +57,7 @@ export type Concept =
   | 'place'
   | 'people'
   | 'school'
-  | 'fee'
+  | 'procedurePart'
+  | 'file'
   | 'category'
   | 'unknown';

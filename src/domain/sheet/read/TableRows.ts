@@ -11,9 +11,11 @@ const COMPUTED: readonly Role[] = ['daysLate', 'verdict', 'assigned', 'shortfall
 
 export const isTyped = ({ own, role }: TableColumn): boolean => !(own && COMPUTED.includes(role));
 
-/** The columns of a role that people type in. */
+/** The columns of a role that people type in: theirs where they have one, else ours. */
 export function columnsOf({ columns }: TableFrame, ...roles: Role[]): readonly TableColumn[] {
-  return columns.filter((column) => roles.includes(column.role) && isTyped(column));
+  const found = columns.filter((column) => roles.includes(column.role) && isTyped(column));
+  const theirs = found.filter(({ own }) => !own);
+  return theirs.length > 0 ? theirs : found;
 }
 
 /**

@@ -11,7 +11,16 @@ export interface KindDecision {
 }
 
 const SUBJECT: readonly Concept[] = ['task', 'nameOrTask', 'heading', 'step', 'procedureName', 'detail'];
-const TIME: readonly Concept[] = ['time', 'deadline', 'start', 'completion', 'advance', 'duration'];
+const TIME: readonly Concept[] = [
+  'time',
+  'deadline',
+  'start',
+  'received',
+  'completion',
+  'advance',
+  'duration',
+  'period',
+];
 const OFFICE: readonly Concept[] = ['office', 'responsible', 'officeOrMeasure', 'lead', 'person'];
 const TRACKING: readonly Concept[] = [
   'status',
@@ -49,6 +58,7 @@ type Refusal = readonly [Table['refusal'], (count: Count, columns: readonly Colu
 
 /** Tables about something else, whatever more they hold. The first line that fits refuses the table. */
 const OTHER_MATTERS: readonly Refusal[] = [
+  ['procedure', (count) => count('file') > 0],
   ['people', (count) => count('people') > 1 || (count('people') === 1 && count(...TIME) === 0)],
   ['people', (count) => count('school') > 0 && count('cooperating') === 0],
   ['costs', (count) => count('price', 'cost') > 2],
@@ -59,11 +69,16 @@ const OTHER_MATTERS: readonly Refusal[] = [
 const LOOK_ALIKES: readonly Refusal[] = [
   [
     'noContent',
-    (count) => count(...SUBJECT) === 0 && (count('product', 'name', 'goal') === 0 || count(...TIME) === 0),
+    (count) =>
+      count(...SUBJECT) === 0 && (count('product', 'name', 'goal', 'category') === 0 || count(...TIME) === 0),
   ],
   ['people', (count) => count('place') > 0 && count(...PLANNED) === 0],
   ['procedure', (count) => count('step') > 0 && count(...TRACKING) === 0],
-  ['procedure', (count) => count('fee') > 0 && count('cooperating', ...TRACKING) === 0],
+  ['procedure', (count) => count('procedurePart') > 0 && count('cooperating', ...TRACKING) === 0],
+  [
+    'procedure',
+    (count) => count('procedureName') > 0 && count('duration') > 0 && count('cooperating', 'lead') === 0,
+  ],
   ['durations', (_, columns) => holdDurations(columns)],
   ['procedure', isProcedure],
   ['noTime', (count) => count(...TIME) === 0 && count(...PLANNED) === 0],
@@ -104,7 +119,7 @@ function isIndicatorTable(count: Count): boolean {
   if (count('numerator') > 0 && count('denominator') > 0) return true;
   const isNamed = count('name', 'goal') > 0;
   const isTask = count('task', 'nameOrTask', 'step') > 0;
-  const isTimed = count('time', 'deadline', 'start', 'advance', 'duration') > 0;
+  const isTimed = count('time', 'deadline', 'start', 'received', 'advance', 'duration') > 0;
   const figures = count(...FIGURE) + (count('name') > 0 ? count('goal') : 0);
   if (isNamed && !isTask) return figures > 0 && (!isTimed || count('target', 'measure') > 0);
   // Named otherwise ("Nội dung", "Sản phẩm"): a target and a figure or a measure beside it speak for it.
@@ -125,7 +140,7 @@ function holdDurations(columns: readonly Column[]): boolean {
  * (facts on administration, 4.2): steps are not numbered, and their time is a duration. Dated cells make it a plan.
  */
 function isProcedure(count: Count, columns: readonly Column[]): boolean {
-  if (count(...PROCEDURE) < columns.length || count('start') > 0) return false;
+  if (count(...PROCEDURE) < columns.length || count('start', 'received') > 0) return false;
   if (timesOf(columns).some(({ body }) => body !== undefined && body.deadlines > 0.5)) return false;
   const hasOnlyDuration = count('duration') > 0 && count('duration') === count(...TIME);
   return hasOnlyDuration || (count('responsible') > 0 && count('form') > 0) || count('no') === 0;

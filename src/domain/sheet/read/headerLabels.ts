@@ -21,6 +21,15 @@ const PERSON = 'người|ai|cán bộ|công chức|lãnh đạo|chuyên viên|đ
 const TIME = 'thời gian|thời hạn|thời điểm|ngày|hạn|mốc|tiến độ';
 const LATE = 'quá hạn|đúng hạn|trước hạn|trễ hạn|chậm hạn|hạn chế|còn hạn|trong hạn';
 
+const PROOF =
+  'minh chứng|kiểm chứng|chứng minh|ký hiệu|số hiệu|số văn bản|văn bản ban hành|văn bản đã ban hành|văn bản thực hiện|văn bản triển khai|văn bản hoàn thành|văn bản báo cáo|văn bản kết quả|đường dẫn|link|đính kèm|kèm theo';
+
+const PERIODS = [
+  'quý|tháng|năm|tuần|cả năm|cuối năm|6 tháng đầu năm|6 tháng cuối năm|sáu tháng đầu năm|chín tháng|9 tháng đầu năm',
+  ...['I', 'II', 'III', 'IV', '1', '2', '3', '4'].map((quarter) => `quý ${quarter}`),
+  ...Array.from({ length: 12 }, (_, i) => `tháng ${i + 1}|tháng 0${i + 1}|${i + 1} tháng|0${i + 1} tháng`),
+].join('|');
+
 /** Read from the top: the first rule that fits gives the concept. */
 export const HEADER_LABELS: readonly LabelRule[] = [
   { concept: 'note', starts: 'ghi chú|chú thích|lưu ý|chú giải' },
@@ -40,7 +49,8 @@ export const HEADER_LABELS: readonly LabelRule[] = [
     concept: 'school',
     is: 'Lớp|Khối|Khối lớp|Môn|Môn học|Tiết|Sĩ số|Học sinh|Phòng học|Dụng cụ|GVCN|Tên học sinh|Tên lớp|Điểm|Điểm TB',
   },
-  { concept: 'fee', has: 'phí lệ phí|lệ phí' },
+  { concept: 'file', has: 'mã hồ sơ|chủ hồ sơ|người nộp|số biên nhận' },
+  { concept: 'procedurePart', has: 'phí lệ phí|lệ phí' },
   {
     concept: 'price',
     has: 'đơn giá|thành tiền|khối lượng|tổng mức đầu tư|giải ngân|quyết toán|vốn|số tiền|tổng dự toán|giá gói thầu',
@@ -49,7 +59,7 @@ export const HEADER_LABELS: readonly LabelRule[] = [
   { concept: 'cost', has: 'kinh phí|dự toán|ngân sách|nguồn vốn|chi phí|nguồn lực' },
   { concept: 'step', starts: 'trình tự|các bước|bước|quy trình|thứ tự công việc|lưu đồ' },
   { concept: 'form', starts: 'biểu mẫu|mẫu biểu' },
-  { concept: 'fee', starts: 'thành phần hồ sơ|cách thức|mức độ dịch vụ|mã thủ tục|mã tthc' },
+  { concept: 'procedurePart', starts: 'thành phần hồ sơ|cách thức|mức độ dịch vụ|mã thủ tục|mã tthc' },
   {
     concept: 'place',
     starts: 'địa điểm|thành phần|khách mời|thứ|buổi|nơi tổ chức|phương tiện|nơi họp|đại biểu',
@@ -65,10 +75,11 @@ export const HEADER_LABELS: readonly LabelRule[] = [
   },
   { concept: 'basis', has: 'văn bản|công văn|ký hiệu', with: 'giao|chỉ đạo' },
   { concept: 'basis', starts: `${OFFICE}|người|ngày văn bản`, has: 'giao việc|giao nhiệm vụ|ngày văn bản' },
+  { concept: 'evidence', starts: 'văn bản|số|tài liệu|minh chứng|hồ sơ|công văn', has: PROOF },
   {
     concept: 'evidence',
-    has: 'minh chứng|kiểm chứng|chứng minh|ký hiệu|số hiệu|số văn bản|văn bản ban hành|văn bản đã ban hành|văn bản thực hiện|văn bản triển khai|văn bản hoàn thành|văn bản báo cáo|văn bản kết quả|đường dẫn|link|đính kèm|kèm theo',
-    lacks: 'sản phẩm|kết quả thực hiện',
+    has: PROOF,
+    lacks: 'sản phẩm|kết quả',
   },
   { concept: 'evidence', is: 'Văn bản|Tài liệu|Hồ sơ|Số văn bản|Số hiệu' },
 
@@ -97,13 +108,18 @@ export const HEADER_LABELS: readonly LabelRule[] = [
 
   // Time.
   { concept: 'completedOn', has: TIME, with: 'thực tế|đã hoàn thành|hoàn thành xong' },
-  { concept: 'completion', is: 'Ngày hoàn thành|Ngày xong|Thời điểm hoàn thành|Ngày hoàn tất' },
+  { concept: 'completedOn', has: 'thực tế', with: 'hoàn thành|xong' },
+  { concept: 'completion', is: 'Ngày hoàn thành|Ngày xong|Ngày hoàn tất' },
   {
     concept: 'start',
     starts:
-      'từ ngày|ngày bắt đầu|bắt đầu|thời gian bắt đầu|thời điểm bắt đầu|ngày giao|ngày nhận|thời gian giao|ngày tiếp nhận|ngày khởi|khởi đầu|ngày triển khai|thời gian nhận',
+      'từ ngày|ngày bắt đầu|bắt đầu|thời gian bắt đầu|thời điểm bắt đầu|ngày khởi|khởi đầu|ngày triển khai',
   },
   { concept: 'start', is: 'Từ' },
+  {
+    concept: 'received',
+    starts: 'ngày giao|ngày nhận|thời gian giao|thời gian nhận|ngày tiếp nhận|ngày được giao',
+  },
   {
     concept: 'deadline',
     is: 'Đến',
@@ -127,13 +143,14 @@ export const HEADER_LABELS: readonly LabelRule[] = [
   },
   {
     concept: 'deadline',
-    starts: `${TIME}|dự kiến|kế hoạch`,
+    starts: `${TIME}|năm|quý|tháng|dự kiến|kế hoạch`,
     has: 'hoàn thành',
     lacks: `${LATE}|mức độ|tiến độ|tỷ lệ`,
   },
   { concept: 'progress', has: '%|tỷ lệ|tỉ lệ|phần trăm|mức độ', with: 'hoàn thành|tiến độ|khối lượng' },
   { concept: 'advance', starts: 'tiến độ|tiến trình' },
-  { concept: 'status', has: 'tình trạng|trạng thái', lacks: 'kết quả' },
+  { concept: 'advance', has: 'tiến độ', lacks: 'đánh giá|nội dung|nhiệm vụ' },
+  { concept: 'status', has: 'tình trạng|trạng thái|xong chưa|hoàn thành chưa', lacks: 'kết quả' },
   {
     concept: 'time',
     starts:
@@ -144,9 +161,10 @@ export const HEADER_LABELS: readonly LabelRule[] = [
   // Results, targets, figures.
   {
     concept: 'actualResult',
-    has: 'tình hình|đến nay|hiện tại|kết quả thực tế|đã thực hiện|đã triển khai|kết quả đạt được|nội dung đã',
+    has: 'tình hình|đến nay|kết quả xử lý|kết quả giải quyết|hiện tại|kết quả thực tế|đã thực hiện|đã triển khai|kết quả đạt được|nội dung đã',
     lacks: 'nhiệm vụ cần',
   },
+  { concept: 'actual', has: 'kỳ này|trong kỳ|kỳ báo cáo', with: 'kết quả|thực hiện' },
   { concept: 'verdict', has: 'đạt không đạt|đạt chưa đạt|kết quả đánh giá|hoàn thành không hoàn thành' },
   {
     concept: 'verdict',
@@ -170,6 +188,7 @@ export const HEADER_LABELS: readonly LabelRule[] = [
   },
   { concept: 'outcome', starts: 'kết quả' },
   { concept: 'target', is: 'Chỉ tiêu|Mục tiêu|Kế hoạch|KH|Chỉ tiêu kế hoạch', dated: true },
+  { concept: 'target', has: 'yêu cầu đạt|cần đạt|phải đạt|mức yêu cầu', lacks: 'kết quả|sản phẩm' },
   {
     concept: 'target',
     is: 'Kế hoạch|KH|Kế hoạch năm|KH năm|Chỉ tiêu năm|Mục tiêu năm|Chỉ tiêu năm nay|Kế hoạch năm nay|Mục tiêu năm nay|Mức đăng ký|Mức giao|Kế hoạch giao|Chỉ tiêu kế hoạch|Kế hoạch thực hiện|Định mức|Giá trị mục tiêu|Mức phấn đấu|Chỉ tiêu phấn đấu',
@@ -191,6 +210,7 @@ export const HEADER_LABELS: readonly LabelRule[] = [
   { concept: 'count', starts: 'số lượng|số hồ sơ|số lượt|số vụ|trong đó|số cuộc|số' },
 
   // What is to be done, what is measured.
+  { concept: 'category', starts: 'nhóm|loại|lĩnh vực', lacks: 'tên' },
   {
     concept: 'nameOrTask',
     has: 'chỉ tiêu|tiêu chí|chỉ số|mục tiêu',
@@ -212,10 +232,7 @@ export const HEADER_LABELS: readonly LabelRule[] = [
   },
   { concept: 'procedureName', has: 'thủ tục|tthc' },
   { concept: 'heading', is: 'Mục', starts: 'nội dung|tên|danh mục|hạng mục|trích yếu|vấn đề|sáng kiến' },
-  {
-    concept: 'period',
-    starts: 'quý|quí|tháng|năm|6 tháng|9 tháng|06 tháng|09 tháng|sáu tháng|chín tháng|tuần|cả năm|kỳ',
-  },
+  { concept: 'period', is: PERIODS },
 ];
 
 /** How people shorten the words of headers; a label that is not understood is tried again with these written out. */

@@ -44,6 +44,8 @@ interface Neighbours {
   readonly latestYear: number;
   readonly resultYears: readonly (number | undefined)[];
   readonly countsParts: boolean;
+  /** Some label that could name the indicator names no year: one that does is a target ("Chỉ tiêu năm 2025 theo …"). */
+  readonly hasUndatedName: boolean;
 }
 
 export function indicatorRoles(columns: readonly Column[]): readonly RoleChoice[] {
@@ -66,6 +68,7 @@ function lookAround(columns: readonly Column[]): Neighbours {
     latestYear: Math.max(0, ...columns.map(({ label }) => label.year ?? 0)),
     resultYears: results.map(({ label }) => label.year),
     countsParts: !has('numerator', 'denominator') && has('count') && has('total'),
+    hasUndatedName: columns.some(({ label }) => label.concept === 'name' && label.year === undefined),
   };
 }
 
@@ -74,7 +77,8 @@ function targetConcept(has: (...concepts: Concept[]) => boolean): Concept | unde
   if (has('target')) return 'target';
   if (has('assigned')) return 'assigned';
   if (has('goal') && has('name', 'nameOrTask')) return 'goal';
-  return has('name') && has('heading', 'task') ? 'name' : undefined;
+  if (has('name') && has('heading', 'task')) return 'name';
+  return has('name') && has('detail') ? 'detail' : undefined;
 }
 
 function readIndicatorColumn({ concept, year }: Label, body: Column['body'], near: Neighbours): RoleChoice {
@@ -82,7 +86,7 @@ function readIndicatorColumn({ concept, year }: Label, body: Column['body'], nea
   if (direct) return sure(direct);
   switch (concept) {
     case near.name:
-      return sure('name');
+      return year !== undefined && near.hasUndatedName ? sure('target') : sure('name');
     case 'target':
       return isPastTarget(year, near) ? OTHER : sure('target');
     case 'assigned':
@@ -117,13 +121,17 @@ const isPastTarget = (year: number | undefined, { latestYear, resultYears }: Nei
 
 function readResult(concept: Concept, year: number | undefined, near: Neighbours): RoleChoice {
   const isOlder = year !== undefined && (year < near.latestYear || near.resultYears.includes(undefined));
-  if (isOlder) return sure('previous');
+  if (isOlder) return isLastYear(year, near) ? sure('previous') : OTHER;
   // 71/NQ-CP: "Chỉ tiêu | Đơn vị | Kết quả" holds the value to be reached.
   if (concept === 'outcome' && near.target === undefined && year === undefined) {
     return { role: 'target', certainty: 0.75 };
   }
   return { role: 'actual', certainty: concept === 'year' ? 0.7 : 1 };
 }
+
+/** "Năm 2023 | Năm 2024 | Kế hoạch 2025": of several older years the latest. */
+const isLastYear = (year: number, { latestYear, resultYears }: Neighbours): boolean =>
+  resultYears.every((other) => other === undefined || other <= year || other === latestYear);
 
 const OTHER: RoleChoice = { role: 'other', certainty: 1 };
 

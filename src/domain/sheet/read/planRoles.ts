@@ -7,6 +7,7 @@ import type { RoleChoice } from './resolveRoles';
 const DIRECT: Partial<Readonly<Record<Concept, Role>>> = {
   cooperating: 'cooperating',
   start: 'start',
+  received: 'start',
   completedOn: 'completedOn',
   progress: 'progress',
   status: 'status',
@@ -27,6 +28,7 @@ const CONTENT: readonly Concept[] = [
   'name',
   'goal',
   'product',
+  'category',
 ];
 
 const OFFICE: readonly Concept[] = ['lead', 'office', 'responsible', 'officeOrMeasure'];
@@ -36,11 +38,13 @@ export function planRoles(columns: readonly Column[]): readonly RoleChoice[] {
   const first = (order: readonly Concept[]): Concept | undefined => order.find((concept) => has(concept));
   const content = first(CONTENT);
   const office = first(OFFICE);
-  const time = first(['time', 'deadline', 'advance', 'duration']);
+  const time = first(['time', 'deadline', 'advance', 'duration', 'period']);
   const isTracker =
-    has('status', 'progress', 'completedOn', 'reason', 'daysLate') || (has('advance') && time !== 'advance');
+    has('status', 'received', 'progress', 'completedOn', 'reason', 'daysLate') ||
+    (has('advance') && time !== 'advance');
 
   return columns.map(({ label: { concept, isPercent }, body }): RoleChoice => {
+    if (concept === 'person' && office === undefined && has('cooperating')) return sure('lead');
     const direct = DIRECT[concept];
     if (direct) return sure(direct);
     if (concept === content) return sure('content');

@@ -36,8 +36,9 @@ export function resolveRoles(columns: readonly Column[], kind: TableKind): reado
   const ofKind = kind === 'indicator' ? indicatorRoles(columns) : planRoles(columns);
   const choices = columns.map((column, i): RoleChoice => {
     const plain = PLAIN[column.label.concept];
-    if (plain) return { role: plain, certainty: 1 };
-    return ofKind[i] ?? { role: 'other', certainty: 1 };
+    const own = ofKind[i];
+    if (plain && (!own || own.role === 'other')) return { role: plain, certainty: 1 };
+    return own ?? { role: 'other', certainty: 1 };
   });
   return choices.map((choice, i) =>
     isTaken(choice, i, choices, columns) ? { role: 'other', certainty: 0.6, rival: choice.role } : choice,

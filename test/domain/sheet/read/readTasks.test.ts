@@ -239,20 +239,37 @@ describe('tasks', () => {
     expect(tasks[0]?.time).toEqual({ value: 45747, numberFormat: 'dd/mm/yyyy', cell: 'Sheet1!E2' });
   });
 
-  test('what people record is read from its columns, our computed status is not', () => {
+  test('what people record is read from its columns; beside a status column of theirs ours is not', () => {
     const text = `
-      STT | Nội dung công việc | Cơ quan thực hiện | Thời gian | Ngày hoàn thành | Tình trạng | Ghi chú
-      1 | Rà soát | Văn phòng | Quý I | 45747 | Đã xong | gấp
+      STT | Nội dung công việc | Cơ quan thực hiện | Thời gian | Ngày hoàn thành | Tình trạng | Tình trạng theo hạn | Ghi chú
+      1 | Rà soát | Văn phòng | Quý I | 45747 | Đã xong | Chậm tiến độ | gấp
     `;
-    const [typed] = read(text).tasks;
-    expect(typed?.recorded).toMatchObject({
+    const [task] = read(text, { properties: { 'tthc.ownColumns': '["Tình trạng theo hạn"]' } }).tasks;
+    expect(task?.recorded).toMatchObject({
       completedOn: { value: 45747, cell: 'Sheet1!E2' },
-      status: { value: 'Đã xong' },
+      status: { value: 'Đã xong', cell: 'Sheet1!F2' },
       note: { value: 'gấp' },
     });
-    expect(typed?.recorded).not.toHaveProperty('due');
-    const [ours] = read(text, { properties: { 'tthc.ownColumns': '["Tình trạng"]' } }).tasks;
-    expect(ours?.recorded).not.toHaveProperty('status');
+    expect(task?.recorded).not.toHaveProperty('due');
+  });
+
+  test('results by quarter are read together', () => {
+    const [task] = read(`
+      STT | Nội dung công việc | Cơ quan thực hiện | Thời gian | Kết quả thực hiện Quý I | Kết quả thực hiện Quý II
+      1 | Rà soát | Văn phòng | Hằng quý | Đã rà soát 12 thủ tục | Đã rà soát 8 thủ tục
+    `).tasks;
+    expect(task?.recorded.actualResult?.value).toBe('Đã rà soát 12 thủ tục\nĐã rà soát 8 thủ tục');
+  });
+
+  test('a second column of the same meaning is said and not used', () => {
+    const reading = read(`
+      STT | Nội dung công việc | Cơ quan thực hiện | Thời gian | Ghi chú | Ghi chú
+      1 | Rà soát | Văn phòng | Quý I | gấp | xong
+    `);
+    expect(reading.tasks[0]?.recorded.note?.value).toBe('gấp');
+    expect(reading.problems).toMatchObject([
+      { code: 'columnRepeated', cell: 'Sheet1!F1', written: 'Ghi chú' },
+    ]);
   });
 });
 
