@@ -12,6 +12,7 @@ export function activateSheet(session: Session, sheet: Sheet): void {
   const before = workbook.activeSheet;
   if (before === sheet) return;
   workbook.activeSheet = sheet;
+  for (const other of workbook.sheets) other.selected = other === sheet;
   notify(session, EVENTS.deactivated, sheetTargets(before), { worksheetId: before.id });
   notify(session, EVENTS.activated, sheetTargets(sheet), { worksheetId: sheet.id });
 }

@@ -60,10 +60,10 @@ export function setRowPoints(session: Session, sheet: Sheet, areas: readonly Are
       : Array.from({ length: area.rows }, (_, row) => area.row + row);
     for (const row of rows) {
       const found = writableRow(sheet, row);
-      const attributes = Object.fromEntries(
-        Object.entries(found.attributes).filter(([name]) => name !== 'customHeight'),
+      Object.assign(
+        found,
+        points === 0 ? { hidden: true } : { height: points, customHeight: true, hidden: false },
       );
-      Object.assign(found, points === 0 ? { hidden: true } : { height: points, hidden: false, attributes });
     }
   }
   touched(session, sheet);
@@ -74,12 +74,15 @@ export function autofitRows(session: Session, sheet: Sheet, areas: readonly Area
   requireAllowed(sheet, 'formatRows');
   for (const area of areas) {
     for (const [row] of [...rowsIn(sheet, area)])
-      if (row <= lastRow(area)) writableRow(sheet, row).height = undefined;
+      if (row <= lastRow(area))
+        Object.assign(writableRow(sheet, row), { customHeight: false, height: undefined });
   }
   touched(session, sheet);
 }
 
+/** Pixels; text widths are averages, a column must hold the wide ones too. */
 const NARROWEST = 9;
+const AMPLE = 1.15;
 
 /** As wide as the longest text of the column; merged and wrapped cells do not count. */
 export function autofitColumns(session: Session, sheet: Sheet, areas: readonly Area[]): void {
@@ -102,6 +105,6 @@ export function autofitColumns(session: Session, sheet: Sheet, areas: readonly A
     }
   }
   for (const [column, pixels] of widest)
-    writableColumn(sheet, column).width = widthOfPoints(Math.max(NARROWEST, pixels + 9) * 0.75);
+    writableColumn(sheet, column).width = widthOfPoints(Math.max(NARROWEST, pixels * AMPLE + 9) * 0.75);
   touched(session, sheet);
 }

@@ -7,8 +7,10 @@ import type { Color } from './Style';
 
 export interface Row {
   readonly cells: Map<number, Cell>;
-  /** Points; undefined is the sheet's default. */
+  /** Points; undefined when Excel has yet to fit it to the content. */
   height: number | undefined;
+  /** The height was set and does not follow the content. */
+  customHeight: boolean;
   hidden: boolean;
   style: number | undefined;
   /** Other attributes, carried along: outline levels and the like. */
@@ -66,6 +68,8 @@ export interface Sheet {
   readonly id: string;
   name: string;
   visibility: Visibility;
+  /** Its tab is selected: several selected sheets are edited together. */
+  selected: boolean;
   tabColor: Color | undefined;
   showGridlines: boolean;
   showHeadings: boolean;

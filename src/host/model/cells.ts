@@ -11,6 +11,7 @@ export function writableRow(sheet: Sheet, row: number): Row {
     found = {
       cells: new Map(),
       height: undefined,
+      customHeight: false,
       hidden: false,
       style: undefined,
       attributes: {},
@@ -19,6 +20,7 @@ export function writableRow(sheet: Sheet, row: number): Row {
     sheet.rows.set(row, found);
   }
   found.xml = undefined;
+  if (!found.customHeight) found.height = undefined;
   return found;
 }
 

@@ -10,6 +10,7 @@ export const newSheet = (id: string, name: string): Sheet => ({
   id,
   name,
   visibility: 'visible',
+  selected: false,
   tabColor: undefined,
   showGridlines: true,
   showHeadings: true,

@@ -8,7 +8,7 @@ import { styleAt } from './Styles';
 import type { Workbook } from './Workbook';
 
 /** Average width of a Vietnamese letter and height of a line, as shares of the font size (Times New Roman, Calibri). */
-const LETTER_WIDTH = 0.5;
+const LETTER_WIDTH = 0.44;
 const LINE_HEIGHT = 1.3;
 const PIXELS_A_POINT = 96 / 72;
 

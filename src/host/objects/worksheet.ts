@@ -108,20 +108,23 @@ export const worksheet: ObjectType<Sheet> = {
         sheet.tabColor = value === '' ? undefined : { rgb: colorValue(value, 'tabColor') };
       },
     ),
-    showGridlines: readWrite(
-      '1.8',
-      ({ showGridlines }) => showGridlines,
-      (sheet, value) => {
+    showGridlines: readOnly('1.8', ({ showGridlines }) => showGridlines),
+    showHeadings: readOnly('1.8', ({ showHeadings }) => showHeadings),
+    // The client sets showGridlines and showHeadings by these names.
+    gridlines: {
+      since: '1.8',
+      write(sheet, value, session) {
         sheet.showGridlines = flagValue(value, 'showGridlines');
+        touched(session, sheet);
       },
-    ),
-    showHeadings: readWrite(
-      '1.8',
-      ({ showHeadings }) => showHeadings,
-      (sheet, value) => {
+    },
+    headings: {
+      since: '1.8',
+      write(sheet, value, session) {
         sheet.showHeadings = flagValue(value, 'showHeadings');
+        touched(session, sheet);
       },
-    ),
+    },
     standardHeight: readOnly('1.7', ({ defaultHeight }) => defaultHeight),
     standardWidth: readOnly('1.7', (sheet) => pointsOfWidth(columnWidth(sheet, -1))),
   },

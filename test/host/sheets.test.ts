@@ -1,0 +1,134 @@
+import { codeOf, inExcel } from './inExcel';
+
+const names = async ({ run }: Awaited<ReturnType<typeof inExcel>>) =>
+  run(async (_, context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name,items/position,items/visibility');
+    const active = worksheets.getActiveWorksheet().load('name');
+    await context.sync();
+    return { names: worksheets.items.map(({ name }) => name), active: active.name };
+  });
+
+describe('sheets', () => {
+  test('are added at the end, found by name whatever its case and by id, and activated', async () => {
+    const excel = await inExcel();
+    await excel.run(async (_, context) => {
+      const added = context.workbook.worksheets.add('Sổ theo dõi');
+      const unnamed = context.workbook.worksheets.add().load('name');
+      added.load('id,position');
+      added.activate();
+      await context.sync();
+      const found = context.workbook.worksheets.getItem('SỔ THEO DÕI').load('id');
+      const byId = context.workbook.worksheets.getItem(added.id).load('name');
+      await context.sync();
+      expect([added.position, unnamed.name, found.id, byId.name]).toEqual([
+        1,
+        'Sheet3',
+        added.id,
+        'Sổ theo dõi',
+      ]);
+    });
+    expect(await names(excel)).toEqual({ names: ['Sheet1', 'Sổ theo dõi', 'Sheet3'], active: 'Sổ theo dõi' });
+  });
+
+  test('move, and the neighbours are counted with or without hidden ones', async () => {
+    const excel = await inExcel();
+    await excel.run(async (first, context) => {
+      const { worksheets } = context.workbook;
+      const b = worksheets.add('B');
+      worksheets.add('C');
+      b.visibility = 'Hidden';
+      const next = first.getNextOrNullObject().load('name');
+      const shown = first.getNextOrNullObject(true).load('name');
+      const before = first.getPreviousOrNullObject();
+      const count = worksheets.getCount(true);
+      await context.sync();
+      expect([next.name, shown.name, before.isNullObject, count.value]).toEqual(['B', 'C', true, 2]);
+      first.position = 2;
+      await context.sync();
+    });
+    expect((await names(excel)).names).toEqual(['B', 'C', 'Sheet1']);
+  });
+
+  test('formulas follow a new name, and lose a deleted sheet', async () => {
+    const excel = await inExcel();
+    await excel.run(async (first, context) => {
+      const data = context.workbook.worksheets.add('Số liệu');
+      data.getRange('A1').values = [[41]];
+      const cell = first.getRange('A1');
+      cell.formulas = [["='Số liệu'!A1+1"]];
+      data.name = 'Dulieu';
+      cell.load('formulas,values');
+      await context.sync();
+      expect([cell.formulas, cell.values]).toEqual([[['=Dulieu!A1+1']], [[42]]]);
+      data.delete();
+      cell.load('formulas,values');
+      await context.sync();
+      expect([cell.formulas, cell.values]).toEqual([[['=#REF!+1']], [['#REF!']]]);
+    });
+  });
+
+  test('a range of a deleted sheet is gone', async () => {
+    const { run } = await inExcel();
+    const code = codeOf(
+      run(async (_, context) => {
+        const sheet = context.workbook.worksheets.add('Tạm');
+        const range = sheet.getRange('A1');
+        await context.sync();
+        sheet.delete();
+        await context.sync();
+        range.load('values');
+        await context.sync();
+      }),
+    );
+    expect(await code).toBe('ItemNotFound');
+  });
+
+  test('a workbook whose structure is protected takes no sheet', async () => {
+    const { run } = await inExcel();
+    const code = codeOf(
+      run(async (_, context) => {
+        context.workbook.protection.protect();
+        context.workbook.worksheets.add('Báo cáo');
+        await context.sync();
+      }),
+    );
+    expect(await code).toBe('AccessDenied');
+  });
+
+  test('a protected sheet takes values only in unlocked cells', async () => {
+    const { run } = await inExcel();
+    await run(async (sheet, context) => {
+      sheet.getRange('B1').format.protection.locked = false;
+      sheet.protection.protect({ allowFormatCells: true }, 'mật khẩu');
+      sheet.getRange('B1').values = [['được']];
+      sheet.getRange('B1').format.fill.color = 'yellow';
+      sheet.protection.load('protected,options');
+      await context.sync();
+      expect(sheet.protection.protected).toBe(true);
+      expect(sheet.protection.options).toMatchObject({
+        allowFormatCells: true,
+        allowInsertRows: false,
+        selectionMode: 'Normal',
+      });
+    });
+    const write = () =>
+      codeOf(
+        run(async (sheet, context) => {
+          sheet.getRange('A1').values = [['không']];
+          await context.sync();
+        }),
+      );
+    const unprotect = (password: string) =>
+      codeOf(
+        run(async (sheet, context) => {
+          sheet.protection.unprotect(password);
+          await context.sync();
+        }),
+      );
+    expect(await write()).toBe('AccessDenied');
+    expect(await unprotect('sai')).toBe('InvalidArgument');
+    expect(await unprotect('mật khẩu')).toBe('no error');
+    expect(await write()).toBe('no error');
+  });
+});
