@@ -1,0 +1,21 @@
+import { analyse } from '../../src/domain/analyse';
+import type { Analysis } from '../../src/domain/Analysis';
+import { plainDate } from '../../src/domain/calendar/PlainDate';
+import { plan2025 } from '../../src/domain/plan/plan2025';
+import { planAsSnapshot } from '../../src/domain/plan/planAsSnapshot';
+import { defaultSettings } from '../../src/domain/report/defaultSettings';
+import type { CheckResult } from '../../src/actions/checkWorkbook';
+
+export const AS_OF = plainDate(2025, 4, 10);
+export const settings = defaultSettings(plan2025);
+
+/** The plan of 2025 with nothing recorded, read and judged as in the pane. */
+export const analysis: Analysis = analyse(planAsSnapshot(plan2025), {
+  asOf: AS_OF,
+  year: 2025,
+  settings,
+}).analysis;
+
+export const sheet = analysis.tasks[0]?.sheet ?? '';
+
+export const checked: CheckResult = { analysis, settings, plans: [sheet], seen: '' };
