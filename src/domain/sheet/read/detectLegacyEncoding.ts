@@ -18,7 +18,7 @@ const TCVN3 =
   /[\u00A1-\u00B1\u00B5-\u00BE\u00C6-\u00C7\u00CB\u00CE-\u00D1\u00D6-\u00D8\u00DC\u00DE-\u00DF\u00E4-\u00E7\u00EB\u00EE-\u00EF\u00F1\u00F6-\u00F8\u00FB-\u00FC\u00FE]/;
 
 /** VNI writes a letter and a mark of its own after it: "Thöôøng xuyeân", "coâng vieäc". */
-const VNI = /[aeouyAEOUYöôÖÔ][øûïåäëüñØÛÏÅÄËÜÑ]|[eoaEOA]â|ñ|ö[ôïøûùõ]/;
+const VNI = /[aeouyôö][øûïåäëü]|[aeo]â|[a][êàáãèéú]|e[àáã]|ñ|ö[ôøùûõï]/i;
 
 /** Enough words must show it: one odd sign is no encoding. */
 const LEAST_WORDS = 3;
