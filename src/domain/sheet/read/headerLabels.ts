@@ -37,6 +37,7 @@ export const HEADER_LABELS: readonly LabelRule[] = [
     concept: 'no',
     is: 'STT|SST|TT|Số TT|S TT|S T T|T T|Số thứ tự|Thứ tự|Số|No|STT nhiệm vụ|TT nhiệm vụ|Số TT nhiệm vụ',
   },
+  { concept: 'category', has: 'cập nhật', with: 'thời gian|ngày' },
   { concept: 'daysLate', has: 'số ngày chậm|số ngày trễ|số ngày quá hạn|ngày chậm' },
   { concept: 'shortfall', is: 'Còn thiếu|Số còn thiếu' },
   { concept: 'assigned', is: 'Chỉ tiêu giao' },
@@ -47,7 +48,7 @@ export const HEADER_LABELS: readonly LabelRule[] = [
   },
   {
     concept: 'school',
-    is: 'Lớp|Khối|Khối lớp|Môn|Môn học|Tiết|Sĩ số|Học sinh|Phòng học|Dụng cụ|GVCN|Tên học sinh|Tên lớp|Điểm|Điểm TB',
+    is: 'Lớp|Khối|Khối lớp|Môn|Môn học|Tiết|Sĩ số|Học sinh|Phòng học|Dụng cụ|GVCN|Tên học sinh|Tên lớp',
   },
   { concept: 'file', has: 'mã hồ sơ|chủ hồ sơ|người nộp|số biên nhận' },
   { concept: 'procedurePart', has: 'phí lệ phí|lệ phí' },
@@ -57,7 +58,7 @@ export const HEADER_LABELS: readonly LabelRule[] = [
     lacks: 'nguồn vốn',
   },
   { concept: 'cost', has: 'kinh phí|dự toán|ngân sách|nguồn vốn|chi phí|nguồn lực' },
-  { concept: 'step', starts: 'trình tự|các bước|bước|quy trình|thứ tự công việc|lưu đồ' },
+  { concept: 'step', starts: 'trình tự|công đoạn|các bước|bước|quy trình|thứ tự công việc|lưu đồ' },
   { concept: 'form', starts: 'biểu mẫu|mẫu biểu' },
   { concept: 'procedurePart', starts: 'thành phần hồ sơ|cách thức|mức độ dịch vụ|mã thủ tục|mã tthc' },
   {
@@ -196,7 +197,7 @@ export const HEADER_LABELS: readonly LabelRule[] = [
   {
     concept: 'target',
     has: 'chỉ tiêu|mục tiêu|kế hoạch|tỷ lệ|nghị quyết',
-    with: 'giao|được giao|phấn đấu|cần đạt|phải đạt|đến năm|tối thiểu|đăng ký',
+    with: 'giao|được giao|quy định|phấn đấu|cần đạt|phải đạt|đến năm|tối thiểu|đăng ký',
     lacks: 'tên|nội dung',
   },
   { concept: 'target', starts: 'phấn đấu|kế hoạch', lacks: 'nhiệm vụ|nội dung' },
@@ -210,7 +211,7 @@ export const HEADER_LABELS: readonly LabelRule[] = [
   { concept: 'count', starts: 'số lượng|số hồ sơ|số lượt|số vụ|trong đó|số cuộc|số' },
 
   // What is to be done, what is measured.
-  { concept: 'category', starts: 'nhóm|loại|lĩnh vực', lacks: 'tên' },
+  { concept: 'category', starts: 'nhóm|loại|lĩnh vực|điểm|trọng số', lacks: 'tên' },
   {
     concept: 'nameOrTask',
     has: 'chỉ tiêu|tiêu chí|chỉ số|mục tiêu',

@@ -76,7 +76,7 @@ function lookAround(columns: readonly Column[]): Neighbours {
 function targetConcept(has: (...concepts: Concept[]) => boolean): Concept | undefined {
   if (has('target')) return 'target';
   if (has('assigned')) return 'assigned';
-  if (has('goal') && has('name', 'nameOrTask')) return 'goal';
+  if (has('goal') && has('name', 'nameOrTask') && !has('year')) return 'goal';
   if (has('name') && has('heading', 'task')) return 'name';
   return has('name') && has('detail') ? 'detail' : undefined;
 }

@@ -255,4 +255,44 @@ STT | Tên gói thầu | Giá gói thầu | Hình thức lựa chọn nhà thầ
 STT | Tên công trình | Chủ đầu tư | Tổng mức đầu tư | Thời gian thực hiện | Lũy kế giải ngân => other
 STT | Số đơn | Người đứng đơn | Nội dung đơn | Ngày nhận | Kết quả => plan: no other person content start actualResult
 STT | Câu hỏi khảo sát | Hài lòng | Bình thường | Không hài lòng => other
+
+# Fourth collection
+STT | Nhiệm vụ | Đơn vị chủ trì | Đơn vị phối hợp | Thời gian thực hiện | Dự kiến sản phẩm/kết quả đầu ra => plan: no content lead cooperating time result
+STT | Nội dung thực hiện | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian thực hiện/hoàn thành | Kết quả/sản phẩm chủ yếu => plan: no content lead cooperating time result
+TT | Tên nhiệm vụ | Cấp có thẩm quyền ban hành | Cơ quan chủ trì | Thời gian hoàn thành => plan: no content other unit time
+STT | Nội dung rà soát | Cơ quan chủ trì rà soát | Cơ quan phối hợp rà soát | Thời hạn hoàn thành => plan: no content lead cooperating time
+STT | Nội dung | Cơ quan, đơn vị thực hiện | Thời gian thực hiện | Kết quả công việc | Cơ sở pháp lý => plan: no content unit time result basis
+TT | Nội dung nhiệm vụ | Cơ quan tham mưu thực hiện | Thời gian thực hiện | Sản phẩm dự kiến | Ghi chú => plan: no content unit time result note
+STT | Hoạt động chính | Kết quả đầu ra/Sản phẩm | Đơn vị thực hiện | Tiến độ (quý) => plan: no content result unit time
+STT | Nội dung | ĐV chủ trì | ĐV phối hợp | Thời hạn | SP => plan: no content lead cooperating time result
+STT | Nội dung công việc | Kết quả công việc | Cơ quan/Đơn vị thực hiện | Thời gian | Trạng thái | Ngày hoàn thành | Văn bản ban hành => plan: no content result unit time status completedOn evidence
+STT | Nhiệm vụ giao | Cơ quan được giao | Ngày giao | Hạn hoàn thành | Ngày hoàn thành | Kết quả thực hiện | Đánh giá => plan: no content unit start time completedOn actualResult status
+TT | Nội dung công việc | Người thực hiện | Thời hạn | Mức độ hoàn thành (%) | Ghi chú => plan: no content person time progress note
+STT | Nhiệm vụ | Chủ trì | Thời hạn | Tình trạng (Hoàn thành/Đang thực hiện/Chưa thực hiện) | Ghi chú => plan: no content unit time status note
+STT | Nội dung nhiệm vụ | Thời gian hoàn thành | Tiến độ thực hiện (đã/đang/chưa) | Khó khăn => plan: no content time status reason
+STT | Nhiệm vụ | Đơn vị | Thời hạn hoàn thành | Hoàn thành đúng hạn | Hoàn thành quá hạn | Chưa hoàn thành => plan: no content unit time other other other
+Tên công việc | Người phụ trách | Ngày bắt đầu | Ngày kết thúc | Tiến độ | Tình trạng => plan: content person start time progress status
+STT | Mục tiêu | Chỉ tiêu cụ thể | Đơn vị tính | Năm 2025 | Đơn vị chủ trì => indicator: no other name measure actual agency
+STT | Chỉ tiêu | Đvt | Chỉ tiêu giao 2025 | Kết quả đến 30/9/2025 | % đạt => indicator: no name measure target actual other
+TT | Chỉ tiêu | Cơ quan chủ trì | Mục tiêu năm 2025 | Lộ trình => indicator: no name agency target other
+STT | Nhóm | Chỉ tiêu | Trọng số | Mục tiêu | Thực hiện | Điểm => indicator: no other name other target actual other
+STT | Chỉ tiêu | Kế hoạch giao | Thực hiện trong kỳ | Lũy kế | Tỷ lệ hoàn thành kế hoạch (%) => indicator: no name target actual actual other
+STT | Tên chỉ tiêu | ĐVT | Chỉ tiêu năm 2025 | Cách tính | Nguồn số liệu => indicator: no name measure target other other
+TT | Nội dung chỉ tiêu | Mục tiêu tối thiểu | Đơn vị theo dõi, báo cáo => indicator: no name target agency
+STT | Tên vật tư | Quy cách | ĐVT | Số lượng | Đơn giá => other
+STT | Diễn giải | Thu | Chi | Tồn => other
+STT | Họ và tên | Đơn vị | Kết quả đánh giá, xếp loại => other
+STT | Tên hộ | Địa chỉ | Diện tích (m2) | Ghi chú => other
+TT | Quy trình | Người thực hiện | Thời gian thực hiện | Biểu mẫu => other
+STT | Công đoạn | Nội dung | Thời gian xử lý | Đơn vị xử lý => other
+STT | Nội dung sửa đổi | Nội dung cũ | Nội dung mới | Lý do => other
+STT | Văn bản | Điều khoản | Nội dung | Ghi chú => other
+Ngày/tháng | Nội dung | Số chứng từ | Số tiền => other
+Giờ | Nội dung | Người thực hiện => other
+STT | Tên file | Kích thước | Ngày tạo => other
+STT | Mã | Tên Nhiệm Vụ | Cơ Quan Chủ Trì | Giao Đơn Vị Trực Thuộc | Cơ Quan Phối Hợp | Thời Gian Thực Hiện | Trạng Thái => plan: no other content lead other cooperating time status
+Nội dung công việc | Chuyên viên tham mưu trực tiếp | Thời hạn hoàn thành | Link tài liệu minh chứng | Thời gian cập nhật => plan: content person time evidence other
+Nội dung | Đơn vị chủ trì | Hạn hoàn thành | Trạng thái => plan: content unit time status
+STT | Tên công việc | Mức ưu tiên | Hạn hoàn thành | Trạng thái => plan: no content other time status
+STT | Nội dung nhiệm vụ | Lãnh đạo phụ trách | Đơn vị chủ trì | Đơn vị phối hợp | Thời gian hoàn thành | Kết quả đạt được | Tự đánh giá => plan: no content person lead cooperating time actualResult status
 `;
