@@ -49,6 +49,7 @@ export function viewSheet(workbook: Workbook, sheetName: string): SheetView {
     defaultWidth: pixelsOfWidth(sheet.defaultWidth),
     merges: sheet.merges,
     hiddenRules: hiddenRules(sheet),
+    isBlank: (row, column) => (cellAt(sheet, row, column)?.value ?? null) === null,
     cell: (row, column) => {
       const key = `${row},${column}`;
       const found = cells.get(key) ?? view(row, column);

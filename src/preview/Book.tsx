@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Host } from '../host/createHost';
 import type { Area } from '../host/model/Area';
 import { resolveColor } from '../host/model/resolveColor';
@@ -25,9 +25,16 @@ export function Book({ open, changes, announce }: Props) {
   const { workbook } = host;
   const { activeSheet } = workbook;
   const [, setMoves] = useState(0);
+  const shownSheet = useRef(activeSheet.id);
   const moved = useCallback(() => setMoves((count) => count + 1), []);
   // The workbook is changed in place: `changes` says that a new view is due.
   const view = useMemo(() => viewSheet(workbook, activeSheet.name), [workbook, activeSheet.name, changes]);
+
+  // The pane activates sheets too, unseen by whoever listens.
+  useEffect(() => {
+    if (shownSheet.current !== activeSheet.id) announce(previewText.tabs.shown(activeSheet.name));
+    shownSheet.current = activeSheet.id;
+  }, [activeSheet.id, activeSheet.name, announce]);
 
   return (
     <>
@@ -49,7 +56,6 @@ export function Book({ open, changes, announce }: Props) {
         active={activeSheet.name}
         onActivate={(name) => {
           host.activateSheet(name);
-          announce(previewText.tabs.shown(name));
           moved();
         }}
       />

@@ -6,7 +6,7 @@ import { CellEditor } from './grid/CellEditor';
 import { CellOverlay } from './grid/CellOverlay';
 import { ChoiceList, optionId } from './grid/ChoiceList';
 import { FormulaRow } from './grid/FormulaRow';
-import { cellId } from './grid/GridCell';
+import { cellId } from './grid/cellId';
 import { GridTable } from './grid/GridTable';
 import { keepInSight } from './grid/keepInSight';
 import { rowsInSight } from './grid/rowsInSight';

@@ -13,6 +13,7 @@ export interface SheetView {
   readonly merges: readonly Area[];
   /** Conditional formats of these kinds (as the file names them) are kept but not shown. */
   readonly hiddenRules: readonly string[];
+  isBlank(row: number, column: number): boolean;
   /** Computed when asked for, and then remembered: a view does not change. */
   cell(row: number, column: number): CellView;
 }

@@ -6,7 +6,7 @@ import {
 } from 'react';
 import type { CellView } from '../../host/view/SheetView';
 import { previewText } from '../previewText.vi';
-import { cellId } from './GridCell';
+import { cellId } from './cellId';
 import { lookStyle, sideOf } from './lookStyle';
 import type { Place } from './Selection';
 import type { CellEditing } from './useCellEditing';

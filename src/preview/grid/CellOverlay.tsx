@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
-import { cellId } from './GridCell';
+import { cellId } from './cellId';
 import type { Place } from './Selection';
 
 interface Props {
@@ -37,8 +37,9 @@ export function CellOverlay({ place, scroller, children }: Props) {
   );
 }
 
-/** Room for a list under the cell, in pixels; with less it opens upwards. */
-const LIST = 180;
+/** Largest list or message and the arrow of a drop-down list, in pixels; with less room they go to the other side. */
+const LIST = { width: 330, height: 180 };
+const ARROW = 21;
 
 function placeOverCell(overlay: HTMLElement, scroller: HTMLElement, { row, column }: Place): void {
   const cell = document.getElementById(cellId(row, column));
@@ -53,7 +54,9 @@ function placeOverCell(overlay: HTMLElement, scroller: HTMLElement, { row, colum
     below: box.top + scroller.clientHeight - at.top,
   };
   overlay.classList.toggle('covered', isCovered || room.right < 8 || room.below < 8);
-  overlay.classList.toggle('upwards', room.below - at.height < LIST && at.top - box.top > LIST);
+  overlay.classList.toggle('upwards', room.below - at.height < LIST.height && at.top - box.top > LIST.height);
+  overlay.classList.toggle('leftwards', room.right < LIST.width && at.right - box.left > LIST.width);
+  overlay.classList.toggle('arrow-inside', room.right - at.width < ARROW);
   const { style } = overlay;
   style.left = `${at.left - box.left}px`;
   style.top = `${at.top - box.top}px`;

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { CellView } from '../../host/view/SheetView';
+import { cellId } from './cellId';
 import { fitNumber } from './fitNumber';
 import type { GridShape } from './GridShape';
 import { edgeStyle, indentStyle, lookStyle, sideOf } from './lookStyle';
@@ -14,8 +15,6 @@ interface Props {
   /** Classes that say how the selection touches it. */
   readonly selected: string;
 }
-
-export const cellId = (row: number, column: number) => `cell-${row}-${column}`;
 
 export function GridCell({ shape, placed, height, selected }: Props) {
   const { view } = shape;
@@ -61,7 +60,7 @@ interface TextProps {
 function CellText({ shape, placed, cell, height }: TextProps) {
   const { look } = cell;
   const side = sideOf(cell);
-  const wraps = look.wrap || look.rotation !== 0;
+  const wraps = (look.wrap && cell.kind !== 'number') || look.rotation !== 0;
   const spill = spillOf(shape, placed, cell);
   const style: CSSProperties = {
     textAlign: side,

@@ -13,8 +13,6 @@ export interface Selection {
 
 export const selectionAt = (active: Place): Selection => ({ active, corner: active });
 
-export const samePlace = (a: Place, b: Place) => a.row === b.row && a.column === b.column;
-
 /** The selection of an area; its active cell is the first. */
 export const selectionOf = ({ row, column, rows, columns }: Area): Selection => ({
   active: { row, column },

@@ -1,8 +1,8 @@
 import type { CellLook, CellView } from '../../host/view/SheetView';
 import { fontFamily, fontPixels } from './lookStyle';
 
-/** Padding left and right, and the line of the cell, in pixels. */
-const MARGINS = 7;
+/** Padding left and right, and the line of the cell, in pixels: as narrow as Excel's. */
+const MARGINS = 5;
 
 /**
  * A number that is too wide is rounded in the General format, and else fills its cell with # signs, as in Excel:

@@ -95,5 +95,5 @@ export const indentStyle = ({ indent }: CellLook, side: Side): CSSProperties =>
   indent === 0
     ? {}
     : side === 'right'
-      ? { paddingRight: 3 + indent * INDENT }
-      : { paddingLeft: 3 + indent * INDENT };
+      ? { paddingRight: 2 + indent * INDENT }
+      : { paddingLeft: 2 + indent * INDENT };

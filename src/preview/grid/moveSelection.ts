@@ -1,6 +1,6 @@
 import { lastColumn, lastRow } from '../../host/model/Area';
-import { mergeAt, type GridShape } from './GridShape';
-import { samePlace, selectionAt, type Place, type Selection } from './Selection';
+import { anchorOf, mergeAt, type GridShape } from './GridShape';
+import { selectionAt, type Place, type Selection } from './Selection';
 
 /** Where a key leads: by cells, to the end of a block of data, or to a corner. */
 export type Motion =
@@ -21,7 +21,7 @@ export function moveSelection(
 }
 
 function destination(shape: GridShape, from: Place, motion: Motion): Place {
-  const { view, columns, visibleRows } = shape;
+  const { view, columns, rows } = shape;
   switch (motion.kind) {
     case 'step':
       return step(shape, from, motion.rows, motion.columns);
@@ -30,7 +30,10 @@ function destination(shape: GridShape, from: Place, motion: Motion): Place {
     case 'rowStart':
       return { row: from.row, column: columns[0]?.index ?? 0 };
     case 'start':
-      return { row: visibleRows[0] ?? 0, column: columns[0]?.index ?? 0 };
+      return {
+        row: rows[0] ?? 0,
+        column: (columns.find(({ stickyLeft }) => stickyLeft === undefined) ?? columns[0])?.index ?? 0,
+      };
     case 'end':
       return { row: Math.max(0, view.rows.length - 1), column: Math.max(0, view.columns.length - 1) };
   }
@@ -63,14 +66,19 @@ function stepped(visible: readonly number[], from: number, by: number): number {
 
 /** Excel's Ctrl+arrow: the last filled cell before a gap, else the next filled cell, else the end of what is drawn. */
 function edge(shape: GridShape, from: Place, rows: number, columns: number): Place {
-  const isFilled = ({ row, column }: Place) => shape.view.cell(row, column).kind !== 'blank';
-  const next = (place: Place) => step(shape, place, rows, columns);
-  const isEnd = (place: Place) => samePlace(next(place), place);
-  let place = next(from);
-  if (isFilled(from) && isFilled(place)) {
-    while (!isEnd(place) && isFilled(next(place))) place = next(place);
-    return place;
-  }
-  while (!isEnd(place) && !isFilled(place)) place = next(place);
-  return place;
+  const line = rows === 0 ? shape.columns.map(({ index }) => index) : shape.visibleRows;
+  const place = (index: number): Place =>
+    rows === 0 ? { row: from.row, column: index } : { row: index, column: from.column };
+  const isFilled = (at: number) => {
+    const { row, column } = anchorOf(shape, place(line[at] ?? 0));
+    return !shape.view.isBlank(row, column);
+  };
+  const by = rows + columns;
+  const last = by > 0 ? line.length - 1 : 0;
+  const start = line.indexOf(rows === 0 ? from.column : from.row);
+  if (start === last) return from;
+  let at = start + by;
+  if (isFilled(start) && isFilled(at)) while (at !== last && isFilled(at + by)) at += by;
+  else while (at !== last && !isFilled(at)) at += by;
+  return place(line[at] ?? 0);
 }

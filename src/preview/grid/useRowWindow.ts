@@ -23,7 +23,7 @@ export function useRowWindow(shape: GridShape, scroller: RefObject<HTMLDivElemen
   const seen = useRef(new Map<number, number>());
   const [measured, setMeasured] = useState(0);
   const [first, setFirst] = useState(0);
-  const [inSight, setInSight] = useState(60);
+  const [inSight, setInSight] = useState(20);
   const isWhole = rows.length <= ALL_ROWS;
 
   // A row's height depends on the sheet: what was seen of another one says nothing.
@@ -40,7 +40,7 @@ export function useRowWindow(shape: GridShape, scroller: RefObject<HTMLDivElemen
       sums[at + 1] = (sums[at] ?? 0) + (seen.current.get(row) ?? likely);
     });
     return sums;
-    // eslint is not asked: `measured` counts the changes of `seen`.
+    // `measured` counts the changes of `seen`.
   }, [rows, view, measured]);
 
   const from = isWhole ? 0 : Math.max(0, Math.min(first, rows.length - 1));
@@ -69,6 +69,8 @@ export function useRowWindow(shape: GridShape, scroller: RefObject<HTMLDivElemen
     }
     if (changes > 0) setMeasured((count) => count + 1);
   }, [drawn, view, scroller, isWhole]);
+
+  useLayoutEffect(onScroll, [onScroll]);
 
   const reveal = useCallback(
     (row: number) => {

@@ -1,0 +1,1 @@
+export const cellId = (row: number, column: number) => `cell-${row}-${column}`;
