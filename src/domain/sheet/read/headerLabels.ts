@@ -37,7 +37,7 @@ export const HEADER_LABELS: readonly LabelRule[] = [
     concept: 'no',
     is: 'STT|SST|TT|Số TT|S TT|S T T|T T|Số thứ tự|Thứ tự|Số|No|STT nhiệm vụ|TT nhiệm vụ|Số TT nhiệm vụ',
   },
-  { concept: 'category', has: 'cập nhật', with: 'thời gian|ngày' },
+  { concept: 'category', has: 'cập nhật', with: 'thời gian|ngày', lacks: 'tiến độ|kết quả|tình hình' },
   { concept: 'daysLate', has: 'số ngày chậm|số ngày trễ|số ngày quá hạn|ngày chậm' },
   { concept: 'shortfall', is: 'Còn thiếu|Số còn thiếu' },
   { concept: 'assigned', is: 'Chỉ tiêu giao' },
