@@ -1,4 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
+import type { HostState } from '../actions/hostState';
 import type { PlainDate } from '../domain/calendar/PlainDate';
 import { ErrorBoundary } from './components/ErrorBoundary';
 import { HostNotice } from './components/HostNotice';
@@ -8,7 +9,7 @@ import { darkTheme, lightTheme } from './theme';
 import { useDarkTheme } from './useDarkTheme';
 
 export interface AppProps {
-  readonly host: 'outsideExcel' | 'tooOld' | 'ready';
+  readonly host: HostState;
   readonly actions: PaneActions;
   readonly today: PlainDate;
 }

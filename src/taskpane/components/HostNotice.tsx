@@ -1,8 +1,9 @@
+import type { HostState } from '../../actions/hostState';
 import { paneText } from '../paneText.vi';
 import { Notice } from './Notice';
 
 /** Where the pane cannot work: outside Excel, or in an Excel without ExcelApi 1.13. */
-export function HostNotice({ host }: { readonly host: 'outsideExcel' | 'tooOld' }) {
+export function HostNotice({ host }: { readonly host: Exclude<HostState, 'ready'> }) {
   const text = paneText[host];
   return (
     <Notice title={text.title} body={text.body}>

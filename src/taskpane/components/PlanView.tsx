@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { compareDates } from '../../domain/calendar/PlainDate';
 import { defaultPeriod } from '../../domain/report/defaultPeriod';
 import { describePeriod } from '../../domain/report/describePeriod';
@@ -26,6 +26,13 @@ interface Props {
 
 export function PlanView({ pane, checked, outdated }: Props) {
   const [tab, setTab] = useState<TabId>('tasks');
+  const tabsTop = useRef<HTMLDivElement>(null);
+  /** A tab opens at its beginning, however far the one before was scrolled. */
+  const openTab = (id: TabId) => {
+    setTab(id);
+    const top = tabsTop.current;
+    if (top !== null && top.getBoundingClientRect().top < 0) top.scrollIntoView();
+  };
   const { state } = pane;
   const { analysis, settings, plans } = checked;
   const sheet = state.sheet ?? plans[0] ?? '';
@@ -83,10 +90,11 @@ export function PlanView({ pane, checked, outdated }: Props) {
             </div>
           )}
         </div>
+        <div ref={tabsTop} />
         <Tabs
           label={paneText.tabs.label}
           selected={tab}
-          onSelect={setTab}
+          onSelect={openTab}
           tabs={[
             { id: 'tasks', label: paneText.tabs.tasks, count: analysis.tasks.length },
             { id: 'indicators', label: paneText.tabs.indicators, count: analysis.indicators.length },
