@@ -384,7 +384,7 @@ const FEATURES: readonly Feature[] = [
       sheet.names.load('items/name,items/value,items/visible');
       return () => [
         name.name,
-        name.value,
+        name.value as unknown,
         name.type,
         name.comment,
         name.scope,

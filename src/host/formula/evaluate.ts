@@ -28,7 +28,8 @@ export function evaluate(formula: Formula, around: Surroundings): Result {
       return { rows: formula.rows };
     case 'reference': {
       const reference = movedReference(formula.reference, around.moved.rows, around.moved.columns);
-      return (reference && around.values(reference.sheet, referenceArea(reference))) ?? error('#REF!');
+      const values = reference && around.values(reference.sheet, referenceArea(reference));
+      return values === undefined ? error('#REF!') : values;
     }
     case 'name': {
       const named = around.named(formula.name);

@@ -186,13 +186,12 @@ function call(object: Ref, wire: string, info: Arguments | undefined, running: R
     name,
     running.session,
   );
-  if (method.reads === true) {
-    if (!name.startsWith('_')) running.reads++;
-  } else {
+  const outcome = method.call(object.target, argumentsOf(info, running), running.session);
+  if (method.reads !== true) {
     running.writes++;
     running.changed = true;
-  }
-  return method.call(object.target, argumentsOf(info, running), running.session);
+  } else if ('value' in outcome && outcome.value !== null) running.reads++;
+  return outcome;
 }
 
 function argumentsOf(info: Arguments | undefined, running: Running): Args {
