@@ -7,7 +7,7 @@ export interface Task {
   readonly row: number;
   /** All its rows: more than one where a page break split it. */
   readonly rows: readonly number[];
-  /** "1", "1.1", "a"; '' when the sheet has no number. */
+  /** "1", "1.1", "3a" for a) under 3; '' when the sheet has no number. */
   readonly no: string;
   /** Codes from the outside in: "C.II"; '' before the first section. */
   readonly section: string;

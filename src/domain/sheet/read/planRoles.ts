@@ -33,52 +33,75 @@ const CONTENT: readonly Concept[] = [
 
 const OFFICE: readonly Concept[] = ['lead', 'office', 'responsible', 'officeOrMeasure'];
 
+const TIME: readonly Concept[] = ['time', 'deadline', 'advance', 'duration', 'period'];
+
+/** Columns that only people who follow a plan add to it. */
+const TRACKING: readonly Concept[] = ['status', 'received', 'progress', 'completedOn', 'reason', 'daysLate'];
+
+/** What one column must know of the others. */
+interface Neighbours {
+  readonly content: Concept | undefined;
+  readonly office: Concept | undefined;
+  readonly time: Concept | undefined;
+  readonly isTracker: boolean;
+  readonly has: (...concepts: Concept[]) => boolean;
+}
+
 export function planRoles(columns: readonly Column[]): readonly RoleChoice[] {
+  const near = lookAround(columns);
+  return columns.map((column) => readPlanColumn(column, near));
+}
+
+function lookAround(columns: readonly Column[]): Neighbours {
   const has = (...concepts: Concept[]): boolean => countConcepts(columns, concepts) > 0;
   const first = (order: readonly Concept[]): Concept | undefined => order.find((concept) => has(concept));
-  const content = first(CONTENT);
-  const office = first(OFFICE);
-  const time = first(['time', 'deadline', 'advance', 'duration', 'period']);
-  const isTracker =
-    has('status', 'received', 'progress', 'completedOn', 'reason', 'daysLate') ||
-    (has('advance') && time !== 'advance');
+  const time = first(TIME);
+  return {
+    content: first(CONTENT),
+    office: first(OFFICE),
+    time,
+    isTracker: has(...TRACKING) || (has('advance') && time !== 'advance'),
+    has,
+  };
+}
 
-  return columns.map(({ label: { concept, isPercent }, body }): RoleChoice => {
-    if (concept === 'person' && office === undefined && has('cooperating')) return sure('lead');
-    const direct = DIRECT[concept];
-    if (direct) return sure(direct);
-    if (concept === content) return sure('content');
-    if (concept === office) {
+function readPlanColumn(column: Column, near: Neighbours): RoleChoice {
+  const { concept } = column.label;
+  const direct = DIRECT[concept];
+  if (direct) return sure(direct);
+  switch (concept) {
+    case near.content:
+      return sure('content');
+    case near.office:
       return {
-        role: has('cooperating') ? 'lead' : 'unit',
+        role: near.has('cooperating') ? 'lead' : 'unit',
         certainty: concept === 'officeOrMeasure' ? 0.85 : 1,
       };
-    }
-    switch (concept) {
-      case 'advance':
-        return readAdvance(time === 'advance', has('status'), isPercent, body);
-      case time:
-        return sure('time');
-      case 'deadline':
-        return sure('due');
-      case 'completion':
-        return sure('completedOn');
-      case 'product':
-      case 'form':
-        return sure('result');
-      case 'outcome':
-      case 'performance':
-        return readOutcome(concept, has('product'), isTracker, has('actualResult'), has('cooperating'), body);
-      case 'verdict':
-        return has('status') ? OTHER : { role: 'status', certainty: 0.8 };
-      case 'actual':
-        return has('actualResult') ? OTHER : { role: 'actualResult', certainty: 0.8 };
-      case 'ratio':
-        return has('progress') ? OTHER : { role: 'progress', certainty: 0.7 };
-      default:
-        return OTHER;
-    }
-  });
+    case 'person':
+      return near.office === undefined && near.has('cooperating') ? sure('lead') : OTHER;
+    case 'advance':
+      return readAdvance(column, near);
+    case near.time:
+      return sure('time');
+    case 'deadline':
+      return sure('due');
+    case 'completion':
+      return sure('completedOn');
+    case 'product':
+    case 'form':
+      return sure('result');
+    case 'outcome':
+    case 'performance':
+      return readOutcome(column, near);
+    case 'verdict':
+      return near.has('status') ? OTHER : { role: 'status', certainty: 0.8 };
+    case 'actual':
+      return near.has('actualResult') ? OTHER : { role: 'actualResult', certainty: 0.8 };
+    case 'ratio':
+      return near.has('progress') ? OTHER : { role: 'progress', certainty: 0.7 };
+    default:
+      return OTHER;
+  }
 }
 
 const OTHER: RoleChoice = { role: 'other', certainty: 1 };
@@ -86,31 +109,20 @@ const OTHER: RoleChoice = { role: 'other', certainty: 1 };
 const sure = (role: Role): RoleChoice => ({ role, certainty: 1 });
 
 /** "Tiến độ": a deadline where no other column gives one, else a status ("Đang thực hiện") or a percentage. */
-function readAdvance(
-  isOnlyTime: boolean,
-  hasStatus: boolean,
-  isPercent: boolean,
-  body: Column['body'],
-): RoleChoice {
-  if (isPercent || (body && body.numbers > 0.5 && body.deadlines < 0.5)) return sure('progress');
-  if (body && body.statuses > 0.5) return hasStatus ? sure('progress') : sure('status');
-  if (isOnlyTime) return { role: 'time', certainty: body && body.deadlines > 0.5 ? 1 : 0.85 };
-  return hasStatus ? { role: 'progress', certainty: 0.8 } : { role: 'status', certainty: 0.85 };
+function readAdvance({ label, body }: Column, { time, has }: Neighbours): RoleChoice {
+  if (label.isPercent || (body && body.numbers > 0.5 && body.deadlines < 0.5)) return sure('progress');
+  if (body && body.statuses > 0.5) return sure(has('status') ? 'progress' : 'status');
+  if (time === 'advance') return { role: 'time', certainty: body && body.deadlines > 0.5 ? 1 : 0.85 };
+  return has('status') ? { role: 'progress', certainty: 0.8 } : { role: 'status', certainty: 0.85 };
 }
 
 /** "Kết quả", "Kết quả thực hiện": the product asked for, or what was achieved. */
-function readOutcome(
-  concept: 'outcome' | 'performance',
-  hasProduct: boolean,
-  isTracker: boolean,
-  hasActual: boolean,
-  isShared: boolean,
-  body: Column['body'],
-): RoleChoice {
-  if (hasProduct) return sure('actualResult');
-  if (hasActual) return sure('result');
+function readOutcome({ label, body }: Column, { isTracker, has }: Neighbours): RoleChoice {
+  if (has('product')) return sure('actualResult');
+  if (has('actualResult')) return sure('result');
   if (body && body.statuses > 0.5) return sure('actualResult');
   if (isTracker) return { role: 'actualResult', certainty: 0.8 };
-  if (concept === 'outcome') return { role: 'result', certainty: 0.9 };
-  return { role: isShared ? 'result' : 'actualResult', certainty: 0.7 };
+  if (label.concept === 'outcome') return { role: 'result', certainty: 0.9 };
+  // Chỉ thị 33/CT-TTg asks for products under "Kết quả thực hiện"; Thông báo 624/TB-VPCP reports under it.
+  return { role: has('cooperating') ? 'result' : 'actualResult', certainty: 0.7 };
 }

@@ -56,4 +56,5 @@ const sourceRows = (
   table: TableFrame,
   rows: readonly number[],
   column: number,
-): number[] => [...new Set(rows.map((row) => sourceRow(sheet, table, row, column)))];
+): readonly number[] =>
+  sheet.merged.length === 0 ? rows : [...new Set(rows.map((row) => sourceRow(sheet, table, row, column)))];

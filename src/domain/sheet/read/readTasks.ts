@@ -4,7 +4,7 @@ import type { Role } from '../Role';
 import type { SheetSnapshot } from '../Snapshot';
 import type { Table } from '../Table';
 import type { Recorded, Section, Task } from '../Task';
-import { checkNumbers, type NumberedRow } from './checkNumbers';
+import { checkNumbers } from './checkNumbers';
 import type { RowKind } from './classifyRows';
 import { groupRows, type RowGroup } from './groupRows';
 import { joinText } from './joinText';
@@ -15,6 +15,7 @@ import { rowProblems } from './rowProblems';
 import { splitUnits } from './splitUnits';
 import { tableProblems } from './tableProblems';
 import { columnsOf } from './TableRows';
+import { taskNumbers } from './taskNumbers';
 
 export type { RowKind };
 
@@ -30,31 +31,23 @@ export function readTasks(sheet: SheetSnapshot, table: Table): TaskReading {
   const readings = readRows(sheet, table);
   const groups = groupRows(readings);
   const { sections, codeAt, problems: sectionProblems } = readSections(sheet, table, groups);
-  const numbered: NumberedRow[] = [];
-  const tasks: Task[] = [];
-  let parent = '';
-  for (const group of groups) {
-    const { head } = group;
-    if (head.kind === 'section') {
-      parent = head.code?.kind === 'number' || head.code?.kind === 'path' ? head.code.text : '';
-      continue;
-    }
-    const code = head.code;
-    const no =
-      code?.kind === 'lower' ? `${parent}${code.text}` : code?.kind === 'bullet' ? '' : (code?.text ?? '');
-    if (code?.kind === 'number' || code?.kind === 'path') parent = code.text;
-    const section = codeAt(head.row);
-    numbered.push({ row: head.row, no, section });
-    tasks.push(readTask(sheet, table, group, no, section));
-  }
+  const numbers = taskNumbers(groups);
+  const found = groups
+    .filter(({ head }) => head.kind === 'task')
+    .map((group) => ({
+      group,
+      row: group.head.row,
+      no: numbers.get(group.head.row) ?? '',
+      section: codeAt(group.head.row),
+    }));
   return {
-    tasks,
+    tasks: found.map(({ group, no, section }) => readTask(sheet, table, group, no, section)),
     sections,
     problems: [
       ...tableProblems(sheet, table),
       ...sectionProblems,
       ...rowProblems(sheet, table, readings, groups),
-      ...checkNumbers(sheet, table, numbered),
+      ...checkNumbers(sheet, table, found),
     ],
     rowKinds: readings.map(({ kind }) => kind),
   };
