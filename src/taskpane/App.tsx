@@ -3,6 +3,7 @@ import type { HostState } from '../actions/hostState';
 import type { PlainDate } from '../domain/calendar/PlainDate';
 import { ErrorBoundary } from './components/ErrorBoundary';
 import { HostNotice } from './components/HostNotice';
+import { Loading } from './components/Loading';
 import { Pane } from './components/Pane';
 import type { PaneActions } from './PaneActions';
 import { darkTheme, lightTheme } from './theme';
@@ -10,7 +11,8 @@ import { useDarkTheme } from './useDarkTheme';
 
 export interface AppProps {
   readonly host: HostState;
-  readonly actions: PaneActions;
+  /** undefined while they are being loaded. */
+  readonly actions: PaneActions | undefined;
   readonly today: PlainDate;
 }
 
@@ -22,7 +24,8 @@ export function App({ host, actions, today }: AppProps) {
       style={{ colorScheme: isDark ? 'dark' : 'light' }}
     >
       <ErrorBoundary>
-        {host === 'ready' ? <Pane actions={actions} today={today} /> : <HostNotice host={host} />}
+        {host !== 'ready' && <HostNotice host={host} />}
+        {host === 'ready' && (actions ? <Pane actions={actions} today={today} /> : <Loading />)}
       </ErrorBoundary>
     </FluentProvider>
   );

@@ -31,7 +31,7 @@ describe('where the pane cannot work', () => {
     { host: 'tooOld', says: 'Phiên bản Excel này chưa dùng được' },
   ] as const;
   test.each(hosts)('$host: says so, and what to do', ({ host, says }) => {
-    const untouchable = new Proxy({} as Parameters<typeof App>[0]['actions'], {
+    const untouchable = new Proxy({} as NonNullable<Parameters<typeof App>[0]['actions']>, {
       get: () => {
         throw new Error('the workbook was touched');
       },

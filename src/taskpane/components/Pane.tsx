@@ -1,9 +1,10 @@
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { PlainDate } from '../../domain/calendar/PlainDate';
 import type { PaneActions } from '../PaneActions';
 import { screenOf } from '../paneState';
 import { paneText } from '../paneText.vi';
 import { usePane } from '../usePane';
+import { Loading } from './Loading';
 import { NoPlan } from './NoPlan';
 import { Notice } from './Notice';
 import { PlanView } from './PlanView';
@@ -19,8 +20,7 @@ export function Pane({ actions, today }: Props) {
   const pane = usePane(actions, today);
   const { state } = pane;
   if (state.crash !== undefined) throw state.crash.error;
-  if (state.reading.kind === 'loading')
-    return <Spinner className="loading" size="small" labelPosition="below" label={paneText.loading} />;
+  if (state.reading.kind === 'loading') return <Loading />;
   if (state.reading.kind === 'failed')
     return (
       <Notice

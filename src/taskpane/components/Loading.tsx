@@ -1,0 +1,6 @@
+import { Spinner } from '@fluentui/react-components';
+import { paneText } from '../paneText.vi';
+
+export function Loading() {
+  return <Spinner className="loading" size="small" labelPosition="below" label={paneText.loading} />;
+}
