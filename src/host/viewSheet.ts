@@ -106,7 +106,7 @@ function viewRow(workbook: Workbook, sheet: Sheet, row: Row | undefined): RowVie
   const hidden = row?.hidden ?? false;
   const needs = row && row.height === undefined ? textHeights(workbook, sheet, row) : { line: 0, wrapped: 0 };
   const height = Math.max(pixelsOfPoints(row?.height ?? sheet.defaultHeight), needs.line);
-  return { height, fixed: row?.height !== undefined, likelyHeight: Math.max(height, needs.wrapped), hidden };
+  return { height, fixed: row?.customHeight ?? false, likelyHeight: Math.max(height, needs.wrapped), hidden };
 }
 
 const viewColumn = (sheet: Sheet, column: number): ColumnView => ({

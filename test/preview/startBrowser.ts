@@ -22,8 +22,13 @@ export interface Preview {
   readonly complaints: readonly string[];
 }
 
+export interface PreviewOptions extends BrowserContextOptions {
+  /** False leaves the pane empty: the sheet alone opens sooner. */
+  readonly withPane?: boolean;
+}
+
 export interface PreviewBrowser {
-  readonly open: (options?: BrowserContextOptions) => Promise<Preview>;
+  readonly open: (options?: PreviewOptions) => Promise<Preview>;
   readonly close: () => Promise<void>;
 }
 
@@ -53,7 +58,7 @@ export async function startBrowser(): Promise<PreviewBrowser> {
 async function openPreview(
   browser: Browser,
   address: string,
-  options: BrowserContextOptions = {},
+  { withPane = true, ...options }: PreviewOptions = {},
 ): Promise<Preview> {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN', ...options });
   const requests: string[] = [];
@@ -63,6 +68,7 @@ async function openPreview(
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
+  if (!withPane) await page.route('**/pane.html', (route) => route.fulfill({ body: '' }));
   await page.goto(address);
   await page.locator('td.active').waitFor();
   return { page, pane: page.frameLocator('iframe'), requests, complaints };

@@ -9,6 +9,7 @@ import { styleAt } from '../model/Styles';
 import type { Session } from '../protocol/Session';
 import { cellsChanged } from './changed';
 import { requireWritableCells } from './requireWritable';
+import { widenForNumber } from './widenForNumber';
 import { putInput } from './writeValues';
 
 /** What a person types into a cell, on a machine with Vietnamese settings. */
@@ -18,6 +19,7 @@ export function typeText(session: Session, sheet: Sheet, row: number, column: nu
   const valueBefore = toJson(cellAt(sheet, row, column));
   const { numberFormat } = styleAt(session.workbook.styles, styleNumberAt(sheet, row, column));
   putInput(session, sheet, row, column, typed(text, numberFormat));
+  widenForNumber(session.workbook, sheet, row, column);
   cellsChanged(session, sheet, area, 'RangeEdited', {
     valueBefore,
     valueAfter: toJson(cellAt(sheet, row, column)),

@@ -20,7 +20,7 @@ export interface SheetView {
 
 export interface RowView {
   readonly height: number;
-  /** False: texts that are wrapped make it higher. */
+  /** False: texts that need more make it higher. */
   readonly fixed: boolean;
   /** The height, or roughly what those texts need. */
   readonly likelyHeight: number;

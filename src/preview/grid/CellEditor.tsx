@@ -51,7 +51,7 @@ export function CellEditor(props: Props) {
       spellCheck={false}
       autoComplete="off"
       autoCapitalize="off"
-      aria-label={draft ? previewText.grid.editor(address) : previewText.grid.nameBox}
+      aria-label={previewText.grid.editor(address)}
       aria-describedby="grid-keys"
       aria-controls={listId ?? 'grid'}
       aria-activedescendant={optionId ?? (draft ? undefined : cellId(place.row, place.column))}

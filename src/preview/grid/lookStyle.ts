@@ -5,7 +5,7 @@ import type { CellEdges, CellLook, CellView, Edge } from '../../host/view/SheetV
 const STAND_INS: Readonly<Record<string, string>> = {
   'Times New Roman': `'Times New Roman', 'Liberation Serif', Tinos, serif`,
   Arial: `Arial, 'Liberation Sans', Arimo, sans-serif`,
-  Calibri: `Calibri, Carlito, 'Segoe UI', sans-serif`,
+  Calibri: `Calibri, Carlito, Arial, 'Liberation Sans', sans-serif`,
 };
 
 export const fontFamily = ({ fontName }: CellLook) =>
