@@ -3,8 +3,6 @@ import { readBytes, readPackage, type Package } from './package/Package';
 import { WorkbookFileError } from './WorkbookFileError';
 import { readWorkbook, workbookPart } from './xlsx/readWorkbook';
 
-export { newWorkbook } from './newWorkbook';
-
 /** Reads an .xlsx; throws WorkbookFileError for what is none, is locked with a password, or is broken. */
 export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
   refuseOtherFiles(bytes);

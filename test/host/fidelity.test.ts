@@ -126,6 +126,21 @@ describe('what is not modelled survives a change', () => {
     ]);
   });
 
+  test('a link of a shape to a place in the workbook', async () => {
+    const link = {
+      id: 'rId1',
+      type: `${R}/hyperlink`,
+      target: 'xl/drawings/#Sheet1!A1',
+      external: false,
+      written: '#Sheet1!A1',
+    };
+    const bytes = await crowdedWorkbook('<sheetData/>', (pack) => {
+      setPart(pack, 'xl/drawings/drawing1.xml', '<xdr:wsDr/>');
+      pack.relationships.set('xl/drawings/drawing1.xml', [link]);
+    });
+    expect((await edited(bytes)).relationships.get('xl/drawings/drawing1.xml')).toEqual([link]);
+  });
+
   test('a sheet is deleted with its own parts; the parts of the others stay', async () => {
     const bytes = await crowdedWorkbook('<sheetData/>', (pack) =>
       setPart(pack, 'xl/vbaProject.bin', new Uint8Array([1, 2, 3]), 'application/vnd.ms-office.vbaProject'),

@@ -84,7 +84,7 @@ describe('events', () => {
           event.address,
           event.changeType,
           event.triggerSource,
-          event.details.valueAfter,
+          (event.details as Excel.ChangedEventDetail | undefined)?.valueAfter,
           event.worksheetId === sheet.id,
         ]);
         return Promise.resolve();

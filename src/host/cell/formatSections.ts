@@ -65,6 +65,3 @@ const DATE_CODE = /^(d+|m+|y+|h+|s+|\[(h+|m+|s+)\]|AM\/PM|A\/P)$/i;
 
 export const isDateSection = ({ tokens }: FormatSection) =>
   tokens.some(({ kind, text }) => kind === 'code' && DATE_CODE.test(text));
-
-/** Whether a number format shows dates or times. */
-export const isDateFormat = (code: string) => formatSections(code).some(isDateSection);

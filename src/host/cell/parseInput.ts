@@ -62,14 +62,24 @@ function readConstant(text: string): Input | undefined {
   return ERRORS.test(text) ? { value: { error: text.toUpperCase() } } : undefined;
 }
 
-function readNumber(text: string, { decimal, thousands, currency }: Convention): Input | undefined {
-  const point = `\\${decimal}`;
-  const group = `\\${thousands}`;
-  const money = `\\${currency}`;
+const numberPatterns = new Map<Convention, RegExp>();
+
+function numberPattern(convention: Convention): RegExp {
+  const known = numberPatterns.get(convention);
+  if (known) return known;
+  const [point, group, money] = [convention.decimal, convention.thousands, convention.currency].map(
+    (sign) => `\\${sign}`,
+  );
   const pattern = new RegExp(
     `^(\\()?([+-])?\\s?(${money})?\\s?(\\d+|\\d{1,3}(?:${group}\\d{3})+)?(?:${point}(\\d*))?(?:[Ee]([+-]?\\d+))?\\s?(${money}|%)?(\\))?$`,
   );
-  const match = pattern.exec(text);
+  numberPatterns.set(convention, pattern);
+  return pattern;
+}
+
+function readNumber(text: string, convention: Convention): Input | undefined {
+  const { thousands, currency } = convention;
+  const match = numberPattern(convention).exec(text);
   if (!match) return undefined;
   const [, open, sign, before, whole = '', fraction = '', exponent, after, close] = match;
   if ((whole === '' && fraction === '') || (open === undefined) !== (close === undefined)) return undefined;

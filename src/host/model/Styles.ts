@@ -31,16 +31,6 @@ export const OFFICE_THEME = [
   '954F72',
 ];
 
-export const newStyles = (): Styles => ({
-  table: [PLAIN_STYLE],
-  differential: [],
-  theme: OFFICE_THEME,
-  palette: [],
-  names: ['Normal'],
-  index: new Map(),
-  derived: new Map(),
-});
-
 export const styleAt = (styles: Styles, number: number): Style =>
   styles.table[number] ?? styles.table[0] ?? PLAIN_STYLE;
 

@@ -1,4 +1,13 @@
-import { intersection, isWholeColumns, isWholeRows, lastColumn, lastRow, between, type Area } from './Area';
+import {
+  containsCell,
+  intersection,
+  isWholeColumns,
+  isWholeRows,
+  lastColumn,
+  lastRow,
+  between,
+  type Area,
+} from './Area';
 import type { Cell } from './Cell';
 import type { Column, Row, Sheet } from './Sheet';
 
@@ -83,7 +92,7 @@ export function usedArea(sheet: Sheet, valuesOnly: boolean, limit?: Area): Area 
   for (const [row, { cells }] of sheet.rows) {
     for (const [column, cell] of cells) {
       if (cell.value === null && cell.formula === undefined && (valuesOnly || cell.style === 0)) continue;
-      if (limit && !intersection(limit, between(row, column, row, column))) continue;
+      if (limit && !containsCell(limit, row, column)) continue;
       if (row < top) top = row;
       if (row > bottom) bottom = row;
       if (column < left) left = column;
@@ -99,10 +108,3 @@ export function boundedArea(sheet: Sheet, area: Area): Area | undefined {
   const used = usedArea(sheet, false);
   return used && intersection(area, used);
 }
-
-/** The merged area that covers a cell. */
-export const mergeAt = (sheet: Sheet, row: number, column: number): Area | undefined =>
-  sheet.merges.find(
-    (merge) =>
-      row >= merge.row && row <= lastRow(merge) && column >= merge.column && column <= lastColumn(merge),
-  );

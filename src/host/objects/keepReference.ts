@@ -9,3 +9,9 @@ export function keepReference(session: Session, object: Ref): void {
   session.referenceIds.set(target, id);
   session.kept.set(id, object);
 }
+
+export function forgetReference({ kept, referenceIds }: Session, id: string): void {
+  const object = kept.get(id);
+  if (object) referenceIds.delete(object.target);
+  kept.delete(id);
+}

@@ -4,12 +4,13 @@ import { arranges, gets, opens, readOnly, type ObjectType } from '../protocol/Ob
 import { ref } from '../protocol/Ref';
 import { text } from '../protocol/args';
 import { eventMethods } from './eventMethods';
+import { forgetReference } from './keepReference';
 import { areasRef, rangeRef } from './rangeArgs';
 
 export const workbook: ObjectType<Workbook> = {
   since: '1.1',
   properties: {
-    name: readOnly('1.7', (book) => book.properties.get('title') ?? 'Book1.xlsx'),
+    name: readOnly('1.7', () => 'Book1.xlsx'),
     readOnly: readOnly('1.8', () => false),
   },
   navigation: {
@@ -29,7 +30,11 @@ export const workbook: ObjectType<Workbook> = {
       rangeRef(activeSheet, cellArea(activeSheet.selection.row, activeSheet.selection.column)),
     ),
     ...eventMethods('1.13', { activated: '_RegisterActivatedEvent' }, () => 'Workbook'),
-    _RemoveReference: arranges('1.1', (_, args, { kept }) => void kept.delete(text(args, 0, 'referenceId'))),
-    _RemoveAllReferences: arranges('1.1', (_, _args, { kept }) => kept.clear()),
+    _RemoveReference: arranges('1.1', (_, args, session) =>
+      forgetReference(session, text(args, 0, 'referenceId')),
+    ),
+    _RemoveAllReferences: arranges('1.1', (_, _args, session) => {
+      for (const id of [...session.kept.keys()]) forgetReference(session, id);
+    }),
   },
 };

@@ -12,6 +12,8 @@ export interface Relationship {
   /** The part's name in the package, or the address when `external`. */
   readonly target: string;
   readonly external: boolean;
+  /** The target as the file writes it, kept because it may be relative, escaped, or a place within the part (#Sheet2!A1). */
+  readonly written: string;
 }
 
 /** An Open Packaging Conventions package: parts nobody touches keep the bytes they came with. */
@@ -56,7 +58,7 @@ export async function writePackage(pack: Package): Promise<Uint8Array> {
   const entries: ZipEntry[] = [await deflate(CONTENT_TYPES, encode(writeContentTypes(pack)))];
   for (const [source, relationships] of pack.relationships) {
     if (relationships.length === 0) continue;
-    entries.push(await deflate(relationshipsPart(source), encode(writeRelationships(source, relationships))));
+    entries.push(await deflate(relationshipsPart(source), encode(writeRelationships(relationships))));
   }
   for (const [name, part] of pack.parts) {
     entries.push(part instanceof Uint8Array ? await deflate(name, part) : part);
@@ -115,7 +117,13 @@ export function relate(pack: Package, source: string, type: string, target: stri
   const taken = new Set(list.map(({ id }) => id));
   let number = list.length + 1;
   while (taken.has(`rId${number}`)) number++;
-  list.push({ id: `rId${number}`, type, target, external: false });
+  list.push({
+    id: `rId${number}`,
+    type,
+    target,
+    external: false,
+    written: source === '' ? target : `/${target}`,
+  });
   return `rId${number}`;
 }
 
@@ -138,6 +146,7 @@ function parseRelationships(text: string, source: string): Relationship[] {
       type: attributes['Type'] ?? '',
       target: external ? target : resolved(source, target),
       external,
+      written: target,
     };
   });
 }
@@ -152,12 +161,12 @@ function resolved(source: string, target: string): string {
   return path.join('/');
 }
 
-function writeRelationships(source: string, relationships: readonly Relationship[]): string {
-  const items = relationships.map(({ id, type, target, external }) =>
+function writeRelationships(relationships: readonly Relationship[]): string {
+  const items = relationships.map(({ id, type, written, external }) =>
     xml('Relationship', {
       Id: id,
       Type: type,
-      Target: external ? target : source === '' ? target : `/${target}`,
+      Target: written,
       TargetMode: external ? 'External' : undefined,
     }),
   );

@@ -28,7 +28,8 @@ export function parseXml(text: string, opaque?: string): XmlElement {
     const parent = open.at(-1);
     if (parent && next > at) parent.text += unescapeXml(text.slice(at, next));
     if (next < 0) break;
-    const aside = asideEnd(text, next);
+    const mark = text.charCodeAt(next + 1);
+    const aside = mark === EXCLAMATION || mark === QUESTION ? asideEnd(text, next) : undefined;
     if (aside !== undefined) {
       if (parent && text.startsWith('<![CDATA[', next)) parent.text += text.slice(next + 9, aside - 3);
       at = aside;
@@ -68,6 +69,9 @@ export function parseXml(text: string, opaque?: string): XmlElement {
   return root;
 }
 
+const EXCLAMATION = 0x21;
+const QUESTION = 0x3f;
+
 /** The end of a comment, CDATA section or processing instruction at this point. */
 function asideEnd(text: string, at: number): number | undefined {
   if (text.startsWith('<!DOCTYPE', at)) throw malformed('a document type, which no workbook has');
@@ -89,8 +93,9 @@ const ASIDES = [
 function parseAttributes(text: string): Record<string, string> {
   const attributes = Object.create(null) as Record<string, string>;
   if (text === '') return attributes;
-  for (const [, name = '', double, single] of text.matchAll(ATTRIBUTE)) {
-    attributes[name] = unescapeXml(double ?? single ?? '');
+  ATTRIBUTE.lastIndex = 0;
+  for (let match = ATTRIBUTE.exec(text); match; match = ATTRIBUTE.exec(text)) {
+    attributes[match[1] ?? ''] = unescapeXml(match[2] ?? match[3] ?? '');
   }
   return attributes;
 }

@@ -1,4 +1,4 @@
-import { parseArea } from '../model/address';
+import { columnIndex } from '../model/address';
 import type { Cell, CellValue } from '../model/Cell';
 import type { Row } from '../model/Sheet';
 import { movedFormula } from '../formula/rewriteReferences';
@@ -49,7 +49,8 @@ function readRow(element: XmlElement, index: number, xml: string, reading: Readi
   let whole = attributes['r'] !== undefined;
   for (const c of element.children) {
     if (c.name !== 'c') continue;
-    const column = parseArea(c.attributes['r'] ?? '')?.column ?? previous + 1;
+    const letters = /^[A-Z]{1,3}/.exec(c.attributes['r'] ?? '')?.[0];
+    const column = letters === undefined ? previous + 1 : columnIndex(letters);
     previous = column;
     cells.set(column, readCell(c, index, column, xml, reading));
     if (child(c, 'f')?.attributes['t'] === 'shared') whole = false;
