@@ -1,10 +1,8 @@
 import { parseIsoDate } from '../domain/calendar/formatDate';
 import type { PlainDate } from '../domain/calendar/PlainDate';
 import { cliText } from '../domain/messages.vi';
-import type { NamedPeriod, Period } from '../domain/report/Period';
+import { NAMED_PERIODS, type Period } from '../domain/report/Period';
 import { CliError } from './CliError';
-
-const PERIODS: readonly NamedPeriod[] = ['q1', 'q2', 'q3', 'q4', '6m', '9m', 'year'];
 
 export function dateOption(name: string, written: string | undefined): PlainDate | undefined {
   if (written === undefined) return undefined;
@@ -15,8 +13,8 @@ export function dateOption(name: string, written: string | undefined): PlainDate
 
 export function periodOption(written: string | undefined): Period | undefined {
   if (written === undefined) return undefined;
-  const kind = PERIODS.find((period) => period === written);
-  if (!kind) throw new CliError(2, cliText.wrongPeriod(written, PERIODS));
+  const kind = NAMED_PERIODS.find((period) => period === written);
+  if (!kind) throw new CliError(2, cliText.wrongPeriod(written, NAMED_PERIODS));
   return { kind };
 }
 

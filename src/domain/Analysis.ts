@@ -3,6 +3,7 @@ import type { Indicator, IndicatorJudgement } from './indicator/Indicator';
 import type { Plan } from './plan/Plan';
 import type { Problem } from './Problem';
 import type { Judgement } from './progress/Judgement';
+import type { ReportRecord } from './record/ReportRecord';
 import type { ScheduleReading } from './schedule/Schedule';
 import type { TableKind } from './sheet/Role';
 import type { Table } from './sheet/Table';
@@ -12,6 +13,8 @@ import type { Section, Task } from './sheet/Task';
 export interface FollowedTask extends Task {
   readonly schedule: ScheduleReading;
   readonly judgement: Judgement;
+  /** Its number in the plan that ships, where it is one of that plan's tasks. */
+  readonly planNo?: number;
 }
 
 /** An indicator with its verdict. */
@@ -43,6 +46,8 @@ export interface Analysis {
   /** The plan of that year, when it ships with the add-in. */
   readonly plan: Plan | undefined;
   readonly sheets: readonly SheetReading[];
+  /** The sheet that the followed plan was first read from, also where a tracker made from it is followed now. */
+  readonly source: string;
   readonly sections: readonly Section[];
   readonly tasks: readonly FollowedTask[];
   readonly indicators: readonly FollowedIndicator[];
@@ -52,4 +57,6 @@ export interface Analysis {
   /** Row numbers of sheet tasks that the plan lacks. */
   readonly outside: readonly number[];
   readonly problems: readonly Problem[];
+  /** What the reports in the workbook on this plan and year were written from, the oldest data first. */
+  readonly earlierReports: readonly ReportRecord[];
 }

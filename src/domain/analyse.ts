@@ -13,8 +13,10 @@ import type { Plan, PlanTask } from './plan/Plan';
 import { planOfYear } from './plan/planOfYear';
 import type { Problem } from './Problem';
 import { judgeTask } from './progress/judgeTask';
+import { earlierReports } from './record/earlierReports';
 import { readSchedule } from './schedule/readSchedule';
 import type { Settings } from './Settings';
+import { OWN_SOURCE } from './sheet/ownMarks';
 import { planYear } from './sheet/planYear';
 import type { ColumnCorrection } from './sheet/read/findTables';
 import { readIndicators } from './sheet/read/readIndicators';
@@ -46,19 +48,19 @@ export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookRe
   const readings = tables.plans.map(({ sheet, table }) => readTasks(sheet, table));
   const written = readings.flatMap((reading) => reading.tasks);
   const compared = comparePlans(written, plan, tables);
-  const tasks = written.map((task) =>
-    follow(completeFromPlan(task, compared.matches.get(task)), year, options),
-  );
+  const tasks = written.map((task) => follow(task, compared.matches.get(task), year, options));
   const indicatorReadings = tables.indicators.map(({ sheet, table }) => readIndicators(sheet, table));
   const indicators = indicatorReadings
     .flatMap((reading) => reading.indicators)
     .map((indicator) => judged(indicator, plan, settings));
+  const source = sourceOf(tables);
   return {
     analysis: {
       asOf,
       year,
       plan,
       sheets: tables.sheets,
+      source,
       sections: readings.flatMap((reading) => reading.sections),
       tasks,
       indicators,
@@ -72,6 +74,7 @@ export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookRe
         ...indicatorReadings.flatMap((reading) => reading.problems),
         ...indicators.flatMap((indicator) => indicator.judgement.problems),
       ],
+      earlierReports: earlierReports(snapshot, year, source),
     },
     tables,
   };
@@ -83,7 +86,21 @@ function yearOf({ plans, indicators }: FollowedTables): number | undefined {
     .find((year) => year !== undefined);
 }
 
-function follow(task: Task, year: number, { asOf, settings }: AnalyseOptions): FollowedTask {
+/** A tracker names the sheet that it was made from; one made from the plan that ships names none. */
+function sourceOf({ plans: [first] }: FollowedTables): string {
+  if (!first) return '';
+  const { name, properties } = first.sheet;
+  const madeFrom = properties[OWN_SOURCE] ?? '';
+  return madeFrom === '' ? name : madeFrom;
+}
+
+function follow(
+  written: Task,
+  planned: PlanTask | undefined,
+  year: number,
+  { asOf, settings }: AnalyseOptions,
+): FollowedTask {
+  const task = completeFromPlan(written, planned);
   const schedule = readSchedule(task.time, year);
   const judgement = judgeTask({
     schedule,
@@ -93,7 +110,7 @@ function follow(task: Task, year: number, { asOf, settings }: AnalyseOptions): F
     year,
     soonDays: settings.soonDays,
   });
-  return { ...task, schedule, judgement };
+  return { ...task, schedule, judgement, ...(planned && { planNo: planned.no }) };
 }
 
 function judged(

@@ -1,10 +1,14 @@
+import { formatDate } from './calendar/formatDate';
 import type { Verdict } from './indicator/Indicator';
+import type { Outlook, OutlookGap } from './indicator/Outlook';
 import type { Problem, ProblemCode } from './Problem';
 import type { Status } from './progress/Judgement';
+import type { ChangeKind } from './record/changesSince';
 import type { WorkbookErrorCode } from './WorkbookErrorCode';
 import type { Implied } from './schedule/Schedule';
 import type { Role } from './sheet/Role';
 import type { Table } from './sheet/Table';
+import { formatNumber } from './text/formatNumber';
 
 /** All text that a user sees, by section. Administrative Vietnamese; dates dd/mm/yyyy, decimal comma. */
 
@@ -45,6 +49,52 @@ export const verdictLabels: Readonly<Record<Verdict, string>> = {
   noCases: 'Không phát sinh',
   noData: 'Chưa có số liệu',
   invalid: 'Số liệu không hợp lệ',
+};
+
+// --- Outlook on the year, and changes since the previous report (indicator/, record/) ---
+
+export const outlookLabels: Readonly<Record<Outlook['kind'], string>> = {
+  secured: 'Đã chắc đạt',
+  within: 'Còn khả năng đạt',
+  outOfReach: 'Không còn khả năng đạt',
+  notEnough: 'Không đủ số liệu',
+};
+
+/** Why there is no outlook, within a sentence. */
+export function describeGap(gap: OutlookGap): string {
+  return gap.kind === 'gap'
+    ? `thiếu số liệu từ ngày ${formatDate(gap.from)} đến ngày ${formatDate(gap.to)}`
+    : gapTexts[gap.kind];
+}
+
+const gapTexts: Readonly<Record<Exclude<OutlookGap['kind'], 'gap'>, string>> = {
+  noTarget: 'chỉ tiêu không phải là một tỷ lệ tối thiểu hoặc tối đa',
+  noCounts: 'kỳ này chưa có đủ tử số, mẫu số',
+  sameFigures: 'số liệu kỳ này trùng với kỳ trước, cần cập nhật',
+  tooShort: 'thời gian đã qua quá ngắn',
+  tooFew: 'số phát sinh quá ít',
+};
+
+/** One sentence on an indicator, beside its verdict. */
+export function describeOutlook(outlook: Outlook): string {
+  const label = outlookLabels[outlook.kind];
+  if (outlook.kind === 'notEnough') return `${label}: ${describeGap(outlook.gap)}.`;
+  const { numerator, denominator, remaining, share, isLimit } = outlook;
+  const soFar = `Từ đầu năm đạt ${formatNumber(numerator)}/${formatNumber(denominator)}`;
+  const rest = `khoảng ${formatNumber(remaining)} trường hợp còn lại của năm`;
+  if (outlook.kind !== 'within') return `${label} cả năm. ${soFar}, ước tính ${rest}.`;
+  const needed = `${isLimit ? 'không được quá' : 'cần ít nhất'} ${formatNumber(share)}%`;
+  return `${label} cả năm: ${needed} trong ${rest}. ${soFar}.`;
+}
+
+export const changeLabels: Readonly<Record<ChangeKind, string>> = {
+  finished: 'Hoàn thành',
+  newlyLate: 'Mới chậm tiến độ',
+  caughtUp: 'Không còn chậm tiến độ',
+  reopened: 'Chưa hoàn thành trở lại',
+  moved: 'Thay đổi hạn',
+  added: 'Bổ sung',
+  gone: 'Không còn theo dõi',
 };
 
 // --- Sheets that we make (sheet/write) ---

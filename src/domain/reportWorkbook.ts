@@ -1,7 +1,9 @@
 import type { Analysis } from './Analysis';
-import { isoDate } from './calendar/formatDate';
+import { buildRecord } from './record/buildRecord';
+import { recordProperties } from './record/recordProperties';
 import { buildReport } from './report/buildReport';
 import { layoutReport } from './report/layoutReport';
+import { periodMark } from './report/periodMark';
 import type { Period } from './report/Period';
 import { reportSheetName } from './report/reportSheetName';
 import type { Settings } from './Settings';
@@ -34,10 +36,21 @@ export function reportWorkbook(
   const replaced = isUntouched ? earlier.map((sheet) => sheet.name) : [];
   const taken = snapshot.sheets.map((sheet) => sheet.name).filter((name) => !replaced.includes(name));
   const reportSheet = reportSheetName(period, analysis.year, taken);
-  const laidOut = layoutReport(buildReport(analysis, settings, period), reportSheet);
-  const added = laidOut.map((edit) =>
-    edit.kind === 'addSheet' ? marked(edit, laidOut, reportSheet, mark) : edit,
-  );
+  const report = buildReport(analysis, settings, period);
+  const laidOut = layoutReport(report, reportSheet);
+  const record = recordProperties(buildRecord(analysis, period, report.window));
+  const added = laidOut.map((edit) => {
+    if (edit.kind !== 'addSheet') return edit;
+    const isReport = edit.sheet === reportSheet;
+    const properties = {
+      ...edit.properties,
+      [OWN_KIND]: isReport ? 'report' : 'annex',
+      [OWN_PERIOD]: mark,
+      [OWN_PRINT]: fingerprint(gridOfEdits(laidOut, edit.sheet)),
+      ...(isReport ? record : {}),
+    };
+    return { ...edit, properties };
+  });
   return { edits: replaced.length === 0 ? added : replacing(added, replaced), reportSheet };
 }
 
@@ -52,28 +65,4 @@ function replacing(added: readonly Edit[], replaced: readonly string[]): readonl
     ...replaced.map((sheet): Edit => ({ kind: 'deleteSheet', sheet })),
     ...names.map((name): Edit => ({ kind: 'renameSheet', sheet: draftOf(name), name })),
   ];
-}
-
-function marked(
-  edit: Extract<Edit, { kind: 'addSheet' }>,
-  laidOut: readonly Edit[],
-  reportSheet: string,
-  mark: string,
-): Edit {
-  return {
-    ...edit,
-    properties: {
-      ...edit.properties,
-      [OWN_KIND]: edit.sheet === reportSheet ? 'report' : 'annex',
-      [OWN_PERIOD]: mark,
-      [OWN_PRINT]: fingerprint(gridOfEdits(laidOut, edit.sheet)),
-    },
-  };
-}
-
-/** "q1-2025", "2025-07-01_2025-08-31" */
-function periodMark(period: Period, year: number): string {
-  return period.kind === 'custom'
-    ? `${isoDate(period.from)}_${isoDate(period.to)}`
-    : `${period.kind}-${year}`;
 }

@@ -6,7 +6,9 @@ export type Period =
   | { readonly kind: 'custom'; readonly from: PlainDate; readonly to: PlainDate };
 
 /** q1 quý I … q4 quý IV, 6m six months, 9m nine months. */
-export type NamedPeriod = 'q1' | 'q2' | 'q3' | 'q4' | '6m' | '9m' | 'year';
+export const NAMED_PERIODS = ['q1', 'q2', 'q3', 'q4', '6m', '9m', 'year'] as const;
+
+export type NamedPeriod = (typeof NAMED_PERIODS)[number];
 
 /** The days that the data of a report come from, both included. */
 export interface DateWindow {

@@ -60,7 +60,7 @@ export interface Annex {
   readonly table: ReportTable;
 }
 
-export type TableId = 'tasks' | 'sections' | 'units' | 'indicators' | 'late';
+export type TableId = 'tasks' | 'sections' | 'units' | 'indicators' | 'outlook' | 'late' | 'changes';
 
 export interface ReportTable {
   readonly id: TableId;

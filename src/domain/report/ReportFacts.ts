@@ -1,4 +1,7 @@
 import type { Analysis } from '../Analysis';
+import type { IndicatorOutlook } from '../indicator/indicatorOutlooks';
+import type { TaskChange } from '../record/changesSince';
+import type { ReportRecord } from '../record/ReportRecord';
 import type { Settings } from '../Settings';
 import type { DateWindow } from './Period';
 import type { ReportTable, TableId } from './Report';
@@ -12,6 +15,10 @@ export interface ReportFacts {
   readonly period: string;
   /** The reporting agency as running text names it. */
   readonly agency: string;
+  readonly outlooks: readonly IndicatorOutlook[];
+  /** undefined where the workbook holds no earlier report to compare with. */
+  readonly previous: ReportRecord | undefined;
+  readonly changes: readonly TaskChange[];
   readonly tables: Readonly<Record<TableId, ReportTable>>;
   /** "Phụ lục II"; '' for a table that stands in the body. */
   readonly annexOf: Readonly<Record<TableId, string>>;

@@ -1,5 +1,5 @@
 /** '' when the report has only one annex; several are numbered (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục III.1). */
-export const annexNumerals = ['', 'I', 'II', 'III', 'IV', 'V'] as const;
+export const annexNumerals = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII'] as const;
 
 export type AnnexNumeral = (typeof annexNumerals)[number];
 

@@ -33,6 +33,12 @@ export const bodyTexts = {
   tasksWithoutLead: (tasks: string, which: string) =>
     `Có ${tasks} chưa xác định cơ quan, đơn vị chủ trì (${which}).`,
 
+  changes: '4. Thay đổi so với kỳ báo cáo trước',
+  changesSince: (period: string, asOf: string, changes: string) =>
+    `So với Báo cáo ${period} (dữ liệu tính đến ngày ${asOf}), có ${changes}`,
+  noChanges: (period: string, asOf: string) =>
+    `So với Báo cáo ${period} (dữ liệu tính đến ngày ${asOf}), không có nhiệm vụ mới hoàn thành, mới chậm tiến độ, thay đổi hạn hoàn thành hoặc thay đổi danh mục.`,
+
   indicators: 'II. KẾT QUẢ THỰC HIỆN CHỈ TIÊU',
   noIndicators: 'Sổ theo dõi chưa có bảng chỉ tiêu.',
   indicatorsOf: (count: string, verdicts: string) => `Trong ${count} chỉ tiêu được theo dõi, có ${verdicts}`,
@@ -40,6 +46,9 @@ export const bodyTexts = {
   notMet: (name: string, actual: string, assigned: string) =>
     `${name}: kết quả ${actual}, chỉ tiêu giao ${assigned}`,
   shortBy: (count: string) => `; cần thêm ${count} trường hợp để đạt`,
+
+  outlook: (outlooks: string) => `Với tiến độ đến nay, dự kiến cả năm có ${outlooks}`,
+  noOutlook: (gaps: string) => `Không đủ số liệu để đánh giá khả năng đạt chỉ tiêu cả năm (${gaps}).`,
 
   late: 'III. NHIỆM VỤ CHẬM TIẾN ĐỘ, NGUYÊN NHÂN',
   lateTasks: '1. Nhiệm vụ chậm tiến độ',

@@ -3,6 +3,7 @@ import { describeTarget, withUnit } from '../indicator/describeTarget';
 import type { Verdict } from '../indicator/Indicator';
 import { bodyTexts } from './bodyTexts';
 import { shownActual } from './buildIndicatorTable';
+import { buildOutlookPart } from './buildOutlookPart';
 import { describeCount } from './describeCount';
 import { introduceTable } from './introduceTable';
 import { punctuateItems } from './punctuateItems';
@@ -29,6 +30,7 @@ export function buildIndicatorPart(facts: ReportFacts): Block[] {
           ...punctuateItems(notMet.map(describeMiss)),
         ]
       : []),
+    ...buildOutlookPart(facts),
   ];
 }
 

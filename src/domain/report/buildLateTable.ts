@@ -1,5 +1,7 @@
-import type { FollowedTask } from '../Analysis';
+import type { Analysis, FollowedTask } from '../Analysis';
 import { formatDate } from '../calendar/formatDate';
+import { verdictLabels } from '../messages.vi';
+import { linkedIndicators, type LinkedIndicator } from '../plan/linkedIndicators';
 import type { DueDate } from '../schedule/Schedule';
 import { describeTypedCell } from './describeTypedCell';
 import type { ReportTable } from './Report';
@@ -8,9 +10,11 @@ import { tasksWith } from './taskCounts';
 import { taskNumber } from './taskNumber';
 
 /** The tasks that are behind, the latest first. */
-export function buildLateTable(tasks: readonly FollowedTask[]): ReportTable {
+export function buildLateTable(analysis: Analysis): ReportTable {
   const { no, content, unit, due, daysLate, cause } = reportTexts.columns;
-  const late = tasksWith(tasks, ['behind']).sort((a, b) => b.judgement.daysLate - a.judgement.daysLate);
+  const late = tasksWith(analysis.tasks, ['behind']).sort(
+    (a, b) => b.judgement.daysLate - a.judgement.daysLate,
+  );
   return {
     id: 'late',
     columns: [
@@ -30,16 +34,30 @@ export function buildLateTable(tasks: readonly FollowedTask[]): ReportTable {
         task.unit,
         task.judgement.missed[0]?.date ?? '',
         task.judgement.daysLate,
-        describeCause(task),
+        describeCause(task, linkedIndicators(task, analysis)),
       ],
     })),
   };
 }
 
-/** Several missed periods are named; the cause is what the sheet records, blank for the clerk where it records none. */
-function describeCause({ judgement: { missed }, recorded }: FollowedTask): string {
+/**
+ * Several missed periods are named; the cause is what the sheet records, blank for the clerk where it records none; then
+ * the indicators that the delay pulls down.
+ */
+function describeCause(
+  { judgement: { missed }, recorded }: FollowedTask,
+  linked: readonly LinkedIndicator[],
+): string {
   const periods = missed.length > 1 ? reportTexts.missedPeriods(missed.map(periodName).join(', ')) : '';
-  return [periods, describeTypedCell(recorded.reason)].filter(Boolean).join('\n');
+  return [periods, describeTypedCell(recorded.reason), ...linked.map(describeLink)]
+    .filter(Boolean)
+    .join('\n');
 }
 
 const periodName = ({ period, date }: DueDate): string => period || formatDate(date);
+
+function describeLink({ planned, followed }: LinkedIndicator): string {
+  const name = (followed?.name ?? planned.name).replace(/[.;,\s]+$/u, '');
+  const verdict = verdictLabels[followed?.judgement.verdict ?? 'noData'].toLocaleLowerCase('vi');
+  return reportTexts.affects(planned.no, name, verdict);
+}

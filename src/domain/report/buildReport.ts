@@ -2,54 +2,24 @@ import type { Analysis } from '../Analysis';
 import type { Settings } from '../Settings';
 import { bodyTexts } from './bodyTexts';
 import { buildIndicatorPart } from './buildIndicatorPart';
-import { buildIndicatorTable } from './buildIndicatorTable';
 import { buildLatePart } from './buildLatePart';
-import { buildLateTable } from './buildLateTable';
 import { buildLetterhead } from './buildLetterhead';
 import { buildOpening } from './buildOpening';
 import { buildProposalPart } from './buildProposalPart';
 import { buildRecipients } from './buildRecipients';
 import { buildResultPart } from './buildResultPart';
-import { buildSectionTable } from './buildSectionTable';
-import { buildTaskTable } from './buildTaskTable';
-import { buildUnitTable } from './buildUnitTable';
 import { describeDay, describeDayInWords } from './describeDay';
 import { documentNumber } from './documentNumber';
-import { describePeriod } from './describePeriod';
-import { spellOutAgency } from './issuingAgency';
+import { gatherFacts } from './gatherFacts';
 import type { Period } from './Period';
-import { periodWindow } from './periodWindow';
-import { placeTables, type PlacedAnnex } from './placeTables';
-import type { Annex, Block, Report, ReportTable, TableId } from './Report';
+import type { PlacedAnnex } from './placeTables';
+import type { Annex, Block, Report } from './Report';
 import type { ReportFacts } from './ReportFacts';
 import { reportTexts, tableTitles } from './reportTexts';
 
 /** The report on a plan as of the analysis's date, ready to be laid out; every number in it is counted from the analysis. */
 export function buildReport(analysis: Analysis, settings: Settings, period: Period): Report {
-  const tables: Readonly<Record<TableId, ReportTable>> = {
-    tasks: buildTaskTable(analysis),
-    sections: buildSectionTable(analysis),
-    units: buildUnitTable(analysis.tasks),
-    indicators: buildIndicatorTable(analysis),
-    late: buildLateTable(analysis.tasks),
-  };
-  const annexes = placeTables(tables);
-  const headingOf = (id: TableId): string => annexes.find((annex) => annex.id === id)?.heading ?? '';
-  const facts: ReportFacts = {
-    analysis,
-    settings,
-    tables,
-    window: periodWindow(period, analysis.year, settings),
-    period: describePeriod(period, analysis.year),
-    agency: spellOutAgency(settings.agency) || reportTexts.blank,
-    annexOf: {
-      tasks: headingOf('tasks'),
-      sections: headingOf('sections'),
-      units: headingOf('units'),
-      indicators: headingOf('indicators'),
-      late: headingOf('late'),
-    },
-  };
+  const { facts, annexes } = gatherFacts(analysis, settings, period);
   return {
     period,
     year: analysis.year,

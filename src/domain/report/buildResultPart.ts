@@ -3,6 +3,7 @@ import { compareDates } from '../calendar/PlainDate';
 import type { Status } from '../progress/Judgement';
 import { formatNumber } from '../text/formatNumber';
 import { bodyTexts } from './bodyTexts';
+import { buildChangePart } from './buildChangePart';
 import { describeCount } from './describeCount';
 import { describeDay } from './describeDay';
 import { introduceTable } from './introduceTable';
@@ -14,7 +15,7 @@ import { tasksWith } from './taskCounts';
 import { listTasks } from './listTasks';
 import { unitShares } from './unitShares';
 
-/** I. Kết quả thực hiện kế hoạch: overall, by section, by office. */
+/** I. Kết quả thực hiện kế hoạch: overall, by section, by office, what has changed. */
 export function buildResultPart(facts: ReportFacts): Block[] {
   const heading: Block = { kind: 'heading', level: 1, text: bodyTexts.results };
   if (facts.analysis.tasks.length === 0) return [heading, { kind: 'paragraph', text: bodyTexts.noTasks }];
@@ -26,6 +27,7 @@ export function buildResultPart(facts: ReportFacts): Block[] {
     ...bySection(facts),
     { kind: 'heading', level: 2, text: bodyTexts.byUnit },
     ...byUnit(facts),
+    ...buildChangePart(facts),
   ];
 }
 

@@ -1,5 +1,7 @@
 import type { Verdict } from '../indicator/Indicator';
+import type { Outlook } from '../indicator/Outlook';
 import type { Status } from '../progress/Judgement';
+import type { ChangeKind } from '../record/changesSince';
 import type { TableId } from './Report';
 
 /** Words of the report (facts: NĐ 30/2020/NĐ-CP for the form, reports of communes for the phrasing). */
@@ -45,6 +47,13 @@ export const reportTexts = {
     due: 'Hạn hoàn thành',
     daysLate: 'Số ngày chậm',
     cause: 'Nguyên nhân, lý do',
+    sinceStart: 'Lũy kế từ đầu năm',
+    remaining: 'Ước phát sinh đến hết năm',
+    share: 'Tỷ lệ cần đạt (%)',
+    outlook: 'Khả năng đạt chỉ tiêu',
+    then: 'Kỳ trước',
+    now: 'Kỳ này',
+    change: 'Thay đổi',
   },
   sum: 'Tổng cộng',
   noSection: 'Nhiệm vụ không thuộc mục nào',
@@ -56,6 +65,13 @@ export const reportTexts = {
     `Ghi chú: (a), (b) là điểm áp dụng tại khoản 1 Phụ lục Kế hoạch để giao chỉ tiêu theo kết quả năm ${lastYear}; chỉ tiêu không ghi điểm áp dụng lấy bằng chỉ tiêu chung.`,
   shortfallNote: 'Cột “Còn thiếu” là số trường hợp cần đạt thêm để hoàn thành chỉ tiêu giao.',
   listedIn: (annex: string) => `xem ${annex}`,
+  outlookNote: (from: string, to: string) =>
+    `Ghi chú: Lũy kế là tổng số liệu các kỳ báo cáo liền nhau từ ngày ${from} đến ngày ${to}, số liệu mỗi kỳ được hiểu là của riêng kỳ đó; số ước phát sinh tính theo mức bình quân ngày của thời gian đã qua.`,
+  limitNote: 'Dấu ≤: tỷ lệ nhiều nhất được phép trong số còn lại.',
+  recordedDue: (dates: string) => (dates === '' ? '(chưa có hạn)' : `(hạn ${dates})`),
+  goneTask: (no: string) => (no === '' ? 'Nhiệm vụ không đánh số' : `Nhiệm vụ số ${no} tại báo cáo kỳ trước`),
+  affects: (no: number, name: string, verdict: string) =>
+    `Ảnh hưởng đến chỉ tiêu số ${no} “${name}” (${verdict}).`,
   missedPeriods: (periods: string) => `Chưa hoàn thành: ${periods}.`,
 } as const;
 
@@ -64,6 +80,8 @@ export const tableTitles: Readonly<Record<TableId, (period: string) => string>> 
   sections: (period) => `Kết quả thực hiện theo nhóm nhiệm vụ ${period}`,
   units: (period) => `Kết quả thực hiện theo cơ quan, đơn vị ${period}`,
   indicators: (period) => `Kết quả thực hiện các chỉ tiêu ${period}`,
+  outlook: (period) => `Khả năng đạt chỉ tiêu cả năm theo số liệu ${period}`,
+  changes: (period) => `Nhiệm vụ có thay đổi ${period} so với kỳ báo cáo trước`,
   late: (period) => `Danh mục nhiệm vụ chậm tiến độ ${period}`,
 };
 
@@ -88,4 +106,22 @@ export const verdictSentences: Readonly<Record<Verdict, (count: string) => strin
   noCases: (count) => `${count} chỉ tiêu không phát sinh hồ sơ, vụ việc`,
   noData: (count) => `${count} chỉ tiêu chưa có số liệu`,
   invalid: (count) => `${count} chỉ tiêu có số liệu không hợp lệ, cần kiểm tra lại`,
+};
+
+export const outlookSentences: Readonly<Record<Outlook['kind'], (count: string) => string>> = {
+  secured: (count) => `${count} chỉ tiêu đã chắc đạt`,
+  within: (count) => `${count} chỉ tiêu còn khả năng đạt`,
+  outOfReach: (count) => `${count} chỉ tiêu không còn khả năng đạt`,
+  notEnough: (count) => `${count} chỉ tiêu không đủ số liệu để đánh giá`,
+};
+
+/** In the order of the sentence. */
+export const changeSentences: Readonly<Record<ChangeKind, (tasks: string) => string>> = {
+  finished: (tasks) => `${tasks} hoàn thành`,
+  newlyLate: (tasks) => `${tasks} mới chậm tiến độ`,
+  caughtUp: (tasks) => `${tasks} không còn chậm tiến độ`,
+  reopened: (tasks) => `${tasks} trở lại chưa hoàn thành`,
+  moved: (tasks) => `${tasks} thay đổi hạn hoàn thành`,
+  added: (tasks) => `${tasks} được bổ sung`,
+  gone: (tasks) => `${tasks} không còn trong sổ theo dõi`,
 };

@@ -12,6 +12,8 @@ export const OWN_PRINT = 'tthc.print';
 export const OWN_HIGHLIGHT = 'tthc.highlight';
 /** Period of a report: "q1-2025". */
 export const OWN_PERIOD = 'tthc.period';
+/** What a report was written from (record/recordProperties); its later pieces are numbered. */
+export const OWN_RECORD = 'tthc.record';
 
 export type OwnKind = 'tracker' | 'indicators' | 'report' | 'annex' | '';
 

@@ -85,6 +85,7 @@ export function sampleAnalysis(parts: Partial<Analysis> = {}): Analysis {
     year: 2025,
     plan: plan2025,
     sheets: [],
+    source: SHEET,
     sections: [{ sheet: SHEET, row: 5, code: 'A', title: 'Ban hành văn bản', level: 1 }],
     tasks: [],
     indicators: [],
@@ -92,6 +93,7 @@ export function sampleAnalysis(parts: Partial<Analysis> = {}): Analysis {
     missing: [],
     outside: [],
     problems: [],
+    earlierReports: [],
     ...parts,
   };
 }

@@ -17,7 +17,9 @@ export const bodyShapes: Readonly<Record<TableId, TableShape>> = {
   sections: { widths: bodyWidths, spans: ONE_EACH },
   units: { widths: bodyWidths, spans: ONE_EACH },
   indicators: { widths: bodyWidths, spans: ONE_EACH },
+  outlook: { widths: bodyWidths, spans: [1, 1, 2, 1, 1, 2] },
   late: { widths: bodyWidths, spans: [1, 1, 2, 1, 1, 2] },
+  changes: { widths: bodyWidths, spans: [1, 1, 2, 2, 2] },
 };
 
 const onOwnSheet = (shares: readonly number[]): TableShape => ({
@@ -30,5 +32,7 @@ export const annexShapes: Readonly<Record<TableId, TableShape>> = {
   sections: onOwnSheet([50, 290, 60, 60, 60, 60, 60, 60]),
   units: onOwnSheet([40, 300, 60, 60, 60, 60, 60, 60]),
   indicators: onOwnSheet([30, 290, 50, 75, 85, 60, 65, 45]),
+  outlook: onOwnSheet([30, 290, 110, 75, 65, 130]),
   late: onOwnSheet([30, 270, 140, 65, 45, 150]),
+  changes: onOwnSheet([30, 290, 130, 130, 120]),
 };

@@ -1,0 +1,41 @@
+import { isoDate } from '../calendar/formatDate';
+import { OWN_RECORD } from '../sheet/ownMarks';
+import type { ReportRecord } from './ReportRecord';
+
+/**
+ * Values of a workbook's custom properties are cut at 255 characters by desktop Excel (learn.microsoft.com,
+ * Excel.CustomProperty); for those of a worksheet no limit is given, so the same is kept.
+ */
+const MOST_CHARACTERS = 250;
+
+/** The record as custom properties of the report's sheet: JSON, in numbered pieces where it is long. */
+export function recordProperties(record: ReportRecord): Readonly<Record<string, string>> {
+  const json = JSON.stringify(compact(record));
+  const count = Math.ceil(json.length / MOST_CHARACTERS);
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, i) => [
+      recordPiece(i),
+      json.slice(i * MOST_CHARACTERS, (i + 1) * MOST_CHARACTERS),
+    ]),
+  );
+}
+
+/** "tthc.record", "tthc.record.2", … */
+export function recordPiece(index: number): string {
+  return index === 0 ? OWN_RECORD : `${OWN_RECORD}.${index + 1}`;
+}
+
+function compact({ period, year, window, asOf, source, tasks, indicators }: ReportRecord): unknown {
+  return {
+    period: period.kind === 'custom' ? [isoDate(period.from), isoDate(period.to)] : period.kind,
+    year,
+    window: [isoDate(window.from), isoDate(window.to)],
+    asOf: isoDate(asOf),
+    source,
+    tasks: tasks?.map(({ key, no, section, status, due }) => [
+      ...[key, no, section, status],
+      ...due.map(isoDate),
+    ]),
+    indicators: indicators.map(({ key, no, numerator, denominator }) => [key, no, numerator, denominator]),
+  };
+}

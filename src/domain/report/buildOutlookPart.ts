@@ -1,0 +1,31 @@
+import type { Outlook } from '../indicator/Outlook';
+import { describeGap } from '../messages.vi';
+import { bodyTexts } from './bodyTexts';
+import { describeCount } from './describeCount';
+import { introduceTable } from './introduceTable';
+import type { Block } from './Report';
+import type { ReportFacts } from './ReportFacts';
+import { outlookSentences } from './reportTexts';
+
+/** Whether the year's targets are within reach; nothing where no indicator has figures yet. */
+export function buildOutlookPart(facts: ReportFacts): Block[] {
+  const { outlooks } = facts;
+  const hasFigures = outlooks.some(({ indicator }) => indicator.judgement.actual !== undefined);
+  if (!hasFigures) return [];
+  if (facts.tables.outlook.rows.length === 0) {
+    return [{ kind: 'paragraph', text: bodyTexts.noOutlook(describeGaps(facts)) }];
+  }
+  const counts = Object.entries(outlookSentences).flatMap(([kind, sentence]) => {
+    const having = outlooks.filter(({ outlook }) => outlook.kind === (kind as Outlook['kind']));
+    return having.length > 0 ? [sentence(describeCount(having.length))] : [];
+  });
+  return introduceTable(facts, 'outlook', bodyTexts.outlook(counts.join(', ')));
+}
+
+/** What is missing, each once. */
+function describeGaps({ outlooks }: ReportFacts): string {
+  const gaps = outlooks.flatMap(({ outlook }) =>
+    outlook.kind === 'notEnough' ? [describeGap(outlook.gap)] : [],
+  );
+  return [...new Set(gaps)].join('; ');
+}

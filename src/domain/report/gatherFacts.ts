@@ -1,0 +1,65 @@
+import type { Analysis } from '../Analysis';
+import { indicatorOutlooks } from '../indicator/indicatorOutlooks';
+import { changesSince } from '../record/changesSince';
+import { previousReport } from '../record/previousReport';
+import type { Settings } from '../Settings';
+import { buildChangeTable } from './buildChangeTable';
+import { buildIndicatorTable } from './buildIndicatorTable';
+import { buildLateTable } from './buildLateTable';
+import { buildOutlookTable } from './buildOutlookTable';
+import { buildSectionTable } from './buildSectionTable';
+import { buildTaskTable } from './buildTaskTable';
+import { buildUnitTable } from './buildUnitTable';
+import { describePeriod } from './describePeriod';
+import { spellOutAgency } from './issuingAgency';
+import type { Period } from './Period';
+import { periodWindow } from './periodWindow';
+import { placeTables, type PlacedAnnex } from './placeTables';
+import type { ReportTable, TableId } from './Report';
+import type { ReportFacts } from './ReportFacts';
+import { reportTexts } from './reportTexts';
+
+/** All that the body is written from, and the tables that become annexes. */
+export function gatherFacts(
+  analysis: Analysis,
+  settings: Settings,
+  period: Period,
+): { readonly facts: ReportFacts; readonly annexes: readonly PlacedAnnex[] } {
+  const { year, asOf } = analysis;
+  const window = periodWindow(period, year, settings);
+  const outlooks = indicatorOutlooks(analysis, settings, period);
+  const previous = previousReport(analysis.earlierReports, { period, year, window, asOf });
+  const changes = previous?.tasks ? changesSince(analysis.tasks, previous.tasks) : [];
+  const tables: Readonly<Record<TableId, ReportTable>> = {
+    tasks: buildTaskTable(analysis),
+    sections: buildSectionTable(analysis),
+    units: buildUnitTable(analysis.tasks),
+    indicators: buildIndicatorTable(analysis),
+    outlook: buildOutlookTable(outlooks),
+    late: buildLateTable(analysis),
+    changes: buildChangeTable(changes),
+  };
+  const annexes = placeTables(tables);
+  const headingOf = (id: TableId): string => annexes.find((annex) => annex.id === id)?.heading ?? '';
+  const facts: ReportFacts = {
+    analysis,
+    settings,
+    window,
+    period: describePeriod(period, year),
+    agency: spellOutAgency(settings.agency) || reportTexts.blank,
+    outlooks,
+    previous: previous?.tasks ? previous : undefined,
+    changes,
+    tables,
+    annexOf: {
+      tasks: headingOf('tasks'),
+      sections: headingOf('sections'),
+      units: headingOf('units'),
+      indicators: headingOf('indicators'),
+      outlook: headingOf('outlook'),
+      late: headingOf('late'),
+      changes: headingOf('changes'),
+    },
+  };
+  return { facts, annexes };
+}
