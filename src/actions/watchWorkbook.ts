@@ -4,7 +4,10 @@ import { runExcel } from '../workbook/runExcel';
 export async function watchWorkbook(onChange: () => void): Promise<() => void> {
   const handlers = await runExcel(async (context) => {
     const { worksheets } = context.workbook;
-    const notify = (): Promise<void> => Promise.resolve(onChange());
+    const notify = (): Promise<void> => {
+      onChange();
+      return Promise.resolve();
+    };
     const added = [
       worksheets.onChanged.add(notify),
       worksheets.onAdded.add(notify),

@@ -70,7 +70,7 @@ function loadSheet(sheet: Excel.Worksheet, { details }: ReadOptions): () => Shee
       hiddenRows: found?.hiddenRows ?? [],
       ownRules: found?.ownRules ?? [],
       // null when the fonts differ, although the type says string
-      fontName: (used.format.font.name as string | null) ?? '',
+      fontName: typeof used.format.font.name === 'string' ? used.format.font.name : '',
     };
   };
 }
@@ -85,8 +85,8 @@ function loadDetails(used: Excel.Range): (area: Area) => Details {
   visible.areas.load('rowIndex,rowCount');
   const rules = used.conditionalFormats.load('items/id,items/type,items/customOrNullObject/rule/formula');
   return (area) => ({
-    merged: merged.isNullObject ? [] : merged.areas.items.map(areaOf),
-    hiddenRows: visible.isNullObject ? [] : rowsOutside(area, visible.areas.items),
+    merged: areasOf(merged).map(areaOf),
+    hiddenRows: rowsOutside(area, areasOf(visible)),
     ownRules: rules.items
       .filter((rule) => rule.type === Excel.ConditionalFormatType.custom)
       .map((rule) => ({ id: rule.id, formula: rule.customOrNullObject.rule.formula }))
@@ -94,11 +94,17 @@ function loadDetails(used: Excel.Range): (area: Area) => Details {
   });
 }
 
+function areasOf(ranges: Excel.RangeAreas): readonly Excel.Range[] {
+  return ranges.isNullObject ? [] : ranges.areas.items;
+}
+
 function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
   return { row: rowIndex, column: columnIndex, rowCount, columnCount };
 }
 
+/** Rows of `area` in none of the visible ranges; no visible range at all means that Excel did not tell. */
 function rowsOutside(area: Area, visible: readonly Excel.Range[]): number[] {
+  if (visible.length === 0) return [];
   const shown = new Set<number>();
   for (const { rowIndex, rowCount } of visible) {
     const end = Math.min(rowIndex + rowCount, area.row + area.rowCount);

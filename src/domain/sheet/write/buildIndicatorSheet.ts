@@ -77,5 +77,5 @@ function row(
 /** A rate typed in a percent format keeps that format: 0.955 stays 95,5%. */
 function typedFormat(indicator: FollowedIndicator, role: Role): string | null {
   const typed = role === 'previous' || role === 'actual' ? indicator[role] : undefined;
-  return typed && typed.numberFormat.includes('%') ? typed.numberFormat : null;
+  return typed?.numberFormat.includes('%') === true ? typed.numberFormat : null;
 }

@@ -4,6 +4,7 @@ import { verdictLabels } from '../../messages.vi';
 import type { PlanIndicator } from '../../plan/Plan';
 import type { Role } from '../Role';
 import type { CellValue } from '../Snapshot';
+import { isBlank } from '../TypedCell';
 
 /** What we would write for an indicator, by column role; a role without an entry is left to the user. */
 export function indicatorCells(
@@ -14,9 +15,9 @@ export function indicatorCells(
   return {
     no: /^\d+$/.test(indicator.no) ? Number(indicator.no) : indicator.no,
     name: indicator.name,
-    measure: indicator.measure || (planned?.measure ?? ''),
-    target: indicator.target?.value || (planned?.target ?? ''),
-    agency: indicator.agency || (planned?.agency ?? ''),
+    measure: indicator.measure === '' ? (planned?.measure ?? '') : indicator.measure,
+    target: isBlank(indicator.target) ? (planned?.target ?? '') : (indicator.target?.value ?? ''),
+    agency: indicator.agency === '' ? (planned?.agency ?? '') : indicator.agency,
     assigned: describeTarget(judgement.assigned),
     verdict: verdictLabels[judgement.verdict],
     shortfall: judgement.shortfall ?? '',
