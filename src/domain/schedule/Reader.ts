@@ -33,6 +33,14 @@ export function token<T>(read: (token: Token, phrase: Phrase) => T | undefined):
   };
 }
 
+/** Holds where the next token passes the test; reads nothing. */
+export function ahead(test: (token: Token) => boolean): Reader<null> {
+  return ({ tokens }, at) => {
+    const here = tokens[at];
+    return here && test(here) ? [{ value: null, next: at }] : [];
+  };
+}
+
 /** Any one of these signs: sign('/-'). */
 export function sign(signs: string): Reader<string> {
   return token((here) => (here.kind === 'sign' && signs.includes(here.key) ? here.key : undefined));

@@ -1,6 +1,6 @@
 import { daysInMonth, sameDate, type PlainDate } from '../calendar/PlainDate';
 import { formatDate } from '../calendar/formatDate';
-import { clauseOfRhythms, type Rhythm } from './phrases/everyPeriod';
+import { clauseOfRhythms, type Rhythm } from './Rhythm';
 import type { DueDate, Schedule, SchedulePart } from './Schedule';
 
 /**

@@ -4,13 +4,16 @@ import type { CellValue } from '../sheet/Snapshot';
 import { normalizeText } from '../text/normalizeText';
 import { resolveMoment, type Moment } from './Moment';
 import { day } from './phrases/day';
-import { freeText, textBetween } from './phrases/freeText';
+import { freeText } from './phrases/freeText';
 import { ending, separator } from './phrases/item';
 import { month } from './phrases/month';
 import { monthsOfTheYear, year, yearAlone } from './phrases/monthsOfYear';
+import { digits } from './phrases/number';
 import { quarter } from './phrases/quarter';
-import { lookup, map, oneOf, optional, seq, sign, words, type Reader } from './Reader';
-import { tokenize, type Phrase } from './tokenize';
+import { DONE, LIMITS, TOWARDS } from './phrases/vocabulary';
+import { many, map, oneOf, optional, seq, sign, words, type Reader } from './Reader';
+import { textBetween, tokenize, type Phrase } from './tokenize';
+import { yearsOfRow } from './yearsOfRow';
 
 /** A day typed into a due or completedOn cell, with the period it was given for ("Quý I"), '' for none. */
 export interface NamedDate {
@@ -57,36 +60,10 @@ const periodBefore = map(
   ([, moment]) => moment,
 );
 const periodBehind = map(seq(sign('('), reportOf, period, sign(')')), ([, , moment]) => moment);
-const round = optional(
-  seq(
-    words('lần', 'đợt', 'kỳ'),
-    lookup(['1', '2', '3', '4', '5', '01', '02', '03', '04'].map((n) => [n, n])),
-    optional(sign(':,-')),
-  ),
-);
-const before = optional(
-  words(
-    'đã hoàn thành',
-    'hoàn thành',
-    'đã xong',
-    'xong',
-    'đã hoàn thành ngày',
-    'trước',
-    'chậm nhất',
-    'chậm nhất là',
-    'đến',
-    'đến hết',
-    'hạn',
-    'đã báo cáo',
-    'báo cáo',
-    'đã ban hành',
-    'ban hành',
-    'đã gửi',
-    'gửi',
-    'vào',
-    'hoàn thành trước',
-    'hoàn thành vào',
-  ),
+const round = optional(seq(words('lần', 'đợt', 'kỳ'), digits(1, 12), optional(sign(':,-'))));
+/** What people write before a day in such a cell: "Đã hoàn thành ngày 15/3". */
+const opening = optional(
+  seq(optional(words('đã')), many(words(...LIMITS, ...TOWARDS, ...DONE, 'trước', 'hết'))),
 );
 const note = optional(seq(sign('('), freeText(), sign(')')));
 
@@ -95,7 +72,7 @@ const entry: Reader<Entry> = map(
     optional(sign('-+•')),
     round,
     optional(periodBefore),
-    before,
+    opening,
     optional(sign(':')),
     day,
     optional(periodBehind),
@@ -104,48 +81,41 @@ const entry: Reader<Entry> = map(
   ([, , first, , , moment, behind]) => ({ moment, period: first ?? behind }),
 );
 
-/** Entries one after the other; at the first that is none, the rest is handed back as it is written. */
+/** Entries one after the other; from the first that is none on, the rest is handed back as it is written. */
 function readEntries(phrase: Phrase): DateCell {
   const entries: Entry[] = [];
   let at = 0;
-  let rest = '';
   while (at < phrase.tokens.length) {
-    const [read] = entry(phrase, at).filter(({ next }) => isBoundary(phrase, next));
-    if (!read) {
-      rest = textBetween(phrase, at, phrase.tokens.length);
-      break;
-    }
-    entries.push(read.value);
-    at = endOfSeparator(phrase, read.next);
+    const [read] = entry(phrase, at).flatMap((match) => {
+      const start = startOfNext(phrase, match.next);
+      return start === undefined ? [] : [{ entry: match.value, start }];
+    });
+    if (!read) break;
+    entries.push(read.entry);
+    at = read.start;
   }
-  return resolveEntries(entries, rest, phrase.planYear);
+  return resolveEntries(entries, textBetween(phrase, at, phrase.tokens.length), phrase);
 }
 
-function isBoundary(phrase: Phrase, at: number): boolean {
-  return (
-    at === phrase.tokens.length || endOfSeparator(phrase, at) > at || phrase.tokens[at]?.before === 'line'
+/** Where the next entry starts; undefined where the one before is not properly closed. */
+function startOfNext(phrase: Phrase, at: number): number | undefined {
+  const { length } = phrase.tokens;
+  if (ending(phrase, at).some(({ next }) => next === length)) return length;
+  return separator(phrase, at)[0]?.next;
+}
+
+function resolveEntries(entries: readonly Entry[], rest: string, { text, planYear }: Phrase): DateCell {
+  const years = yearsOfRow(
+    entries.map(({ moment }) => moment),
+    planYear,
   );
-}
-
-function endOfSeparator(phrase: Phrase, at: number): number {
-  const ends = [...separator(phrase, at), ...ending(phrase, at)].map(({ next }) => next);
-  return Math.max(at, ...ends);
-}
-
-function resolveEntries(entries: readonly Entry[], unread: string, planYear: number): DateCell {
+  if (!years) return { dates: [], rest: text };
   const dates: NamedDate[] = [];
   for (const [i, { moment, period: named }] of entries.entries()) {
-    const ahead = entries.slice(i).find((each) => each.moment.year !== undefined)?.moment.year;
-    const resolved = resolveMoment(moment, named?.year ?? ahead ?? planYear, planYear);
-    if (!resolved) return { dates, rest: [impossible(moment), unread].filter(Boolean).join('; ') };
-    const year = named?.year ?? planYear;
-    const period = named ? (resolveMoment(named, year, planYear)?.due.period ?? '') : '';
-    dates.push({ date: resolved.due.date, period });
+    const resolved = resolveMoment(moment, named?.year ?? years[i] ?? planYear, planYear);
+    if (!resolved) return { dates: [], rest: text };
+    const period = named ? resolveMoment(named, named.year ?? planYear, planYear)?.due.period : undefined;
+    dates.push({ date: resolved.due.date, period: period ?? '' });
   }
-  return { dates, rest: unread };
-}
-
-/** 29/02 in a year that has none. */
-function impossible({ last }: Moment): string {
-  return `${last.day}/${last.month}`;
+  return { dates, rest };
 }

@@ -1,13 +1,13 @@
 import { dateOfSerial, FIRST_PLAN_SERIAL, LAST_PLAN_SERIAL } from '../calendar/excelSerial';
+import { compareDates } from '../calendar/PlainDate';
 import { normalizeText } from '../text/normalizeText';
 import { distinct, sortedDue, type Clause } from './Clause';
-import { textBetween } from './phrases/freeText';
 import { ending, item, separator } from './phrases/item';
 import type { Schedule, SchedulePart, ScheduleReading } from './Schedule';
-import { tokenize, type Phrase } from './tokenize';
+import { textBetween, tokenize, type Phrase } from './tokenize';
 
 /** No time cell is longer; what is, is prose. In tokens. */
-const MAX_TOKENS = 400;
+const MAX_TOKENS = 250;
 
 /**
  * Reads a "Thời gian thực hiện" text whole, or says from where on it could not be read (design 5).
@@ -59,8 +59,7 @@ function readParts(phrase: Phrase): PartsReading {
       if (!isAlone && ending(phrase, next).some((end) => end.next === tokens.length)) return parts;
       for (const gap of separator(phrase, next)) {
         const following = readFrom(gap.next);
-        const isChoice = gap.value === 'or' && hasDue(following?.[0]) && hasDue(parts.at(-1));
-        if (following && !isChoice) return [...parts, ...following];
+        if (following && mayFollow(parts.at(-1), gap.value, following[0])) return [...parts, ...following];
       }
     }
     deadEnds.add(at);
@@ -72,7 +71,19 @@ function readParts(phrase: Phrase): PartsReading {
   return { parts, rest: parts ? '' : text.slice(unread?.start ?? 0) };
 }
 
-const hasDue = (part: SchedulePart | undefined): boolean => part !== undefined && part.due.length > 0;
+/** Not of two times "A hoặc B", and not "Quý IV/2025, Quý I", whose second year is anyone's guess. */
+function mayFollow(
+  before: SchedulePart | undefined,
+  gap: 'and' | 'or',
+  after: SchedulePart | undefined,
+): boolean {
+  const last = before?.due.at(-1);
+  const first = after?.due[0];
+  if (!before || !last || !after || !first) return true;
+  const goesBack = compareDates(last.date, first.date) > 0;
+  const isYearGuessed = !before.implied.includes('year') && after.implied.includes('year');
+  return gap === 'and' && !(goesBack && isYearGuessed);
+}
 
 function partOf({ kind, due, implied }: Clause, text: string): SchedulePart {
   return { kind, due, implied, text };

@@ -1,6 +1,8 @@
 import { compareDates } from '../calendar/PlainDate';
 import { resolveBefore, resolveMoment, type Moment, type Resolved } from './Moment';
-import type { Lead, Link } from './phrases/moments';
+import type { Lead } from './phrases/leads';
+import type { Link } from './phrases/moments';
+import { yearsOfRow } from './yearsOfRow';
 
 interface Step {
   readonly join: Link['join'];
@@ -11,33 +13,28 @@ interface Step {
 /** The days of a row of moments; undefined where one does not exist or the row contradicts itself. */
 export function resolveRow(row: readonly Link[], planYear: number): readonly Resolved[] | undefined {
   const steps = joinSpans(fillMonths(row));
-  if (steps.length === 0) return undefined;
+  const years = yearsOfRow(
+    steps.map(({ moment }) => moment),
+    planYear,
+  );
+  if (steps.length === 0 || !years) return undefined;
+  const saysYear = steps.some(({ moment }) => moment.year !== undefined);
   const resolved: Resolved[] = [];
-  let said: number | undefined;
   for (const [i, step] of steps.entries()) {
-    const ahead = yearAhead(steps, i);
-    const one = resolveStep(step, ahead ?? said ?? planYear, planYear);
+    const one = resolveStep(step, years[i] ?? planYear, planYear);
     if (!one) return undefined;
-    said = step.moment.year ?? said;
     const previous = resolved.at(-1);
     if (previous && narrows(step, one, steps[i - 1], previous)) {
       resolved[resolved.length - 1] = { ...one, due: { ...one.due, period: previous.due.period } };
       continue;
     }
     if (step.join === 'inside') return undefined;
-    const isYearCarriedOn = ahead === undefined && said !== undefined;
-    if (previous && isYearCarriedOn && compareDates(previous.due.date, one.due.date) > 0) return undefined;
+    const goesBack = previous !== undefined && compareDates(previous.due.date, one.due.date) > 0;
+    if (goesBack && saysYear && step.moment.year === undefined) return undefined;
     resolved.push(one);
   }
   return resolved;
 }
-
-/**
- * A year at the end holds for what stands before it ("Tháng 11 - 12/2025", "20/3, 20/6/2025"); behind the
- * last written year that one holds on.
- */
-const yearAhead = (steps: readonly Step[], from: number): number | undefined =>
-  steps.slice(from).find(({ moment }) => moment.year !== undefined)?.moment.year;
 
 function resolveStep({ leads, moment }: Step, year: number, planYear: number): Resolved | undefined {
   const isBefore = leads.includes('before') && !leads.includes('end');

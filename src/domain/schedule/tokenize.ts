@@ -72,3 +72,10 @@ function signKey(sign: string): string {
   if (ARROWS.test(sign)) return '→';
   return BULLETS.test(sign) ? '•' : sign;
 }
+
+/** The words between two places of the phrase, as they are written. */
+export function textBetween({ text, tokens }: Phrase, from: number, to: number): string {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  return first && last ? text.slice(first.start, last.end) : '';
+}

@@ -1,172 +1,62 @@
 import { clause, type Clause } from '../Clause';
-import { map, not, remembered, oneOf, optional, rather, seq, sign, words, type Reader } from '../Reader';
+import { map, not, oneOf, optional, rather, remembered, seq, sign, words, type Reader } from '../Reader';
 import { day } from './day';
 import { freeText } from './freeText';
-import { leads } from './moments';
+import { leads } from './leads';
 import { count, digits } from './number';
+import { CAUSES, COUNTED_FROM, EVENTS, IF_ANY, LENGTH_LEADS, MEETINGS, ON_DEMAND } from './vocabulary';
 
-const event = freeText();
-/** The events of the calendar of a ward whose days are not fixed. */
-const OCCASIONS = [
-  'kỳ họp',
-  'cuộc họp',
-  'phiên họp',
-  'hội nghị',
-  'đại hội',
-  'đợt kiểm tra',
-  'ngày họp',
-  'ngày bầu cử',
-];
+/** Never a number: "từ ngày 15 …" is a day. */
+const event = seq(not(digits(0, 9999, 4)), freeText());
 
-/** "Đợt xuất" is a scan error of the 2025 plan (tasks 29 and 30). */
-const sudden = seq(
-  words(
-    'đột xuất',
-    'đợt xuất',
-    'bất thường',
-    'không định kỳ',
-    'phát sinh',
-    'có phát sinh',
-    'chuyên đề',
-    'theo chuyên đề',
-    'theo vụ việc',
-    'báo cáo đột xuất',
-  ),
-  optional(
-    seq(
-      optional(sign(',')),
-      words(
-        'theo',
-        'khi',
-        'do',
-        'nếu',
-        'để',
-        'trong trường hợp',
-        'phục vụ',
-        'tùy theo',
-        'tuỳ theo',
-        'lúc',
-        'ngay khi',
-        'sau khi',
-      ),
-      event,
-    ),
-  ),
-);
+/** Đột xuất | Đột xuất, khi có yêu cầu | Đột xuất theo thời điểm yêu cầu của cấp trên | Phát sinh */
+const sudden = seq(words(...ON_DEMAND), optional(seq(optional(sign(',')), words(...CAUSES), event)));
 
-const amount = oneOf<unknown>(seq(count(1, 31), sign(',.'), digits(0, 9)), count(1, 31), digits(1, 999, 3));
+const decimal = seq(count(1, 31), sign(',.'), digits(0, 9));
+const amount = oneOf<unknown>(decimal, count(1, 31), digits(1, 999, 3));
+const notAnEvent = oneOf<unknown>(day, amount, words('khi', 'ngày', 'đó', 'này', 'đây'));
 
-/** Khi có yêu cầu | Sau khi Nghị quyết được thông qua | Ngay khi Quyết định được ký | Trước khi trình HĐND */
+/** Khi có yêu cầu | Sau khi Nghị quyết được thông qua | Trước kỳ họp HĐND | Sau mỗi đợt kiểm tra */
 const onEvent = oneOf<unknown>(
-  seq(
-    words(
-      'khi',
-      'mỗi khi',
-      'sau khi',
-      'ngay khi',
-      'ngay sau khi',
-      'ngay sau',
-      'trước khi',
-      'kể từ khi',
-      'từ khi',
-      'từ ngày',
-      'kể từ ngày',
-      'nếu',
-      'nếu có',
-      'trong trường hợp',
-      'trường hợp',
-      'lúc',
-      'bất cứ khi nào',
-      'thực hiện khi',
-      'thực hiện ngay khi',
-      'thực hiện ngay sau khi',
-      'chỉ khi',
-      'cho đến khi có',
-      'đến khi',
-      'cho đến khi',
-    ),
-    event,
-  ),
-  seq(words('trước', 'tại', 'trong'), optional(words('mỗi', 'các')), words(...OCCASIONS), rather(event)),
-  seq(words('sau'), not(oneOf<unknown>(day, amount, words('khi', 'ngày', 'đó', 'này', 'đây'))), event),
+  seq(words(...EVENTS), event),
+  seq(words('trước', 'tại', 'trong'), optional(words('mỗi', 'các')), words(...MEETINGS), rather(event)),
+  seq(words('sau'), not(notAnEvent), event),
 );
 
-const unit = words('ngày', 'ngày làm việc', 'h', 'giờ', 'giờ làm việc', 'tuần', 'tháng', 'năm');
-const within = optional(
-  words(
-    'trong vòng',
-    'trong thời hạn',
-    'trong thời gian',
-    'thời hạn',
-    'tối đa',
-    'chậm nhất sau',
-    'sau',
-    'sau thời hạn',
-    'không quá',
-    'ngay trong',
-    'trước',
-  ),
+const lengthLeads = optional(words(...LENGTH_LEADS));
+const length = oneOf<unknown>(
+  seq(amount, words('ngày', 'ngày làm việc', 'h', 'giờ', 'giờ làm việc', 'tuần', 'tháng', 'năm')),
+  words('trong ngày', 'ngay trong ngày', 'trong ngày làm việc', 'trong cùng ngày'),
 );
 
 /** trong vòng 15 ngày làm việc kể từ ngày nhận được hồ sơ | chậm nhất 03 ngày kể từ … | 05 ngày sau khi … */
 const relative = seq(
   leads,
-  within,
+  lengthLeads,
   leads,
-  within,
-  oneOf<unknown>(
-    seq(amount, unit),
-    words('trong ngày', 'ngay trong ngày', 'trong ngày làm việc', 'trong cùng ngày'),
-  ),
+  lengthLeads,
+  length,
   optional(sign(',')),
-  words(
-    'kể từ',
-    'kể từ khi',
-    'kể từ ngày',
-    'tính từ',
-    'tính từ khi',
-    'tính từ ngày',
-    'từ khi',
-    'từ ngày',
-    'từ thời điểm',
-    'sau khi',
-    'sau ngày',
-    'trước khi',
-    'trước ngày',
-    'so với',
-    'kể từ thời điểm',
-    'kể từ lúc',
-    'sau',
-    'trước',
-  ),
+  words(...COUNTED_FROM),
   event,
 );
-
-/** An event alone: beside a time, in brackets, it is a note. */
-export const happening: Reader<Clause> = map(onEvent, () => clause('adhoc'));
 
 export const adhoc: Reader<Clause> = remembered(
   map(oneOf<unknown>(sudden, onEvent, relative), () => clause('adhoc')),
 );
 
+/** An event alone: beside a time, in brackets, it is a note. */
+export const happening: Reader<Clause> = map(onEvent, () => clause('adhoc'));
+
 /** The "(nếu có)" of "rà soát, điều chỉnh (nếu có)". */
 export const ifAny: Reader<Clause> = map(
   oneOf<unknown>(
+    words(...IF_ANY),
     seq(
       sign('('),
-      words(
-        'nếu có',
-        'nếu cần',
-        'nếu cần thiết',
-        'khi cần',
-        'khi cần thiết',
-        'khi có yêu cầu',
-        'nếu có phát sinh',
-        'khi có phát sinh',
-      ),
+      words(...IF_ANY, 'khi cần', 'khi cần thiết', 'khi có yêu cầu', 'khi có phát sinh'),
       sign(')'),
     ),
-    words('nếu có', 'nếu cần', 'nếu cần thiết'),
   ),
   () => clause('adhoc'),
 );

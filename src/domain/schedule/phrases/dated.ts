@@ -3,7 +3,8 @@ import { map, remembered, oneOf, optional, seq, sign, words, type Reader } from 
 import { resolveRow } from '../resolveRow';
 import { dayOfPeriod } from './dayOfPeriod';
 import { freeText } from './freeText';
-import { momentRow, yearly, type Lead, type Link } from './moments';
+import { yearly, type Lead } from './leads';
+import { momentRow, type Link } from './moments';
 import { ofTheReport } from './yearSuffix';
 
 /** One moment gives "once", several or yearly ones "recurring". */
@@ -24,17 +25,25 @@ function clauseOfRow(row: readonly Link[], planYear: number): Clause | undefined
   };
 }
 
-/** "năm" with nothing before it says no time; "trong năm" does. */
+/** "năm" says a time only behind "trong" or "hết": "Trước năm" is half of something. */
 function isYearAlone([first, ...others]: readonly Link[]): boolean {
-  const moment = first?.moment;
-  return (
-    others.length === 0 && moment?.unit === 'year' && moment.year === undefined && first?.leads.length === 0
-  );
+  if (!first || others.length > 0 || first.moment.unit !== 'year' || first.moment.year !== undefined)
+    return false;
+  return !first.leads.some((lead) => lead === 'within' || lead === 'end');
 }
 
 /** Words behind a date that change nothing. */
 const closing = optional(
-  words('của năm', 'trong năm', 'hoàn thành', 'xong', 'phải hoàn thành', 'phải xong', 'trở về trước'),
+  words(
+    'của năm',
+    'trong năm',
+    'hoàn thành',
+    'xong',
+    'phải hoàn thành',
+    'phải xong',
+    'trở về trước',
+    'hoặc sớm hơn',
+  ),
 );
 const row = remembered(
   map(

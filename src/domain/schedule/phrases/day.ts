@@ -13,6 +13,7 @@ import {
   words,
   type Reader,
 } from '../Reader';
+import { monthNumber } from './month';
 import { count, digits, year2, year4 } from './number';
 import { yearSuffix } from './yearSuffix';
 
@@ -56,18 +57,14 @@ const beforeDay = map(
   () => null,
 );
 
-export const dayHead = words('ngày', 'các ngày', 'mùng', 'mồng', 'ngày mùng', 'ngày mồng', 'hôm');
-/** 15 | 05 | mười lăm | 15 (mười lăm) */
-export const dayNumber = count(1, 31);
+const dayHead = words('ngày', 'các ngày', 'mùng', 'mồng', 'ngày mùng', 'ngày mồng', 'hôm');
+/** 15 | ngày 15 (mười lăm) | mùng năm; without "ngày" a word is no day: "trong năm" is not the fifth. */
+const dayNumber = oneOf(
+  map(seq(dayHead, count(1, 31)), ([, value]) => value),
+  digits(1, 31),
+);
 const dayDigits = digits(1, 31);
 const monthDigits = digits(1, 12);
-const monthName = oneOf(
-  lookup([
-    ['giêng', 1],
-    ['chạp', 12],
-  ]),
-  count(1, 12),
-);
 const dot = token(({ key, before }) => (key === '.' && before === 'nothing' ? key : undefined));
 const unglued = not(
   token(({ key, before }) => (before === 'nothing' && '-/'.includes(key) ? key : undefined)),
@@ -107,7 +104,7 @@ const iso = map(seq(year4, sign('-/'), monthDigits, sign('-/'), dayDigits), ([ye
 
 /** ngày 05 tháng 12 năm 2025 | 15 tháng 6 | mùng 5 tháng Giêng */
 const spelt = map(
-  seq(dayNumber, optional(sign(',')), words('tháng'), monthName, optional(yearSuffix)),
+  seq(dayNumber, optional(sign(',')), words('tháng'), monthNumber, optional(yearSuffix)),
   ([day, , , month, year]) => dayMoment(day, month, year),
 );
 
@@ -132,7 +129,8 @@ export const day: Reader<Moment> = remembered(
     seq(
       beforeDay,
       oneOf(
-        map(seq(optional(dayHead), oneOf(slashed, iso, spelt, dashedDay)), ([, moment]) => moment),
+        spelt,
+        map(seq(optional(dayHead), oneOf(slashed, iso, dashedDay)), ([, moment]) => moment),
         headedDay,
       ),
       timeBehind,
@@ -142,7 +140,4 @@ export const day: Reader<Moment> = remembered(
 );
 
 /** The day alone, its month to come: the 15 of "ngày 15 và 30/6". */
-export const dayAlone: Reader<number> = map(
-  seq(beforeDay, optional(dayHead), dayNumber),
-  ([, , value]) => value,
-);
+export const dayAlone: Reader<number> = map(seq(beforeDay, dayNumber), ([, value]) => value);

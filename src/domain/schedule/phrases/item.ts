@@ -1,6 +1,7 @@
 import type { Clause } from '../Clause';
 import { periodName } from '../Moment';
-import { many, map, oneOf, optional, seq, sign, then, token, words, type Reader } from '../Reader';
+import { ahead, many, map, oneOf, optional, seq, sign, then, token, words, type Reader } from '../Reader';
+import type { DueDate } from '../Schedule';
 import type { Phrase } from '../tokenize';
 import { clauses } from './clauses';
 import { month } from './month';
@@ -8,10 +9,10 @@ import { monthsOfTheYear } from './monthsOfYear';
 import { digits } from './number';
 import { quarter } from './quarter';
 import { labelText } from './verbs';
+import { namedYear } from './yearSuffix';
 
 const letter = token(({ kind, key }) => (kind === 'word' && key.length === 1 ? key : undefined));
-const spaced = (phrase: Phrase, at: number) =>
-  phrase.tokens[at]?.before === 'nothing' ? [] : [{ value: null, next: at }];
+const spaced = ahead(({ before }) => before !== 'nothing');
 
 /** - | + | • | a) | 1. | (1) */
 const bullet: Reader<unknown> = oneOf<unknown>(
@@ -21,9 +22,19 @@ const bullet: Reader<unknown> = oneOf<unknown>(
   seq(sign('('), digits(1, 20), sign(')')),
 );
 
+const beforeWord = ahead(({ kind }) => kind === 'word');
+
+/** A word, or the "6 tháng" of "6 tháng: 30/6". */
+const labelStart: Reader<null> = (phrase, at) =>
+  beforeWord(phrase, at).length > 0 || monthsOfTheYear(phrase, at).length > 0
+    ? [{ value: null, next: at }]
+    : [];
+
 interface Label {
   /** The period that it names, '' for none. */
   readonly period: string;
+  /** The year that it opens with, "Năm 2026: …". */
+  readonly year: number | undefined;
 }
 
 const periodOf = oneOf(quarter, month, monthsOfTheYear);
@@ -31,20 +42,25 @@ const periodOf = oneOf(quarter, month, monthsOfTheYear);
 /** "Cấp trường/trung tâm:" | "Báo cáo quý I:" | "Đợt 1" */
 const label: Reader<Label> = (phrase, at) =>
   oneOf<unknown>(
-    seq(labelText, sign(':')),
+    seq(labelStart, labelText, sign(':')),
     seq(words('đợt', 'lần', 'kỳ', 'lần thứ', 'giai đoạn', 'bước'), digits(1, 12), optional(sign(':,-'))),
-  )(phrase, at).map(({ next }) => ({ value: { period: periodIn(phrase, at, next) }, next }));
+  )(phrase, at).map(({ next }) => ({
+    value: { period: periodIn(phrase, at, next), year: namedYear(phrase, at)[0]?.value },
+    next,
+  }));
 
 function periodIn(phrase: Phrase, from: number, to: number): string {
   for (let at = from; at < to; at += 1) {
-    const [found] = periodOf(phrase, at).filter(({ next }) => next <= to);
-    if (found) return periodName(found.value, found.value.year ?? phrase.planYear, phrase.planYear);
+    const found = periodOf(phrase, at).find(({ next }) => next <= to)?.value;
+    if (found) return periodName(found, found.year ?? phrase.planYear, phrase.planYear);
   }
   return '';
 }
 
-/** A label that names a period needs a day to go with it; else the period would be lost. */
-function labelled({ period }: Label, read: readonly Clause[]): readonly Clause[] | undefined {
+/** A label that names a period needs a day to go with it, in the year that it names; else they would be lost. */
+function labelled({ period, year }: Label, read: readonly Clause[]): readonly Clause[] | undefined {
+  const isOtherYear = ({ date }: DueDate) => year !== undefined && date.year !== year;
+  if (read.some(({ due }) => due.some(isOtherYear))) return undefined;
   if (period === '') return read;
   if (read.some(({ due }) => due.length !== 1)) return undefined;
   return read.map((clause) => ({ ...clause, due: clause.due.map(({ date }) => ({ date, period })) }));
@@ -62,11 +78,7 @@ export const item: Reader<readonly Clause[]> = map(
   ([, read]) => read,
 );
 
-const lineStart = (phrase: Phrase, at: number) =>
-  phrase.tokens[at]?.before === 'line' ? [{ value: null, next: at }] : [];
-/** "Quý I/2026" is not "Quý I" and 2026. */
-const beforeWord = (phrase: Phrase, at: number) =>
-  phrase.tokens[at]?.kind === 'word' ? [{ value: null, next: at }] : [];
+const lineStart = ahead(({ before }) => before === 'line');
 const and = words('và', 'đồng thời', 'và đồng thời', 'cũng như', 'ngoài ra', 'cùng với', 'kết hợp', 'sau đó');
 
 /** "15.12": no end of a sentence. */
@@ -83,6 +95,7 @@ export const separator: Reader<'and' | 'or'> = oneOf<'and' | 'or'>(
     oneOf<unknown>(
       seq(notInNumber, sign('.;,'), many(sign('.;,')), optional(and), optional(sign(','))),
       and,
+      // "Quý I/2026" is not "Quý I" and 2026.
       seq(sign('/+&•'), beforeWord),
       lineStart,
     ),
@@ -91,4 +104,4 @@ export const separator: Reader<'and' | 'or'> = oneOf<'and' | 'or'>(
   map(oneOf<unknown>(seq(optional(sign(',')), words('hoặc')), seq(sign('-'), beforeWord)), () => 'or'),
 );
 
-export const ending: Reader<unknown> = many(sign('.;…/-'));
+export const ending: Reader<unknown> = many(sign('.;…/'));

@@ -1,5 +1,5 @@
 import type { Moment } from '../Moment';
-import { lookup, map, oneOf, optional, seq, sign, words, type Reader } from '../Reader';
+import { lookup, map, not, oneOf, optional, seq, sign, words, type Reader } from '../Reader';
 import { count, digits, year4 } from './number';
 import { yearSuffix } from './yearSuffix';
 
@@ -8,7 +8,14 @@ const NAMED_MONTHS = [
   ['chạp', 12],
 ] as const;
 
-const monthNumber = oneOf(lookup(NAMED_MONTHS), count(1, 12));
+/** "các tháng năm 2025" is not May; "tháng năm năm 2025" is. */
+const yearNotMay = seq(words('năm'), year4);
+
+/** 3 | 03 | ba | giêng | mười hai, behind "tháng" */
+export const monthNumber = map(
+  seq(not(yearNotMay), oneOf(lookup(NAMED_MONTHS), count(1, 12))),
+  ([, value]) => value,
+);
 
 export function monthMoment(month: number, year: number | undefined): Moment {
   return {

@@ -82,6 +82,9 @@ export const year: Reader<Moment> = map(oneOf(namedYear, year4), (value) => year
 /** The năm of "trong năm", "cuối năm", "tổng kết năm". */
 export const yearAlone: Reader<Moment> = map(words('năm'), () => yearMoment(undefined));
 
+/** The "cả năm" of "Quý I, II, III và cả năm"; "Quý I, năm" is half of something. */
+export const allOfTheYear: Reader<Moment> = map(words('cả năm'), () => yearMoment(undefined));
+
 /** The năm of "6 tháng, năm" and "6 tháng và cả năm". */
 export const wholeYear: Reader<Moment> = map(
   oneOf(words('năm', 'cả năm', 'một năm', '01 năm', '1 năm')),

@@ -1,9 +1,8 @@
 import type { Moment } from '../Moment';
 import { lookup, map, oneOf, optional, seq, sign, words, type Reader } from '../Reader';
+import { ROMAN } from '../Rhythm';
 import { count } from './number';
 import { yearSuffix } from './yearSuffix';
-
-export const ROMAN = ['I', 'II', 'III', 'IV'] as const;
 
 /** Scans turn I into l. */
 const ROMAN_QUARTERS: readonly (readonly [string, number])[] = [

@@ -1,0 +1,93 @@
+import type { Clause } from '../Clause';
+import type { DueDate } from '../Schedule';
+import { map, oneOf, optional, remembered, seq, sign, token, words, type Reader } from '../Reader';
+import { adhoc, ifAny } from './adhoc';
+import { datedClause, deadlineClause, ledDatedClause, periodicDates } from './dated';
+import { dayOfPeriod } from './dayOfPeriod';
+import { everyPeriod, periodNames } from './everyPeriod';
+import { basis, linked } from './linked';
+import { ongoing, yearLong } from './ongoing';
+import { reporting, verbsAlone, verbsWithObject } from './verbs';
+
+export const list = (reader: Reader<Clause>): Reader<readonly Clause[]> => map(reader, (clause) => [clause]);
+
+/** "Hằng quý, trước ngày 20 tháng cuối quý" | "Định kỳ 6 tháng (15/6 và 15/12)": the days of the periods before. */
+const daysOfPeriods = oneOf(
+  map(seq(sign(',:-'), optional(words('vào')), oneOf(dayOfPeriod, datedClause)), ([, , days]) => days),
+  map(
+    seq(sign('('), optional(words('vào')), oneOf(dayOfPeriod, datedClause), sign(')')),
+    ([, , days]) => days,
+  ),
+  dayOfPeriod,
+  ledDatedClause,
+);
+/** "15/6 (6 tháng)": the days of one, the names of the other. */
+export const namedAfter = (periods: Clause, due: readonly DueDate[]): readonly DueDate[] =>
+  due.map((each, i) => ({ ...each, period: periods.due[i]?.period ?? each.period }));
+
+const narrowed: Reader<Clause> = map(seq(everyPeriod, daysOfPeriods), ([periods, days]) =>
+  periods.due.length > 0 && periods.due.length === days.due.length
+    ? {
+        ...days,
+        kind: 'recurring',
+        due: namedAfter(periods, days.due),
+      }
+    : undefined,
+);
+
+const timed: Reader<readonly Clause[]> = remembered(
+  oneOf(
+    yearLong,
+    list(narrowed),
+    list(dayOfPeriod),
+    list(datedClause),
+    list(everyPeriod),
+    list(periodicDates),
+    ongoing,
+  ),
+);
+const timedBehindObject: Reader<readonly Clause[]> = oneOf(
+  list(narrowed),
+  list(dayOfPeriod),
+  list(ledDatedClause),
+  list(everyPeriod),
+  list(periodicDates),
+  ongoing,
+);
+
+const inlineDash = token(({ key, before }) => (key === '-' && before !== 'line' ? key : undefined));
+const comma = optional(oneOf(sign(','), inlineDash));
+const isRegular = (clauses: readonly Clause[]): boolean =>
+  clauses.every(({ kind }) => kind !== 'linked' && kind !== 'adhoc');
+
+/** A "theo …" beside a time is its basis and adds nothing: "Theo quy định, hằng quý", "Thường xuyên, theo yêu cầu". */
+const withBasis = (reader: Reader<readonly Clause[]>): Reader<readonly Clause[]> =>
+  oneOf(
+    map(seq(basis, sign(',:'), optional(verbsAlone), reader), ([, , , clauses]) => clauses),
+    map(seq(basis, optional(verbsAlone), deadlineClause), ([, , clause]) => [clause]),
+    map(seq(reader, comma, basis), ([clauses]) => (isRegular(clauses) ? clauses : undefined)),
+    reader,
+  );
+
+const untimed: Reader<readonly Clause[]> = oneOf(list(adhoc), list(ifAny), list(linked));
+const core: Reader<readonly Clause[]> = remembered(oneOf(withBasis(timed), untimed));
+const coreBehindObject: Reader<readonly Clause[]> = remembered(oneOf(withBasis(timedBehindObject), untimed));
+
+/** What "định kỳ" makes of a single date. */
+export const periodic = (clause: Clause): Clause =>
+  clause.kind === 'once' ? { ...clause, kind: 'recurring' } : clause;
+
+const doneOnce: Reader<readonly Clause[]> = oneOf(
+  map(seq(verbsAlone, optional(sign(',:')), core), ([, , clauses]) => clauses),
+  map(seq(verbsWithObject, optional(sign(',:')), coreBehindObject), ([, , clauses]) => clauses),
+  map(seq(reporting, optional(sign(',:')), list(periodNames)), ([, , clauses]) => clauses),
+);
+
+/** What is done and when: "Ban hành trong quý I năm 2026", "Sơ kết 6 tháng", "rà soát, điều chỉnh (nếu có)". */
+export const statement: Reader<readonly Clause[]> = remembered(
+  oneOf(
+    core,
+    doneOnce,
+    map(seq(words('định kỳ'), doneOnce), ([, clauses]) => clauses.map(periodic)),
+  ),
+);
