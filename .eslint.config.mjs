@@ -84,4 +84,9 @@ export default tseslint.config(
     files: ['test/**/*.{ts,tsx}', 'src/domain/messages.vi.ts'],
     rules: { 'max-lines': 'off' },
   },
+  {
+    // jest calls the default export of its globalSetup.
+    files: ['test/browser/installBrowser.ts'],
+    rules: { 'import-x/no-default-export': 'off' },
+  },
 );

@@ -21,10 +21,13 @@ const PLACES: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   ),
 };
 
+const places = [env['CHROME_PATH'] ?? [], PLACES[process.platform] ?? []].flat();
+
+export const installedBrowser = (): string | undefined => places.find((place) => existsSync(place));
+
 /** The browser that tests drive; without one they fail and say what to install. */
 export function findBrowser(): string {
-  const places = [env['CHROME_PATH'] ?? [], PLACES[process.platform] ?? []].flat();
-  const found = places.find((place) => existsSync(place));
+  const found = installedBrowser();
   if (found === undefined) {
     throw new Error(
       `Browser tests need Chrome, Edge or Chromium: install one, or set CHROME_PATH to it. Looked for ${places.join(', ')}.`,
