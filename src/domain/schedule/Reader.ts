@@ -20,10 +20,6 @@ function firstOfEachEnd<T>(matches: readonly Match<T>[]): readonly Match<T>[] {
   return matches.filter(({ next }) => !seen.has(next) && seen.add(next));
 }
 
-export function succeed<T>(value: T): Reader<T> {
-  return (_phrase, at) => [{ value, next: at }];
-}
-
 /** One token that passes the test. */
 export function token<T>(read: (token: Token, phrase: Phrase) => T | undefined): Reader<T> {
   return (phrase, at) => {

@@ -22,7 +22,7 @@ export interface NamedDate {
 }
 
 /** `rest` is what is no date; where it is not '' the other dates are still those that could be read. */
-export interface DateCell {
+interface DateCell {
   readonly dates: readonly NamedDate[];
   readonly rest: string;
 }

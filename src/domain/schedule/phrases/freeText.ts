@@ -28,7 +28,7 @@ export const evidence: Reader<unknown> = remembered(
 const periodName = oneOf<unknown>(month, quarter, monthCount);
 const isAt = (reader: Reader<unknown>, phrase: Phrase, at: number): boolean => reader(phrase, at).length > 0;
 
-export interface FreeTextRules {
+interface FreeTextRules {
   /** May name periods: the label of "Báo cáo quý I, II: 20/6"; `one` where a comma behind it ends the text. */
   readonly periods?: 'none' | 'one' | 'several';
   /** Words at which this text ends. */

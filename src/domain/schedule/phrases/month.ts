@@ -17,7 +17,7 @@ export const monthNumber = map(
   ([, value]) => value,
 );
 
-export function monthMoment(month: number, year: number | undefined): Moment {
+function monthMoment(month: number, year: number | undefined): Moment {
   return {
     unit: 'month',
     first: { month, day: 1 },

@@ -65,7 +65,7 @@ export const monthsOfTheYear: Reader<Moment> = oneOf(
   ),
 );
 
-export function yearMoment(year: number | undefined): Moment {
+function yearMoment(year: number | undefined): Moment {
   return {
     unit: 'year',
     first: { month: 1, day: 1 },

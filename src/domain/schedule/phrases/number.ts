@@ -20,7 +20,7 @@ const NUMBER_WORDS: readonly (readonly [string, number])[] = [
   ['ba mươi mốt', 31],
 ];
 
-export const numberWord: Reader<number> = lookup(NUMBER_WORDS);
+const numberWord: Reader<number> = lookup(NUMBER_WORDS);
 
 /** Digits alone: "5", "05". */
 export function digits(min: number, max: number, maxLength = 2): Reader<number> {

@@ -25,7 +25,7 @@ const NAMED_QUARTERS = lookup([
 const quarterNumber = oneOf(romanQuarter, count(1, 4));
 const joined = lookup(ROMAN_QUARTERS.map(([roman, value]) => [`q${roman}`, value] as const));
 
-export function quarterMoment(quarter: number, year: number | undefined): Moment {
+function quarterMoment(quarter: number, year: number | undefined): Moment {
   return {
     unit: 'quarter',
     first: { month: quarter * 3 - 2, day: 1 },

@@ -5,7 +5,7 @@ import type { DueDate } from '../Schedule';
 import { NEXT } from './vocabulary';
 
 /** In which months of the year a day falls. */
-export interface WhichMonths {
+interface WhichMonths {
   readonly every: 'month' | 'quarter';
   /** 1, 2 or 3 for a month of the quarter. */
   readonly place: number;
@@ -49,7 +49,7 @@ const monthly: Reader<WhichMonths> = oneOf(
   ),
 );
 
-export const placeInQuarter = lookup([
+const placeInQuarter = lookup([
   ['đầu', 1],
   ['đầu tiên', 1],
   ['thứ nhất', 1],
