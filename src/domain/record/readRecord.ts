@@ -3,14 +3,18 @@ import type { PlainDate } from '../calendar/PlainDate';
 import { statusLabels } from '../messages.vi';
 import type { Status } from '../progress/Judgement';
 import { NAMED_PERIODS, type DateWindow, type Period } from '../report/Period';
+import { fingerprint } from '../sheet/fingerprint';
 import type { SheetSnapshot } from '../sheet/Snapshot';
 import { recordPiece } from './recordProperties';
 import type { IndicatorRecord, ReportRecord, TaskRecord } from './ReportRecord';
 
+const PRINT_LENGTH = fingerprint([]).length;
+
 /** Inverse of recordProperties; undefined where a sheet carries no record, or a damaged one. */
 export function readRecord({ properties }: Pick<SheetSnapshot, 'properties'>): ReportRecord | undefined {
-  const json = piecesOf(properties);
-  if (json === '') return undefined;
+  const text = piecesOf(properties);
+  const json = text.slice(PRINT_LENGTH);
+  if (text.slice(0, PRINT_LENGTH) !== fingerprint([[json]])) return undefined;
   try {
     return parseRecord(JSON.parse(json));
   } catch {

@@ -1,4 +1,5 @@
 import { isoDate } from '../calendar/formatDate';
+import { fingerprint } from '../sheet/fingerprint';
 import { OWN_RECORD } from '../sheet/ownMarks';
 import type { ReportRecord } from './ReportRecord';
 
@@ -8,16 +9,22 @@ import type { ReportRecord } from './ReportRecord';
  */
 const MOST_CHARACTERS = 250;
 
-/** The record as custom properties of the report's sheet: JSON, in numbered pieces where it is long. */
+/** The record as custom properties of the report's sheet: its print and JSON, in numbered pieces where it is long. */
 export function recordProperties(record: ReportRecord): Readonly<Record<string, string>> {
-  const json = JSON.stringify(compact(record));
-  const count = Math.ceil(json.length / MOST_CHARACTERS);
+  const json = asciiOnly(JSON.stringify(compact(record)));
+  const text = `${fingerprint([[json]])}${json}`;
+  const count = Math.ceil(text.length / MOST_CHARACTERS);
   return Object.fromEntries(
     Array.from({ length: count }, (_, i) => [
       recordPiece(i),
-      json.slice(i * MOST_CHARACTERS, (i + 1) * MOST_CHARACTERS),
+      text.slice(i * MOST_CHARACTERS, (i + 1) * MOST_CHARACTERS),
     ]),
   );
+}
+
+/** So that no piece ends within a character. */
+function asciiOnly(json: string): string {
+  return json.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** "tthc.record", "tthc.record.2", … */

@@ -5,6 +5,8 @@ import { plainDate } from '../../../src/domain/calendar/PlainDate';
 import type { Verdict } from '../../../src/domain/indicator/Indicator';
 import { statusLabels, verdictLabels } from '../../../src/domain/messages.vi';
 import type { Status } from '../../../src/domain/progress/Judgement';
+import { buildRecord } from '../../../src/domain/record/buildRecord';
+import type { Period } from '../../../src/domain/report/Period';
 import { sampleAnalysis, sampleIndicator, sampleTask, SHEET, typed } from './sampleAnalysis';
 
 const AS_OF = plainDate(2025, 9, 20);
@@ -76,6 +78,7 @@ export function arbitraryAnalysis(longest = 60): fc.Arbitrary<Analysis> {
       verdict: fc.constantFrom(...verdicts),
       actual: fc.option(fc.double({ min: 0, max: 100, noNaN: true }), { nil: undefined }),
       shortfall: fc.option(fc.integer({ min: 1, max: 5000 }), { nil: undefined }),
+      counts: fc.option(fc.tuple(fc.nat(3000), fc.nat(900)), { nil: undefined }),
     }),
     { maxLength: 8 },
   );
@@ -95,13 +98,26 @@ export function arbitraryAnalysis(longest = 60): fc.Arbitrary<Analysis> {
               level: code.split('.').length,
             }))
           : [],
-        indicators: indicators.map(({ verdict, actual, shortfall }, index) =>
+        indicators: indicators.map(({ verdict, actual, shortfall, counts }, index) =>
           sampleIndicator(String(index + 1), {
             verdict,
             ...(actual !== undefined && ['met', 'notMet'].includes(verdict) ? { actual } : {}),
             ...(shortfall !== undefined && verdict === 'notMet' ? { shortfall } : {}),
+            ...(counts !== undefined && ['met', 'notMet'].includes(verdict)
+              ? { numerator: counts[0], denominator: counts[0] + counts[1] }
+              : {}),
           }),
         ),
       }),
     );
+}
+
+/** Workbooks that hold a report for the first six months, to be held against in quý III. */
+export function arbitrarySecondReport(longest = 60): fc.Arbitrary<Analysis> {
+  const period: Period = { kind: '6m' };
+  const window = { from: plainDate(2024, 12, 15), to: plainDate(2025, 6, 14) };
+  return fc.tuple(arbitraryAnalysis(longest), arbitraryAnalysis(longest)).map(([then, now]) => ({
+    ...now,
+    earlierReports: [{ ...buildRecord(then, period, window), asOf: plainDate(2025, 6, 17) }],
+  }));
 }

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { plainDate } from '../../../src/domain/calendar/PlainDate';
-import { statusLabels, verdictLabels } from '../../../src/domain/messages.vi';
+import { changeLabels, outlookLabels, statusLabels, verdictLabels } from '../../../src/domain/messages.vi';
 import { plan2025 } from '../../../src/domain/plan/plan2025';
 import { buildReport } from '../../../src/domain/report/buildReport';
+import { buildRecord } from '../../../src/domain/record/buildRecord';
 import { defaultSettings } from '../../../src/domain/report/defaultSettings';
 import type { Period } from '../../../src/domain/report/Period';
 import type { Report, ReportTable, TableId } from '../../../src/domain/report/Report';
 import { statusGroups } from '../../../src/domain/report/taskCounts';
 import type { Settings } from '../../../src/domain/Settings';
-import { arbitraryAnalysis } from './arbitraryAnalysis';
+import { arbitraryAnalysis, arbitrarySecondReport } from './arbitraryAnalysis';
 import { plan2025Analysis, sampleAnalysis, sampleIndicator, sampleTask, typed } from './sampleAnalysis';
 
 const settings = defaultSettings(plan2025);
@@ -226,6 +227,100 @@ describe('single rows', () => {
   });
 });
 
+describe('the second report of a year', () => {
+  const task = (no: string, change: Partial<Parameters<typeof sampleTask>[0]> = {}) =>
+    sampleTask({ no, status: 'notStarted', ...change });
+  const then = sampleAnalysis({
+    asOf: plainDate(2025, 3, 17),
+    tasks: [
+      task('1'),
+      task('2', { status: 'behind', judgement: { daysLate: 3 } }),
+      task('3', { judgement: { due: [{ date: plainDate(2025, 3, 31), period: '' }] } }),
+      task('4'),
+    ],
+    indicators: [sampleIndicator('1', { numerator: 700, denominator: 1000, actual: 70, verdict: 'notMet' })],
+  });
+  const window = { from: plainDate(2024, 12, 15), to: plainDate(2025, 3, 14) };
+  const now = sampleAnalysis({
+    asOf: plainDate(2025, 6, 17),
+    tasks: [
+      task('1', { status: 'behind', judgement: { daysLate: 5 } }),
+      task('2', { status: 'doneLate' }),
+      task('3', { judgement: { due: [{ date: plainDate(2025, 9, 30), period: '' }] } }),
+      task('5'),
+    ],
+    indicators: [sampleIndicator('1', { numerator: 950, denominator: 1000, actual: 95, verdict: 'met' })],
+    earlierReports: [buildRecord(then, { kind: 'q1' }, window)],
+  });
+  const report = buildReport(now, settings, { kind: 'q2' });
+
+  test('says what has changed since the first', () =>
+    expect(sentences(report)).toContain(
+      'So với Báo cáo quý I năm 2025 (dữ liệu tính đến ngày 17/3/2025), có 01 nhiệm vụ hoàn thành, 01 nhiệm vụ mới chậm tiến độ, 01 nhiệm vụ thay đổi hạn hoàn thành, 01 nhiệm vụ được bổ sung, 01 nhiệm vụ không còn trong sổ theo dõi, cụ thể như sau:',
+    ));
+
+  test('with how each stood and stands', () =>
+    expect(dataRows(report, 'changes')).toEqual([
+      [1, 'Nội dung nhiệm vụ 1', 'Chưa đến hạn', 'Chậm tiến độ', 'Mới chậm tiến độ'],
+      [2, 'Nội dung nhiệm vụ 2', 'Chậm tiến độ', 'Hoàn thành quá hạn', 'Hoàn thành'],
+      [
+        3,
+        'Nội dung nhiệm vụ 3',
+        'Chưa đến hạn\n(hạn 31/03/2025)',
+        'Chưa đến hạn\n(hạn 30/09/2025)',
+        'Thay đổi hạn',
+      ],
+      [5, 'Nội dung nhiệm vụ 5', '', 'Chưa đến hạn', 'Bổ sung'],
+      ['', 'Nhiệm vụ số 4 tại báo cáo kỳ trước', 'Chưa đến hạn', '', 'Không còn theo dõi'],
+    ]));
+
+  test('and what the rest of the year must bring', () => {
+    expect(sentences(report)).toContain(
+      'Với tiến độ đến nay, dự kiến cả năm có 01 chỉ tiêu còn khả năng đạt, cụ thể như sau:',
+    );
+    // 182 of 365 days: 2.000 files so far, 2.011 to come, 80 % of 4.011 are 3.209.
+    expect(dataRows(report, 'outlook')).toEqual([
+      [1, 'Tỷ lệ hồ sơ loại 1.', '1.650/2.000\n(82,5%)', 2011, 77.53, 'Còn khả năng đạt'],
+    ]);
+  });
+
+  test('where nothing has changed, it says so', () =>
+    expect(
+      sentences(buildReport({ ...then, ...now, tasks: then.tasks }, settings, { kind: 'q2' })).join('\n'),
+    ).toContain('(dữ liệu tính đến ngày 17/3/2025), không có nhiệm vụ mới hoàn thành'));
+
+  test('the first one is silent about changes', () =>
+    expect(sentences(buildReport(then, settings, q1)).join('\n')).not.toContain('So với'));
+
+  test('without the first one’s figures the year is not guessed at', () =>
+    expect(sentences(buildReport({ ...now, earlierReports: [] }, settings, { kind: 'q2' }))).toContain(
+      'Không đủ số liệu để đánh giá khả năng đạt chỉ tiêu cả năm (thiếu số liệu từ ngày 15/12/2024 đến ngày 14/03/2025).',
+    ));
+
+  test('the report for the year has no outlook', () => {
+    const year = sentences(
+      buildReport({ ...now, asOf: plainDate(2025, 12, 17) }, settings, { kind: 'year' }),
+    );
+    expect(year.join('\n')).not.toMatch(/dự kiến cả năm|Không đủ số liệu/);
+  });
+});
+
+test('a late task names the indicator that it pulls down, with its verdict', () => {
+  const report = buildReport(
+    sampleAnalysis({
+      tasks: [
+        sampleTask({ no: '12', planNo: 12, status: 'behind', recorded: { reason: typed('Chờ hướng dẫn') } }),
+      ],
+      indicators: [sampleIndicator('7', { verdict: 'notMet' }, { name: plan2025.indicators[6]?.name ?? '' })],
+    }),
+    settings,
+    q1,
+  );
+  expect(dataRows(report, 'late')[0]?.[5]).toBe(
+    'Chờ hướng dẫn\nẢnh hưởng đến chỉ tiêu số 7 “Mức độ hài lòng trong tiếp nhận, giải quyết TTHC của người dân, doanh nghiệp” (chưa đạt).',
+  );
+});
+
 describe('tables that would run over a page of the body become numbered annexes', () => {
   const tasks = Array.from({ length: 40 }, (_, index) =>
     sampleTask({
@@ -368,6 +463,40 @@ describe('every number in the sentences is the number in the tables', () => {
       expect(numberIn(text, /(\d+) chỉ tiêu không phát sinh/)).toBe(count(verdictLabels.noCases));
       expect(numberIn(text, /(\d+) chỉ tiêu chưa có số liệu/)).toBe(count(verdictLabels.noData));
       expect(numberIn(text, /(\d+) chỉ tiêu có số liệu không hợp lệ/)).toBe(count(verdictLabels.invalid));
+    }));
+
+  const checkSecond = (property: (report: Report, text: string) => void): void =>
+    fc.assert(
+      fc.property(arbitrarySecondReport(), (analysis) => {
+        const report = buildReport(analysis, settings, { kind: 'q3' });
+        property(report, sentences(report).join('\n'));
+      }),
+    );
+
+  test('tasks that changed since the report before', () =>
+    checkSecond((report, text) => {
+      const kinds = dataRows(report, 'changes').flatMap((cells) => textOf(cells[4]).split(';\n'));
+      const count = (label: string): number => kinds.filter((kind) => kind === label).length;
+      const said = /^So với Báo cáo 6 tháng.*$/m.exec(text)?.[0] ?? '';
+      expect(said === '').toBe(dataRows(report, 'tasks').length === 0);
+      if (said === '') return;
+      expect(numberIn(said, /(\d+) nhiệm vụ hoàn thành/)).toBe(count(changeLabels.finished));
+      expect(numberIn(said, /(\d+) nhiệm vụ mới chậm tiến độ/)).toBe(count(changeLabels.newlyLate));
+      expect(numberIn(said, /(\d+) nhiệm vụ không còn chậm/)).toBe(count(changeLabels.caughtUp));
+      expect(numberIn(said, /(\d+) nhiệm vụ trở lại/)).toBe(count(changeLabels.reopened));
+      expect(numberIn(said, /(\d+) nhiệm vụ thay đổi hạn/)).toBe(count(changeLabels.moved));
+      expect(numberIn(said, /(\d+) nhiệm vụ được bổ sung/)).toBe(count(changeLabels.added));
+      expect(numberIn(said, /(\d+) nhiệm vụ không còn trong sổ/)).toBe(count(changeLabels.gone));
+    }));
+
+  test('indicators by outlook', () =>
+    checkSecond((report, text) => {
+      const outlooks = dataRows(report, 'outlook').map((cells) => textOf(cells[5]).replace(/:.*/s, ''));
+      const count = (label: string): number => outlooks.filter((outlook) => outlook === label).length;
+      expect(numberIn(text, /(\d+) chỉ tiêu đã chắc đạt/)).toBe(count(outlookLabels.secured));
+      expect(numberIn(text, /(\d+) chỉ tiêu còn khả năng đạt/)).toBe(count(outlookLabels.within));
+      expect(numberIn(text, /(\d+) chỉ tiêu không còn khả năng/)).toBe(count(outlookLabels.outOfReach));
+      expect(numberIn(text, /(\d+) chỉ tiêu không đủ số liệu/)).toBe(count(outlookLabels.notEnough));
     }));
 
   test('no task is lost, whether it has a section or not', () =>

@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { addDays } from '../../../src/domain/calendar/dayNumber';
+import { plainDate } from '../../../src/domain/calendar/PlainDate';
+import type { IndicatorJudgement, TargetOp } from '../../../src/domain/indicator/Indicator';
+import { judgeOutlook, type OutlookFacts } from '../../../src/domain/indicator/judgeOutlook';
+import type { Figures } from '../../../src/domain/indicator/sumFigures';
+import { describeOutlook } from '../../../src/domain/messages.vi';
+import { sampleIndicator } from '../report/sampleAnalysis';
+
+const year = { from: plainDate(2024, 12, 15), to: plainDate(2025, 12, 14) };
+const Q1 = { from: plainDate(2024, 12, 15), to: plainDate(2025, 3, 14) };
+const Q2 = { from: plainDate(2025, 3, 15), to: plainDate(2025, 6, 14) };
+const HALF = { from: Q1.from, to: Q2.to };
+const Q3 = { from: plainDate(2025, 6, 15), to: plainDate(2025, 9, 14) };
+
+const target = (op: TargetOp, value: number, unit = '%') => ({ op, value, unit, rule: 'central' }) as const;
+const counts = (numerator: number, denominator: number): Partial<IndicatorJudgement> => ({
+  numerator,
+  denominator,
+  actual: (numerator * 100) / denominator,
+  verdict: 'met',
+});
+const of = (
+  window: { from: Figures['from']; to: Figures['to'] },
+  numerator: number,
+  denominator: number,
+) => ({
+  ...window,
+  numerator,
+  denominator,
+});
+const judge = (judgement: Partial<IndicatorJudgement>, facts: Partial<OutlookFacts> = {}) =>
+  judgeOutlook({
+    judgement: sampleIndicator('1', { assigned: target('>=', 80), ...judgement }).judgement,
+    counted: Q1,
+    year,
+    earlier: [],
+    ...facts,
+  });
+
+describe('quý I alone: 90 of 365 days, three times as many cases to come', () => {
+  test.each<[string, Partial<IndicatorJudgement>, string]>([
+    [
+      '70 of 100 against 80 %: 255 of the 306 to come',
+      counts(70, 100),
+      'Còn khả năng đạt cả năm: cần ít nhất 83,34% trong khoảng 306 trường hợp còn lại của năm. Từ đầu năm đạt 70/100.',
+    ],
+    [
+      'all good: the rest may fall behind a little',
+      counts(100, 100),
+      'Còn khả năng đạt cả năm: cần ít nhất 73,53% trong khoảng 306 trường hợp còn lại của năm. Từ đầu năm đạt 100/100.',
+    ],
+    [
+      '2 of 10000 against 80 %: not even if all are good',
+      { ...counts(2, 10_000), assigned: target('>=', 99) },
+      'Không còn khả năng đạt cả năm. Từ đầu năm đạt 2/10.000, ước tính khoảng 30.556 trường hợp còn lại của năm.',
+    ],
+    [
+      '100 %, one missed: lost, however many are to come',
+      { ...counts(2, 3), assigned: target('>=', 100) },
+      'Không còn khả năng đạt cả năm. Từ đầu năm đạt 2/3, ước tính khoảng 9 trường hợp còn lại của năm.',
+    ],
+    [
+      'an upper limit: how many may be late',
+      { ...counts(2, 100), assigned: target('<=', 5) },
+      'Còn khả năng đạt cả năm: không được quá 5,88% trong khoảng 306 trường hợp còn lại của năm. Từ đầu năm đạt 2/100.',
+    ],
+    [
+      'an upper limit that is passed',
+      { ...counts(60, 100), assigned: target('<=', 5) },
+      'Không còn khả năng đạt cả năm. Từ đầu năm đạt 60/100, ước tính khoảng 306 trường hợp còn lại của năm.',
+    ],
+  ])('%s', (_, judgement, said) => expect(describeOutlook(judge(judgement))).toBe(said));
+});
+
+describe('earlier periods are added where their days join', () => {
+  const sumOf = (counted: typeof Q1, ...earlier: Figures[]) => {
+    const found = judge(counts(50, 100), { counted, earlier });
+    return found.kind === 'notEnough' ? describeOutlook(found) : [found.numerator, found.denominator];
+  };
+
+  test.each<[string, typeof Q1, Figures[], unknown]>([
+    ['quý I', Q2, [of(Q1, 20, 40)], [70, 140]],
+    ['quý I and II', Q3, [of(Q1, 20, 40), of(Q2, 7, 8)], [77, 148]],
+    ['six months', Q3, [of(HALF, 30, 60)], [80, 160]],
+    [
+      'six months, and not quý I and II again',
+      Q3,
+      [of(Q1, 20, 40), of(HALF, 30, 60), of(Q2, 7, 8)],
+      [80, 160],
+    ],
+    ['a report for six months holds all', HALF, [of(Q1, 20, 40)], [50, 100]],
+    ['of two reports on quý I the newer', Q2, [of(Q1, 1, 1), of(Q1, 20, 40)], [70, 140]],
+    ['no cases in quý I', Q2, [of(Q1, 0, 0)], [50, 100]],
+    ['quý I is missing', Q2, [], 'Không đủ số liệu: thiếu số liệu từ ngày 15/12/2024 đến ngày 14/03/2025.'],
+    [
+      'quý II is missing',
+      Q3,
+      [of(Q1, 20, 40)],
+      'Không đủ số liệu: thiếu số liệu từ ngày 15/12/2024 đến ngày 14/06/2025.',
+    ],
+    [
+      'quý I by the calendar does not join the windows of the decree',
+      Q2,
+      [of({ from: plainDate(2025, 1, 1), to: plainDate(2025, 3, 31) }, 20, 40)],
+      'Không đủ số liệu: thiếu số liệu từ ngày 15/12/2024 đến ngày 14/03/2025.',
+    ],
+  ])('%s', (_, counted, earlier, sum) => expect(sumOf(counted, ...earlier)).toEqual(sum));
+});
+
+describe('“Không đủ số liệu” rather than a guess', () => {
+  test.each<[string, Partial<IndicatorJudgement>, Partial<OutlookFacts>, string]>([
+    ['a rate typed without counts', { verdict: 'met', actual: 90 }, {}, 'kỳ này chưa có đủ tử số, mẫu số'],
+    ['nothing recorded', { verdict: 'noData' }, {}, 'kỳ này chưa có đủ tử số, mẫu số'],
+    ['invalid counts', { ...counts(9, 8), verdict: 'invalid' }, {}, 'kỳ này chưa có đủ tử số, mẫu số'],
+    ['five cases in a quarter', counts(5, 5), {}, 'số phát sinh quá ít'],
+    ['no cases', { verdict: 'noCases', denominator: 0 }, {}, 'số phát sinh quá ít'],
+    [
+      'the figures of the quarter before, still standing',
+      counts(50, 100),
+      { counted: Q2, earlier: [of(Q1, 50, 100)] },
+      'số liệu kỳ này trùng với kỳ trước, cần cập nhật',
+    ],
+    [
+      'two weeks into the year',
+      counts(50, 100),
+      { counted: { from: Q1.from, to: addDays(Q1.from, 14) } },
+      'thời gian đã qua quá ngắn',
+    ],
+    [
+      'a change against last year',
+      { ...counts(50, 100), assigned: target('increase', 5) },
+      {},
+      'chỉ tiêu không phải',
+    ],
+    ['an amount', { ...counts(50, 100), assigned: target('>=', 5, 'hồ sơ') }, {}, 'chỉ tiêu không phải'],
+  ])('%s', (_, judgement, facts, reason) =>
+    expect(describeOutlook(judge(judgement, facts))).toContain(`Không đủ số liệu: ${reason}`),
+  );
+
+  test('few feedbacks, all the same in two quarters, are a coincidence', () =>
+    expect(judge(counts(12, 12), { counted: Q2, earlier: [of(Q1, 12, 12)] }).kind).toBe('within'));
+});
+
+describe('whatever the figures', () => {
+  const facts = fc.record({
+    good: fc.nat(5000),
+    bad: fc.nat(5000),
+    value: fc.integer({ min: 1, max: 100 }),
+    op: fc.constantFrom<TargetOp>('>=', '>', '<=', '<'),
+  });
+  const keeps = (op: TargetOp, numerator: number, denominator: number, value: number): boolean => {
+    const over = numerator * 100;
+    const border = value * denominator;
+    if (op === '>=') return over >= border;
+    if (op === '>') return over > border;
+    return op === '<=' ? over <= border : over < border;
+  };
+
+  test('the stated share is enough, and the year is lost or won only where no share changes it', () =>
+    fc.assert(
+      fc.property(facts, ({ good, bad, value, op }) => {
+        const found = judge({ ...counts(good, good + bad), assigned: target(op, value) });
+        if (found.kind === 'notEnough') return;
+        const { remaining, share, isLimit } = found;
+        const reached = (more: number) => keeps(op, good + more, good + bad + remaining, value);
+        const best = isLimit ? 0 : remaining;
+        const worst = isLimit ? remaining : 0;
+        expect(reached(worst)).toBe(found.kind === 'secured');
+        expect(reached(best)).toBe(found.kind !== 'outOfReach');
+        if (found.kind !== 'within') return;
+        const cases = (share * remaining) / 100;
+        expect(reached(isLimit ? Math.floor(cases + 1e-9) : Math.ceil(cases - 1e-9))).toBe(true);
+      }),
+    ));
+});
