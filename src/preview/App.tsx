@@ -3,7 +3,7 @@ import { Book } from './Book';
 import { CommandBar } from './CommandBar';
 import { LeaveDialog } from './LeaveDialog';
 import { previewText } from './previewText.vi';
-import { useDroppedFile } from './useDroppedFile';
+import { useDroppedFiles } from './useDroppedFiles';
 import { useWorkbook } from './useWorkbook';
 
 /** The plan of 2025 as it looks when it is pasted from Word; webpack puts it beside the page. */
@@ -23,6 +23,10 @@ export function App() {
   useEffect(() => {
     void openBytes(previewText.sampleName, async () => bytesOf(await fetch(SAMPLE)));
   }, [openBytes]);
+
+  useEffect(() => {
+    if (open) document.title = previewText.title(open.fileName);
+  }, [open]);
 
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();
@@ -51,7 +55,14 @@ export function App() {
     (chosen: File) => replace(() => void openBytes(chosen.name, () => bytesOf(chosen))),
     [replace, openBytes],
   );
-  const isDropping = useDroppedFile(openFile);
+  const openDropped = useCallback(
+    ([first, ...more]: readonly File[]) => {
+      if (more.length > 0) announce(previewText.manyFiles);
+      else if (first) openFile(first);
+    },
+    [openFile],
+  );
+  const isDropping = useDroppedFiles(openDropped);
   const answer = (act: () => void) => {
     setPending(undefined);
     act();

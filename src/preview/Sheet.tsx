@@ -40,7 +40,6 @@ export function Sheet({
   onEditing,
   onAnnounce,
 }: SheetProps) {
-  const frame = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLTextAreaElement>(null);
   const bar = useRef<HTMLTextAreaElement>(null);
@@ -130,8 +129,9 @@ export function Sheet({
         onAnnounce={onAnnounce}
         onLeave={leave}
       />
-      <div className="frame" ref={frame}>
-        <div className="scroller" ref={scroller} onScroll={rows.onScroll}>
+      {view.hiddenRules.length > 0 && <p className="sheet-note">{previewText.grid.hiddenRules}</p>}
+      <div className="frame">
+        <div className="scroller" ref={scroller} tabIndex={-1} onScroll={rows.onScroll}>
           <GridTable
             shape={shape}
             rows={rows}

@@ -51,7 +51,11 @@ export function FormulaRow({
         onChange={({ target }) =>
           draft ? editing.change(target.value) : editing.begin(target.value, 'edit')
         }
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => {
+          // Until something is changed it is a text box like any other, and Tab goes on to the grid.
+          if (draft) onKeyDown(event);
+          else if (event.key === 'Enter') event.preventDefault();
+        }}
         onBlur={({ relatedTarget }) => {
           if (relatedTarget instanceof Element) onLeave(relatedTarget);
         }}

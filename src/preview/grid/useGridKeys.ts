@@ -93,6 +93,8 @@ function typingKey({ selection, editing, input, announce }: Grid, event: Keyboar
     input.current?.focus({ preventScroll: true });
     return true;
   }
+  // The page saves: what is being typed must be in the file.
+  if ((ctrlKey || metaKey) && key.toLowerCase() === 's') editing.commit();
   switch (key) {
     case 'Escape':
       editing.cancel();

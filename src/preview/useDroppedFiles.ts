@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
-/** Takes a file that is dropped anywhere on the page; true while one is held over it. */
-export function useDroppedFile(onFile: (file: File) => void): boolean {
+/** Takes files that are dropped anywhere on the page; true while some are held over it. */
+export function useDroppedFiles(onFiles: (files: readonly File[]) => void): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     const holdsFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') === true;
@@ -17,8 +17,7 @@ export function useDroppedFile(onFile: (file: File) => void): boolean {
       if (!holdsFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) onFile(file);
+      onFiles([...(event.dataTransfer?.files ?? [])]);
     };
     window.addEventListener('dragover', onDragOver);
     window.addEventListener('dragleave', onDragLeave);
@@ -28,6 +27,6 @@ export function useDroppedFile(onFile: (file: File) => void): boolean {
       window.removeEventListener('dragleave', onDragLeave);
       window.removeEventListener('drop', onDrop);
     };
-  }, [onFile]);
+  }, [onFiles]);
   return isOver;
 }
