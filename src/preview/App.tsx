@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { newWorkbook } from '../host/newWorkbook';
 import { Book } from './Book';
 import { CommandBar } from './CommandBar';
 import { LeaveDialog } from './LeaveDialog';
@@ -18,11 +19,15 @@ export function App() {
   /** What would replace the workbook, while it waits for an answer about unsaved changes. */
   const [pending, setPending] = useState<() => void>();
   const file = useWorkbook(announce);
-  const { open, isUnsaved, openBytes, openBlank, download } = file;
+  const { open, isUnsaved, load, show, download } = file;
 
   useEffect(() => {
-    void openBytes(previewText.sampleName, async () => bytesOf(await fetch(SAMPLE)));
-  }, [openBytes]);
+    const showSample = async () => {
+      const workbook = await load(previewText.sampleName, async () => bytesOf(await fetch(SAMPLE)));
+      if (workbook) show(workbook, previewText.sampleName);
+    };
+    void showSample();
+  }, [load, show]);
 
   useEffect(() => {
     if (open) document.title = previewText.title(open.fileName);
@@ -52,13 +57,16 @@ export function App() {
     [isUnsaved],
   );
   const openFile = useCallback(
-    (chosen: File) => replace(() => void openBytes(chosen.name, () => bytesOf(chosen))),
-    [replace, openBytes],
+    async (chosen: File) => {
+      const workbook = await load(chosen.name, () => bytesOf(chosen));
+      if (workbook) replace(() => show(workbook, chosen.name));
+    },
+    [replace, load, show],
   );
   const openDropped = useCallback(
     ([first, ...more]: readonly File[]) => {
       if (more.length > 0) announce(previewText.manyFiles);
-      else if (first) openFile(first);
+      else if (first) void openFile(first);
     },
     [openFile],
   );
@@ -73,8 +81,8 @@ export function App() {
       <CommandBar
         fileName={open?.fileName ?? ''}
         isUnsaved={isUnsaved}
-        onOpen={openFile}
-        onBlank={() => replace(openBlank)}
+        onOpen={(chosen) => void openFile(chosen)}
+        onBlank={() => replace(() => show(newWorkbook(), previewText.newName))}
         onDownload={() => void download()}
       />
       {file.failure !== '' && (

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createHost, type Host } from '../host/createHost';
 import type { Workbook } from '../host/model/Workbook';
-import { newWorkbook } from '../host/newWorkbook';
 import { openWorkbook } from '../host/openWorkbook';
 import { saveWorkbook } from '../host/saveWorkbook';
 import { describeFailure } from './describeFailure';
@@ -25,8 +24,9 @@ export interface WorkbookFile {
   /** Why the last file was not opened. */
   readonly failure: string;
   readonly closeFailure: () => void;
-  readonly openBytes: (fileName: string, read: () => Promise<Uint8Array>) => Promise<void>;
-  readonly openBlank: () => void;
+  /** The workbook in a file; undefined, with `failure` set, when it cannot be read. */
+  readonly load: (fileName: string, read: () => Promise<Uint8Array>) => Promise<Workbook | undefined>;
+  readonly show: (workbook: Workbook, fileName: string) => void;
   readonly download: () => Promise<void>;
 }
 
@@ -54,18 +54,16 @@ export function useWorkbook(announce: (text: string) => void): WorkbookFile {
     [announce],
   );
 
-  const openBytes = useCallback(
-    async (fileName: string, read: () => Promise<Uint8Array>) => {
-      try {
-        show(await openWorkbook(await read()), fileName);
-      } catch (error) {
-        const message = describeFailure(error, fileName);
-        if (message === undefined) setBug(error instanceof Error ? error : new Error(String(error)));
-        else setFailure(message);
-      }
-    },
-    [show],
-  );
+  const load = useCallback(async (fileName: string, read: () => Promise<Uint8Array>) => {
+    try {
+      return await openWorkbook(await read());
+    } catch (error) {
+      const message = describeFailure(error, fileName);
+      if (message === undefined) setBug(error instanceof Error ? error : new Error(String(error)));
+      else setFailure(message);
+      return undefined;
+    }
+  }, []);
 
   useEffect(
     () =>
@@ -83,8 +81,8 @@ export function useWorkbook(announce: (text: string) => void): WorkbookFile {
       isUnsaved,
       failure,
       closeFailure: () => setFailure(''),
-      openBytes,
-      openBlank: () => show(newWorkbook(), previewText.newName),
+      load,
+      show,
       download: async () => {
         if (!open) return;
         const name = downloadName(open.fileName);
@@ -93,6 +91,6 @@ export function useWorkbook(announce: (text: string) => void): WorkbookFile {
         announce(previewText.downloaded(name));
       },
     }),
-    [open, changes, isUnsaved, failure, openBytes, show, announce],
+    [open, changes, isUnsaved, failure, load, show, announce],
   );
 }

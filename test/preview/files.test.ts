@@ -82,6 +82,14 @@ describe('with changes that are not downloaded', () => {
     await page.getByRole('dialog').waitFor();
   });
 
+  test('a file that cannot be opened asks for nothing', async () => {
+    await page.getByRole('button', { name: 'Ở lại' }).click();
+    await choose('danh sách.csv', Buffer.from('STT'));
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(await cell(page, 'B7').textContent()).toBe('Đã sửa');
+  });
+
   test('staying keeps them', async () => {
     await page.getByRole('button', { name: 'Ở lại' }).click();
     expect(await cell(page, 'B7').textContent()).toBe('Đã sửa');
