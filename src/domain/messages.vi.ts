@@ -4,6 +4,8 @@ import type { Outlook, OutlookGap } from './indicator/Outlook';
 import type { Problem, ProblemCode } from './Problem';
 import type { Status } from './progress/Judgement';
 import type { ChangeKind } from './record/changesSince';
+import type { ReviewCode, ReviewItem } from './review/ReviewItem';
+import type { Settings } from './Settings';
 import type { WorkbookErrorCode } from './WorkbookErrorCode';
 import type { Implied } from './schedule/Schedule';
 import type { Role } from './sheet/Role';
@@ -37,7 +39,7 @@ export const statusSymbols: Readonly<Record<Status, string>> = {
   inProgress: '→',
   notStarted: '○',
   ongoing: '●',
-  needsUpdate: '□',
+  needsUpdate: '…',
   needsDeadline: '?',
   onDemand: '◊',
   notUnderstood: '‼',
@@ -96,6 +98,82 @@ export const changeLabels: Readonly<Record<ChangeKind, string>> = {
   added: 'Bổ sung',
   gone: 'Không còn theo dõi',
 };
+
+// --- Soát trước khi ký (review/) ---
+
+export const reviewTitle = 'Soát trước khi ký';
+
+const settingNames: Readonly<Partial<Record<keyof Settings, string>>> = {
+  parentAgency: 'Cơ quan chủ quản',
+  agency: 'Cơ quan ban hành',
+  place: 'Địa danh',
+  addressees: 'Kính gửi',
+  signerName: 'Người ký',
+  recipients: 'Nơi nhận',
+};
+
+const reviewDetail = ({ details }: ReviewItem, name: string): string => String(details?.[name] ?? '');
+const settingOf = ({ details }: ReviewItem): string =>
+  Object.entries(settingNames).find(([field]) => field === details?.['field'])?.[1] ?? '';
+const inCell = ({ cell, written }: ReviewItem): string => {
+  if (!cell.includes('!')) return `Tên trang tính “${written}”`;
+  return written === '' ? `Ô ${cell} để trống` : `Ô ${cell} ghi “${excerpt(written)}”`;
+};
+
+/** Enough of a long cell to know it by. */
+const EXCERPT = 120;
+const excerpt = (text: string): string => {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return line.length <= EXCERPT ? line : `${line.slice(0, line.lastIndexOf(' ', EXCERPT))} …`;
+};
+
+/** One or two sentences each: what stands there, and what to do before the report is signed. */
+export const reviewTexts: Readonly<Record<ReviewCode, (item: ReviewItem) => string>> = {
+  settingBlank: (item) => `Thiết lập “${settingOf(item)}” còn trống. Ghi trước khi trình ký.`,
+  settingBeforeReform: (item) =>
+    `Thiết lập “${settingOf(item)}” đang là “${excerpt(item.written)}”, là tên trước ngày 01/7/2025 (sắp xếp đơn vị hành chính, bỏ cấp huyện). Ghi theo cơ quan hiện nay.`,
+  yearSlip: (item) =>
+    `${inCell(item)}, có năm ${reviewDetail(item, 'year')} trong khi kế hoạch là của năm ${reviewDetail(item, 'planYear')}. Sửa lại nếu chép từ kế hoạch năm khác.`,
+  yearOfPlanDoubtful: (item) =>
+    `Kế hoạch được đọc là của năm ${reviewDetail(item, 'year')}${
+      reviewDetail(item, 'meant') === reviewDetail(item, 'year')
+        ? ''
+        : `, nhưng phần lớn nội dung ghi năm ${reviewDetail(item, 'meant')}`
+    }, còn số liệu lấy năm ${reviewDetail(item, 'asOf')}. Kiểm tra năm ở tiêu đề bảng, vì hạn của các nhiệm vụ tính theo năm này.`,
+  completedInFuture: (item) =>
+    `${inCell(item)}, ngày hoàn thành ${reviewDetail(item, 'date')} sau ngày lấy số liệu. Kiểm tra lại ngày.`,
+  completedBeforePlan: (item) =>
+    `${inCell(item)}, ngày hoàn thành ${reviewDetail(item, 'date')} trước năm của kế hoạch. Kiểm tra lại năm.`,
+  dueOutsidePlan: (item) =>
+    `${inCell(item)}, hạn ${reviewDetail(item, 'date')} nằm ngoài năm của kế hoạch. Kiểm tra lại năm.`,
+  documentMissing: (item) =>
+    item.written === ''
+      ? `Nhiệm vụ đã hoàn thành nhưng chưa ghi số, ký hiệu văn bản${item.cell === '' ? '' : ` (ô ${item.cell})`}. Ghi văn bản làm căn cứ.`
+      : `${inCell(item)}, nhiệm vụ đã hoàn thành nhưng chưa thấy số, ký hiệu văn bản. Bổ sung nếu có.`,
+  documentForm: (item) =>
+    reviewDetail(item, 'isDate') === '1'
+      ? `${inCell(item)}, Excel đã đổi thành ngày. Ghi lại số, ký hiệu văn bản dạng chữ, ví dụ 35/QĐ-UBND.`
+      : `${inCell(item)}, chưa đúng cách ghi số, ký hiệu văn bản. Ghi liền, đủ ký hiệu, ví dụ 35/QĐ-UBND hoặc 469/VPUB-KSTTHC.`,
+  documentInFuture: (item) =>
+    `${inCell(item)}, văn bản ghi ngày ${reviewDetail(item, 'date')} sau ngày lấy số liệu. Kiểm tra lại ngày.`,
+  documentBeforePlan: (item) =>
+    `${inCell(item)}, văn bản ghi ngày ${reviewDetail(item, 'date')} trước năm của kế hoạch. Kiểm tra lại năm.`,
+  documentDateImpossible: (item) =>
+    `${inCell(item)}, không có ngày ${reviewDetail(item, 'date')}. Sửa lại ngày văn bản.`,
+  unitSpelling: (item) =>
+    `${inUnit(item)}, nơi khác ghi “${reviewDetail(item, 'usual')}”. Ghi thống nhất một tên.`,
+  unitRenamed: (item) =>
+    `${inUnit(item)}, từ ngày 01/7/2025 là “${reviewDetail(item, 'after')}” (${reviewDetail(item, 'source')}). Kiểm tra theo phân công của địa phương.`,
+  districtNamed: (item) =>
+    `${inCell(item)}, có nhắc đến cấp huyện, đã kết thúc hoạt động từ ngày 01/7/2025. Ghi theo cơ quan hiện nay.`,
+  indicatorBlank: (item) =>
+    `Chỉ tiêu “${excerpt(reviewDetail(item, 'name'))}” chưa có số liệu (ô ${item.cell}). Ghi tử số, mẫu số hoặc ghi “Không phát sinh”.`,
+  differsFromPlan: (item) =>
+    `${inCell(item)}, kế hoạch ghi “${excerpt(reviewDetail(item, 'plan'))}”. Giữ hoặc sửa theo kế hoạch.`,
+};
+
+const inUnit = ({ cell, written }: ReviewItem): string =>
+  `Đơn vị “${written}”${cell === '' ? '' : ` (ô ${cell})`}`;
 
 // --- Sheets that we make (sheet/write) ---
 

@@ -1,3 +1,4 @@
+import { areaAddress } from '../domain/sheet/cellAddress';
 import type { Edit } from '../domain/sheet/Edit';
 import type { Area, CellValue } from '../domain/sheet/Snapshot';
 import { applyFormat } from './applyFormat';
@@ -59,7 +60,6 @@ const QUEUE: { readonly [K in Edit['kind']]: (context: Excel.RequestContext, edi
       custom.rule.formula = rule.formula;
       custom.format.fill.color = rule.fill;
       custom.format.font.color = rule.fontColor;
-      custom.format.font.bold = rule.bold;
     }
   },
   removeRules: (context, { sheet, area, ids }) => {
@@ -78,6 +78,12 @@ const QUEUE: { readonly [K in Edit['kind']]: (context: Excel.RequestContext, edi
   },
   freezeRows: (context, { sheet, rows }) => sheetOf(context, sheet).freezePanes.freezeRows(rows),
   pageSetup: (context, { sheet, setup }) => applyPageSetup(sheetOf(context, sheet), setup),
+  printArea: (context, { sheet, area }) =>
+    sheetOf(context, sheet).pageLayout.setPrintArea(areaAddress(area)),
+  fonts: (context, { sheet, row, column, names }) =>
+    rangeOf(context, sheet, block(row, column, names)).setCellProperties(
+      names.map((cells) => cells.map((name) => (name === null ? {} : { format: { font: { name } } }))),
+    ),
   showGridlines: (context, { sheet, show }) => {
     sheetOf(context, sheet).showGridlines = show;
   },

@@ -24,7 +24,6 @@ export interface HighlightRule {
   readonly formula: string;
   readonly fill: string;
   readonly fontColor: string;
-  readonly bold: boolean;
 }
 
 /** Lengths in points. */
@@ -112,6 +111,17 @@ export type Edit =
     }
   | { readonly kind: 'freezeRows'; readonly sheet: string; readonly rows: number }
   | { readonly kind: 'pageSetup'; readonly sheet: string; readonly setup: PageSetup }
+  /** `before` is what was printed until now. */
+  | { readonly kind: 'printArea'; readonly sheet: string; readonly area: Area; readonly before: Area }
+  /** Font names by cell; null leaves one as it is. `before` is what they were, in the same cells. */
+  | {
+      readonly kind: 'fonts';
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly names: readonly (readonly (string | null)[])[];
+      readonly before: readonly (readonly (string | null)[])[];
+    }
   | { readonly kind: 'showGridlines'; readonly sheet: string; readonly show: boolean }
   | { readonly kind: 'sheetProperty'; readonly sheet: string; readonly key: string; readonly value: string }
   | { readonly kind: 'setting'; readonly key: string; readonly value: string }

@@ -35,7 +35,6 @@ export function highlightEdit(sheet: string, area: Area, statusColumn: number): 
       formula: `=AND(OR(${cell}="${statusCell(status)}",${cell}="${statusLabels[status]}"),${OWN_MARK})`,
       fill,
       fontColor,
-      bold: status === 'behind',
     };
   });
   return { kind: 'highlight', sheet, area, rules };
