@@ -58,4 +58,4 @@ export const yearSuffix: Reader<number> = oneOf(
 );
 
 /** "của năm", "trong năm": the plan year, said without its number. */
-export const ofTheYear = words('của năm', 'trong năm', 'năm');
+const ofTheYear = words('của năm', 'trong năm', 'năm');
