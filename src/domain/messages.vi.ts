@@ -151,9 +151,9 @@ export const reviewTexts: Readonly<Record<ReviewCode, (item: ReviewItem) => stri
       ? `Nhiệm vụ đã hoàn thành nhưng chưa ghi số, ký hiệu văn bản${item.cell === '' ? '' : ` (ô ${item.cell})`}. Ghi văn bản làm căn cứ.`
       : `${inCell(item)}, nhiệm vụ đã hoàn thành nhưng chưa thấy số, ký hiệu văn bản. Bổ sung nếu có.`,
   documentForm: (item) =>
-    reviewDetail(item, 'isDate') === '1'
-      ? `${inCell(item)}, Excel đã đổi thành ngày. Ghi lại số, ký hiệu văn bản dạng chữ, ví dụ 35/QĐ-UBND.`
-      : `${inCell(item)}, chưa đúng cách ghi số, ký hiệu văn bản. Ghi liền, đủ ký hiệu, ví dụ 35/QĐ-UBND hoặc 469/VPUB-KSTTHC.`,
+    `${inCell(item)}, chưa đúng cách ghi số, ký hiệu văn bản. Ghi liền, đủ ký hiệu, ví dụ 35/QĐ-UBND hoặc 469/VPUB-KSTTHC.`,
+  documentBecameDate: (item) =>
+    `${inCell(item)}, Excel đã đổi thành ngày. Ghi lại số, ký hiệu văn bản dạng chữ, ví dụ 35/QĐ-UBND.`,
   documentInFuture: (item) =>
     `${inCell(item)}, văn bản ghi ngày ${reviewDetail(item, 'date')} sau ngày lấy số liệu. Kiểm tra lại ngày.`,
   documentBeforePlan: (item) =>

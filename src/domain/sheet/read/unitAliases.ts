@@ -46,7 +46,8 @@ export const UNIT_ALIASES: readonly UnitAlias[] = [
 const QUALIFIERS =
   /^(cong chuc|can bo|bo phan chuyen mon) | (cua )?(phuong|xa|thi tran)$| (cua )?ubnd (phuong|xa|thi tran)$/g;
 
-const unitKey = (name: string): string => foldText(name).replace(QUALIFIERS, '').trim();
+/** Equal for the spellings of one office. */
+export const unitKey = (name: string): string => foldText(name).replace(QUALIFIERS, '').trim();
 
 /** "Văn hóa- xã hội" and "Công chức Văn hoá – Xã hội phường": one office, spelt in two ways. */
 export function sameUnit(a: string, b: string): boolean {

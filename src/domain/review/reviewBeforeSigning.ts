@@ -1,0 +1,46 @@
+import type { Analysis } from '../Analysis';
+import type { WorkbookReading } from '../analyse';
+import type { Settings } from '../Settings';
+import type { Snapshot } from '../sheet/Snapshot';
+import { checkDates } from './checkDates';
+import { checkDocuments } from './checkDocuments';
+import { checkSettings } from './checkSettings';
+import { checkUnits } from './checkUnits';
+import { checkYears } from './checkYears';
+import type { ReviewItem } from './ReviewItem';
+
+/** "Soát trước khi ký": what to look at before a report on this workbook is signed. */
+export function reviewBeforeSigning(
+  snapshot: Snapshot,
+  reading: WorkbookReading,
+  settings: Settings,
+): readonly ReviewItem[] {
+  const { analysis } = reading;
+  return [
+    ...checkSettings(analysis, settings),
+    ...checkYears(snapshot, reading),
+    ...checkDates(analysis),
+    ...checkDocuments(analysis),
+    ...blankIndicators(analysis),
+    ...checkUnits(analysis),
+    ...analysis.differences.map(({ cell, written, plan }): ReviewItem => ({
+      code: 'differsFromPlan',
+      severity: 'note',
+      cell,
+      written,
+      details: { plan },
+    })),
+  ];
+}
+
+function blankIndicators({ indicators }: Analysis): readonly ReviewItem[] {
+  return indicators
+    .filter(({ judgement }) => judgement.verdict === 'noData' && judgement.actual === undefined)
+    .map(({ name, actual, numerator, nameCell }) => ({
+      code: 'indicatorBlank',
+      severity: 'warning',
+      cell: actual?.cell ?? numerator?.cell ?? nameCell,
+      written: '',
+      details: { name },
+    }));
+}
