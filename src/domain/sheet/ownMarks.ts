@@ -1,8 +1,10 @@
+import { foldText } from '../text/foldText';
+import { fingerprint } from './fingerprint';
 import type { SheetSnapshot } from './Snapshot';
 
 /** Worksheet custom properties by which we know our own sheets and columns again. */
 export const OWN_KIND = 'tthc.kind';
-/** JSON list of the headers of the columns that we added to a sheet. */
+/** JSON list of the headers of a sheet that we made. */
 export const OWN_COLUMNS = 'tthc.ownColumns';
 /** The sheet that a tracker was made from. */
 export const OWN_SOURCE = 'tthc.source';
@@ -24,10 +26,18 @@ export function ownKind(sheet: SheetSnapshot): OwnKind {
   return KINDS.includes(kind) ? (kind as OwnKind) : '';
 }
 
-/** Headers of our own columns; [] where the mark is missing or unreadable. */
-export function ownColumns(sheet: SheetSnapshot): readonly string[] {
+/** Lists the columns that we added to a table of the user's; a sheet may hold several, so it goes by the name column. */
+export const addedColumnsKey = (nameHeader: string): string =>
+  `${OWN_COLUMNS}.${fingerprint([[foldText(nameHeader)]])}`;
+
+/** Headers of the columns that are ours in the table with these headers; [] where the mark is missing or unreadable. */
+export function ownColumns({ properties }: SheetSnapshot, headers: readonly string[]): readonly string[] {
+  return [OWN_COLUMNS, ...headers.map(addedColumnsKey)].flatMap((key) => headerList(properties[key]));
+}
+
+export function headerList(stored: string | undefined): readonly string[] {
   try {
-    const list: unknown = JSON.parse(sheet.properties[OWN_COLUMNS] ?? '[]');
+    const list: unknown = JSON.parse(stored ?? '[]');
     return Array.isArray(list) ? list.filter((item) => typeof item === 'string') : [];
   } catch {
     return [];

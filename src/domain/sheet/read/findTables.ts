@@ -47,8 +47,7 @@ function readTable(
   const columns = columnsUnder(sheet, header, end);
   const headers = columns.map((column) => singleLine(header.labels.get(column) ?? ''));
   const body = columns.map((column) => sample(sheet, header, end, column));
-  const ownHeaders = new Set(ownColumns(sheet).map(foldText));
-  const own = headers.map((header) => ownHeaders.has(foldText(header)));
+  const own = areOurs(headers, ownColumns(sheet, headers));
   const reading = correctColumns(readHeader(headers, body, own), sheet.name, headers, corrections);
   const frame: TableFrame = {
     kind: reading.kind,
@@ -73,6 +72,13 @@ function readTable(
     layout: rows.some(({ kind }) => kind === 'header' || kind === 'continuation') ? 'pasted' : 'wellFormed',
     refusal: reading.refusal,
   };
+}
+
+/** Ours stand right of theirs, so of two columns with one header the last is ours. */
+function areOurs(headers: readonly string[], ours: readonly string[]): readonly boolean[] {
+  const folded = headers.map(foldText);
+  const at = new Set(ours.map((header) => folded.lastIndexOf(foldText(header))));
+  return headers.map((_, i) => at.has(i));
 }
 
 const rivalOf = ({ roles, rivals }: HeaderReading, i: number): Pick<TableColumn, 'rival'> => {

@@ -48,8 +48,11 @@ interface Neighbours {
   readonly hasUndatedName: boolean;
 }
 
-export function indicatorRoles(columns: readonly Column[]): readonly RoleChoice[] {
-  const near = lookAround(columns);
+export function indicatorRoles(
+  columns: readonly Column[],
+  neighbours: readonly Column[],
+): readonly RoleChoice[] {
+  const near = lookAround(neighbours);
   return columns.map(({ label, body }) => readIndicatorColumn(label, body, near));
 }
 

@@ -47,8 +47,8 @@ interface Neighbours {
   readonly has: (...concepts: Concept[]) => boolean;
 }
 
-export function planRoles(columns: readonly Column[]): readonly RoleChoice[] {
-  const near = lookAround(columns);
+export function planRoles(columns: readonly Column[], neighbours: readonly Column[]): readonly RoleChoice[] {
+  const near = lookAround(neighbours);
   return columns.map((column) => readPlanColumn(column, near));
 }
 

@@ -1,6 +1,7 @@
 import type { CellValue } from '../Snapshot';
 import type { Role, TableKind } from '../Role';
 import type { Table } from '../Table';
+import { isOwnName } from '../write/ownRole';
 import { type Column, countConcepts } from './Column';
 import { decideKind } from './decideKind';
 import { readBody } from './readBody';
@@ -30,6 +31,7 @@ export function readHeader(
     columns.map((header, i): Column => {
       const cells = body?.[i];
       return {
+        header,
         label: readLabel(header),
         own: own?.[i] ?? false,
         ...(cells === undefined ? {} : { body: readBody(cells) }),
@@ -37,8 +39,9 @@ export function readHeader(
     }),
     columns,
   );
-  const { kind, refusal, weight } = decideKind(read);
-  const choices = resolveRoles(read, kind);
+  const neighbours = withoutAdded(read);
+  const { kind, refusal, weight } = decideKind(neighbours);
+  const choices = resolveRoles(read, neighbours, kind);
   const roleConfidence = choices.map(({ role, certainty }, i) => {
     const sure = read[i]?.label.sure ?? 0;
     return role === 'other' ? certainty * Math.max(sure, 0.5) : certainty * sure;
@@ -53,6 +56,12 @@ export function readHeader(
     refusal,
     rivals: choices.map(({ rival }) => rival),
   };
+}
+
+/** Columns that we added to a table of theirs must not change how it is read; a table of ours is read whole. */
+function withoutAdded(columns: readonly Column[]): readonly Column[] {
+  const isOurTable = columns.some(({ own, header }) => own && isOwnName(header));
+  return isOurTable ? columns : columns.filter(({ own }) => !own);
 }
 
 /** A column of numbers and letters that nobody gave a header. */

@@ -1,4 +1,5 @@
 import type { Role, TableKind } from '../Role';
+import { ownRole } from '../write/ownRole';
 import type { Column } from './Column';
 import type { Concept } from './Concept';
 import { indicatorRoles } from './indicatorRoles';
@@ -32,9 +33,16 @@ const REPEATABLE: readonly Role[] = [
   'other',
 ];
 
-export function resolveRoles(columns: readonly Column[], kind: TableKind): readonly RoleChoice[] {
-  const ofKind = kind === 'indicator' ? indicatorRoles(columns) : planRoles(columns);
+/** `neighbours`: the columns that tell what an ambiguous label means. */
+export function resolveRoles(
+  columns: readonly Column[],
+  neighbours: readonly Column[],
+  kind: TableKind,
+): readonly RoleChoice[] {
+  const ofKind = kind === 'indicator' ? indicatorRoles(columns, neighbours) : planRoles(columns, neighbours);
   const choices = columns.map((column, i): RoleChoice => {
+    const ours = column.own ? ownRole(column.header, kind) : undefined;
+    if (ours) return { role: ours, certainty: 1 };
     const plain = PLAIN[column.label.concept];
     const own = ofKind[i];
     if (plain && (!own || own.role === 'other')) return { role: plain, certainty: 1 };

@@ -1,6 +1,7 @@
 import { isBlankAt, isCovered, numberFormatAt, valueAt } from '../cellAt';
 import type { Edit } from '../Edit';
-import { ownColumns, OWN_COLUMNS } from '../ownMarks';
+import { foldText } from '../../text/foldText';
+import { addedColumnsKey, headerList } from '../ownMarks';
 import type { Role } from '../Role';
 import type { CellValue, SheetSnapshot } from '../Snapshot';
 import type { Table } from '../Table';
@@ -15,8 +16,8 @@ export interface FillInput {
   readonly computed: readonly Role[];
   /** Texts that we write into a computed column: any other was typed by a person and stays. */
   readonly ownTexts: Partial<Record<Role, readonly string[]>>;
-  /** Header for a computed column beside one that people keep themselves. */
-  readonly secondHeader: Partial<Record<Role, string>>;
+  /** Header for a column beside one of the same role or header that people keep themselves. */
+  readonly secondHeader: Readonly<Partial<Record<Role, string>>>;
   /** Sheet rows from 0, with what we would write by role. */
   readonly rows: readonly { readonly row: number; readonly cells: Partial<Record<Role, CellValue>> }[];
 }
@@ -114,18 +115,25 @@ function addedColumnEdits(input: FillInput, added: readonly Column[], start: num
       format: { bold: true, horizontal: 'center', vertical: 'middle' },
     },
     { kind: 'columnWidths', sheet: name, column: start, widths: added.map((column) => column.width) },
-    {
-      kind: 'sheetProperty',
-      sheet: name,
-      key: OWN_COLUMNS,
-      value: JSON.stringify([...ownColumns(sheet), ...headers]),
-    },
+    { kind: 'sheetProperty', sheet: name, ...addedMark(sheet, table, headers) },
   ];
 }
 
 function headerFor({ table, secondHeader }: FillInput, { role, header }: Column): string {
-  const taken = table.columns.some((column) => column.role === role);
+  const taken = table.columns.some(
+    (column) => column.role === role || foldText(column.header) === foldText(header),
+  );
   return (taken ? secondHeader[role] : undefined) ?? header;
+}
+
+function addedMark(
+  sheet: SheetSnapshot,
+  table: Table,
+  headers: readonly string[],
+): { readonly key: string; readonly value: string } {
+  const name = table.columns.find(({ role }) => role === 'content' || role === 'name');
+  const key = addedColumnsKey(name?.header ?? '');
+  return { key, value: JSON.stringify([...headerList(sheet.properties[key]), ...headers]) };
 }
 
 /** One block over all changed cells; null where a cell stays. */

@@ -8,7 +8,7 @@ import type { Table } from '../Table';
 import { fillInPlace } from './fillInPlace';
 import { highlightEdit } from './highlightRules';
 import { taskCells } from './taskCells';
-import { COMPUTED_STATUS_HEADER, standardColumns, trackingColumns } from './trackerColumns';
+import { secondPlanHeaders, standardColumns, trackingColumns } from './trackerColumns';
 
 /** A well-formed plan sheet: blanks filled, missing columns added at its right, late tasks highlighted (design 4, 6). */
 export function fillPlan(
@@ -22,7 +22,7 @@ export function fillPlan(
     wanted: [...standardColumns, ...trackingColumns],
     computed: ['status', 'daysLate'],
     ownTexts: { status: ownStatusTexts },
-    secondHeader: { status: COMPUTED_STATUS_HEADER },
+    secondHeader: secondPlanHeaders,
     rows: tasks.map((task) => ({ row: task.row - 1, cells: taskCells(task) })),
   });
   const statusColumn = filled.columnOf.get('status');

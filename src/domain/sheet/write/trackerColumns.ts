@@ -20,5 +20,9 @@ export const trackingColumns: readonly Column[] = [
   { role: 'note', header: 'Ghi chú', width: 90, align: 'left', numberFormat: GENERAL },
 ];
 
-/** Title of the status column that is added where people keep a status column of their own. */
-export const COMPUTED_STATUS_HEADER = 'Tình trạng theo hạn';
+/** Headers of columns that are added where people keep such a column, or such a header, of their own. */
+export const secondPlanHeaders = {
+  due: 'Ngày đến hạn',
+  actualResult: 'Kết quả đã thực hiện',
+  status: 'Tình trạng theo hạn',
+} as const;
