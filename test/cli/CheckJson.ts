@@ -2,7 +2,12 @@
 export interface CheckJson {
   readonly asOf: string;
   readonly year: number;
-  readonly sheets: readonly { readonly name: string; readonly kind: string; readonly confidence: number }[];
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly kind: string;
+    readonly confidence: number;
+    readonly tables: readonly TableJson[];
+  }[];
   readonly tasks: readonly TaskJson[];
   readonly indicators: readonly IndicatorJson[];
   readonly differences: readonly { readonly cell: string; readonly written: string; readonly plan: string }[];
@@ -10,6 +15,13 @@ export interface CheckJson {
   readonly outside: readonly number[];
   readonly problems: readonly { readonly code: string; readonly cell: string; readonly message: string }[];
   readonly edits: { readonly cells: number; readonly syncs: number; readonly requestBytes: number };
+}
+
+export interface TableJson {
+  readonly kind: string;
+  readonly row: number;
+  readonly refusal: string;
+  readonly columns: readonly { readonly header: string; readonly role: string }[];
 }
 
 export interface TaskJson {
@@ -35,6 +47,8 @@ export interface TaskJson {
 }
 
 export interface IndicatorJson {
+  readonly sheet: string;
+  readonly row: number;
   readonly no: number | string;
   readonly name: string;
   readonly measure: string;

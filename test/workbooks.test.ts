@@ -1,0 +1,123 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import type { CheckJson } from './cli/CheckJson';
+import { runCli } from './cli/runCli';
+import { sheetsOfFile, type FileSheet } from './sheetsOfFile';
+import { summariseReading, type ReadingSummary } from './summariseReading';
+
+/**
+ * What stands beside a workbook as <name>.expected.json. Parts of the reading that are left out are not looked at; those
+ * that stand must be there in full.
+ */
+interface Expectation extends Partial<ReadingSummary> {
+  readonly asOf: string;
+  /** The --sheet that is followed. */
+  readonly sheet?: string;
+  /** Words of the message where `check` and `run` refuse the workbook. */
+  readonly refused?: string;
+  /** Words of the message where `run` alone refuses it. */
+  readonly runRefused?: string;
+}
+
+const FOLDER = 'test/workbooks';
+const made = mkdtempSync(join(tmpdir(), 'tthc-workbooks-'));
+
+/** "~$x.xlsx" is the lock of a workbook that is open in Excel. */
+const names = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.xlsx') && !file.startsWith('~$'))
+  .map((file) => basename(file, '.xlsx'));
+
+describe.each(names)('%s', (name) => {
+  const path = join(FOLDER, `${name}.xlsx`);
+  const expectationPath = join(FOLDER, `${name}.expected.json`);
+  if (!existsSync(expectationPath)) {
+    test(`has its expected reading in ${expectationPath}`, async () => {
+      const { exitCode, stdout, stderr } = await runCli(['check', path, '--as-of', '2025-04-10', '--json']);
+      const draft = exitCode === 0 ? summarise(stdout) : { asOf: '2025-04-10', refused: stderr.trim() };
+      throw new Error(
+        `Hold this reading against the workbook, line by line, correct what is wrong, and save it as ${expectationPath}:\n` +
+          JSON.stringify(draft, null, 2),
+      );
+    });
+    return;
+  }
+
+  const { sheet, refused, runRefused, ...reading } = JSON.parse(
+    readFileSync(expectationPath, 'utf8'),
+  ) as Expectation;
+  const options = ['--as-of', reading.asOf, ...(sheet === undefined ? [] : ['--sheet', sheet])];
+  const once = join(made, `${name}.once.xlsx`);
+  const twice = join(made, `${name}.twice.xlsx`);
+
+  if (refused !== undefined) {
+    test(`is refused: ${refused}`, async () => {
+      for (const command of [
+        ['check', path],
+        ['run', path, '-o', once],
+      ]) {
+        const { exitCode, stderr } = await runCli([...command, ...options]);
+        expect(exitCode).toBe(1);
+        expect(stderr).toContain(refused);
+      }
+      expect(existsSync(once)).toBe(false);
+    });
+    return;
+  }
+
+  test('is read as expected', async () => {
+    expect(await read(path, options)).toMatchObject(reading);
+  });
+
+  if (runRefused !== undefined) {
+    test(`run is refused: ${runRefused}`, async () => {
+      const { exitCode, stderr } = await runCli(['run', path, '-o', once, ...options]);
+      expect(exitCode).toBe(1);
+      expect(stderr).toContain(runRefused);
+      expect(existsSync(once)).toBe(false);
+    });
+    return;
+  }
+
+  describe('run', () => {
+    beforeAll(async () => {
+      const first = await runCli(['run', path, '-o', once, ...options]);
+      expect(first).toMatchObject({ exitCode: 0, stderr: '' });
+      const second = await runCli(['run', once, '-o', twice, ...options]);
+      expect(second).toMatchObject({ exitCode: 0, stderr: '' });
+    });
+
+    test('leaves every typed cell as it was', async () => {
+      const after = new Map((await sheetsOfFile(once)).map((found) => [found.name, found]));
+      for (const before of await sheetsOfFile(path)) {
+        expect(typedCells(after.get(before.name), before)).toEqual([...before.cells]);
+      }
+    });
+
+    test('a second time changes nothing', async () => {
+      expect(await sheetsOfFile(twice)).toEqual(await sheetsOfFile(once));
+    });
+
+    test('leads to the same tasks and indicators', async () => {
+      const again = await read(once, options);
+      const first = await read(path, options);
+      expect(again.tasks.map(withoutPlace)).toEqual(first.tasks.map(withoutPlace));
+      expect(again.indicators.map(withoutPlace)).toEqual(first.indicators.map(withoutPlace));
+    });
+  });
+});
+
+async function read(path: string, options: readonly string[]): Promise<ReadingSummary> {
+  const { exitCode, stdout, stderr } = await runCli(['check', path, '--json', ...options]);
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  return summarise(stdout);
+}
+
+const summarise = (json: string): ReadingSummary => summariseReading(JSON.parse(json) as CheckJson);
+
+/** The cells of a sheet that held something in the workbook that was opened. */
+const typedCells = (after: FileSheet | undefined, { cells }: FileSheet): unknown =>
+  [...cells.keys()].map((cell) => [cell, after?.cells.get(cell)]);
+
+/** A pasted plan is followed in another sheet, so rows move. */
+const withoutPlace = (item: unknown): unknown => ({ ...(item as object), at: '' });
