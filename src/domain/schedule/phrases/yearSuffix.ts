@@ -58,4 +58,3 @@ export const yearSuffix: Reader<number> = oneOf(
 );
 
 /** "của năm", "trong năm": the plan year, said without its number. */
-const ofTheYear = words('của năm', 'trong năm', 'năm');
