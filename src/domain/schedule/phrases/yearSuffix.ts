@@ -56,5 +56,3 @@ export const yearSuffix: Reader<number> = oneOf(
   map(seq(sign('/'), year2), ([, year], { planYear }) => (Math.abs(year - planYear) <= 1 ? year : undefined)),
   map(seq(sign('('), oneOf(namedYear, year4), sign(')')), ([, year]) => year),
 );
-
-/** "của năm", "trong năm": the plan year, said without its number. */
