@@ -77,9 +77,10 @@ function choose(
 }
 
 function readingOf(sheet: SheetSnapshot, tables: readonly Table[]): SheetReading {
-  const best =
-    [...tables].sort((a, b) => b.confidence - a.confidence).find((table) => table.kind !== 'other') ??
-    tables[0];
+  const surest = [...tables].sort((a, b) => b.confidence - a.confidence);
+  const of = (wanted: TableKind): Table | undefined => surest.find(({ kind }) => kind === wanted);
+  // A plan with its indicators under it is a plan.
+  const best = of('plan') ?? of('indicator') ?? tables[0];
   return {
     name: sheet.name,
     kind: best?.kind ?? 'other',

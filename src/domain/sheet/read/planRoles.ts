@@ -96,6 +96,10 @@ function readPlanColumn(column: Column, near: Neighbours): RoleChoice {
     case 'verdict':
       return near.has('status') ? OTHER : { role: 'status', certainty: 0.8 };
     case 'actual':
+      // "Thực hiện" over names of offices: by whom.
+      if (near.office === undefined && column.body && column.body.offices > 0.5) {
+        return { role: near.has('cooperating') ? 'lead' : 'unit', certainty: 0.85 };
+      }
       return near.has('actualResult') ? OTHER : { role: 'actualResult', certainty: 0.8 };
     case 'ratio':
       return near.has('progress') ? OTHER : { role: 'progress', certainty: 0.7 };
@@ -121,6 +125,7 @@ function readOutcome({ label, body }: Column, { isTracker, has }: Neighbours): R
   if (has('product')) return sure('actualResult');
   if (has('actualResult')) return sure('result');
   if (body && body.statuses > 0.5) return sure('actualResult');
+  if (body && body.products > 0.6 && !has('actual')) return { role: 'result', certainty: 0.9 };
   if (isTracker) return { role: 'actualResult', certainty: 0.8 };
   if (label.concept === 'outcome') return { role: 'result', certainty: 0.9 };
   // Chỉ thị 33/CT-TTg asks for products under "Kết quả thực hiện"; Thông báo 624/TB-VPCP reports under it.

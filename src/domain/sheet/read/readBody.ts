@@ -11,6 +11,7 @@ export interface BodyTraits {
   readonly statuses: number;
   readonly codes: number;
   readonly offices: number;
+  readonly products: number;
 }
 
 /** "0,5 ngày", "1/4 ngày làm việc", "Không quá 02 giờ", "30 phút": the time a step of a procedure takes. */
@@ -32,6 +33,13 @@ const CODE = /^(\d{1,3}( \d{1,3})*|[a-z]|[ivxl]+)$/;
 const OFFICE =
   /(^| )(van phong|phong|ubnd|so|ban|co quan|don vi|cong an|bo phan|trung tam|cong chuc|nganh|hoi|doan|to|tu phap|van hoa|tai chinh|dia chinh|truong|tram|bch|mttq)( |$)/;
 
+/** What a task is to bring forth: "Kế hoạch", "Báo cáo", "Bảng niêm yết", "100% TTHC được công khai". */
+const PRODUCT =
+  /^(ke hoach|bao cao|quyet dinh|cong van|van ban|to trinh|thong bao|nghi quyet|chuong trinh|de an|bien ban|ket luan|danh muc|bang|bieu|tin|bai|hoi nghi|lop|tap huan|ho so|tai lieu|phieu|quy che|quy trinh|quy dinh|du toan|du lieu|so lieu|noi dung|thu tuc|tthc|cac|100%|co so du lieu|san pham|video|pano|to roi|giay|hop dong)( |$)/;
+
+/** "Đã ban hành", "BC số 45/BC-UBND", "Kế hoạch 20/KH-UBND", "04 báo cáo": what was brought forth. */
+const DONE = /(^| )(da|dang|chua|xong|hoan thanh|so \d+|\d+ [a-z]{2,5}( [a-z]{2,6})?|ngay \d+)( |$)/;
+
 export function readBody(cells: readonly CellValue[]): BodyTraits {
   const filled = cells.filter((cell) => cell !== '');
   const share = (fits: (cell: CellValue, folded: string) => boolean): number =>
@@ -49,6 +57,7 @@ export function readBody(cells: readonly CellValue[]): BodyTraits {
     statuses: share((_, folded) => STATUS.test(folded)),
     codes: share((_, folded) => CODE.test(folded)),
     offices: share((_, folded) => OFFICE.test(folded)),
+    products: share((_, folded) => PRODUCT.test(folded) && !DONE.test(folded)),
   };
 }
 

@@ -10,7 +10,7 @@ import { readText } from './readCell';
 export interface SectionReading {
   readonly sections: readonly Section[];
   readonly problems: readonly Problem[];
-  /** The code of the section that a sheet row lies in, '' before the first. */
+  /** The code of the section that a sheet row lies in, for a heading the one around it; '' before the first. */
   readonly codeAt: (row: number) => string;
 }
 
@@ -36,11 +36,14 @@ export function readSections(
     const next = heads[sections.length + 1]?.head.code;
     const placed = placeSection(open, head.code, title, next);
     open = placed.open;
+    codes.set(head.row, sectionCode(open.slice(0, -1)));
     const wanted = sectionCode(open);
     times.set(wanted, (times.get(wanted) ?? 0) + 1);
     const code = countedCode(wanted, times.get(wanted) ?? 0);
     sections.push({ sheet: sheet.name, row: head.row + 1, code, title, level: open.length });
-    if (placed.isInOrder && code === wanted) continue;
+    // Numbers that head deeper ones are checked with those of the tasks.
+    const isNumber = head.code?.kind === 'number' || head.code?.kind === 'path';
+    if ((placed.isInOrder || isNumber) && code === wanted) continue;
     problems.push({
       code: 'sectionOutOfOrder',
       severity: 'note',

@@ -4,7 +4,7 @@ import type { Role } from '../Role';
 import type { SheetSnapshot } from '../Snapshot';
 import type { Table } from '../Table';
 import type { Recorded, Section, Task } from '../Task';
-import { checkNumbers } from './checkNumbers';
+import { checkNumbers, type NumberedRow } from './checkNumbers';
 import type { RowKind } from './classifyRows';
 import { groupRows, type RowGroup } from './groupRows';
 import { joinText } from './joinText';
@@ -47,11 +47,22 @@ export function readTasks(sheet: SheetSnapshot, table: Table): TaskReading {
       ...tableProblems(sheet, table),
       ...sectionProblems,
       ...rowProblems(sheet, table, readings, groups),
-      ...checkNumbers(sheet, table, found),
+      ...checkNumbers(sheet, table, numberedRows(groups, numbers, codeAt)),
     ],
     rowKinds: readings.map(({ kind }) => kind),
   };
 }
+
+/** Tasks, and headings that a number of the same list stands before: "1", "1.1", "1.2", "2". */
+const numberedRows = (
+  groups: readonly RowGroup[],
+  numbers: ReadonlyMap<number, string>,
+  codeAt: (row: number) => string,
+): readonly NumberedRow[] =>
+  groups.flatMap(({ head: { kind, row, code } }) => {
+    if (kind === 'section' && code?.kind !== 'number') return [];
+    return [{ row, no: numbers.get(row) ?? code?.text ?? '', section: codeAt(row) }];
+  });
 
 function readTask(sheet: SheetSnapshot, table: Table, group: RowGroup, no: string, section: string): Task {
   const { head, rows } = group;

@@ -159,6 +159,29 @@ describe('cells decide what a label leaves open', () => {
     expect(reading.roles[2]).toBe(role);
   });
 
+  test.each([
+    { cells: 'Kế hoạch; Tin, bài; Báo cáo kết quả', role: 'result' },
+    { cells: 'Đã ban hành; Đạt 62%; Tiếp nhận 04 phản ánh', role: 'actualResult' },
+    { cells: 'Kế hoạch số 12; BC 45/BC-UBND; Đang dự thảo', role: 'actualResult' },
+  ])('"Kết quả" of a tracker over $cells is $role', ({ cells, role }) => {
+    const reading = readHeader(
+      split('STT | Nhiệm vụ | Cơ quan thực hiện | Thời gian | Kết quả | Tình trạng'),
+      body('1; 2; 3', 'a; b; c', 'x; y; z', 'Quý I; Quý II; Quý III', cells, ''),
+    );
+    expect(reading.roles[4]).toBe(role);
+  });
+
+  test.each([
+    { cells: 'Văn phòng; Bộ phận Một cửa', role: 'unit' },
+    { cells: 'Đã ban hành; Đang dự thảo', role: 'actualResult' },
+  ])('"Thực hiện" over $cells is $role', ({ cells, role }) => {
+    const reading = readHeader(
+      split('STT | Công việc | Thực hiện | Thời gian'),
+      body('1; 2', 'a; b', cells, 'Tháng 2; Tháng 4'),
+    );
+    expect(reading.roles[2]).toBe(role);
+  });
+
   test('"Kết quả thực hiện" over what has been done is no product', () => {
     const header = split('STT | Nhiệm vụ | Chủ trì | Phối hợp | Thời gian | Kết quả thực hiện');
     const cells = body(

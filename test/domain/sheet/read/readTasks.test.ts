@@ -364,6 +364,25 @@ describe('what is no task is said, never dropped', () => {
     expect(codes(readBody(rows.join('\n'))).filter((code) => code.startsWith('number'))).toEqual(expected);
   });
 
+  test('numbers that head smaller ones count as well', () => {
+    const reading = readBody(`
+      A | Chỉ đạo | | |
+      1 | Ban hành các kế hoạch | | |
+      1.1 | Kế hoạch kiểm soát | Kế hoạch | Văn phòng | Quý I
+      1.2 | Kế hoạch rà soát | Kế hoạch | Văn phòng | Quý I
+      2 | Kiểm tra | Biên bản | Văn phòng | Quý II
+      B | Rà soát | | |
+      3 | Rà soát các lĩnh vực | | |
+      a) | Hộ tịch | Báo cáo | Văn phòng | Quý II
+      b) | Đất đai | Báo cáo | Văn phòng | Quý III
+      4 | Báo cáo | Báo cáo | Văn phòng | Quý IV
+    `);
+    expect(reading.problems).toEqual([]);
+    expect(reading.tasks.map(({ no, section }) => `${section} ${no}`)).toEqual([
+      ...['A.1 1.1', 'A.1 1.2', 'A 2', 'B.3 3a', 'B.3 3b', 'B 4'],
+    ]);
+  });
+
   test('every row has one kind, and every text of the body stands in a task, a section or a problem', () => {
     const cell = fc.constantFrom(
       '',
