@@ -3,6 +3,7 @@ import { areaName, quotedSheet } from '../model/address';
 import type { ObjectType } from '../protocol/ObjectType';
 import { opens, readOnly, readWrite } from '../protocol/ObjectType';
 import { ref } from '../protocol/Ref';
+import { CELL_PROPERTIES } from './cellProperties';
 import { cellsOf } from './cellsOf';
 import { formulaJson, toJson, valueType } from '../cell/cellJson';
 import { formatCategory } from '../cell/formatCategory';
@@ -102,5 +103,5 @@ export const range: ObjectType<RangeTarget> = {
     conditionalFormats: opens('1.6', (target) => ref('ConditionalFormatCollection', areasOf(target))),
     dataValidation: opens('1.8', (target) => ref('DataValidation', areasOf(target))),
   },
-  methods: { ...RANGE_GETTERS, ...RANGE_EDITS },
+  methods: { ...RANGE_GETTERS, ...RANGE_EDITS, ...CELL_PROPERTIES },
 };
