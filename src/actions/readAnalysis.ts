@@ -1,10 +1,11 @@
 import { analyse, type WorkbookReading } from '../domain/analyse';
 import type { PlainDate } from '../domain/calendar/PlainDate';
+import { storedChoices } from '../domain/choices/storedChoices';
+import type { UserChoices } from '../domain/choices/UserChoices';
 import { defaultSettings } from '../domain/report/defaultSettings';
 import { SETTINGS_KEY, storedSettings } from '../domain/report/storedSettings';
 import type { Settings } from '../domain/Settings';
 import type { Snapshot } from '../domain/sheet/Snapshot';
-import { CORRECTIONS_KEY, storedCorrections } from '../domain/sheet/read/storedCorrections';
 
 export interface ReadingInput {
   readonly asOf: PlainDate;
@@ -13,14 +14,14 @@ export interface ReadingInput {
   readonly settings?: Settings;
 }
 
-/** What a snapshot means, under the settings and corrections that the workbook remembers. */
+/** What a snapshot means, under the settings and choices that the workbook remembers. */
 export function readAnalysis(
   snapshot: Snapshot,
   { asOf, sheet, settings: given }: ReadingInput,
-): WorkbookReading & { readonly settings: Settings } {
-  const corrections = storedCorrections(snapshot.settings[CORRECTIONS_KEY]);
+): WorkbookReading & { readonly settings: Settings; readonly choices: UserChoices } {
+  const choices = storedChoices(snapshot.settings);
   const stored = given ?? storedSettings(snapshot.settings[SETTINGS_KEY]);
-  const options = { asOf, corrections, ...(sheet === undefined ? {} : { sheet }) };
+  const options = { asOf, choices, ...(sheet === undefined ? {} : { sheet }) };
   const reading = analyse(snapshot, { ...options, settings: stored ?? defaultSettings(undefined) });
-  return { ...reading, settings: stored ?? defaultSettings(reading.analysis.plan) };
+  return { ...reading, choices, settings: stored ?? defaultSettings(reading.analysis.plan) };
 }

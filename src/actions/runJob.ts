@@ -6,13 +6,14 @@ import { reportWorkbook } from '../domain/reportWorkbook';
 import { countCells } from '../domain/sheet/countCells';
 import type { Edit } from '../domain/sheet/Edit';
 import { snapshotFingerprint } from '../domain/sheet/fingerprint';
-import type { Snapshot } from '../domain/sheet/Snapshot';
 import { readSnapshot } from '../workbook/readSnapshot';
 import { runExcel } from '../workbook/runExcel';
 import { WorkbookError } from '../workbook/WorkbookError';
 import { writeEdits } from '../workbook/writeEdits';
 import type { Action } from './Action';
 import { readAnalysis, type ReadingInput } from './readAnalysis';
+import { refuseProtected } from './refuseProtected';
+import type { Undo } from './Undo';
 
 export interface JobInput extends ReadingInput {
   readonly period: Period;
@@ -27,13 +28,7 @@ export interface JobResult {
   readonly reportSheet: string;
   /** Cells written. */
   readonly cells: number;
-  /** What undoJob needs to take it all back. */
   readonly undo: Undo;
-}
-
-export interface Undo {
-  readonly before: Snapshot;
-  readonly edits: readonly Edit[];
 }
 
 /** One click: fill, validate, highlight, report. Two requests to read, one to write. */
@@ -72,11 +67,3 @@ export const runJob: Action<JobInput, JobResult> = {
       };
     }),
 };
-
-function refuseProtected({ sheets }: Snapshot, edits: readonly Edit[]): void {
-  const touched = new Set(
-    edits.flatMap((edit) => ('sheet' in edit && edit.kind !== 'activate' ? [edit.sheet] : [])),
-  );
-  const refused = sheets.find((sheet) => sheet.isProtected && touched.has(sheet.name));
-  if (refused) throw new WorkbookError('protected', refused.name);
-}

@@ -8,9 +8,9 @@ import { runExcel } from '../workbook/runExcel';
 import { WorkbookError } from '../workbook/WorkbookError';
 import { writeEdits } from '../workbook/writeEdits';
 import type { Action } from './Action';
-import type { Undo } from './runJob';
+import type { Undo } from './Undo';
 
-/** Takes a job back; refuses when somebody has worked in what it wrote (design 9). */
+/** Takes a job or a single change back; refuses when somebody has worked in what it wrote (design 9). */
 export const undoJob: Action<Undo, void> = {
   id: 'undo',
   label: actionLabels.undo,
@@ -19,11 +19,16 @@ export const undoJob: Action<Undo, void> = {
       const now = await readSnapshot(context, { details: true });
       const changed = changedSince(now, undo.edits);
       if (changed.length > 0) throw new WorkbookError('sheetChangedByUser', changed.join(', '));
-      const kept = undo.before.sheets.map(({ name }) => name);
-      const rules = now.sheets.filter(({ name }) => kept.includes(name)).flatMap(ownRulesAway);
+      const rules = now.sheets.filter((sheet) => isHighlighted(sheet, undo)).flatMap(ownRulesAway);
       await writeEdits(context, now, [...rules, ...invertEdits(undo.before, undo.edits)]);
     }),
 };
+
+/** A sheet from before that these edits coloured; those that they added go with their rules. */
+function isHighlighted({ name }: SheetSnapshot, { before, edits }: Undo): boolean {
+  const isColoured = edits.some((edit) => edit.kind === 'highlight' && edit.sheet === name);
+  return isColoured && before.sheets.some((sheet) => sheet.name === name);
+}
 
 function ownRulesAway({ name, used, ownRules }: SheetSnapshot): Edit[] {
   return ownRules.length === 0

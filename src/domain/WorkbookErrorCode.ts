@@ -8,6 +8,7 @@ export type WorkbookErrorCode =
   | 'changed'
   | 'noPlan'
   | 'severalPlans'
+  | 'noRoom'
   | 'notWritten'
   | 'partlyWritten'
   | 'sheetChangedByUser'

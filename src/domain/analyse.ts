@@ -1,5 +1,6 @@
-import type { Analysis, FollowedIndicator, FollowedTask } from './Analysis';
+import type { Analysis, Difference, FollowedIndicator, FollowedTask } from './Analysis';
 import type { PlainDate } from './calendar/PlainDate';
+import { NO_CHOICES, type UserChoices } from './choices/UserChoices';
 import { followedTables, type FollowedTables } from './followedTables';
 import { judgeIndicator } from './indicator/judgeIndicator';
 import { parseTarget } from './indicator/parseTarget';
@@ -7,6 +8,7 @@ import type { Indicator } from './indicator/Indicator';
 import { compareIndicators } from './plan/compareIndicators';
 import { compareWithPlan } from './plan/compareWithPlan';
 import { completeFromPlan } from './plan/completeFromPlan';
+import { differenceMark } from './plan/differenceMark';
 import { matchIndicator } from './plan/matchIndicator';
 import { matchTasks } from './plan/matchTasks';
 import type { Plan, PlanTask } from './plan/Plan';
@@ -18,7 +20,7 @@ import { readSchedule } from './schedule/readSchedule';
 import type { Settings } from './Settings';
 import { OWN_SOURCE } from './sheet/ownMarks';
 import { planYear } from './sheet/planYear';
-import type { ColumnCorrection } from './sheet/read/findTables';
+import { correctSections } from './sheet/read/correctSections';
 import { readIndicators } from './sheet/read/readIndicators';
 import { readTasks } from './sheet/read/readTasks';
 import type { Snapshot } from './sheet/Snapshot';
@@ -30,23 +32,30 @@ export interface AnalyseOptions {
   readonly year?: number;
   readonly sheet?: string;
   readonly settings: Pick<Settings, 'soonDays' | 'raiseBy'>;
-  readonly corrections?: readonly ColumnCorrection[];
+  readonly choices?: UserChoices;
 }
 
 /** The analysis with the tables that writing needs. */
 export interface WorkbookReading {
   readonly analysis: Analysis;
   readonly tables: FollowedTables;
+  /** Differences from the plan that the user decided to keep: they are not listed. */
+  readonly kept: readonly Difference[];
 }
 
 /** Everything that is decided about a workbook, from one snapshot (design 2 to 7). */
 export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookReading {
-  const { asOf, settings } = options;
-  const tables = followedTables(snapshot, options.sheet, options.corrections ?? []);
+  const { asOf, settings, choices = NO_CHOICES } = options;
+  const tables = followedTables(snapshot, options.sheet, choices.columns);
   const year = options.year ?? yearOf(tables) ?? asOf.year;
   const plan = planOfYear(year);
   const readings = tables.plans.map(({ sheet, table }) => readTasks(sheet, table));
-  const written = readings.flatMap((reading) => reading.tasks);
+  const sections = readings.flatMap((reading) => reading.sections);
+  const written = correctSections(
+    readings.flatMap((reading) => reading.tasks),
+    sections,
+    choices.sections,
+  );
   const compared = comparePlans(written, plan, tables);
   const tasks = written.map((task) => follow(task, compared.matches.get(task), year, options));
   const indicatorReadings = tables.indicators.map(({ sheet, table }) => readIndicators(sheet, table));
@@ -54,6 +63,8 @@ export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookRe
     .flatMap((reading) => reading.indicators)
     .map((indicator) => judged(indicator, plan, settings));
   const source = sourceOf(tables);
+  const differences = [...compared.differences, ...(plan ? compareIndicators(indicators, plan) : [])];
+  const isKept = (difference: Difference): boolean => choices.kept.includes(differenceMark(difference));
   return {
     analysis: {
       asOf,
@@ -61,10 +72,10 @@ export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookRe
       plan,
       sheets: tables.sheets,
       source,
-      sections: readings.flatMap((reading) => reading.sections),
+      sections,
       tasks,
       indicators,
-      differences: [...compared.differences, ...(plan ? compareIndicators(indicators, plan) : [])],
+      differences: differences.filter((difference) => !isKept(difference)),
       missing: compared.missing,
       outside: compared.outside,
       problems: [
@@ -77,6 +88,7 @@ export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookRe
       earlierReports: earlierReports(snapshot, year, source),
     },
     tables,
+    kept: differences.filter(isKept),
   };
 }
 

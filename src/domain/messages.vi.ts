@@ -175,6 +175,37 @@ export const reviewTexts: Readonly<Record<ReviewCode, (item: ReviewItem) => stri
 const inUnit = ({ cell, written }: ReviewItem): string =>
   `Đơn vị “${written}”${cell === '' ? '' : ` (ô ${cell})`}`;
 
+// --- Nhắc việc (reminders/) ---
+
+export const reminderText = {
+  everyOffice: 'Các cơ quan, đơn vị liên quan',
+  to: (unit: string) => `Kính gửi: ${unit}`,
+  opening: (agency: string, year: number, asOf: string, unit: string, counts: string) =>
+    `${agency === '' ? '' : `${agency} thông báo: `}Theo Kế hoạch hoạt động kiểm soát thủ tục hành chính năm ${year}, tính đến ngày ${asOf}, ${unit} có ${counts}, cụ thể:`,
+  lateCount: (count: string) => `${count} nhiệm vụ chậm tiến độ`,
+  soonCount: (count: string) => `${count} nhiệm vụ sắp đến hạn`,
+  lateHeading: 'Nhiệm vụ chậm tiến độ:',
+  soonHeading: 'Nhiệm vụ sắp đến hạn:',
+  task: (no: string, content: string) => (no === '' ? content : `Nhiệm vụ số ${no}: ${content}`),
+  due: (dates: string) => (dates === '' ? '' : `hạn ${dates}`),
+  daysLate: (days: number) => `đã quá hạn ${days} ngày`,
+  daysLeft: (days: number) => (days === 0 ? 'đến hạn hôm nay' : `còn ${days} ngày`),
+  requestLate: (unit: string) =>
+    `Đề nghị ${unit} khẩn trương hoàn thành, cập nhật kết quả, số văn bản vào sổ theo dõi và báo cáo nguyên nhân chậm tiến độ. Trân trọng./.`,
+  requestSoon: (unit: string) =>
+    `Đề nghị ${unit} hoàn thành đúng hạn và cập nhật kết quả, số văn bản vào sổ theo dõi. Trân trọng./.`,
+} as const;
+
+export const calendarText = {
+  name: (year: number) => `Kế hoạch kiểm soát TTHC năm ${year}`,
+  summary: (no: string, content: string) =>
+    no === '' ? `Hạn: ${content}` : `Hạn nhiệm vụ ${no}: ${content}`,
+  period: (period: string) => `Kỳ: ${period}`,
+  due: (date: string) => `Hạn hoàn thành: ${date}`,
+  result: (result: string) => `Kết quả: ${result}`,
+  unit: (unit: string) => `Cơ quan, đơn vị thực hiện: ${unit}`,
+} as const;
+
 // --- Sheets that we make (sheet/write) ---
 
 export const trackerText = {
@@ -305,6 +336,10 @@ export const actionLabels = {
   show: 'Đến ô',
   removeHighlight: 'Bỏ tô màu',
   saveSettings: 'Lưu thiết lập',
+  saveCorrections: 'Ghi nhớ lựa chọn',
+  takePlanText: 'Lấy theo kế hoạch',
+  addPlanTasks: 'Thêm vào cuối bảng',
+  convertToUnicode: 'Chuyển sang Unicode',
 } as const;
 
 // --- Errors of Excel (workbook/) ---
@@ -328,6 +363,8 @@ export const workbookErrorTexts: Readonly<Record<WorkbookErrorCode, (subject: st
       : `Không tìm thấy bảng kế hoạch ở trang tính “${sheet}”. Hãy kiểm tra tên trang tính, hoặc chọn trang khác.`,
   severalPlans: (sheets) =>
     `Sổ làm việc có nhiều trang kế hoạch: ${sheets}. Hãy chọn một trang (ở dòng lệnh: --sheet "Tên trang").`,
+  noRoom: (sheet) =>
+    `Chưa thêm được vào cuối bảng${sheet === '' ? '' : ` ở trang tính “${sheet}”`}: ngay dưới bảng cần có đủ dòng trống, không bị ẩn, không gộp ô. Hãy chèn thêm dòng trống rồi thực hiện lại.`,
   notWritten: (code) =>
     `Excel từ chối ghi (mã ${code}). Sổ làm việc đã được trả về như trước. Hãy thực hiện lại.`,
   partlyWritten: (code) =>
@@ -403,7 +440,8 @@ export const cliText = {
   usage: `Cách dùng:
   tthc new OUT.xlsx                          lập sổ theo dõi từ kế hoạch năm 2025
   tthc check IN.xlsx [--as-of NĂM-THÁNG-NGÀY] [--sheet "Tên trang"] [--json]
-                                             đọc và kiểm tra, không ghi gì
+           [--reminders] [--ics OUT.ics]     đọc và kiểm tra, không ghi gì vào sổ; in lời nhắc việc
+                                             cho từng đơn vị, ghi tệp lịch các hạn sắp tới
   tthc run IN.xlsx -o OUT.xlsx [--as-of NĂM-THÁNG-NGÀY] [--period q1|q2|q3|q4|6m|9m|year]
            [--sheet "Tên trang"] [--settings S.json] [--json]
                                              điền sổ, kiểm tra chỉ tiêu, tô màu, lập báo cáo
@@ -450,6 +488,10 @@ Dấu “-”: đọc từng dòng từ đầu vào chuẩn, mỗi dòng in mộ
     `Đã lập “${path}”: trang “${tracker}” và trang “${indicators}”.`,
   ran: (path: string, tracker: string, indicators: string, report: string, cells: number) =>
     `Đã ghi “${path}”: theo dõi ở trang “${tracker}”${indicators === '' ? '' : `, chỉ tiêu ở trang “${indicators}”`}, báo cáo ở trang “${report}” (${cells} ô).`,
+  calendarWritten: (path: string) => `Đã ghi các hạn sắp tới vào tệp lịch “${path}”.`,
+  noDeadlines: (path: string) => `Không có hạn nào sắp tới nên không ghi tệp lịch “${path}”.`,
+  reminderHeading: (count: number) =>
+    count === 0 ? 'Nhắc việc: không có nhiệm vụ chậm hoặc sắp đến hạn.' : `Nhắc việc (${count} lời nhắc):`,
   asOf: (date: string, year: number) => `Kế hoạch năm ${year}, tính đến ngày ${date}`,
   sheetRead: (name: string, kind: keyof typeof tableKinds, confidence: number) =>
     `  Trang “${name}”: ${tableKinds[kind]} (chắc chắn ${Math.round(confidence * 100)}%)`,

@@ -78,8 +78,7 @@ const QUEUE: { readonly [K in Edit['kind']]: (context: Excel.RequestContext, edi
   },
   freezeRows: (context, { sheet, rows }) => sheetOf(context, sheet).freezePanes.freezeRows(rows),
   pageSetup: (context, { sheet, setup }) => applyPageSetup(sheetOf(context, sheet), setup),
-  printArea: (context, { sheet, area }) =>
-    sheetOf(context, sheet).pageLayout.setPrintArea(areaAddress(area)),
+  printArea: (context, { sheet, area }) => sheetOf(context, sheet).pageLayout.setPrintArea(areaAddress(area)),
   fonts: (context, { sheet, row, column, names }) =>
     rangeOf(context, sheet, block(row, column, names)).setCellProperties(
       names.map((cells) => cells.map((name) => (name === null ? {} : { format: { font: { name } } }))),

@@ -1,5 +1,6 @@
 import type { Difference } from '../Analysis';
 import type { Indicator } from '../indicator/Indicator';
+import { writtenText } from '../sheet/writtenText';
 import { matchIndicator } from './matchIndicator';
 import type { Plan } from './Plan';
 import { sameWords } from './sameWords';
@@ -13,7 +14,7 @@ export function compareIndicators(indicators: readonly Indicator[], plan: Plan):
     return [
       { cell: indicator.nameCell, written: indicator.name, plan: planned.name },
       ...(target && target.value !== ''
-        ? [{ cell: target.cell, written: String(target.value), plan: planned.target }]
+        ? [{ cell: target.cell, written: writtenText(target), plan: planned.target }]
         : []),
     ].filter(({ written, plan: wanted }) => !sameWords(written, wanted));
   });

@@ -1,5 +1,6 @@
 import type { Difference } from '../Analysis';
 import type { Task } from '../sheet/Task';
+import { writtenText } from '../sheet/writtenText';
 import type { Plan, PlanTask } from './Plan';
 import { sameWords } from './sameWords';
 
@@ -30,7 +31,7 @@ function taskDifferences(task: Task, planTask: PlanTask | undefined): Difference
     [task.content, planTask.content, task.cells.content],
     [task.result, planTask.result, task.cells.result],
     [task.unit, planTask.unit, task.cells.unit],
-    [String(task.time.value), planTask.time, task.cells.time],
+    [writtenText(task.time), planTask.time, task.cells.time],
   ];
   return fields
     .filter(([written, plan, cell]) => cell !== '' && written !== '' && !sameWords(written, plan))

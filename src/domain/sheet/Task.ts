@@ -11,6 +11,8 @@ export interface Task {
   readonly no: string;
   /** Codes from the outside in: "C.II"; '' before the first section. */
   readonly section: string;
+  /** The section that its row stands in, where the user gave it another. */
+  readonly writtenSection?: string;
   readonly content: string;
   readonly result: string;
   /** The unit cell(s) as one text. */

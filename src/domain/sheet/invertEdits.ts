@@ -1,6 +1,6 @@
 import { formulaAt, numberFormatAt, valueAt } from './cellAt';
 import type { Edit } from './Edit';
-import type { CellValue, SheetSnapshot, Snapshot } from './Snapshot';
+import type { Area, CellValue, SheetSnapshot, Snapshot } from './Snapshot';
 
 /**
  * What takes a list of edits back, in reverse order: sheets that were added go, cells get the formulas, values and
@@ -26,9 +26,11 @@ function invertOnSheet(sheet: SheetSnapshot, edit: Edit): Edit[] {
     case 'cells':
       return [restore(sheet, edit)];
     case 'format':
-      return isOutsideUsed(sheet, edit.area.column)
-        ? [{ kind: 'clear', sheet: sheet.name, area: edit.area }]
-        : [];
+      return isOutsideUsed(sheet, edit.area) ? [{ kind: 'clear', sheet: sheet.name, area: edit.area }] : [];
+    case 'printArea':
+      return [{ ...edit, area: edit.before, before: edit.area }];
+    case 'fonts':
+      return [{ ...edit, names: edit.before, before: edit.names }];
     case 'sheetProperty':
       return [{ ...edit, value: sheet.properties[edit.key] ?? '' }];
     default:
@@ -36,8 +38,8 @@ function invertOnSheet(sheet: SheetSnapshot, edit: Edit): Edit[] {
   }
 }
 
-const isOutsideUsed = ({ used }: SheetSnapshot, column: number): boolean =>
-  column >= used.column + used.columnCount;
+const isOutsideUsed = ({ used }: SheetSnapshot, { row, column }: Area): boolean =>
+  column >= used.column + used.columnCount || row >= used.row + used.rowCount;
 
 function restore(sheet: SheetSnapshot, edit: Extract<Edit, { kind: 'cells' }>): Edit {
   const at = <T>(read: (row: number, column: number) => T): (T | null)[][] =>

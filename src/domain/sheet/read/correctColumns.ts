@@ -1,6 +1,6 @@
-import { foldText } from '../../text/foldText';
 import type { Role } from '../Role';
 import type { ColumnCorrection } from './ColumnCorrection';
+import { columnPlace, correctionOf } from './columnPlace';
 import type { HeaderReading } from './readHeader';
 
 /** The user's word on a column wins; another column that had the role gives it up. */
@@ -10,12 +10,7 @@ export function correctColumns(
   headers: readonly string[],
   corrections: readonly ColumnCorrection[],
 ): HeaderReading {
-  const corrected = headers.map(
-    (header) =>
-      corrections.findLast(
-        (correction) => correction.sheet === sheet && foldText(correction.header) === foldText(header),
-      )?.role,
-  );
+  const corrected = headers.map((_, i) => correctionOf(corrections, columnPlace(sheet, headers, i))?.role);
   if (corrected.every((role) => role === undefined)) return reading;
   const roles = reading.roles.map(
     (role, i): Role => corrected[i] ?? (corrected.includes(role) ? 'other' : role),

@@ -62,11 +62,21 @@ export function buildTracker(
   ];
 }
 
+/** As in the sheet; a task that the user moved to another section comes last in it. */
 function inSheetOrder(
   sections: readonly Section[],
   tasks: readonly FollowedTask[],
 ): (Section | FollowedTask)[] {
-  return [...sections, ...tasks].sort((a, b) => a.row - b.row);
+  const place = (item: Section | FollowedTask): number =>
+    'content' in item && item.writtenSection !== undefined ? endOf(sections, item) : item.row;
+  return [...sections, ...tasks].sort((a, b) => place(a) - place(b) || a.row - b.row);
+}
+
+/** Just before the heading that follows the task's section. */
+function endOf(sections: readonly Section[], { sheet, section }: FollowedTask): number {
+  const own = sections.filter((heading) => heading.sheet === sheet);
+  const next = own[own.findIndex(({ code }) => code === section) + 1];
+  return next === undefined ? Infinity : next.row - 0.5;
 }
 
 /** "C.II" stands in the sheet as "II": its parent's row is above. */
