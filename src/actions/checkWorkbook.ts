@@ -1,7 +1,12 @@
 import type { Analysis } from '../domain/Analysis';
+import { appendableTable } from '../domain/appendableTable';
 import { actionLabels } from '../domain/messages.vi';
+import { groupDifferences, type DifferenceGroup } from '../domain/plan/groupDifferences';
+import { reviewBeforeSigning } from '../domain/review/reviewBeforeSigning';
+import type { ReviewItem } from '../domain/review/ReviewItem';
 import type { Settings } from '../domain/Settings';
 import { snapshotFingerprint } from '../domain/sheet/fingerprint';
+import type { ColumnCorrection } from '../domain/sheet/read/ColumnCorrection';
 import { readSnapshot } from '../workbook/readSnapshot';
 import { runExcel } from '../workbook/runExcel';
 import type { Action } from './Action';
@@ -12,6 +17,15 @@ export interface CheckResult {
   readonly settings: Settings;
   /** Sheets with plans, the followed one first. */
   readonly plans: readonly string[];
+  /** The differences from the plan, with what can be done about each. */
+  readonly differences: readonly DifferenceGroup[];
+  /** How many differences the user decided to keep: they are not listed. */
+  readonly keptCount: number;
+  readonly correctedColumns: readonly ColumnCorrection[];
+  /** Tasks of the plan may be added under the followed table. */
+  readonly canAddTasks: boolean;
+  /** "Soát trước khi ký". */
+  readonly review: readonly ReviewItem[];
   /** What was read: runJob stops when the workbook differs from it. */
   readonly seen: string;
 }
@@ -24,8 +38,18 @@ export const checkWorkbook: Action<ReadingInput, CheckResult> = {
     onProgress?.('reading');
     const snapshot = await runExcel((context) => readSnapshot(context, { details: false }));
     onProgress?.('analysing');
-    const { analysis, settings, tables } = readAnalysis(snapshot, input);
+    const reading = readAnalysis(snapshot, input);
     onProgress?.('done');
-    return { analysis, settings, plans: tables.choices, seen: snapshotFingerprint(snapshot) };
+    return {
+      analysis: reading.analysis,
+      settings: reading.settings,
+      plans: reading.tables.choices,
+      differences: groupDifferences(snapshot, reading.analysis.differences),
+      keptCount: reading.kept.length,
+      correctedColumns: reading.choices.columns,
+      canAddTasks: appendableTable(reading) !== undefined,
+      review: reviewBeforeSigning(snapshot, reading, reading.settings),
+      seen: snapshotFingerprint(snapshot),
+    };
   },
 };
