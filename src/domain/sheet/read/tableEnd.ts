@@ -2,7 +2,8 @@ import type { SheetSnapshot } from '../Snapshot';
 import { findHeader, type Header, labelsAt } from './findHeader';
 import { readLabel } from './readLabel';
 import { sameHeader } from './headerRepeats';
-import { filledColumns } from './textAt';
+import { parseRowCode } from './rowCode';
+import { filledColumns, textAt } from './textAt';
 
 /**
  * The row at which a table ends: that of the title over the next table, or the end of the sheet. `labels` by sheet
@@ -19,10 +20,17 @@ export function tableEnd(sheet: SheetSnapshot, from: number, labels: ReadonlyMap
   return bottom;
 }
 
-/** Labels amid rows of data are data, unless they begin with "STT". */
+/**
+ * Labels amid rows of data are data, unless "STT" is one of them; a row that a number, a letter or a year opens is data
+ * as well ("2027 | Nhiệm vụ | Các phòng | Quý I").
+ */
 function startsTable(sheet: SheetSnapshot, row: number, { labels }: Header): boolean {
-  if ([...labels.values()].some((text) => readLabel(text).concept === 'no')) return true;
-  return filledColumns(sheet, row - 1).length <= 1;
+  const read = [...labels.values()].map(readLabel);
+  if (read.some(({ concept }) => concept === 'no')) return true;
+  const [first = 0] = filledColumns(sheet, row);
+  const opening = parseRowCode(textAt(sheet, row, first));
+  if (opening && opening.kind !== 'text') return false;
+  return filledColumns(sheet, row - 1).length <= 1 && read.every(({ sure }) => sure > 0.8);
 }
 
 /** Title lines stand close over a header: lines of one or two cells, parted from the table above by a blank row. */

@@ -236,3 +236,29 @@ test('moving a table changes its addresses and nothing else', () => {
     }),
   );
 });
+
+test('rows of data in the words of headers, numbered like years, are no headers', () => {
+  const row = fc.tuple(
+    fc.constantFrom('Kế hoạch', 'Nội dung công việc', 'Nhiệm vụ', 'Tiến độ thực hiện', 'Chỉ tiêu', 'Kết quả'),
+    fc.constantFrom('Báo cáo', 'Kết quả thực hiện', 'Danh mục', 'Sản phẩm', ''),
+    fc.constantFrom('Văn phòng', 'Các phòng', 'Đơn vị chủ trì', 'Cơ quan, đơn vị', 'Công chức'),
+    fc.constantFrom('Quý I', 'Năm 2025', 'Cả năm', 'Hằng quý', 'Thời gian theo quy định'),
+  );
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 8, maxLength: 30 }), fc.nat(2026), (rows, start) => {
+      const sheet = sheetOf([
+        ['STT', 'Nội dung công việc', 'Kết quả công việc', 'Đơn vị thực hiện', 'Thời gian thực hiện'],
+        ...rows.flatMap((cells, i) => [
+          ...(i % 5 === 3 ? [['', '', '', '', '']] : []),
+          [start + i, ...cells],
+        ]),
+      ]);
+      const tables = findTables(sheet);
+      expect(tables.map(({ headerRow }) => headerRow)).toEqual([0]);
+      expect(tables.flatMap((table) => readTasks(sheet, table).tasks)).toHaveLength(rows.length);
+    }),
+    {
+      examples: [[Array.from({ length: 9 }, () => ['Nhiệm vụ', 'Danh mục', 'Công chức', 'Năm 2025']), 2020]],
+    },
+  );
+});
