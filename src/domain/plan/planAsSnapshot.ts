@@ -18,7 +18,10 @@ export function planAsSnapshot(plan: Plan): Snapshot {
   return {
     sheets: [
       sheetOf(name, [standardColumns.map(({ header }) => header), ...tasks]),
-      sheetOf(`${name}, chỉ tiêu`, [indicatorStandardColumns.map(({ header }) => header), ...indicators]),
+      sheetOf(`${name}, chỉ tiêu`, [
+        indicatorStandardColumns(plan.year).map(({ header }) => header),
+        ...indicators,
+      ]),
     ],
     activeSheet: name,
     settings: {},

@@ -28,7 +28,7 @@ export function buildIndicatorSheet(
   source: string,
 ): readonly Edit[] {
   const columns: readonly Column[] = [
-    ...indicatorStandardColumns,
+    ...indicatorStandardColumns(analysis.year),
     ...indicatorTrackingColumns(analysis.year),
     { role: 'other', header: indicatorText.countsHeader, width: 170, align: 'left', numberFormat: GENERAL },
   ];

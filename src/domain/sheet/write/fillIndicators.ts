@@ -3,6 +3,7 @@ import { indicatorText, verdictLabels } from '../../messages.vi';
 import { matchIndicator } from '../../plan/matchIndicator';
 import type { Plan } from '../../plan/Plan';
 import type { Edit } from '../Edit';
+import { chooseFigures } from '../read/chooseFigures';
 import type { SheetSnapshot } from '../Snapshot';
 import type { Table } from '../Table';
 import { fillInPlace } from './fillInPlace';
@@ -19,8 +20,8 @@ export function fillIndicators(
 ): readonly Edit[] {
   return fillInPlace({
     sheet,
-    table,
-    wanted: [...indicatorStandardColumns, ...indicatorTrackingColumns(year)],
+    table: chooseFigures(sheet, table),
+    wanted: [...indicatorStandardColumns(year), ...indicatorTrackingColumns(year)],
     computed: ['assigned', 'verdict', 'shortfall'],
     ownTexts: { verdict: Object.values(verdictLabels) },
     secondHeader: { verdict: indicatorText.computedVerdictHeader },

@@ -1,12 +1,15 @@
 import { COUNT_FORMAT, GENERAL, RATE_FORMAT, type Column } from './Column';
 
-export const indicatorStandardColumns: readonly Column[] = [
-  { role: 'no', header: 'STT', width: 32, align: 'center', numberFormat: GENERAL },
-  { role: 'name', header: 'Nội dung chỉ tiêu', width: 190, align: 'left', numberFormat: GENERAL },
-  { role: 'measure', header: 'Đơn vị tính', width: 44, align: 'center', numberFormat: GENERAL },
-  { role: 'target', header: 'Chỉ tiêu năm', width: 74, align: 'center', numberFormat: GENERAL },
-  { role: 'agency', header: 'Cơ quan thực hiện', width: 90, align: 'left', numberFormat: GENERAL },
-];
+/** `year` is the plan year. */
+export function indicatorStandardColumns(year: number): readonly Column[] {
+  return [
+    { role: 'no', header: 'STT', width: 32, align: 'center', numberFormat: GENERAL },
+    { role: 'name', header: 'Nội dung chỉ tiêu', width: 190, align: 'left', numberFormat: GENERAL },
+    { role: 'measure', header: 'Đơn vị tính', width: 44, align: 'center', numberFormat: GENERAL },
+    { role: 'target', header: `Chỉ tiêu năm ${year}`, width: 74, align: 'center', numberFormat: GENERAL },
+    { role: 'agency', header: 'Cơ quan thực hiện', width: 90, align: 'left', numberFormat: GENERAL },
+  ];
+}
 
 /** `year` is the plan year: "Kết quả năm 2024" stands beside the targets of 2025. */
 export function indicatorTrackingColumns(year: number): readonly Column[] {

@@ -16,7 +16,7 @@ const rolesOf = (
   );
 
 const PLAN = rolesOf([...standardColumns, ...trackingColumns], secondPlanHeaders);
-const INDICATOR = rolesOf([...indicatorStandardColumns, ...indicatorTrackingColumns(0)], {
+const INDICATOR = rolesOf([...indicatorStandardColumns(0), ...indicatorTrackingColumns(0)], {
   verdict: indicatorText.computedVerdictHeader,
 });
 
