@@ -161,3 +161,18 @@ describe('a pasted sheet is left untouched', () => {
     expect(numbers.filter((value) => typeof value === 'number')).toEqual(plan2025.tasks.map(({ no }) => no));
   });
 });
+
+test('of several target columns, that of the plan year is filled', () => {
+  const [first] = plan2025.indicators;
+  if (!first) throw new Error('no indicator');
+  const snapshot = workbook(
+    sheetOf('Sổ', [HEADER, ...everyTask()]),
+    sheetOf('Chỉ tiêu 2025', [
+      ['STT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch 2026', 'Kế hoạch 2025', 'Thực hiện'],
+      [1, first.name, '%', '', '', 82],
+      [2, 'Tỷ lệ hồ sơ quá hạn', '%', '≤ 1', '≤ 2', '1,5'],
+    ]),
+  );
+  const cells = written(fill(snapshot).edits, 'Chỉ tiêu 2025');
+  expect([cells.get('D2'), cells.get('E2')]).toEqual([undefined, first.target]);
+});
