@@ -12,7 +12,7 @@ export interface EditCounts {
 }
 
 /** The JSON of `check` and `run` (design 10). */
-export function analysisJson(analysis: Analysis, edits: EditCounts): unknown {
+export function analysisJson(analysis: Analysis, edits: EditCounts): Readonly<Record<string, unknown>> {
   return {
     asOf: isoDate(analysis.asOf),
     year: analysis.year,

@@ -1,6 +1,8 @@
-import { checkWorkbook } from '../actions/checkWorkbook';
+import { checkWorkbook, type CheckResult } from '../actions/checkWorkbook';
 import { cliText } from '../domain/messages.vi';
-import { analysisJson } from './analysisJson';
+import { buildReminders } from '../domain/reminders/buildReminders';
+import { calendarFile } from '../domain/reminders/calendarFile';
+import { analysisJson, type EditCounts } from './analysisJson';
 import { CliError } from './CliError';
 import type { Command } from './Command';
 import { describeAnalysis } from './describeAnalysis';
@@ -8,26 +10,75 @@ import { editCounts } from './editCounts';
 import { onEmbeddedExcel } from './onEmbeddedExcel';
 import { dateOption } from './optionValues';
 import { parseOptions } from './parseOptions';
-import { readWorkbookFile } from './workbookFile';
+import { reviewJson } from './reviewJson';
+import { readWorkbookFile, refuseSameFile } from './workbookFile';
+import { writeOutput } from './writeOutput';
 
-/** tthc check IN.xlsx: what was read and how it stands; writes nothing. */
+const OPTIONS = {
+  'as-of': 'string',
+  sheet: 'string',
+  ics: 'string',
+  reminders: 'boolean',
+  json: 'boolean',
+} as const;
+
+/** tthc check IN.xlsx: what was read and how it stands; writes nothing into a workbook. */
 export const checkCommand: Command = async ({ args, print, today }) => {
-  const options = parseOptions(args, { 'as-of': 'string', sheet: 'string', json: 'boolean' }, 1);
+  const options = parseOptions(args, OPTIONS, 1);
   const [input = ''] = options.positionals;
   const asOf = dateOption('as-of', options.text('as-of')) ?? today;
   const sheet = options.text('sheet');
+  const calendar = options.text('ics');
+  if (calendar !== undefined) await refuseSameFile(input, calendar);
   const workbook = await readWorkbookFile(input);
-  const { analysis, counts } = await onEmbeddedExcel(workbook, async (host) => {
-    const checked = await checkWorkbook.run({ asOf, ...(sheet === undefined ? {} : { sheet }) });
-    return { analysis: checked.analysis, counts: editCounts(host, 0) };
+  const { checked, counts } = await onEmbeddedExcel(workbook, async (host) => {
+    const result = await checkWorkbook.run({ asOf, ...(sheet === undefined ? {} : { sheet }) });
+    return { checked: result, counts: editCounts(host, 0) };
   });
+  const { analysis } = checked;
   const isMissing = sheet !== undefined && !analysis.sheets.some(({ name }) => name === sheet);
   if (isMissing || analysis.tasks.length + analysis.indicators.length === 0) {
     throw new CliError(1, cliText.noPlan(input, sheet, analysis.sheets));
   }
+  const written = calendar === undefined ? '' : await writeCalendar(calendar, checked);
+  const withReminders = options.flag('reminders');
   print(
     options.flag('json')
-      ? JSON.stringify(analysisJson(analysis, counts), null, 2)
-      : describeAnalysis(analysis),
+      ? JSON.stringify(checkJson(checked, counts, withReminders), null, 2)
+      : [describeCheck(checked, withReminders), written].filter(Boolean).join('\n\n'),
   );
 };
+
+/** What became of the file, said on a screen. */
+async function writeCalendar(path: string, { analysis }: CheckResult): Promise<string> {
+  const file = calendarFile(analysis);
+  if (file === '') return cliText.noDeadlines(path);
+  await writeOutput(path, file);
+  return cliText.calendarWritten(path);
+}
+
+function checkJson(
+  { analysis, settings, review }: CheckResult,
+  counts: EditCounts,
+  withReminders: boolean,
+): unknown {
+  const reminders = buildReminders(analysis, settings).map(({ unit, late, soon, text }) => ({
+    unit,
+    late: late.map(({ no }) => no),
+    soon: soon.map(({ no }) => no),
+    text,
+  }));
+  return {
+    ...analysisJson(analysis, counts),
+    review: reviewJson(review),
+    ...(withReminders ? { reminders } : {}),
+  };
+}
+
+function describeCheck({ analysis, settings, review }: CheckResult, withReminders: boolean): string {
+  const texts = withReminders ? buildReminders(analysis, settings).map(({ text }) => text) : [];
+  return [
+    describeAnalysis(analysis, review),
+    ...(withReminders ? [cliText.reminderHeading(texts.length), ...texts] : []),
+  ].join('\n\n');
+}

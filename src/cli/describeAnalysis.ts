@@ -1,11 +1,19 @@
 import type { Analysis } from '../domain/Analysis';
 import { formatDate } from '../domain/calendar/formatDate';
 import { describeTarget } from '../domain/indicator/describeTarget';
-import { cliText, problemTexts, statusLabels, verdictLabels } from '../domain/messages.vi';
+import {
+  cliText,
+  problemTexts,
+  reviewTexts,
+  reviewTitle,
+  statusLabels,
+  verdictLabels,
+} from '../domain/messages.vi';
 import type { Status } from '../domain/progress/Judgement';
+import type { ReviewItem } from '../domain/review/ReviewItem';
 
-/** `check` for reading on a screen: sheets, counts, late tasks, indicators, problems. */
-export function describeAnalysis(analysis: Analysis): string {
+/** `check` for reading on a screen: sheets, counts, late tasks, indicators, problems, what to look at before signing. */
+export function describeAnalysis(analysis: Analysis, review: readonly ReviewItem[]): string {
   return [
     cliText.asOf(formatDate(analysis.asOf), analysis.year),
     ...analysis.sheets.map(({ name, kind, confidence }) => cliText.sheetRead(name, kind, confidence)),
@@ -28,6 +36,10 @@ export function describeAnalysis(analysis: Analysis): string {
     ...block(
       cliText.problemHeading,
       analysis.problems.map((problem) => `${problem.cell} ${problemTexts[problem.code](problem)}`.trim()),
+    ),
+    ...block(
+      `${reviewTitle}:`,
+      review.map((item) => reviewTexts[item.code](item)),
     ),
   ].join('\n');
 }

@@ -1,12 +1,13 @@
-import { randomUUID } from 'node:crypto';
-import { readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { readFile, realpath } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { cliText } from '../domain/messages.vi';
 import type { Workbook } from '../host/model/Workbook';
 import { openWorkbook } from '../host/openWorkbook';
 import { saveWorkbook } from '../host/saveWorkbook';
 import { WorkbookFileError } from '../host/WorkbookFileError';
 import { CliError } from './CliError';
+import { isSystemError } from './isSystemError';
+import { writeOutput } from './writeOutput';
 
 /** Exit 1 with what is wrong: no such file, no .xlsx, damaged, encrypted. */
 export async function readWorkbookFile(path: string): Promise<Workbook> {
@@ -19,26 +20,12 @@ export async function readWorkbookFile(path: string): Promise<Workbook> {
   }
 }
 
-/** Written beside its place first and then renamed, so that a failure leaves no half file. */
 export async function writeWorkbookFile(path: string, workbook: Workbook): Promise<void> {
-  const bytes = await saveWorkbook(workbook);
-  const draft = join(dirname(resolve(path)), `.${randomUUID()}.xlsx`);
-  try {
-    await writeFile(draft, bytes);
-    await rename(draft, path);
-  } catch (error) {
-    await rm(draft, { force: true });
-    if (isSystemError(error)) throw new CliError(1, cliText.cannotWrite(path, error.code));
-    throw error;
-  }
+  await writeOutput(path, await saveWorkbook(workbook));
 }
 
 /** The input is never modified, whatever name leads to it. */
 export async function refuseSameFile(input: string, output: string): Promise<void> {
   const real = async (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
   if ((await real(input)) === (await real(output))) throw new CliError(2, cliText.sameFile(output));
-}
-
-function isSystemError(error: unknown): error is { readonly code: string } {
-  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string';
 }

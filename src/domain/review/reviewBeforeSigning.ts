@@ -1,4 +1,4 @@
-import type { Analysis } from '../Analysis';
+import type { Analysis, Difference } from '../Analysis';
 import type { WorkbookReading } from '../analyse';
 import type { Settings } from '../Settings';
 import type { Snapshot } from '../sheet/Snapshot';
@@ -7,6 +7,7 @@ import { checkDocuments } from './checkDocuments';
 import { checkSettings } from './checkSettings';
 import { checkUnits } from './checkUnits';
 import { checkYears } from './checkYears';
+import { differingParts } from './differingParts';
 import type { ReviewItem } from './ReviewItem';
 
 /** "Soát trước khi ký": what to look at before a report on this workbook is signed. */
@@ -23,14 +24,13 @@ export function reviewBeforeSigning(
     ...checkDocuments(analysis),
     ...blankIndicators(analysis),
     ...checkUnits(analysis),
-    ...analysis.differences.map(({ cell, written, plan }): ReviewItem => ({
-      code: 'differsFromPlan',
-      severity: 'note',
-      cell,
-      written,
-      details: { plan },
-    })),
+    ...analysis.differences.map(differsFromPlan),
   ];
+}
+
+function differsFromPlan({ cell, written, plan }: Difference): ReviewItem {
+  const [own, wanted] = differingParts(written, plan);
+  return { code: 'differsFromPlan', severity: 'note', cell, written: own, details: { plan: wanted } };
 }
 
 function blankIndicators({ indicators }: Analysis): readonly ReviewItem[] {

@@ -1,0 +1,35 @@
+import type { FollowedTask } from '../Analysis';
+import { daysBetween } from '../calendar/dayNumber';
+import type { PlainDate } from '../calendar/PlainDate';
+import { reminderText } from '../messages.vi';
+import { describeDay } from '../report/describeDay';
+import type { DueDate } from '../schedule/Schedule';
+import { singleLine } from '../text/normalizeText';
+
+/** A message holds the beginning of a long task: enough to know it by. */
+const LONGEST = 160;
+
+/** "Nhiệm vụ số 12: Công bố kết quả đánh giá …, hạn 31/3/2025 (Quý I), đã quá hạn 10 ngày" */
+export function describeDueTask({ no, content, judgement }: FollowedTask, asOf: PlainDate): string {
+  const { missed, next, daysLate } = judgement;
+  const dues = missed.length > 0 ? missed : next ? [next] : [];
+  return [
+    reminderText.task(no, shorten(content)),
+    reminderText.due(dues.map(describeDue).join(', ')),
+    missed.length > 0
+      ? reminderText.daysLate(daysLate)
+      : next && reminderText.daysLeft(daysBetween(asOf, next.date)),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+const describeDue = ({ date, period }: DueDate): string =>
+  period === '' ? describeDay(date) : `${describeDay(date)} (${period})`;
+
+export function shorten(content: string): string {
+  const line = singleLine(content).replace(/[.;,\s]+$/u, '');
+  return line.length <= LONGEST
+    ? line
+    : `${line.slice(0, line.lastIndexOf(' ', LONGEST)).replace(/[.;,\s]+$/u, '')}…`;
+}
