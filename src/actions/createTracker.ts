@@ -1,10 +1,17 @@
 import type { PlainDate } from '../domain/calendar/PlainDate';
 import { actionLabels } from '../domain/messages.vi';
 import { newTrackerEdits } from '../domain/newTrackerEdits';
+import type { Edit } from '../domain/sheet/Edit';
 import { readSnapshot } from '../workbook/readSnapshot';
 import { runExcel } from '../workbook/runExcel';
 import { writeEdits } from '../workbook/writeEdits';
 import type { Action } from './Action';
+
+export interface TrackerInput {
+  readonly asOf: PlainDate;
+  /** In a workbook made for it: the blank sheet that every new workbook has goes. */
+  readonly dropsBlankSheets?: boolean;
+}
 
 export interface TrackerResult {
   readonly trackerSheet: string;
@@ -12,14 +19,16 @@ export interface TrackerResult {
 }
 
 /** "Lập sổ theo dõi": tracking and indicator sheet from the plan that ships with the add-in (design 4). */
-export const createTracker: Action<{ readonly asOf: PlainDate }, TrackerResult> = {
+export const createTracker: Action<TrackerInput, TrackerResult> = {
   id: 'new',
   label: actionLabels.new,
-  run: ({ asOf }) =>
+  run: ({ asOf, dropsBlankSheets = false }) =>
     runExcel(async (context) => {
       const before = await readSnapshot(context, { details: false });
       const { edits, ...sheets } = newTrackerEdits(before, asOf);
-      await writeEdits(context, before, edits);
+      const blank = before.sheets.filter(({ used }) => dropsBlankSheets && used.rowCount === 0);
+      const drops = blank.map(({ name }): Edit => ({ kind: 'deleteSheet', sheet: name }));
+      await writeEdits(context, before, [...edits, ...drops]);
       return sheets;
     }),
 };

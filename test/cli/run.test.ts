@@ -111,6 +111,7 @@ test('tthc new makes a workbook that checks clean', async () => {
     (await runCli(['check', path, '--as-of', '2025-04-10', '--json'])).stdout,
   ) as CheckJson;
   expect(read.tasks).toHaveLength(30);
+  expect(read.sheets.map(({ name }) => name)).toEqual(['Sổ theo dõi', 'Theo dõi chỉ tiêu']);
   expect(read.indicators).toHaveLength(7);
   expect([read.differences, read.missing, read.outside]).toEqual([[], [], []]);
 });
