@@ -20,35 +20,59 @@ export function checkNumbers(
 ): readonly Problem[] {
   const column = columnsOf(table, 'no')[0]?.column;
   if (column === undefined) return [];
-  const problems: Problem[] = [];
-  let seen = new Map<number, number>();
-  let highest = 0;
+  const cellOf = ({ row }: Counted): string => cellReference(sheet.name, row, column);
+  return countings(rows).flatMap((counted) => [...repeated(counted, cellOf), ...missing(counted, cellOf)]);
+}
+
+type Counted = Pick<NumberedRow, 'row' | 'no'> & { readonly number: number };
+
+type CellOf = (counted: Counted) => string;
+
+function countings(rows: readonly NumberedRow[]): readonly (readonly Counted[])[] {
+  const runs: Counted[][] = [[]];
   let section = '';
   for (const { row, no, section: current } of rows) {
     if (!/^\d+$/.test(no)) continue;
     const number = Number(no);
-    if (number === 1 && current !== section) {
-      seen = new Map();
-      highest = 0;
-    }
+    if (number === 1 && current !== section) runs.push([]);
     section = current;
-    const cell = cellReference(sheet.name, row, column);
-    const first = seen.get(number);
-    if (first !== undefined) {
-      const firstCell = cellReference(sheet.name, first, column);
-      problems.push({
-        code: 'numberRepeated',
-        severity: 'warning',
-        cell,
-        written: no,
-        details: { firstCell },
-      });
-    } else if (number > highest + 1) {
-      const details = { from: highest + 1, to: number - 1 };
-      problems.push({ code: 'numberMissing', severity: 'warning', cell, written: no, details });
-    }
-    if (first === undefined) seen.set(number, row);
-    highest = Math.max(highest, number);
+    runs.at(-1)?.push({ row, no, number });
   }
-  return problems;
+  return runs;
 }
+
+function repeated(counted: readonly Counted[], cellOf: CellOf): Problem[] {
+  const seen = new Map<number, Counted>();
+  return counted.flatMap((item): Problem[] => {
+    const first = seen.get(item.number);
+    if (!first) seen.set(item.number, item);
+    return first ? [numberProblem('numberRepeated', item, cellOf, { firstCell: cellOf(first) })] : [];
+  });
+}
+
+/** A number that stands further down, as that of a task added later, is not missing. */
+function missing(counted: readonly Counted[], cellOf: CellOf): Problem[] {
+  const present = new Set(counted.map(({ number }) => number));
+  let highest = 0;
+  return counted.flatMap((item): Problem[] => {
+    let from = highest + 1;
+    let to = item.number - 1;
+    highest = Math.max(highest, item.number);
+    while (from <= to && present.has(from)) from += 1;
+    while (to > from && present.has(to)) to -= 1;
+    return from <= to ? [numberProblem('numberMissing', item, cellOf, { from, to })] : [];
+  });
+}
+
+const numberProblem = (
+  code: 'numberRepeated' | 'numberMissing',
+  counted: Counted,
+  cellOf: CellOf,
+  details: NonNullable<Problem['details']>,
+): Problem => ({
+  code,
+  severity: 'warning',
+  cell: cellOf(counted),
+  written: counted.no,
+  details,
+});
