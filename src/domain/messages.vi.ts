@@ -57,7 +57,8 @@ export const verdictLabels: Readonly<Record<Verdict, string>> = {
 
 export const outlookLabels: Readonly<Record<Outlook['kind'], string>> = {
   secured: 'Đã chắc đạt',
-  within: 'Còn khả năng đạt',
+  onTrack: 'Đang bảo đảm đạt',
+  within: 'Còn khả năng đạt nếu cải thiện kết quả',
   outOfReach: 'Không còn khả năng đạt',
   notEnough: 'Không đủ số liệu',
 };
@@ -74,6 +75,7 @@ const gapTexts: Readonly<Record<Exclude<OutlookGap['kind'], 'gap'>, string>> = {
   noCounts: 'kỳ này chưa có đủ tử số, mẫu số',
   sameFigures: 'số liệu kỳ này trùng với kỳ trước, cần cập nhật',
   tooShort: 'thời gian đã qua quá ngắn',
+  noCases: 'từ đầu năm chưa phát sinh',
   tooFew: 'số phát sinh quá ít',
 };
 
@@ -84,9 +86,10 @@ export function describeOutlook(outlook: Outlook): string {
   const { numerator, denominator, remaining, share, isLimit } = outlook;
   const soFar = `Từ đầu năm đạt ${formatNumber(numerator)}/${formatNumber(denominator)}`;
   const rest = `khoảng ${formatNumber(remaining)} trường hợp còn lại của năm`;
-  if (outlook.kind !== 'within') return `${label} cả năm. ${soFar}, ước tính ${rest}.`;
+  const isSettled = outlook.kind === 'secured' || outlook.kind === 'outOfReach';
+  if (isSettled) return `${label} cả năm. ${soFar}, ước tính ${rest}.`;
   const needed = `${isLimit ? 'không được quá' : 'cần ít nhất'} ${formatNumber(share)}%`;
-  return `${label} cả năm: ${needed} trong ${rest}. ${soFar}.`;
+  return `${label}: cả năm ${needed} trong ${rest}. ${soFar}.`;
 }
 
 export const changeLabels: Readonly<Record<ChangeKind, string>> = {

@@ -71,7 +71,7 @@ describe('a report made in March, and the workbook in June', () => {
 
   test('tells what the rest of the year must bring', () =>
     expect(indicatorOutlooks(analysis, settings, { kind: 'q2' })[0]?.outlook).toMatchObject({
-      kind: 'within',
+      kind: 'onTrack',
       numerator: 1650,
       denominator: 2000,
     }));

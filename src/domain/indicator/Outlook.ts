@@ -5,11 +5,11 @@ import type { Figures } from './sumFigures';
 export type Outlook = Forecast | NotEnough;
 
 /**
- * On the figures since the start of the year. secured: met even if none of the remaining cases is good; outOfReach:
- * missed even if all of them are.
+ * On the figures since the start of the year. secured: met even if none of the remaining cases is good; onTrack: met if
+ * they are as good as those so far; within: they have to be better; outOfReach: missed even if all of them are good.
  */
 export interface Forecast extends Figures {
-  readonly kind: 'secured' | 'within' | 'outOfReach';
+  readonly kind: 'secured' | 'onTrack' | 'within' | 'outOfReach';
   /** Cases still to come by the year's end, at the pace so far. */
   readonly remaining: number;
   /** Percent of the remaining cases that have to count, or with an upper limit may count at most; rounded to the safe side. */
@@ -20,10 +20,10 @@ export interface Forecast extends Figures {
 /**
  * noTarget: not a share to be reached or kept; noCounts: this period's numerator or denominator is missing; gap: days
  * without figures; sameFigures: this period's are those of the period before; tooShort: too early in the year;
- * tooFew: too few cases for a pace.
+ * noCases: none so far; tooFew: too few cases for a pace.
  */
 export type OutlookGap =
-  | { readonly kind: 'noTarget' | 'noCounts' | 'sameFigures' | 'tooShort' | 'tooFew' }
+  | { readonly kind: 'noTarget' | 'noCounts' | 'sameFigures' | 'tooShort' | 'noCases' | 'tooFew' }
   | { readonly kind: 'gap'; readonly from: PlainDate; readonly to: PlainDate };
 
 export interface NotEnough {

@@ -4,7 +4,7 @@ import { ceil, exactly, floor, fraction, minus, times, toNumber } from './Fracti
 import type { Forecast } from './Outlook';
 import { shortfall } from './shortfall';
 import type { Figures } from './sumFigures';
-import type { Bound } from './targetBounds';
+import { keepsBound, type Bound } from './targetBounds';
 
 /** Fewer cases tell no pace. */
 const LEAST_CASES = 10;
@@ -14,21 +14,31 @@ export function forecast(bound: Bound, soFar: Figures, end: PlainDate): Forecast
   const { from, to, numerator, denominator } = soFar;
   const remaining = Math.round((denominator * daysBetween(to, end)) / (daysBetween(from, to) + 1));
   const isLost = toNumber(bound.at) >= 100 && bound.op === '>=' && numerator < denominator;
-  if (!isLost && (denominator < LEAST_CASES || remaining === 0)) return undefined;
-  const least = shortfall(bound, numerator, denominator + remaining);
-  if (least !== undefined) {
-    const kind = least === 0 ? 'secured' : isLost || least > remaining ? 'outOfReach' : 'within';
-    const share = kind === 'within' ? Math.ceil((least * 10_000) / remaining) / 100 : 0;
-    return { kind, ...soFar, remaining, share, isLimit: false };
-  }
-  const most = allowance(bound, numerator, denominator + remaining);
-  const kind = most >= remaining ? 'secured' : most < 0 ? 'outOfReach' : 'within';
-  const share = kind === 'within' ? Math.floor((most * 10_000) / remaining) / 100 : 0;
-  return { kind, ...soFar, remaining, share, isLimit: true };
+  if (isLost) return { kind: 'outOfReach', ...soFar, remaining, share: 0, isLimit: false };
+  if (denominator < LEAST_CASES || remaining === 0) return undefined;
+  const { least, most, isLimit } = casesWanted(bound, numerator, denominator, remaining);
+  const share = isLimit ? percentDown(most, remaining) : percentUp(least, remaining);
+  const counts = { ...soFar, remaining, isLimit };
+  if (least > remaining || most < 0) return { kind: 'outOfReach', ...counts, share: 0 };
+  if (least === 0 && most >= remaining) return { kind: 'secured', ...counts, share: 0 };
+  const isKept = keepsBound(fraction(numerator * 100, denominator), bound);
+  return { kind: isKept ? 'onTrack' : 'within', ...counts, share };
 }
 
-/** How many more cases an upper limit leaves room for; negative when it is passed. */
-function allowance({ op, at }: Bound, numerator: number, denominator: number): number {
-  const room = minus(times(at, fraction(denominator, 100)), exactly(numerator));
-  return op === '<' ? ceil(room) - 1 : floor(room);
+/** To two decimals, to the safe side. */
+const percentUp = (cases: number, of: number): number => Math.ceil((cases * 10_000) / of) / 100;
+const percentDown = (cases: number, of: number): number => Math.floor((cases * 10_000) / of) / 100;
+
+interface CasesWanted {
+  readonly least: number;
+  readonly most: number;
+  readonly isLimit: boolean;
+}
+
+/** How many of the remaining cases have to count for the whole year to keep its limit, or may at most. */
+function casesWanted(bound: Bound, numerator: number, denominator: number, remaining: number): CasesWanted {
+  const least = shortfall(bound, numerator, denominator + remaining);
+  if (least !== undefined) return { least, most: remaining, isLimit: false };
+  const room = minus(times(bound.at, fraction(denominator + remaining, 100)), exactly(numerator));
+  return { least: 0, most: bound.op === '<' ? ceil(room) - 1 : floor(room), isLimit: true };
 }

@@ -34,6 +34,7 @@ export function judgeOutlook({ judgement, counted, year, earlier }: OutlookFacts
   if (daysBetween(year.from, counted.to) + 1 < LEAST_DAYS) return notEnough({ kind: 'tooShort' });
   const sum = sumFigures(now, earlier, year.from);
   if ('missing' in sum) return notEnough({ kind: 'gap', ...sum.missing });
+  if (sum.denominator === 0) return notEnough({ kind: 'noCases' });
   return forecast(bound, sum, year.to) ?? notEnough({ kind: 'tooFew' });
 }
 

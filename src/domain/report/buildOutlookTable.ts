@@ -39,13 +39,14 @@ function outlookCells({ indicator, outlook }: IndicatorOutlook): readonly Report
   const label = outlookLabels[outlook.kind];
   if (outlook.kind === 'notEnough') return ['', '', '', `${label}: ${describeGap(outlook.gap)}`];
   const { numerator, denominator, remaining, share, isLimit } = outlook;
+  const isSettled = outlook.kind === 'secured' || outlook.kind === 'outOfReach';
   const { value } = indicator.judgement.assigned;
   const borders = typeof value === 'number' ? [value] : [];
   const rate = denominator === 0 ? '' : `\n(${formatRate(fraction(numerator * 100, denominator), borders)}%)`;
   return [
     `${formatNumber(numerator)}/${formatNumber(denominator)}${rate}`,
     remaining,
-    ...(outlook.kind === 'within' ? [isLimit ? `≤ ${formatNumber(share)}` : share] : ['']),
+    isSettled ? '' : isLimit ? `≤ ${formatNumber(share)}` : share,
     label,
   ];
 }

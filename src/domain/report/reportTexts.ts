@@ -110,7 +110,8 @@ export const verdictSentences: Readonly<Record<Verdict, (count: string) => strin
 
 export const outlookSentences: Readonly<Record<Outlook['kind'], (count: string) => string>> = {
   secured: (count) => `${count} chỉ tiêu đã chắc đạt`,
-  within: (count) => `${count} chỉ tiêu còn khả năng đạt`,
+  onTrack: (count) => `${count} chỉ tiêu đang bảo đảm đạt`,
+  within: (count) => `${count} chỉ tiêu còn khả năng đạt nếu cải thiện kết quả`,
   outOfReach: (count) => `${count} chỉ tiêu không còn khả năng đạt`,
   notEnough: (count) => `${count} chỉ tiêu không đủ số liệu để đánh giá`,
 };

@@ -276,11 +276,11 @@ describe('the second report of a year', () => {
 
   test('and what the rest of the year must bring', () => {
     expect(sentences(report)).toContain(
-      'Với tiến độ đến nay, dự kiến cả năm có 01 chỉ tiêu còn khả năng đạt, cụ thể như sau:',
+      'Với tiến độ đến nay, dự kiến cả năm có 01 chỉ tiêu đang bảo đảm đạt, cụ thể như sau:',
     );
     // 182 of 365 days: 2.000 files so far, 2.011 to come, 80 % of 4.011 are 3.209.
     expect(dataRows(report, 'outlook')).toEqual([
-      [1, 'Tỷ lệ hồ sơ loại 1.', '1.650/2.000\n(82,5%)', 2011, 77.53, 'Còn khả năng đạt'],
+      [1, 'Tỷ lệ hồ sơ loại 1.', '1.650/2.000\n(82,5%)', 2011, 77.53, 'Đang bảo đảm đạt'],
     ]);
   });
 
@@ -494,6 +494,7 @@ describe('every number in the sentences is the number in the tables', () => {
       const outlooks = dataRows(report, 'outlook').map((cells) => textOf(cells[5]).replace(/:.*/s, ''));
       const count = (label: string): number => outlooks.filter((outlook) => outlook === label).length;
       expect(numberIn(text, /(\d+) chỉ tiêu đã chắc đạt/)).toBe(count(outlookLabels.secured));
+      expect(numberIn(text, /(\d+) chỉ tiêu đang bảo đảm đạt/)).toBe(count(outlookLabels.onTrack));
       expect(numberIn(text, /(\d+) chỉ tiêu còn khả năng đạt/)).toBe(count(outlookLabels.within));
       expect(numberIn(text, /(\d+) chỉ tiêu không còn khả năng/)).toBe(count(outlookLabels.outOfReach));
       expect(numberIn(text, /(\d+) chỉ tiêu không đủ số liệu/)).toBe(count(outlookLabels.notEnough));
