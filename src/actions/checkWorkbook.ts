@@ -5,7 +5,9 @@ import { groupDifferences, type DifferenceGroup } from '../domain/plan/groupDiff
 import { reviewBeforeSigning } from '../domain/review/reviewBeforeSigning';
 import type { ReviewItem } from '../domain/review/ReviewItem';
 import type { Settings } from '../domain/Settings';
+import { mayHideMerges } from '../domain/mayHideMerges';
 import { snapshotFingerprint } from '../domain/sheet/fingerprint';
+import type { Snapshot } from '../domain/sheet/Snapshot';
 import type { ColumnCorrection } from '../domain/sheet/read/ColumnCorrection';
 import { readSnapshot } from '../workbook/readSnapshot';
 import { runExcel } from '../workbook/runExcel';
@@ -36,9 +38,11 @@ export const checkWorkbook: Action<ReadingInput, CheckResult> = {
   label: actionLabels.check,
   run: async (input, onProgress) => {
     onProgress?.('reading');
-    const snapshot = await runExcel((context) => readSnapshot(context, { details: false }));
+    const plain = await runExcel((context) => readSnapshot(context, { details: false }));
     onProgress?.('analysing');
-    const reading = readAnalysis(snapshot, input);
+    const first = readAnalysis(plain, input);
+    const snapshot = mayHideMerges(first) ? await readWhole() : plain;
+    const reading = snapshot === plain ? first : readAnalysis(snapshot, input);
     onProgress?.('done');
     return {
       analysis: reading.analysis,
@@ -53,3 +57,6 @@ export const checkWorkbook: Action<ReadingInput, CheckResult> = {
     };
   },
 };
+
+/** Merged areas too: a blank beside a task may belong to the cell above it. */
+const readWhole = (): Promise<Snapshot> => runExcel((context) => readSnapshot(context, { details: true }));

@@ -1,10 +1,10 @@
-import { isOwnRule } from '../domain/sheet/write/highlightRules';
 import type { Area, CellValue, SheetSnapshot, Snapshot } from '../domain/sheet/Snapshot';
+import { areaOf, areasOf, loadDetails, partsOf } from './loadDetails';
 import { officeErrorCode } from './officeError';
 import { readInBlocks } from './readInBlocks';
 
 /**
- * `details` also reads merged areas, visible rows and our conditional formats. getMergedAreas empties Excel's undo list
+ * `details` also reads merged areas and our conditional formats. getMergedAreas empties Excel's undo list
  * on some builds (OfficeDev/office-js#5918), so it is asked for only when a write follows, which empties it anyway.
  */
 export interface ReadOptions {
@@ -19,44 +19,69 @@ export async function readSnapshot(context: Excel.RequestContext, options: ReadO
   const settings = workbook.settings.load('items/key,items/value');
   await context.sync();
   return {
-    sheets: await readSheets(context, sheets.items, options),
+    sheets: await readSheets(context, sheets.items, options.details ? 'details' : 'rows'),
     activeSheet: active.name,
     settings: Object.fromEntries(settings.items.map(({ key, value }) => [key, String(value)])),
   };
 }
 
-/** Details fail as a whole on sheets with over 512 merged areas; too long an answer is read by blocks of rows. */
+/** What is read: the cells, also which rows are hidden, also the details. */
+type Depth = 'cells' | 'rows' | 'details';
+
+/** Too long an answer is read by blocks of rows; what Excel refuses to tell is left out. */
 async function readSheets(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
-  options: ReadOptions,
+  depth: Depth,
 ): Promise<SheetSnapshot[]> {
   try {
-    const reads = sheets.map((sheet) => loadSheet(sheet, options));
+    const reads = sheets.map((sheet) => loadSheet(sheet, depth));
     await context.sync();
     return reads.map((read) => read());
   } catch (error) {
     const code = officeErrorCode(error);
     if (code === 'ResponsePayloadSizeLimitExceeded') return readInBlocks(context, sheets);
-    if (code !== undefined && options.details && code !== 'InvalidOperationInCellEditMode') {
-      return readSheets(context, sheets, { details: false });
-    }
-    throw error;
+    if (code === undefined || code === 'InvalidOperationInCellEditMode' || depth === 'cells') throw error;
+    if (depth === 'rows') return readSheets(context, sheets, 'cells');
+    const plain = await readSheets(context, sheets, 'rows');
+    return readDetailsInParts(context, sheets, plain);
+  }
+}
+
+/** Details fail as a whole where a sheet has over 512 merged areas; what cannot be told in parts either is left out. */
+async function readDetailsInParts(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  plain: SheetSnapshot[],
+): Promise<SheetSnapshot[]> {
+  try {
+    const reads = plain.map(({ used }, i) => {
+      const sheet = sheets[i];
+      return sheet && used.rowCount > 0
+        ? loadDetails(sheet.getUsedRange(true), partsOf(sheet, used))
+        : undefined;
+    });
+    await context.sync();
+    return plain.map((snapshot, i) => ({ ...snapshot, ...reads[i]?.() }));
+  } catch (error) {
+    if (officeErrorCode(error) === undefined) throw error;
+    return plain;
   }
 }
 
 /** Queues the loads of one sheet; the function that it returns is called after the sync. */
-function loadSheet(sheet: Excel.Worksheet, { details }: ReadOptions): () => SheetSnapshot {
+function loadSheet(sheet: Excel.Worksheet, depth: Depth): () => SheetSnapshot {
   const used = sheet
     .getUsedRange(true)
     .load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat,format/font/name');
   const properties = sheet.customProperties.load('items/key,items/value');
-  const more = details ? loadDetails(used) : undefined;
+  const visible = depth === 'cells' ? undefined : loadVisible(used);
+  const more = depth === 'details' ? loadDetails(used) : undefined;
   return () => {
     const area = areaOf(used);
     const values = used.values as CellValue[][];
     const isBlank = area.rowCount === 1 && area.columnCount === 1 && values[0]?.[0] === '';
-    const found = more?.(area);
+    const found = more?.();
     return {
       name: sheet.name,
       visibility: visibilityOf(sheet.visibility),
@@ -67,7 +92,7 @@ function loadSheet(sheet: Excel.Worksheet, { details }: ReadOptions): () => Shee
       formulas: isBlank ? [] : (used.formulas as CellValue[][]),
       numberFormats: isBlank ? [] : (used.numberFormat as string[][]),
       merged: found?.merged ?? [],
-      hiddenRows: found?.hiddenRows ?? [],
+      hiddenRows: visible ? rowsOutside(area, areasOf(visible)) : [],
       ownRules: found?.ownRules ?? [],
       // null when the fonts differ, although the type says string
       fontName: typeof used.format.font.name === 'string' ? used.format.font.name : '',
@@ -75,31 +100,10 @@ function loadSheet(sheet: Excel.Worksheet, { details }: ReadOptions): () => Shee
   };
 }
 
-type Details = Pick<SheetSnapshot, 'merged' | 'hiddenRows' | 'ownRules'>;
-
-function loadDetails(used: Excel.Range): (area: Area) => Details {
-  const fields = 'rowIndex,columnIndex,rowCount,columnCount';
-  const merged = used.getMergedAreasOrNullObject();
-  merged.areas.load(fields);
+function loadVisible(used: Excel.Range): Excel.RangeAreas {
   const visible = used.getSpecialCellsOrNullObject(Excel.SpecialCellType.visible);
   visible.areas.load('rowIndex,rowCount');
-  const rules = used.conditionalFormats.load('items/id,items/type,items/customOrNullObject/rule/formula');
-  return (area) => ({
-    merged: areasOf(merged).map(areaOf),
-    hiddenRows: rowsOutside(area, areasOf(visible)),
-    ownRules: rules.items
-      .filter((rule) => rule.type === Excel.ConditionalFormatType.custom)
-      .map((rule) => ({ id: rule.id, formula: rule.customOrNullObject.rule.formula }))
-      .filter((rule) => isOwnRule(rule.formula)),
-  });
-}
-
-function areasOf(ranges: Excel.RangeAreas): readonly Excel.Range[] {
-  return ranges.isNullObject ? [] : ranges.areas.items;
-}
-
-function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
-  return { row: rowIndex, column: columnIndex, rowCount, columnCount };
+  return visible;
 }
 
 /** Rows of `area` in none of the visible ranges; no visible range at all means that Excel did not tell. */

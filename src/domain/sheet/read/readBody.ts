@@ -31,7 +31,7 @@ const STATUS =
 const CODE = /^(\d{1,3}( \d{1,3})*|[a-z]|[ivxl]+)$/;
 
 const OFFICE =
-  /(^| )(van phong|phong|ubnd|so|ban|co quan|don vi|cong an|bo phan|trung tam|cong chuc|nganh|hoi|doan|to|tu phap|van hoa|tai chinh|dia chinh|truong|tram|bch|mttq)( |$)/;
+  /(^| )(van phong|phong|ubnd|so|ban|co quan|don vi|cong an|bo phan|trung tam|cong chuc|nganh|hoi|doan|to|tu phap|van hoa|tai chinh|dia chinh|truong|tram|bch|mttq|mot cua|vp|hdnd|lanh dao)( |$)/;
 
 /** What a task is to bring forth: "Kế hoạch", "Báo cáo", "Bảng niêm yết", "100% TTHC được công khai". */
 const PRODUCT =
