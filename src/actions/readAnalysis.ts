@@ -2,16 +2,18 @@ import { analyse, type WorkbookReading } from '../domain/analyse';
 import type { PlainDate } from '../domain/calendar/PlainDate';
 import { storedChoices } from '../domain/choices/storedChoices';
 import type { UserChoices } from '../domain/choices/UserChoices';
+import { agencyInTitles } from '../domain/report/agencyInTitles';
 import { defaultSettings } from '../domain/report/defaultSettings';
 import { SETTINGS_KEY, storedSettings } from '../domain/report/storedSettings';
 import type { Settings } from '../domain/Settings';
-import type { Snapshot } from '../domain/sheet/Snapshot';
+import { ownKind } from '../domain/sheet/ownMarks';
+import type { SheetSnapshot, Snapshot } from '../domain/sheet/Snapshot';
 
 export interface ReadingInput {
   readonly asOf: PlainDate;
   readonly sheet?: string;
-  /** In place of those stored in the workbook. */
-  readonly settings?: Settings;
+  /** In place of those stored in the workbook; a field left out keeps its value. */
+  readonly settings?: Partial<Settings>;
 }
 
 /** What a snapshot means, under the settings and choices that the workbook remembers. */
@@ -20,8 +22,20 @@ export function readAnalysis(
   { asOf, sheet, settings: given }: ReadingInput,
 ): WorkbookReading & { readonly settings: Settings; readonly choices: UserChoices } {
   const choices = storedChoices(snapshot.settings);
-  const stored = given ?? storedSettings(snapshot.settings[SETTINGS_KEY]);
+  const stored = storedSettings(snapshot.settings[SETTINGS_KEY]);
   const options = { asOf, choices, ...(sheet === undefined ? {} : { sheet }) };
-  const reading = analyse(snapshot, { ...options, settings: stored ?? defaultSettings(undefined) });
-  return { ...reading, choices, settings: stored ?? defaultSettings(reading.analysis.plan) };
+  const judging = { ...(stored ?? defaultSettings(undefined)), ...given };
+  const reading = analyse(snapshot, { ...options, settings: judging });
+  return { ...reading, choices, settings: { ...(stored ?? firstSettings(snapshot, reading)), ...given } };
 }
+
+/** The followed sheet names its commune, or the sheet that it was made from does, or any other of the workbook. */
+function firstSettings({ sheets }: Snapshot, { analysis, tables, isPlanOfYear }: WorkbookReading): Settings {
+  const followed = tables.plans.map(({ sheet }) => sheet);
+  const named = [...followed, ...sheets.filter((sheet) => !isOwnReport(sheet))]
+    .map(agencyInTitles)
+    .find((agency) => agency !== '');
+  return defaultSettings(isPlanOfYear ? analysis.plan : undefined, named);
+}
+
+const isOwnReport = (sheet: SheetSnapshot): boolean => ['report', 'annex'].includes(ownKind(sheet));

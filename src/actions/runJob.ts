@@ -1,6 +1,7 @@
 import type { Analysis } from '../domain/Analysis';
 import { fillWorkbook } from '../domain/fillWorkbook';
 import { actionLabels } from '../domain/messages.vi';
+import { defaultPeriod } from '../domain/report/defaultPeriod';
 import type { Period } from '../domain/report/Period';
 import { reportWorkbook } from '../domain/reportWorkbook';
 import { countCells } from '../domain/sheet/countCells';
@@ -16,7 +17,8 @@ import { refuseProtected } from './refuseProtected';
 import type { Undo } from './Undo';
 
 export interface JobInput extends ReadingInput {
-  readonly period: Period;
+  /** Without one, the period whose report is due around the as-of date. */
+  readonly period?: Period;
   /** CheckResult.seen: when given, the job stops if the workbook has changed since the user saw it. */
   readonly seen?: string;
 }
@@ -47,7 +49,8 @@ export const runJob: Action<JobInput, JobResult> = {
       if (reading.tables.isUndecided)
         throw new WorkbookError('severalPlans', reading.tables.choices.join(', '));
       const filled = fillWorkbook(before, reading);
-      const report = reportWorkbook(before, reading.analysis, reading.settings, input.period);
+      const period = input.period ?? defaultPeriod(input.asOf, reading.settings);
+      const report = reportWorkbook(before, reading.analysis, reading.settings, period);
       const edits: readonly Edit[] = [
         ...filled.edits,
         ...report.edits,

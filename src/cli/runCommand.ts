@@ -1,10 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { runJob } from '../actions/runJob';
 import { cliText } from '../domain/messages.vi';
-import { defaultPeriod } from '../domain/report/defaultPeriod';
-import { defaultSettings } from '../domain/report/defaultSettings';
-import { parseSettings } from '../domain/report/parseSettings';
-import { newestPlan } from '../domain/plan/planOfYear';
+import { parseGivenSettings } from '../domain/report/parseSettings';
 import type { Settings } from '../domain/Settings';
 import { analysisJson } from './analysisJson';
 import { CliError } from './CliError';
@@ -32,15 +29,14 @@ export const runCommand: Command = async ({ args, print, today }) => {
   if (output === undefined) throw new CliError(2, cliText.outputMissing);
   const asOf = dateOption('as-of', options.text('as-of')) ?? today;
   const given = await readSettings(options.text('settings'));
-  const settings = given ?? defaultSettings(newestPlan(asOf.year));
-  const period = periodOption(options.text('period')) ?? defaultPeriod(asOf, settings);
+  const period = periodOption(options.text('period'));
   const sheet = options.text('sheet');
   await refuseSameFile(input, output);
   const workbook = await readWorkbookFile(input);
   const { result, counts } = await onEmbeddedExcel(workbook, async (host) => {
     const job = await runJob.run({
       asOf,
-      period,
+      ...(period === undefined ? {} : { period }),
       ...(sheet === undefined ? {} : { sheet }),
       ...(given === undefined ? {} : { settings: given }),
     });
@@ -54,10 +50,10 @@ export const runCommand: Command = async ({ args, print, today }) => {
   );
 };
 
-async function readSettings(path: string | undefined): Promise<Settings | undefined> {
+async function readSettings(path: string | undefined): Promise<Partial<Settings> | undefined> {
   if (path === undefined) return undefined;
-  const reading = parseSettings(await readJson(path), defaultSettings(newestPlan(0)));
-  if (reading.kind === 'understood') return reading.settings;
+  const reading = parseGivenSettings(await readJson(path));
+  if (reading.kind === 'understood') return reading.given;
   const list = reading.problems.map(({ field, message }) => `- ${field}: ${message}`).join('\n');
   throw new CliError(2, cliText.wrongSettings(path, list));
 }

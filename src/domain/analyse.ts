@@ -21,9 +21,10 @@ import type { Settings } from './Settings';
 import { OWN_SOURCE } from './sheet/ownMarks';
 import { planYear } from './sheet/planYear';
 import { correctSections } from './sheet/read/correctSections';
+import { legacyProblems } from './sheet/read/legacyProblems';
 import { readIndicators } from './sheet/read/readIndicators';
 import { readTasks } from './sheet/read/readTasks';
-import type { Snapshot } from './sheet/Snapshot';
+import type { SheetSnapshot, Snapshot } from './sheet/Snapshot';
 import type { Task } from './sheet/Task';
 
 export interface AnalyseOptions {
@@ -39,6 +40,8 @@ export interface AnalyseOptions {
 export interface WorkbookReading {
   readonly analysis: Analysis;
   readonly tables: FollowedTables;
+  /** Whether the tasks are those of the plan that ships for the year. */
+  readonly isPlanOfYear: boolean;
   /** Differences from the plan that the user decided to keep: they are not listed. */
   readonly kept: readonly Difference[];
 }
@@ -80,6 +83,7 @@ export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookRe
       outside: compared.outside,
       problems: [
         ...severalPlans(tables),
+        ...legacyProblems(sheetsRead(snapshot, tables)),
         ...readings.flatMap((reading) => reading.problems),
         ...tasks.flatMap((task) => task.judgement.problems),
         ...indicatorReadings.flatMap((reading) => reading.problems),
@@ -88,8 +92,18 @@ export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookRe
       earlierReports: earlierReports(snapshot, year, source),
     },
     tables,
+    isPlanOfYear: compared.matches.size > 0,
     kept: differences.filter(isKept),
   };
+}
+
+/** The sheets that are followed, and those in which no table was found: perhaps because nobody could read them. */
+function sheetsRead(
+  { sheets: all }: Snapshot,
+  { plans, indicators, sheets }: FollowedTables,
+): SheetSnapshot[] {
+  const followed = new Set([...plans, ...indicators].map(({ sheet }) => sheet));
+  return all.filter((sheet, i) => followed.has(sheet) || sheets[i]?.tables.length === 0);
 }
 
 function yearOf({ plans, indicators }: FollowedTables): number | undefined {

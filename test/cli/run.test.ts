@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
@@ -114,4 +114,36 @@ test('tthc new makes a workbook that checks clean', async () => {
   expect(read.sheets.map(({ name }) => name)).toEqual(['Sổ theo dõi', 'Theo dõi chỉ tiêu']);
   expect(read.indicators).toHaveLength(7);
   expect([read.differences, read.missing, read.outside]).toEqual([[], [], []]);
+});
+
+describe('whose report it is', () => {
+  const report = async (name: string, ...options: string[]): Promise<string> => {
+    const path = join(folder, `${name}-${options.length}.xlsx`);
+    const run = await runCli([
+      'run',
+      `test/workbooks/${name}.xlsx`,
+      '-o',
+      path,
+      '--as-of',
+      '2025-07-10',
+      ...options,
+    ]);
+    expect(run).toMatchObject({ exitCode: 0, stderr: '' });
+    const { sheets } = await readXlsx(readFileSync(path));
+    return JSON.stringify(sheets.find((sheet) => sheet.name.startsWith('Báo cáo'))?.rows);
+  };
+
+  test('another commune’s sheet never gets the names of phường Phổ Ninh', async () => {
+    const text = await report('xa-long-phung-so-tay');
+    expect(text).toContain('XÃ LONG PHỤNG');
+    expect(text).not.toMatch(/Phổ Ninh|PHỔ NINH|Võ Tấn Điệp|ĐỨC PHỔ/);
+  });
+
+  test('a setting that is given stands; those left out keep their first values', async () => {
+    const settings = join(folder, 'settings.json');
+    writeFileSync(settings, JSON.stringify({ signerName: 'Nguyễn Văn An' }));
+    const text = await report('xa-long-phung-so-tay', '--settings', settings);
+    expect(text).toContain('Nguyễn Văn An');
+    expect(text).toContain('XÃ LONG PHỤNG');
+  });
 });

@@ -36,10 +36,15 @@ const KNOWN: Readonly<Record<string, Partial<Settings>>> = {
   },
 };
 
-/** First values of the settings, taken from the plan's decision; what it does not tell stays blank for the user. */
-export function defaultSettings(plan: Plan | undefined): Settings {
-  if (!plan) return BLANK;
-  const agency = issuingAgency(plan);
+/**
+ * First values of the settings: of the commune that the workbook names, else from the decision of the plan that it follows.
+ * What neither tells stays blank for the user: one commune's names never get into another's report.
+ */
+export function defaultSettings(plan: Plan | undefined, named = ''): Settings {
+  const issuer = plan ? issuingAgency(plan) : '';
+  const agency = named === '' ? issuer : named;
+  if (agency === '') return BLANK;
+  if (!plan || agency !== issuer) return { ...BLANK, agency, place: placeOf(agency) };
   return {
     ...BLANK,
     agency,

@@ -81,6 +81,17 @@ export function parseSettings(
   json: unknown,
   defaults: Settings = defaultSettings(undefined),
 ): SettingsReading {
+  const reading = parseGivenSettings(json);
+  if (reading.kind === 'notUnderstood') return reading;
+  return { kind: 'understood', settings: { ...defaults, ...reading.given } };
+}
+
+export type GivenSettingsReading =
+  | { readonly kind: 'understood'; readonly given: Partial<Settings> }
+  | { readonly kind: 'notUnderstood'; readonly problems: readonly SettingProblem[] };
+
+/** As parseSettings, with only the fields that the JSON holds. */
+export function parseGivenSettings(json: unknown): GivenSettingsReading {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) {
     return { kind: 'notUnderstood', problems: [{ field: '', message: settingTexts.notObject }] };
   }
@@ -91,7 +102,5 @@ export function parseSettings(
     if ('message' in parsed) problems.push({ field, message: parsed.message });
     else Object.assign(given, { [field]: parsed.value });
   }
-  return problems.length > 0
-    ? { kind: 'notUnderstood', problems }
-    : { kind: 'understood', settings: { ...defaults, ...given } };
+  return problems.length > 0 ? { kind: 'notUnderstood', problems } : { kind: 'understood', given };
 }
