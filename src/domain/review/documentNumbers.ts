@@ -25,7 +25,7 @@ const WELL_FORMED = new RegExp(
 );
 
 const DATES =
-  /(?:,?\s*(?:ký\s+)?ngày\s*)?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}(?!\d)|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?/giu;
+  /(?<!\d)20\d\d-\d\d-\d\d(?!\d)|(?:,?\s*(?:ký\s+)?ngày\s*)?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}(?!\d)|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?/giu;
 
 const SHORT_KINDS = 'QĐ|QD|KH|BC|CV|TB|TTr|NQ|CT|HD|CTr|BB|GM';
 const KINDS = `${SHORT_KINDS}|quyết định|kế hoạch|báo cáo|công văn|thông báo|tờ trình|nghị quyết|chỉ thị|văn bản`;
@@ -38,7 +38,7 @@ const MALFORMED = new RegExp(
     `${START}\\d{1,5}\\s*[/–-]\\s*\\p{L}[\\p{L}\\d&–-]*(?:\\s*[/–-]\\s*\\p{L}[\\p{L}\\d]*)*`,
     `${START}\\d{1,5}\\s*(?:${SHORT_KINDS})(?!\\p{L})(?:[\\s/–-]*(?:UBND|HĐND|HDND))?`,
     `(?<![\\p{L}\\p{N}])(?:${KINDS})\\s*[-.:]?\\s*${NO_YEAR}\\d{1,5}(?=\\s*(?:$|[,;.()/–-]))[\\p{L}\\d/–-]*`,
-    '^\\d{1,5}(?:\\s*[/–-]\\s*\\d{1,5})?$',
+    '^\\d{1,5}(?:\\s*/\\s*\\d{1,5})?$',
   ].join('|'),
   'giu',
 );

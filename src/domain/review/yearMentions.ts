@@ -11,8 +11,11 @@ const GLUED_AFTER = /^\s*(?:[-–]\s*\d|\/)/u;
 const REFERENCE = new RegExp(
   `(?:${[
     'tháng\\s+\\d{1,2}',
-    'so với(?:\\s+cùng kỳ)?',
     'cùng kỳ',
+    'với',
+    'hơn',
+    'bằng',
+    'như',
     'giai đoạn',
     'nhiệm kỳ',
     'từ',

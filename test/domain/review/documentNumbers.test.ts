@@ -57,5 +57,7 @@ describe('what is no number of a document', () => {
     'https://phoninh.quangngai.gov.vn/tin-tuc/2025/12/ban-hanh-ke-hoach-35',
     'Thông báo 3 trường hợp trễ hạn',
     'Tỷ lệ 95,5%',
+    'Ký 2025-03-31',
+    '2021 - 2025',
   ])('%j', (text) => expect(documentNumbers(text)).toEqual({ wellFormed: [], malformed: [] }));
 });

@@ -29,6 +29,8 @@ describe('years that are right as they stand', () => {
     'Kế hoạch số 12/KH-UBND ngày 05/01/2024 của UBND phường về kiểm soát TTHC năm 2024',
     'Kế hoạch số 240/KH-UBND ngày 28/12/2023 về rà soát TTHC năm 2024',
     'Quý IV/2024',
+    'Cao hơn năm 2024',
+    'Bằng năm 2024',
     'Điện thoại 0912024333',
   ])('%s', (text) => expect(yearMentions(text, true)).toEqual([]));
 
