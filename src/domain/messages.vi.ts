@@ -291,7 +291,7 @@ export const problemTexts: Readonly<Record<ProblemCode, (problem: Problem) => st
   rowsHidden: (problem) =>
     `Trang tính “${problem.cell}” có dòng đang ẩn hoặc bị lọc${detail(problem, 'rows') && ` (dòng ${detail(problem, 'rows')})`}; các dòng đó vẫn được tính. Bỏ ẩn nếu cần xem.`,
   legacyEncoding: (problem) =>
-    `${quoted(problem)}, có vẻ gõ bằng bảng mã cũ ${named(problem, 'encoding', 'TCVN3 hoặc VNI')}. Chuyển sang Unicode để đọc đúng.`,
+    `${quoted(problem)}, có vẻ gõ bằng bảng mã cũ ${named(problem, 'encoding', 'TCVN3 hoặc VNI')}. Đã đọc theo nghĩa Unicode, ô giữ nguyên; nên chuyển cả trang sang Unicode.`,
   errorValue: (problem) =>
     `Ô ${problem.cell} có lỗi công thức ${problem.written} nên không dùng được. Sửa công thức hoặc ghi số liệu trực tiếp.`,
   targetNotUnderstood: (problem) =>

@@ -52,9 +52,17 @@ const VNI = new Map(
   ]),
 );
 
+/** Longer marks first: "aø" before "a". */
+const patternOf = (table: ReadonlyMap<string, string>): RegExp =>
+  new RegExp([...table.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
+
+const TABLES = {
+  TCVN3: { table: TCVN3, pattern: patternOf(TCVN3) },
+  VNI: { table: VNI, pattern: patternOf(VNI) },
+} as const;
+
 /** The text in Unicode. For a text that detectLegacyEncoding named; Unicode text would be spoilt. */
 export function convertLegacyText(text: string, encoding: LegacyEncoding): string {
-  const table = encoding === 'VNI' ? VNI : TCVN3;
-  const marks = [...table.keys()].sort((a, b) => b.length - a.length);
-  return text.replace(new RegExp(marks.join('|'), 'g'), (mark) => table.get(mark) ?? mark);
+  const { table, pattern } = TABLES[encoding];
+  return text.replace(pattern, (mark) => table.get(mark) ?? mark);
 }

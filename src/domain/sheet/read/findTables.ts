@@ -11,6 +11,7 @@ import { findHeader, type Header } from './findHeader';
 import { type HeaderReading, readHeader } from './readHeader';
 import type { TableFrame } from './TableRows';
 import { tableEnd } from './tableEnd';
+import { textAt } from './textAt';
 
 export type { ColumnCorrection };
 
@@ -105,7 +106,8 @@ function sample(sheet: SheetSnapshot, header: Header, end: number, column: numbe
   const last = Math.min(end, header.firstBodyRow + SAMPLE);
   const cells: CellValue[] = [];
   for (let row = header.firstBodyRow; row < last; row += 1) {
-    const value = valueAt(sheet, row, column);
+    const typed = valueAt(sheet, row, column);
+    const value = typeof typed === 'string' ? textAt(sheet, row, column) : typed;
     if (value !== '' && foldText(String(value)) !== foldText(header.labels.get(column) ?? ''))
       cells.push(value);
   }

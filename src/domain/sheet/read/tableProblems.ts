@@ -2,19 +2,13 @@ import type { Problem } from '../../Problem';
 import { cellReference } from '../cellAddress';
 import type { SheetSnapshot } from '../Snapshot';
 import type { Table } from '../Table';
-import { detectLegacyEncoding } from './detectLegacyEncoding';
 
 /** Below this a column's role is a guess that the user should look at. */
 const SURE = 0.75;
 
-/** What is said of a table as a whole: columns we are not sure of, hidden rows, texts in an old encoding. */
+/** What is said of a table as a whole: columns we are not sure of, hidden rows. */
 export function tableProblems(sheet: SheetSnapshot, table: Table): readonly Problem[] {
-  return [
-    ...uncertainColumns(sheet, table),
-    ...repeatedColumns(sheet, table),
-    ...hiddenRows(sheet, table),
-    ...legacyTexts(sheet),
-  ];
+  return [...uncertainColumns(sheet, table), ...repeatedColumns(sheet, table), ...hiddenRows(sheet, table)];
 }
 
 function uncertainColumns(sheet: SheetSnapshot, table: Table): Problem[] {
@@ -67,10 +61,3 @@ function describeRows(rows: readonly number[]): string {
 }
 
 const MOST_SPANS = 10;
-
-function legacyTexts(sheet: SheetSnapshot): Problem[] {
-  const found = detectLegacyEncoding(sheet);
-  if (!found) return [];
-  const { encoding, cell, written } = found;
-  return [{ code: 'legacyEncoding', severity: 'warning', cell, written, details: { encoding } }];
-}

@@ -1,10 +1,11 @@
 import { normalizeText } from '../../text/normalizeText';
 import type { CellValue, SheetSnapshot } from '../Snapshot';
+import { legacyTextOf, readLegacyText } from './legacyTexts';
 
 /** Texts of a sheet by row and column of its used range, made when first asked: each cell is read several times. */
 const texts = new WeakMap<SheetSnapshot, (string | undefined)[][]>();
 
-/** The text of a cell: NFC, line breaks kept; '' for a blank cell and for an Excel error. */
+/** The text of a cell: NFC, TCVN3 and VNI converted, line breaks kept; '' for a blank cell and for an Excel error. */
 export function textAt(sheet: SheetSnapshot, row: number, column: number): string {
   const i = row - sheet.used.row;
   const j = column - sheet.used.column;
@@ -13,12 +14,14 @@ export function textAt(sheet: SheetSnapshot, row: number, column: number): strin
   let rows = texts.get(sheet);
   if (!rows) texts.set(sheet, (rows = []));
   const cells = (rows[i] ??= []);
-  return (cells[j] ??= asText(value));
+  return (cells[j] ??= asText(sheet, value));
 }
 
-function asText(value: CellValue): string {
+function asText(sheet: SheetSnapshot, value: CellValue): string {
   if (typeof value !== 'string') return String(value);
-  return isErrorValue(value) ? '' : normalizeText(value);
+  if (isErrorValue(value)) return '';
+  const legacy = legacyTextOf(sheet);
+  return normalizeText(legacy ? readLegacyText(value, legacy.encoding) : value);
 }
 
 export function isErrorValue(value: unknown): boolean {

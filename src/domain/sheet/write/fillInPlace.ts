@@ -2,6 +2,8 @@ import { isBlankAt, isCovered, numberFormatAt, valueAt } from '../cellAt';
 import type { Edit } from '../Edit';
 import { foldText } from '../../text/foldText';
 import { addedColumnsKey, headerList } from '../ownMarks';
+import { legacyFont } from '../read/legacyFont';
+import { legacyTextOf } from '../read/legacyTexts';
 import type { Role } from '../Role';
 import type { CellValue, SheetSnapshot } from '../Snapshot';
 import type { Table } from '../Table';
@@ -79,7 +81,8 @@ function addedColumnEdits(input: FillInput, added: readonly Column[], start: num
   const { sheet, table } = input;
   const name = sheet.name;
   const headers = added.map((column) => headerFor(input, column));
-  const font = sheet.fontName === '' ? {} : { fontName: sheet.fontName };
+  const fontName = legacyFont(sheet.fontName)?.unicodeFont ?? sheet.fontName;
+  const font = fontName === '' ? {} : { fontName };
   const block = {
     row: table.headerRow,
     column: start,
@@ -173,7 +176,7 @@ interface Change {
 }
 
 function change(
-  { sheet, computed, ownTexts }: FillInput,
+  { sheet, table, computed, ownTexts }: FillInput,
   row: number,
   value: CellValue | undefined,
   { role, numberFormat }: Column,
@@ -186,6 +189,9 @@ function change(
   const isOurs = computed.includes(role) && (ownTexts[role]?.includes(String(current)) ?? true);
   const mayWrite = isAdded || isOurs || isBlankAt(sheet, row, column);
   if (!mayWrite || value === current) return [];
+  // In a font of TCVN3 or VNI our letters would be others.
+  const isOwn = isAdded || table.columns.some((other) => other.column === column && other.own);
+  if (typeof value === 'string' && !isOwn && legacyTextOf(sheet)) return [];
   const plain = isAdded || numberFormatAt(sheet, row, column) === GENERAL;
   const wantsFormat = typeof value === 'number' && numberFormat !== GENERAL && plain;
   return [{ row, column, value, numberFormat: wantsFormat ? numberFormat : null }];

@@ -1,6 +1,12 @@
 import { plan2025 } from '../../../../src/domain/plan/plan2025';
 import { convertLegacyText } from '../../../../src/domain/sheet/read/convertLegacyText';
+import { planYear } from '../../../../src/domain/sheet/planYear';
 import { detectLegacyEncoding } from '../../../../src/domain/sheet/read/detectLegacyEncoding';
+import { findTables } from '../../../../src/domain/sheet/read/findTables';
+import { isSyllable } from '../../../../src/domain/sheet/read/isSyllable';
+import { readLegacyText } from '../../../../src/domain/sheet/read/legacyTexts';
+import { readTasks } from '../../../../src/domain/sheet/read/readTasks';
+import { textAt } from '../../../../src/domain/sheet/read/textAt';
 import { sheetOf } from '../snapshotOf';
 
 /** As seen without the fonts .VnTime and VNI-Times. */
@@ -62,4 +68,64 @@ test('Unicode texts are never suspected', () => {
     '5×3 m',
   ];
   expect(detectLegacyEncoding(sheetOf(oldTones.map((text) => [text])))).toBeUndefined();
+});
+
+describe('a plan typed in an old encoding', () => {
+  const PLAN = [
+    ['KÕ ho¹ch kiÓm so¸t thñ tôc hµnh chÝnh n¨m 2026'],
+    ['STT', 'Néi dung c«ng viÖc', 'C¬ quan thùc hiÖn', 'Thêi gian thùc hiÖn', 'Ghi chó'],
+    ['I', 'X©y dùng v¨n b¶n', '', '', ''],
+    [1, 'Rµ so¸t thñ tôc', 'V¨n phßng chñ tr×, phèi hîp víi T­ ph¸p', 'Quý I', ''],
+    [2, 'Niªm yÕt thñ tôc', 'Bé phËn Mét cöa', 'Th­êng xuyªn', ''],
+  ];
+
+  test('is read as it is meant', () => {
+    const sheet = sheetOf(PLAN);
+    const [table] = findTables(sheet);
+    if (!table) throw new Error('no table');
+    expect(table.columns.map(({ role }) => role)).toEqual(['no', 'content', 'unit', 'time', 'note']);
+    expect(planYear(sheet, table.headerRow)).toBe(2026);
+    const { tasks, sections } = readTasks(sheet, table);
+    expect(sections.map(({ code, title }) => `${code} ${title}`)).toEqual(['I Xây dựng văn bản']);
+    expect(
+      tasks.map(({ content, lead, cooperating, time }) => [content, lead, cooperating, time.value]),
+    ).toEqual([
+      ['Rà soát thủ tục', ['Văn phòng'], ['Tư pháp'], 'Quý I'],
+      ['Niêm yết thủ tục', ['Bộ phận Một cửa'], [], 'Thường xuyên'],
+    ]);
+  });
+
+  test('what was added to it in Unicode is read as Unicode', () => {
+    const sheet = sheetOf(
+      PLAN.map((row, i) => [...row, ['', 'Tình trạng', '', '√ Hoàn thành', 'Ghi chú của chú Tùng'][i] ?? '']),
+    );
+    expect(PLAN.map((_, i) => textAt(sheet, i, 5))).toEqual([
+      '',
+      'Tình trạng',
+      '',
+      '√ Hoàn thành',
+      'Ghi chú của chú Tùng',
+    ]);
+  });
+
+  test.each([
+    ['TCVN3', 'Néi dung c«ng viÖc', 'Nội dung công việc'],
+    ['TCVN3', 'Ghi chó', 'Ghi chú'],
+    ['TCVN3', 'Ghi chú', 'Ghi chú'],
+    ['TCVN3', 'Quý', 'Quý'],
+    ['TCVN3', 'Kế hoạch', 'Kế hoạch'],
+    ['VNI', 'Ghi chuù', 'Ghi chú'],
+    ['VNI', 'Ghi chú', 'Ghi chú'],
+    ['VNI', 'STT', 'STT'],
+  ] as const)('beside %s, "%s" is "%s"', (encoding, text, meant) => {
+    expect(readLegacyText(text, encoding)).toBe(meant);
+  });
+});
+
+test('every word of the plan can be Vietnamese, few of its TCVN3 form can', () => {
+  const words = plan2025.tasks
+    .flatMap(({ content }) => content.split(/[^\p{L}]+/u))
+    .filter((word) => /[^A-Za-zĐ]/u.test(word));
+  expect(words.filter((word) => !isSyllable(word))).toEqual([]);
+  expect(['Néi', 'c«ng', 'chỳ', 'thùc', 'coâng', 'vieäc', 'pháps', ''].filter(isSyllable)).toEqual([]);
 });

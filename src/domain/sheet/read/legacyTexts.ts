@@ -1,0 +1,28 @@
+import type { SheetSnapshot } from '../Snapshot';
+import { convertLegacyText } from './convertLegacyText';
+import {
+  detectLegacyEncoding,
+  hasUnicodeLetters,
+  type LegacyEncoding,
+  type LegacyText,
+} from './detectLegacyEncoding';
+import { isSyllable } from './isSyllable';
+
+const found = new WeakMap<SheetSnapshot, { readonly text: LegacyText | undefined }>();
+
+/** The encoding that a sheet is typed in, where it is none of Unicode; told once a sheet. */
+export function legacyTextOf(sheet: SheetSnapshot): LegacyText | undefined {
+  let known = found.get(sheet);
+  if (!known) found.set(sheet, (known = { text: detectLegacyEncoding(sheet) }));
+  return known.text;
+}
+
+/** A text of a sheet in that encoding, as it is meant. What was typed in Unicode beside it stays. */
+export function readLegacyText(text: string, encoding: LegacyEncoding): string {
+  if (hasUnicodeLetters(text)) return text;
+  const converted = convertLegacyText(text, encoding);
+  return countSyllables(converted) >= countSyllables(text) ? converted : text;
+}
+
+/** Soft hyphens are letters of TCVN3, so words are parted by what no encoding uses. */
+const countSyllables = (text: string): number => text.split(/[\s\d.,;:()/-]+/).filter(isSyllable).length;
