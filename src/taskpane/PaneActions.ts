@@ -1,9 +1,13 @@
+import type { addPlanTasks } from '../actions/addPlanTasks';
 import type { checkWorkbook } from '../actions/checkWorkbook';
+import type { convertToUnicode } from '../actions/convertToUnicode';
 import type { createTracker } from '../actions/createTracker';
 import type { removeHighlight } from '../actions/removeHighlight';
 import type { runJob } from '../actions/runJob';
+import type { saveCorrections } from '../actions/saveCorrections';
 import type { saveSettings } from '../actions/saveSettings';
 import type { showCell } from '../actions/showCell';
+import type { takePlanText } from '../actions/takePlanText';
 import type { undoJob } from '../actions/undoJob';
 import type { watchWorkbook } from '../actions/watchWorkbook';
 
@@ -16,5 +20,9 @@ export interface PaneActions {
   readonly showCell: typeof showCell.run;
   readonly removeHighlight: typeof removeHighlight.run;
   readonly saveSettings: typeof saveSettings.run;
+  readonly saveCorrections: typeof saveCorrections.run;
+  readonly takePlanText: typeof takePlanText.run;
+  readonly addPlanTasks: typeof addPlanTasks.run;
+  readonly convertToUnicode: typeof convertToUnicode.run;
   readonly watchWorkbook: typeof watchWorkbook;
 }

@@ -3,6 +3,7 @@ import type { Period } from '../domain/report/Period';
 import type { JobStep } from '../actions/Action';
 import type { CheckResult } from '../actions/checkWorkbook';
 import type { JobResult } from '../actions/runJob';
+import type { Undo } from '../actions/Undo';
 
 export type Reading =
   | { readonly kind: 'loading' }
@@ -10,14 +11,15 @@ export type Reading =
   /** `outdated` says why the last attempt to read again failed; '' when what is shown is current. */
   | { readonly kind: 'read'; readonly checked: CheckResult; readonly outdated: string };
 
-/** What is being written: the report, the tracking workbook of the year, or the state before. */
-export type Work = 'report' | 'tracker' | 'undo';
+/** What is being written: the report, the tracking workbook of the year, one thing that was asked for, the state before. */
+export type Work = 'report' | 'tracker' | 'change' | 'choice' | 'undo';
 
 export type Job =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running'; readonly work: Work; readonly step: JobStep }
   | { readonly kind: 'failed'; readonly work: Work; readonly message: string }
   | DoneJob
+  | ChangedJob
   | { readonly kind: 'undone' };
 
 export interface DoneJob {
@@ -25,6 +27,13 @@ export interface DoneJob {
   readonly outcome: JobResult;
   /** The sheet that the user had chosen before the job turned to the tracker. */
   readonly sheetBefore: string | undefined;
+}
+
+/** One thing that was asked for has been written, as `told`. */
+export interface ChangedJob {
+  readonly kind: 'changed';
+  readonly told: string;
+  readonly undo: Undo;
 }
 
 export interface PaneState {

@@ -3,6 +3,7 @@ import type { Period } from '../domain/report/Period';
 import type { JobStep } from '../actions/Action';
 import type { CheckResult } from '../actions/checkWorkbook';
 import type { JobResult } from '../actions/runJob';
+import type { Undo } from '../actions/Undo';
 import type { PaneState, Work } from './paneState';
 
 export type PaneEvent =
@@ -17,6 +18,7 @@ export type PaneEvent =
   | { readonly kind: 'workFailed'; readonly work: Work; readonly message: string }
   | { readonly kind: 'reportDone'; readonly outcome: JobResult }
   | { readonly kind: 'trackerDone'; readonly sheet: string }
+  | { readonly kind: 'changeDone'; readonly told: string; readonly undo: Undo }
   | { readonly kind: 'undoDone'; readonly sheet: string | undefined }
   | { readonly kind: 'jobClosed' }
   | { readonly kind: 'watchFailed'; readonly message: string }
@@ -56,6 +58,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       };
     case 'trackerDone':
       return { ...state, sheet: event.sheet, job: { kind: 'idle' } };
+    case 'changeDone':
+      return { ...state, job: { kind: 'changed', told: event.told, undo: event.undo } };
     case 'undoDone':
       return { ...state, sheet: event.sheet, job: { kind: 'undone' } };
     case 'jobClosed':

@@ -1,10 +1,16 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
+import type { Change } from '../actions/Change';
+import type { ReadingInput } from '../actions/readAnalysis';
+import type { Undo } from '../actions/Undo';
 import type { PlainDate } from '../domain/calendar/PlainDate';
+import type { ChoiceChange } from '../domain/choices/choiceEdits';
+import type { DifferenceGroup } from '../domain/plan/groupDifferences';
 import type { Period } from '../domain/report/Period';
 import type { Settings } from '../domain/Settings';
 import { failureMessage } from './failureMessage';
 import type { PaneActions } from './PaneActions';
-import { initialPane, type DoneJob, type PaneState, type Work } from './paneState';
+import { paneText } from './paneText.vi';
+import { initialPane, type PaneState, type Work } from './paneState';
 import { reducePane } from './reducePane';
 
 /** Typing in a sheet raises a change a cell: read again when the user pauses for so long, in milliseconds. */
@@ -19,9 +25,16 @@ export interface Pane {
   /** `seen` is what the reading on the screen rests on: the job stops when the workbook differs from it. */
   readonly runJob: (period: Period, seen: string) => void;
   readonly createTracker: () => void;
-  readonly undo: (done: DoneJob) => void;
+  /** Afterwards `sheet` is followed. */
+  readonly undo: (undo: Undo, sheet: string | undefined) => void;
   readonly closeJob: () => void;
   readonly showCell: (cell: string) => void;
+  /** Remembered in the workbook, which is then read again. */
+  readonly decide: (change: ChoiceChange) => void;
+  readonly takePlanText: (difference: DifferenceGroup) => void;
+  /** Plan tasks by their numbers. */
+  readonly addTasks: (numbers: readonly number[]) => void;
+  readonly convertToUnicode: (sheet: string) => void;
   /** Resolves to '' when saved, else to what the user should know. */
   readonly saveSettings: (settings: Settings) => Promise<string>;
   /** As saveSettings. */
@@ -34,6 +47,7 @@ export function usePane(actions: PaneActions, today: PlainDate): Pane {
   const current = useRef(state);
   current.current = state;
   const lastRead = useRef(0);
+  const lastChoice = useRef(Promise.resolve());
 
   /** '' when done, else what the user should know. A bug of ours is rendered, and so reaches the error boundary. */
   const attempt = useCallback(async (work: () => Promise<unknown>): Promise<string> => {
@@ -53,7 +67,7 @@ export function usePane(actions: PaneActions, today: PlainDate): Pane {
       const turn = lastRead.current;
       dispatch({ kind: 'readStarted' });
       const message = await attempt(async () => {
-        const checked = await actions.checkWorkbook(sheet === undefined ? { asOf } : { asOf, sheet });
+        const checked = await actions.checkWorkbook(readingInput({ asOf, sheet }));
         if (turn === lastRead.current) dispatch({ kind: 'readDone', checked });
       });
       if (message !== '' && turn === lastRead.current) dispatch({ kind: 'readFailed', message });
@@ -80,11 +94,27 @@ export function usePane(actions: PaneActions, today: PlainDate): Pane {
     [attempt, read, readAgain],
   );
 
+  const change = (told: (cells: number) => string, run: () => Promise<Change>) =>
+    void perform('change', async () => {
+      const { cells, undo } = await run();
+      dispatch({ kind: 'changeDone', told: told(cells), undo });
+      return current.current.sheet;
+    });
+
+  /** One after the other: each is put beside what the workbook remembers by then. */
+  const decide = (choice: ChoiceChange) => {
+    lastChoice.current = lastChoice.current.then(async () => {
+      const message = await attempt(() => actions.saveCorrections(choice));
+      if (message !== '') dispatch({ kind: 'workFailed', work: 'choice', message });
+      readAgain();
+    });
+  };
+
   useEffect(readAgain, [readAgain]);
 
   useEffect(() => {
     let pause: ReturnType<typeof setTimeout> | undefined;
-    let stop: (() => void) | undefined;
+    let stop: (() => Promise<void>) | undefined;
     let isOver = false;
     const onChange = () => {
       clearTimeout(pause);
@@ -95,7 +125,7 @@ export function usePane(actions: PaneActions, today: PlainDate): Pane {
     const start = async () => {
       const message = await attempt(async () => {
         stop = await actions.watchWorkbook(onChange);
-        if (isOver) stop();
+        if (isOver) await stop();
       });
       if (message !== '') dispatch({ kind: 'watchFailed', message });
     };
@@ -103,7 +133,7 @@ export function usePane(actions: PaneActions, today: PlainDate): Pane {
     return () => {
       isOver = true;
       clearTimeout(pause);
-      stop?.();
+      if (stop !== undefined) void attempt(stop);
     };
   }, [actions, attempt, readAgain]);
 
@@ -122,8 +152,7 @@ export function usePane(actions: PaneActions, today: PlainDate): Pane {
     closeJob: () => dispatch({ kind: 'jobClosed' }),
     runJob: (period, seen) =>
       void perform('report', async () => {
-        const { asOf, sheet } = state;
-        const input = { asOf, period, seen, ...(sheet === undefined ? {} : { sheet }) };
+        const input = { ...readingInput(state), period, seen };
         const outcome = await actions.runJob(input, (step) => dispatch({ kind: 'workStepped', step }));
         dispatch({ kind: 'reportDone', outcome });
         return outcome.trackerSheet;
@@ -134,12 +163,22 @@ export function usePane(actions: PaneActions, today: PlainDate): Pane {
         dispatch({ kind: 'trackerDone', sheet: trackerSheet });
         return trackerSheet;
       }),
-    undo: ({ outcome, sheetBefore }) =>
+    undo: (undo, sheet) =>
       void perform('undo', async () => {
-        await actions.undoJob(outcome.undo);
-        dispatch({ kind: 'undoDone', sheet: sheetBefore });
-        return sheetBefore;
+        await actions.undoJob(undo);
+        dispatch({ kind: 'undoDone', sheet });
+        return sheet;
       }),
+    decide,
+    takePlanText: (difference) =>
+      change(paneText.changes.taken, () => actions.takePlanText({ ...readingInput(state), difference })),
+    addTasks: (numbers) =>
+      change(
+        () => paneText.changes.added(numbers.length),
+        () => actions.addPlanTasks({ ...readingInput(state), numbers }),
+      ),
+    convertToUnicode: (sheet) =>
+      change(paneText.changes.converted, () => actions.convertToUnicode({ sheet })),
     showCell: (cell) => void attempt(() => actions.showCell({ cell })),
     saveSettings: async (settings) => {
       const message = await attempt(() => actions.saveSettings({ settings }));
@@ -148,4 +187,8 @@ export function usePane(actions: PaneActions, today: PlainDate): Pane {
     },
     removeHighlight: (sheet) => attempt(() => actions.removeHighlight({ sheet })),
   };
+}
+
+function readingInput({ asOf, sheet }: Pick<PaneState, 'asOf' | 'sheet'>): ReadingInput {
+  return sheet === undefined ? { asOf } : { asOf, sheet };
 }

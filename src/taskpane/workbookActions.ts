@@ -1,21 +1,29 @@
+import { addPlanTasks } from '../actions/addPlanTasks';
 import { checkWorkbook } from '../actions/checkWorkbook';
+import { convertToUnicode } from '../actions/convertToUnicode';
 import { createTracker } from '../actions/createTracker';
 import { removeHighlight } from '../actions/removeHighlight';
 import { runJob } from '../actions/runJob';
+import { saveCorrections } from '../actions/saveCorrections';
 import { saveSettings } from '../actions/saveSettings';
 import { showCell } from '../actions/showCell';
+import { takePlanText } from '../actions/takePlanText';
 import { undoJob } from '../actions/undoJob';
 import { watchWorkbook } from '../actions/watchWorkbook';
 import type { PaneActions } from './PaneActions';
 
 /** Reading, judging and reporting are half of the code: index.tsx loads this file behind the first paint. */
 export const workbookActions: PaneActions = {
+  addPlanTasks: addPlanTasks.run,
   checkWorkbook: checkWorkbook.run,
+  convertToUnicode: convertToUnicode.run,
   createTracker: createTracker.run,
   removeHighlight: removeHighlight.run,
   runJob: runJob.run,
+  saveCorrections: saveCorrections.run,
   saveSettings: saveSettings.run,
   showCell: showCell.run,
+  takePlanText: takePlanText.run,
   undoJob: undoJob.run,
   watchWorkbook,
 };

@@ -39,18 +39,19 @@ function oddRows() {
 }
 
 describe('a corrected column', () => {
-  const header = oddRows()[0] ?? [];
+  const header = (oddRows()[0] ?? []).map(String);
   const correct = (index: number, role: Role) =>
     saveCorrections.run({ kind: 'column', correction: { ...columnPlace(SHEET, header, index), role } });
 
   test('a table that was refused becomes a plan once its time column is named', async () => {
-    const short = oddRows().map(([no = '', content = '', , , time = '']) => [no, content, time]);
-    await openRows(short);
+    const [, ...body] = oddRows();
+    const short = ['STT', 'Nội dung công việc', 'Ghi chú', 'Cột riêng của xã'];
+    await openRows([short, ...body.map(([no = '', content = '', , , time = '']) => [no, content, '', time])]);
     expect((await check()).tasks).toHaveLength(0);
     await saveCorrections.run({
       kind: 'column',
       correction: {
-        ...columnPlace(SHEET, ['STT', 'Nội dung công việc', 'Cột riêng của xã'], 2),
+        ...columnPlace(SHEET, short, 3),
         role: 'time',
       },
     });

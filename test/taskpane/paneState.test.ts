@@ -80,6 +80,12 @@ describe('the job', () => {
     expect(state).toMatchObject({ sheet, job: { kind: 'undone' } });
   });
 
+  test('a single change says what it did, and how to take it back', () => {
+    const change: PaneEvent = { kind: 'changeDone', told: 'Đã ghi 1 ô.', undo: outcome.undo };
+    const state = after(read, { kind: 'workStarted', work: 'change' }, change);
+    expect(state.job).toEqual({ kind: 'changed', told: 'Đã ghi 1 ô.', undo: outcome.undo });
+  });
+
   test('says what it is doing', () => {
     expect(after(read, started, { kind: 'workStepped', step: 'writing' }).job).toMatchObject({
       step: 'writing',

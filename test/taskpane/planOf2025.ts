@@ -18,4 +18,14 @@ export const analysis: Analysis = analyse(planAsSnapshot(plan2025), {
 
 export const sheet = analysis.tasks[0]?.sheet ?? '';
 
-export const checked: CheckResult = { analysis, settings, plans: [sheet], seen: '' };
+export const checked: CheckResult = {
+  analysis,
+  settings,
+  plans: [sheet],
+  differences: [],
+  keptCount: 0,
+  correctedColumns: [],
+  canAddTasks: false,
+  review: [],
+  seen: '',
+};

@@ -1,8 +1,13 @@
 import { FluentProvider } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import type { CheckResult } from '../../src/actions/checkWorkbook';
 import { statusLabels, verdictLabels } from '../../src/domain/messages.vi';
+import type { DifferenceGroup } from '../../src/domain/plan/groupDifferences';
+import type { Problem } from '../../src/domain/Problem';
+import type { ColumnCorrection } from '../../src/domain/sheet/read/ColumnCorrection';
 import { App } from '../../src/taskpane/App';
+import { ColumnTable } from '../../src/taskpane/components/ColumnTable';
 import { IndicatorList } from '../../src/taskpane/components/IndicatorList';
 import { NoPlan } from '../../src/taskpane/components/NoPlan';
 import { PlanView } from '../../src/taskpane/components/PlanView';
@@ -15,6 +20,25 @@ import { lightTheme } from '../../src/taskpane/theme';
 import { analysis, AS_OF, checked, sheet } from './planOf2025';
 
 const nothing = () => undefined;
+
+const pane: Pane = {
+  state: { ...initialPane(AS_OF), reading: { kind: 'read', checked, outdated: '' } },
+  readAgain: nothing,
+  changeAsOf: nothing,
+  chooseSheet: nothing,
+  choosePeriod: nothing,
+  runJob: nothing,
+  createTracker: nothing,
+  undo: nothing,
+  closeJob: nothing,
+  showCell: nothing,
+  decide: nothing,
+  takePlanText: nothing,
+  addTasks: nothing,
+  convertToUnicode: nothing,
+  saveSettings: () => Promise.resolve(''),
+  removeHighlight: () => Promise.resolve(''),
+};
 
 /** What a reader sees, without the marks. */
 function textOf(element: ReactElement): string {
@@ -43,7 +67,9 @@ describe('where the pane cannot work', () => {
 });
 
 describe('tasks', () => {
-  const page = textOf(<TaskList tasks={analysis.tasks} onShow={nothing} />);
+  const page = textOf(
+    <TaskList tasks={analysis.tasks} sections={analysis.sections} onShow={nothing} onDecide={nothing} />,
+  );
 
   test.each(['behind', 'needsDeadline', 'needsUpdate', 'notStarted'] as const)(
     '%s is named by its word',
@@ -62,13 +88,17 @@ describe('tasks', () => {
   });
 
   test('a sheet without tasks says so', () => {
-    expect(textOf(<TaskList tasks={[]} onShow={nothing} />)).toContain('chưa có nhiệm vụ');
+    expect(textOf(<TaskList tasks={[]} sections={[]} onShow={nothing} onDecide={nothing} />)).toContain(
+      'chưa có nhiệm vụ',
+    );
   });
 
   test('5,000 tasks are drawn fifty at a time', () => {
     const [task] = analysis.tasks;
     const many = Array.from({ length: 5000 }, (_, row) => (task ? [{ ...task, row }] : [])).flat();
-    const items = renderToStaticMarkup(<TaskList tasks={many} onShow={nothing} />).match(/<li>/g);
+    const items = renderToStaticMarkup(
+      <TaskList tasks={many} sections={analysis.sections} onShow={nothing} onDecide={nothing} />,
+    ).match(/<li>/g);
     expect(items).toHaveLength(50);
   });
 });
@@ -85,31 +115,65 @@ test('indicators: name, verdict and what is counted above and below the line', (
 });
 
 describe('problems', () => {
-  const nothingWrong = { ...analysis, problems: [], differences: [], missing: [], outside: [] };
+  const calm: CheckResult = {
+    ...checked,
+    analysis: { ...analysis, problems: [], missing: [], outside: [] },
+  };
+  const listed = (found: Partial<CheckResult>) => (
+    <ProblemList checked={{ ...calm, ...found }} sheet={sheet} pane={pane} />
+  );
+  const difference: DifferenceGroup = {
+    cells: ['Sổ!C9', 'Sổ!C12'],
+    written: 'Báo cáo tháng',
+    plan: 'Báo cáo quý',
+    isReplaceable: true,
+  };
 
   test('a sheet without any says so', () => {
-    const page = textOf(<ProblemList analysis={nothingWrong} sheet={sheet} onShow={nothing} />);
-    expect(page).toContain('Không có gì cần lưu ý');
+    expect(textOf(listed({}))).toContain('Không có gì cần lưu ý');
   });
 
-  test('both texts of a difference are shown, and tasks of the plan that are missing by their content', () => {
-    const found = {
-      ...nothingWrong,
-      differences: [{ cell: 'Sổ!C9', written: 'Báo cáo tháng', plan: 'Báo cáo quý' }],
-      missing: [30],
-    };
-    const page = textOf(<ProblemList analysis={found} sheet={sheet} onShow={nothing} />);
-    expect(page).toContain('Báo cáo tháng');
-    expect(page).toContain('Báo cáo quý');
+  test('both texts of a difference are shown with all its cells, to be kept or taken from the plan', () => {
+    const page = textOf(listed({ differences: [difference] }));
+    expect(page).toContain('Sổ!C9, Sổ!C12 Trong bảng Báo cáo tháng Kế hoạch Báo cáo quý');
+    expect(page).toContain('Giữ nguyên Lấy theo kế hoạch');
+  });
+
+  test('a text that is not the whole of its cell can only be kept', () => {
+    const page = textOf(listed({ differences: [{ ...difference, isReplaceable: false }] }));
+    expect(page).toContain('Giữ nguyên Ô có công thức, số thứ tự hoặc chữ nối sang ô khác');
+    expect(page).not.toContain('Lấy theo kế hoạch');
+  });
+
+  test('differences that were kept are counted, and can be listed again', () => {
+    expect(textOf(listed({ keptCount: 3 }))).toContain('Đã giữ nguyên 3 chỗ khác với kế hoạch. Liệt kê lại');
+  });
+
+  test('tasks of the plan that are missing by their content, to be added where the table may grow', () => {
+    const missing = { ...calm.analysis, missing: [12, 30] };
+    const page = textOf(listed({ analysis: missing, canAddTasks: true }));
     expect(page).toContain('30. Báo cáo về tình hình, kết quả kiểm soát TTHC');
+    expect(page).toContain('Thêm cả 2 nhiệm vụ vào cuối bảng');
+    expect(textOf(listed({ analysis: missing }))).not.toContain('Thêm');
+  });
+
+  test('a text in an old encoding is shown as it reads, with the offer to convert the sheet', () => {
+    const problem: Problem = {
+      code: 'legacyEncoding',
+      severity: 'warning',
+      cell: 'KH!B3',
+      written: 'C«ng viÖc',
+      details: { encoding: 'TCVN3' },
+    };
+    const page = textOf(listed({ analysis: { ...calm.analysis, problems: [problem] } }));
+    expect(page).toContain('Đọc thành: Công việc Chuyển sang Unicode');
   });
 
   test('what is written in a cell is shown as text, never as markup', () => {
-    const found = {
-      ...nothingWrong,
-      differences: [{ cell: 'Sổ!C9', written: '<img src=x onerror=alert(1)>', plan: '' }],
-    };
-    const html = renderToStaticMarkup(<ProblemList analysis={found} sheet={sheet} onShow={nothing} />);
+    const found = { ...difference, written: '<img src=x onerror=alert(1)>' };
+    const html = renderToStaticMarkup(
+      <FluentProvider theme={lightTheme}>{listed({ differences: [found] })}</FluentProvider>,
+    );
     expect(html).not.toContain('<img');
   });
 });
@@ -127,31 +191,73 @@ test('no plan: what each sheet was refused for, and the offer to make a tracker'
   const refused = { ...reading, name: 'Quy trình', tables: [{ ...table, refusal: 'durations' as const }] };
   const page = textOf(
     <NoPlan
-      analysis={{ ...analysis, sheets: [refused] }}
+      checked={{ ...checked, analysis: { ...analysis, sheets: [refused] } }}
       job={{ kind: 'idle' }}
       onCreate={nothing}
       onReadAgain={nothing}
+      onDecide={nothing}
     />,
   );
   expect(page).toContain('“Quy trình”: cột thời gian ghi số giờ, số ngày xử lý');
   expect(page).toContain('Lập sổ theo dõi năm 2025');
+  expect(page).toContain('chọn lại vai trò nếu đó là bảng kế hoạch');
+});
+
+describe('correcting the reading', () => {
+  const [table] = analysis.sheets[0]?.tables ?? [];
+  if (!table) throw new Error('the plan has a table');
+  const details = (corrections: readonly ColumnCorrection[], columns = table.columns) =>
+    renderToStaticMarkup(
+      <FluentProvider theme={lightTheme}>
+        <ColumnTable table={{ ...table, columns }} corrections={corrections} onDecide={nothing} />
+      </FluentProvider>,
+    );
+  const selected = (html: string) =>
+    [...html.matchAll(/<option value="(\w+)" selected="">/g)].map(([, role]) => role);
+
+  test('each column has a drop-down that shows what it was taken for', () => {
+    expect(selected(details([]))).toEqual(table.columns.map(({ role }) => role));
+    expect(details([])).toContain('aria-label="Vai trò của cột E"');
+  });
+
+  test('a column of ours is told, not offered', () => {
+    const own = table.columns.map((column) => ({ ...column, role: 'daysLate' as const, own: true }));
+    expect(selected(details([], own))).toEqual([]);
+    expect(details([], own)).toContain('Số ngày chậm');
+  });
+
+  test('a role that no list offers stays to be seen', () => {
+    const person = table.columns.map((column) => ({ ...column, role: 'person' as const }));
+    expect(selected(details([], person))).toEqual(person.map(({ role }) => role));
+  });
+
+  test('how sure a guess is, and which column is its rival', () => {
+    const unsure = table.columns.map((column) => ({ ...column, confidence: 0.6 }));
+    expect(details([], unsure)).toContain('chắc chắn 60%');
+    const rivals = table.columns.map((column) => ({
+      ...column,
+      role: 'other' as const,
+      rival: 'result' as const,
+    }));
+    expect(details([], rivals)).toContain('giống cột “Kết quả công việc” khác');
+  });
+
+  test('a corrected column says so, and can be given back', () => {
+    const header = table.columns[2]?.header ?? '';
+    const html = details([{ sheet: table.sheet, header, nth: 1, role: 'note' }]);
+    expect(html.match(/bạn đã chọn/g)).toHaveLength(1);
+    expect(html.match(/Khôi phục/g)).toHaveLength(1);
+  });
+
+  test('a task tells its section, where the sheet has sections', () => {
+    const list = (sections = analysis.sections) =>
+      textOf(<TaskList tasks={analysis.tasks} sections={sections} onShow={nothing} onDecide={nothing} />);
+    expect(list()).toContain('Mục A');
+    expect(list([])).not.toContain('Mục A');
+  });
 });
 
 describe('the whole page of a plan', () => {
-  const pane: Pane = {
-    state: { ...initialPane(AS_OF), reading: { kind: 'read', checked, outdated: '' } },
-    readAgain: nothing,
-    changeAsOf: nothing,
-    chooseSheet: nothing,
-    choosePeriod: nothing,
-    runJob: nothing,
-    createTracker: nothing,
-    undo: nothing,
-    closeJob: nothing,
-    showCell: nothing,
-    saveSettings: () => Promise.resolve(''),
-    removeHighlight: () => Promise.resolve(''),
-  };
   const page = textOf(<PlanView pane={pane} checked={checked} outdated="" />);
 
   test('the period that is due, its window, and one button for the whole job', () => {

@@ -4,10 +4,12 @@ interface Props {
   /** undefined for an item that leads nowhere. */
   readonly onClick: (() => void) | undefined;
   readonly children: ReactNode;
+  /** What else can be done with it; a button may not stand inside a button. */
+  readonly below?: ReactNode;
 }
 
 /** One item of a list: the whole of it goes to its cell in Excel. */
-export function ItemButton({ onClick, children }: Props) {
+export function ItemButton({ onClick, children, below }: Props) {
   return (
     <li>
       {onClick === undefined ? (
@@ -17,6 +19,7 @@ export function ItemButton({ onClick, children }: Props) {
           {children}
         </button>
       )}
+      {below !== undefined && below !== false && <div className="below">{below}</div>}
     </li>
   );
 }

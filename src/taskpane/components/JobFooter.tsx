@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useRef } from 'react';
-import type { DoneJob, Job } from '../paneState';
+import type { Undo } from '../../actions/Undo';
+import type { Job } from '../paneState';
 import { paneText } from '../paneText.vi';
 import { JobProgress } from './JobProgress';
 import { JobResult } from './JobResult';
@@ -10,17 +11,20 @@ const text = paneText.job;
 
 interface Props {
   readonly job: Job;
+  /** The sheet that the user chose. */
+  readonly sheet: string | undefined;
   /** "quý I năm 2025" */
   readonly period: string;
   readonly canRun: boolean;
   readonly onRun: () => void;
-  readonly onUndo: (done: DoneJob) => void;
+  /** Afterwards the sheet is followed. */
+  readonly onUndo: (undo: Undo, sheet: string | undefined) => void;
   readonly onClose: () => void;
   readonly onShow: (cell: string) => void;
 }
 
 /** The one button that does the whole job, and what came of it. */
-export function JobFooter({ job, period, canRun, onRun, onUndo, onClose, onShow }: Props) {
+export function JobFooter({ job, sheet, period, canRun, onRun, onUndo, onClose, onShow }: Props) {
   const runButton = useRef<HTMLButtonElement>(null);
   /** The button that was pressed goes away with its message: the focus moves on to the main one. */
   const leave = (act: () => void) => () => {
@@ -32,7 +36,26 @@ export function JobFooter({ job, period, canRun, onRun, onUndo, onClose, onShow 
       <div aria-live="polite">
         {job.kind === 'running' && <JobProgress step={job.step} />}
         {job.kind === 'done' && (
-          <JobResult done={job} onUndo={leave(() => onUndo(job))} onClose={leave(onClose)} onShow={onShow} />
+          <JobResult
+            done={job}
+            onUndo={leave(() => onUndo(job.outcome.undo, job.sheetBefore))}
+            onClose={leave(onClose)}
+            onShow={onShow}
+          />
+        )}
+        {job.kind === 'changed' && (
+          <Message
+            intent="success"
+            title={job.told}
+            actions={
+              <>
+                <Button size="small" onClick={leave(() => onUndo(job.undo, sheet))}>
+                  {text.undo}
+                </Button>
+                <CloseButton onClose={leave(onClose)} />
+              </>
+            }
+          />
         )}
         {job.kind === 'undone' && (
           <Message intent="success" title={text.undone} actions={<CloseButton onClose={leave(onClose)} />} />

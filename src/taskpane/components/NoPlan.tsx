@@ -1,8 +1,12 @@
 import { Button } from '@fluentui/react-components';
-import type { Analysis, SheetReading } from '../../domain/Analysis';
+import type { CheckResult } from '../../actions/checkWorkbook';
+import type { SheetReading } from '../../domain/Analysis';
+import type { ChoiceChange } from '../../domain/choices/choiceEdits';
 import { refusalTexts } from '../../domain/messages.vi';
 import { paneText } from '../paneText.vi';
 import type { Job } from '../paneState';
+import { ColumnTable } from './ColumnTable';
+import { Disclosure } from './Disclosure';
 import { JobProgress } from './JobProgress';
 import { Message } from './Message';
 import { Notice } from './Notice';
@@ -10,13 +14,15 @@ import { Notice } from './Notice';
 const text = paneText.noPlan;
 
 interface Props {
-  readonly analysis: Analysis;
+  readonly checked: Pick<CheckResult, 'analysis' | 'correctedColumns'>;
   readonly job: Job;
   readonly onCreate: () => void;
   readonly onReadAgain: () => void;
+  readonly onDecide: (change: ChoiceChange) => void;
 }
 
-export function NoPlan({ analysis: { sheets }, job, onCreate, onReadAgain }: Props) {
+export function NoPlan({ checked, job, onCreate, onReadAgain, onDecide }: Props) {
+  const { sheets } = checked.analysis;
   const isRunning = job.kind === 'running';
   const refused = sheets.filter(({ tables }) => tables.length > 0);
   return (
@@ -49,6 +55,18 @@ export function NoPlan({ analysis: { sheets }, job, onCreate, onReadAgain }: Pro
               <li key={sheet.name}>{describeRefusal(sheet)}</li>
             ))}
           </ul>
+          <Disclosure summary={text.correct}>
+            {refused.flatMap(({ tables }) =>
+              tables.map((table) => (
+                <ColumnTable
+                  key={`${table.sheet} ${table.headerRow}`}
+                  table={table}
+                  corrections={checked.correctedColumns}
+                  onDecide={onDecide}
+                />
+              )),
+            )}
+          </Disclosure>
         </>
       )}
     </Notice>

@@ -39,10 +39,11 @@ export function Pane({ actions, today }: Props) {
     case 'noPlan':
       return (
         <NoPlan
-          analysis={checked.analysis}
+          checked={checked}
           job={state.job}
           onCreate={pane.createTracker}
           onReadAgain={pane.readAgain}
+          onDecide={pane.decide}
         />
       );
     case 'sheetChoice':

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowClockwise20Regular } from '@fluentui/react-icons';
 import type { CheckResult } from '../../actions/checkWorkbook';
+import type { ChoiceChange } from '../../domain/choices/choiceEdits';
 import { paneText } from '../paneText.vi';
 import { Disclosure } from './Disclosure';
 import { ReadingDetails } from './ReadingDetails';
@@ -11,10 +12,11 @@ interface Props {
   readonly sheet: string;
   readonly isRefreshing: boolean;
   readonly onReadAgain: () => void;
+  readonly onDecide: (change: ChoiceChange) => void;
 }
 
 /** What is followed; unfolded, what was understood of it. */
-export function PlanHeader({ checked, sheet, isRefreshing, onReadAgain }: Props) {
+export function PlanHeader({ checked, sheet, isRefreshing, onReadAgain, onDecide }: Props) {
   const { analysis } = checked;
   return (
     <header className="plan-header">
@@ -31,7 +33,7 @@ export function PlanHeader({ checked, sheet, isRefreshing, onReadAgain }: Props)
         />
       </div>
       <Disclosure summary={paneText.plan.summary(sheet, analysis.tasks.length, analysis.indicators.length)}>
-        <ReadingDetails analysis={analysis} sheet={sheet} />
+        <ReadingDetails checked={checked} sheet={sheet} onDecide={onDecide} />
       </Disclosure>
     </header>
   );

@@ -42,9 +42,16 @@ export function PlanView({ pane, checked, outdated }: Props) {
   const toCheck = analysis.problems.filter(({ severity }) => severity !== 'note').length;
 
   const panels: Readonly<Record<TabId, ReactNode>> = {
-    tasks: <TaskList tasks={analysis.tasks} onShow={pane.showCell} />,
+    tasks: (
+      <TaskList
+        tasks={analysis.tasks}
+        sections={analysis.sections}
+        onShow={pane.showCell}
+        onDecide={pane.decide}
+      />
+    ),
     indicators: <IndicatorList analysis={analysis} onShow={pane.showCell} />,
-    problems: <ProblemList analysis={analysis} sheet={sheet} onShow={pane.showCell} />,
+    problems: <ProblemList checked={checked} sheet={sheet} pane={pane} />,
     settings: (
       <SettingsForm
         settings={settings}
@@ -61,6 +68,7 @@ export function PlanView({ pane, checked, outdated }: Props) {
         sheet={sheet}
         isRefreshing={state.isRefreshing}
         onReadAgain={pane.readAgain}
+        onDecide={pane.decide}
       />
       <main>
         <JobInputs
@@ -111,6 +119,7 @@ export function PlanView({ pane, checked, outdated }: Props) {
       </main>
       <JobFooter
         job={state.job}
+        sheet={state.sheet}
         period={describePeriod(period, analysis.year)}
         canRun={isPeriodReal}
         onRun={() => pane.runJob(period, checked.seen)}

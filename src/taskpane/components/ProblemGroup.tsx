@@ -6,16 +6,19 @@ import { ShowMore } from './ShowMore';
 export interface Finding {
   readonly cell: string;
   readonly body: ReactNode;
+  readonly actions?: ReactNode;
 }
 
 interface Props {
   readonly title: string;
   readonly hint: string;
   readonly findings: readonly Finding[];
+  /** What can be done about all of them at once. */
+  readonly actions?: ReactNode;
   readonly onShow: (cell: string) => void;
 }
 
-export function ProblemGroup({ title, hint, findings, onShow }: Props) {
+export function ProblemGroup({ title, hint, findings, actions, onShow }: Props) {
   if (findings.length === 0) return null;
   return (
     <section>
@@ -23,12 +26,18 @@ export function ProblemGroup({ title, hint, findings, onShow }: Props) {
         {title} ({findings.length})
       </h2>
       {hint !== '' && <p className="meta hint">{hint}</p>}
+      {actions !== undefined && <div className="actions inset">{actions}</div>}
       <ShowMore
         label={title}
         items={findings}
         keyOf={({ cell }, index) => `${cell} ${index}`}
-        render={({ cell, body }) => (
-          <ItemButton onClick={cell === '' ? undefined : () => onShow(cell)}>{body}</ItemButton>
+        render={({ cell, body, actions: ownActions }) => (
+          <ItemButton
+            onClick={cell === '' ? undefined : () => onShow(cell)}
+            below={ownActions === undefined ? undefined : <div className="actions">{ownActions}</div>}
+          >
+            {body}
+          </ItemButton>
         )}
       />
     </section>

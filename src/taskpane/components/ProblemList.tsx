@@ -1,27 +1,38 @@
-import type { Analysis, Difference } from '../../domain/Analysis';
+import type { CheckResult } from '../../actions/checkWorkbook';
 import { problemTexts } from '../../domain/messages.vi';
 import type { Problem } from '../../domain/Problem';
 import { paneText } from '../paneText.vi';
+import type { Pane } from '../usePane';
+import { DifferenceList } from './DifferenceList';
+import { LegacyText } from './LegacyText';
+import { MissingTasks } from './MissingTasks';
 import { ProblemGroup, type Finding } from './ProblemGroup';
 
 const text = paneText.problems;
 
 interface Props {
-  readonly analysis: Analysis;
+  readonly checked: CheckResult;
   /** The followed sheet: rows outside the plan are its rows. */
   readonly sheet: string;
-  readonly onShow: (cell: string) => void;
+  readonly pane: Pick<Pane, 'showCell' | 'decide' | 'takePlanText' | 'addTasks' | 'convertToUnicode'>;
 }
 
-export function ProblemList({ analysis, sheet, onShow }: Props) {
-  const { problems, differences, missing, outside, plan, tasks } = analysis;
-  if (problems.length + differences.length + missing.length + outside.length === 0)
+export function ProblemList({ checked, sheet, pane }: Props) {
+  const { problems, missing, outside, plan, tasks } = checked.analysis;
+  const { differences, keptCount } = checked;
+  if (problems.length + differences.length + keptCount + missing.length + outside.length === 0)
     return <p className="inset">{text.none}</p>;
 
   const ofSeverity = (severity: Problem['severity']): readonly Finding[] =>
     problems
       .filter((problem) => problem.severity === severity)
-      .map((problem) => ({ cell: problem.cell, body: problemTexts[problem.code](problem) }));
+      .map((problem) => ({
+        cell: problem.cell,
+        body: problemTexts[problem.code](problem),
+        ...(problem.code === 'legacyEncoding' && {
+          actions: <LegacyText problem={problem} onConvert={pane.convertToUnicode} />,
+        }),
+      }));
 
   return (
     <>
@@ -31,26 +42,19 @@ export function ProblemList({ analysis, sheet, onShow }: Props) {
           title={text[severity]}
           hint={text[`${severity}Hint`]}
           findings={ofSeverity(severity)}
-          onShow={onShow}
+          onShow={pane.showCell}
         />
       ))}
-      <ProblemGroup
-        title={text.differences}
-        hint={text.differencesHint}
-        findings={differences.map((difference) => ({
-          cell: difference.cell,
-          body: <BothTexts difference={difference} />,
-        }))}
-        onShow={onShow}
+      <DifferenceList
+        differences={differences}
+        keptCount={keptCount}
+        onDecide={pane.decide}
+        onTake={pane.takePlanText}
+        onShow={pane.showCell}
       />
-      <ProblemGroup
-        title={text.missing}
-        hint=""
-        findings={missing.map((no) => ({
-          cell: '',
-          body: text.task(String(no), plan?.tasks.find((task) => task.no === no)?.content ?? ''),
-        }))}
-        onShow={onShow}
+      <MissingTasks
+        tasks={(plan?.tasks ?? []).filter(({ no }) => missing.includes(no))}
+        onAdd={checked.canAddTasks ? pane.addTasks : undefined}
       />
       <ProblemGroup
         title={text.outside}
@@ -59,23 +63,15 @@ export function ProblemList({ analysis, sheet, onShow }: Props) {
           cell: `${sheet}!A${row}`,
           body: outsideText(tasks.find((task) => task.row === row && task.sheet === sheet)),
         }))}
-        onShow={onShow}
+        onShow={pane.showCell}
       />
-      <ProblemGroup title={text.note} hint={text.noteHint} findings={ofSeverity('note')} onShow={onShow} />
+      <ProblemGroup
+        title={text.note}
+        hint={text.noteHint}
+        findings={ofSeverity('note')}
+        onShow={pane.showCell}
+      />
     </>
-  );
-}
-
-function BothTexts({ difference: { cell, written, plan } }: { readonly difference: Difference }) {
-  return (
-    <div className="facts">
-      <span className="meta">{text.cell}</span>
-      <span>{cell}</span>
-      <span className="meta">{text.written}</span>
-      <span>{written}</span>
-      <span className="meta">{text.plan}</span>
-      <span>{plan}</span>
-    </div>
   );
 }
 

@@ -18,7 +18,7 @@ export function ShowMore<Item>({ label, items, keyOf, render }: Props<Item>) {
   const hidden = items.length - shown;
   return (
     <>
-      <ul className="list" aria-label={label}>
+      <ul className="list entries" aria-label={label}>
         {items.slice(0, shown).map((item, index) => (
           <Fragment key={keyOf(item, index)}>{render(item)}</Fragment>
         ))}

@@ -1,23 +1,32 @@
 import type { FollowedTask } from '../../domain/Analysis';
+import type { ChoiceChange } from '../../domain/choices/choiceEdits';
+import type { Section } from '../../domain/sheet/Task';
 import { describeUnit } from '../describeUnit';
 import { paneText } from '../paneText.vi';
 import { shortenText } from '../shortenText';
 import { taskCell } from '../taskCell';
 import { ItemButton } from './ItemButton';
+import { SectionChoice } from './SectionChoice';
 
 /** Characters: three lines of a pane 320 px wide. */
 const LONGEST = 120;
 
 interface Props {
   readonly task: FollowedTask;
+  /** Those of the task's sheet. */
+  readonly sections: readonly Section[];
   readonly onShow: (cell: string) => void;
+  readonly onDecide: (change: ChoiceChange) => void;
 }
 
-export function TaskItem({ task, onShow }: Props) {
+export function TaskItem({ task, sections, onShow, onDecide }: Props) {
   const { no, content, judgement } = task;
   const unit = describeUnit(task);
   return (
-    <ItemButton onClick={() => onShow(taskCell(task))}>
+    <ItemButton
+      onClick={() => onShow(taskCell(task))}
+      below={sections.length > 0 && <SectionChoice task={task} sections={sections} onDecide={onDecide} />}
+    >
       <div>{shortenText(no === '' ? content : `${no}. ${content}`, LONGEST)}</div>
       <div className="meta">
         {judgement.daysLate > 0 && (

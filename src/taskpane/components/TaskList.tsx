@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react';
 import type { FollowedTask } from '../../domain/Analysis';
+import type { ChoiceChange } from '../../domain/choices/choiceEdits';
 import { statusLabels } from '../../domain/messages.vi';
 import type { Status } from '../../domain/progress/Judgement';
+import type { Section } from '../../domain/sheet/Task';
 import { countStatuses } from '../countStatuses';
 import { paneText } from '../paneText.vi';
 import { ShowMore } from './ShowMore';
@@ -10,11 +12,13 @@ import { TaskItem } from './TaskItem';
 
 interface Props {
   readonly tasks: readonly FollowedTask[];
+  readonly sections: readonly Section[];
   readonly onShow: (cell: string) => void;
+  readonly onDecide: (change: ChoiceChange) => void;
 }
 
 /** Opens on the most pressing status that occurs; a choice that no longer occurs falls back to it. */
-export function TaskList({ tasks, onShow }: Props) {
+export function TaskList({ tasks, sections, onShow, onDecide }: Props) {
   const [chosen, setChosen] = useState<Status | undefined>(undefined);
   const counts = useMemo(() => countStatuses(tasks), [tasks]);
   const selected = (counts.find(({ status }) => status === chosen) ?? counts[0])?.status;
@@ -32,7 +36,14 @@ export function TaskList({ tasks, onShow }: Props) {
         label={label}
         items={matching}
         keyOf={({ sheet, row }) => `${sheet}!${row}`}
-        render={(task) => <TaskItem task={task} onShow={onShow} />}
+        render={(task) => (
+          <TaskItem
+            task={task}
+            sections={sections.filter(({ sheet }) => sheet === task.sheet)}
+            onShow={onShow}
+            onDecide={onDecide}
+          />
+        )}
       />
     </>
   );

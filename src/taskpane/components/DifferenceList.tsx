@@ -1,0 +1,67 @@
+import { Button } from '@fluentui/react-components';
+import type { ChoiceChange } from '../../domain/choices/choiceEdits';
+import type { DifferenceGroup } from '../../domain/plan/groupDifferences';
+import { paneText } from '../paneText.vi';
+import { ProblemGroup } from './ProblemGroup';
+
+const text = paneText.problems;
+
+interface Props {
+  readonly differences: readonly DifferenceGroup[];
+  readonly keptCount: number;
+  readonly onDecide: (change: ChoiceChange) => void;
+  readonly onTake: (difference: DifferenceGroup) => void;
+  readonly onShow: (cell: string) => void;
+}
+
+/** Texts that are not the plan's: to be kept, or to be replaced by the plan's. */
+export function DifferenceList({ differences, keptCount, onDecide, onTake, onShow }: Props) {
+  return (
+    <>
+      <ProblemGroup
+        title={text.differences}
+        hint={text.differencesHint}
+        findings={differences.map((difference) => ({
+          cell: difference.cells[0] ?? '',
+          body: <BothTexts difference={difference} />,
+          actions: (
+            <>
+              <Button size="small" onClick={() => onDecide({ kind: 'keep', difference })}>
+                {text.keep}
+              </Button>
+              {difference.isReplaceable ? (
+                <Button size="small" onClick={() => onTake(difference)}>
+                  {text.take}
+                </Button>
+              ) : (
+                <p className="meta">{text.notReplaceable}</p>
+              )}
+            </>
+          ),
+        }))}
+        onShow={onShow}
+      />
+      {keptCount > 0 && (
+        <div className="actions inset">
+          <p className="meta">{text.kept(keptCount)}</p>
+          <Button size="small" appearance="subtle" onClick={() => onDecide({ kind: 'listAgain' })}>
+            {text.listAgain}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function BothTexts({ difference: { cells, written, plan } }: { readonly difference: DifferenceGroup }) {
+  return (
+    <div className="facts">
+      <span className="meta">{text.cell}</span>
+      <span>{cells.join(', ')}</span>
+      <span className="meta">{text.written}</span>
+      <span>{written}</span>
+      <span className="meta">{text.plan}</span>
+      <span>{plan}</span>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { Button } from '@fluentui/react-components';
+import type { Problem } from '../../domain/Problem';
+import { parseCellReference } from '../../domain/sheet/parseCellReference';
+import { convertLegacyText } from '../../domain/sheet/read/convertLegacyText';
+import { paneText } from '../paneText.vi';
+
+const text = paneText.problems;
+
+interface Props {
+  /** legacyEncoding */
+  readonly problem: Problem;
+  readonly onConvert: (sheet: string) => void;
+}
+
+/** What a text in TCVN3 or VNI says, and the offer to write it so; nothing is converted unasked (design 3). */
+export function LegacyText({ problem: { cell, written, details }, onConvert }: Props) {
+  const encoding = details?.['encoding'] === 'VNI' ? 'VNI' : 'TCVN3';
+  return (
+    <>
+      <p className="meta">{text.readAs(convertLegacyText(written, encoding))}</p>
+      <Button size="small" onClick={() => onConvert(parseCellReference(cell)?.sheet ?? cell)}>
+        {text.convert}
+      </Button>
+    </>
+  );
+}
