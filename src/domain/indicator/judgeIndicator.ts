@@ -19,8 +19,14 @@ export function judgeIndicator(
   const unit = unitOfIndicator(indicator, planned);
   const { target, problems: targetProblems } = readTarget(indicator, unit, planned);
   const isRate = followsRate(target, unit);
-  const { value: previous, problems: previousProblems } = readPrevious(indicator.previous, unit, isRate);
-  const result = isRate ? readRateResult(indicator, exceedsWhole(target)) : readAmountResult(indicator, unit);
+  const expected = { mayExceed: exceedsWhole(target), isSmall: isSmallMaximum(target) };
+  const { value: previous, problems: previousProblems } = readPrevious(
+    indicator.previous,
+    unit,
+    isRate,
+    expected,
+  );
+  const result = isRate ? readRateResult(indicator, expected) : readAmountResult(indicator, unit);
   const assigned = assignTarget(target, previous && toNumber(previous), settings.raiseBy);
   const bounds = targetBounds(assigned, previous, isRate, settings.raiseBy);
   const verdict = verdictOf(result, bounds);
@@ -67,6 +73,10 @@ function exceedsWhole({ op, value }: Target): boolean {
   if (op === 'increase' || op === 'decrease' || value === null) return false;
   return Math.max(...(typeof value === 'number' ? [value] : value)) > 100;
 }
+
+/** "Không quá 2%", "Dưới 1": results are of that size. */
+const isSmallMaximum = ({ op, value }: Target): boolean =>
+  (op === '<=' || op === '<') && typeof value === 'number' && value <= 10;
 
 function verdictOf({ kind, value }: Result, bounds: readonly Bound[] | undefined): Verdict {
   if (kind !== 'value') return kind;

@@ -1,7 +1,7 @@
 import type { Problem } from '../Problem';
 import { problemAt } from '../problemAt';
 import { isBlank, type TypedCell } from '../sheet/TypedCell';
-import { compare, exactly, fraction, minus, type Fraction } from './Fraction';
+import { compare, exactly, fraction, minus, times, type Fraction } from './Fraction';
 import { formatRate } from './formatRate';
 import { readRate, type RateReading } from './readRate';
 
@@ -14,8 +14,15 @@ export interface ActualReading {
   readonly problems: readonly Problem[];
 }
 
-/** `mayExceed`: a target above 100 % lets the result exceed 100 %. */
-export function readActual(cell: TypedCell | undefined, mayExceed = false): ActualReading {
+/** What the target leads one to expect of the result. */
+export interface Expected {
+  /** A target above 100 % lets the result exceed 100 %. */
+  readonly mayExceed?: boolean;
+  /** "Không quá 2%": a bare 0,9 is 0.9 %, not 90 %. */
+  readonly isSmall?: boolean;
+}
+
+export function readActual(cell: TypedCell | undefined, expected: Expected = {}): ActualReading {
   if (cell === undefined || isBlank(cell)) return { kind: 'noData', problems: [] };
   const reading = readRate(cell);
   switch (reading.kind) {
@@ -30,18 +37,23 @@ export function readActual(cell: TypedCell | undefined, mayExceed = false): Actu
     case 'one':
       return invalid(problemAt(cell, 'actualOneIsAmbiguous', 'error'));
     case 'counts':
-      return fromCounts(cell, reading.counts, mayExceed);
+      return fromCounts(cell, reading.counts, expected.mayExceed);
     case 'rate':
-      return fromRate(cell, reading, mayExceed);
+      return fromRate(cell, expected.isSmall ? asWritten(reading) : reading, expected.mayExceed);
   }
 }
+
+type Rate = Extract<RateReading, { kind: 'rate' }>;
+
+const asWritten = (reading: Rate): Rate =>
+  reading.assumed === 'scaled' ? { ...reading, percent: times(reading.percent, fraction(1, 100)) } : reading;
 
 const invalid = (problem: Problem): ActualReading => ({ kind: 'invalid', problems: [problem] });
 
 function fromCounts(
   cell: TypedCell,
   [numerator, denominator]: readonly [number, number],
-  mayExceed: boolean,
+  mayExceed = false,
 ): ActualReading {
   if (denominator === 0 && numerator === 0) return { kind: 'noCases', problems: [] };
   if (denominator === 0 || (numerator > denominator && !mayExceed)) {
@@ -51,11 +63,7 @@ function fromCounts(
   return { kind: 'rate', percent, counts: [numerator, denominator], problems: [] };
 }
 
-function fromRate(
-  cell: TypedCell,
-  { percent, counts, assumed }: Extract<RateReading, { kind: 'rate' }>,
-  mayExceed: boolean,
-): ActualReading {
+function fromRate(cell: TypedCell, { percent, counts, assumed }: Rate, mayExceed = false): ActualReading {
   if (compare(percent, exactly(0)) < 0 || (!mayExceed && compare(percent, exactly(100)) > 0)) {
     return invalid(problemAt(cell, 'actualOutOfRange', 'error', { read: `${formatRate(percent)}%` }));
   }

@@ -2,7 +2,7 @@ import type { Problem } from '../Problem';
 import { problemAt } from '../problemAt';
 import type { TypedCell } from '../sheet/TypedCell';
 import type { Fraction } from './Fraction';
-import { readActual } from './readActual';
+import { readActual, type Expected } from './readActual';
 import { readAmount } from './readAmount';
 
 /** Last year's result, read as this year's is. */
@@ -10,9 +10,10 @@ export function readPrevious(
   cell: TypedCell | undefined,
   unit: string,
   isRate: boolean,
+  { isSmall = false }: Expected,
 ): { readonly value?: Fraction; readonly problems: readonly Problem[] } {
   if (!cell) return { problems: [] };
-  const reading = isRate ? readActual(cell, true) : readAmount(cell, unit);
+  const reading = isRate ? readActual(cell, { mayExceed: true, isSmall }) : readAmount(cell, unit);
   if (reading.kind === 'rate')
     return reading.percent ? { value: reading.percent, problems: reading.problems } : { problems: [] };
   if (reading.kind === 'amount') return { value: reading.amount, problems: [] };

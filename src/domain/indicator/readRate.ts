@@ -22,7 +22,7 @@ export type RateReading =
 const NO_CASES =
   /^(?:khong(?: co)?(?: phat sinh)?(?: (?:ho so|tthc|truong hop|phan anh|kien nghi|giao dich|nao))*|kps|n a)$/;
 const NO_DATA =
-  /^(?:(?:chua|khong)(?: co)? (?:so lieu|ket qua|thong ke|bao cao|danh gia|cap nhat)(?: thong ke)?|chua(?: co)?|chua thuc hien|dang (?:thong ke|tong hop|cap nhat))?$/;
+  /^(?:(?:chua|khong)(?: co)? (?:so lieu|ket qua|thong ke|bao cao|danh gia|cap nhat)(?: thong ke)?|chua(?: co)?|chua thuc hien|dang [a-z ]+)?$/;
 
 export function readRate({ value, numberFormat }: TypedCell): RateReading {
   if (typeof value === 'boolean') return { kind: 'notUnderstood' };

@@ -3,7 +3,7 @@ import { problemAt } from '../problemAt';
 import { exactly, fraction, type Fraction } from './Fraction';
 import { formatRate } from './formatRate';
 import type { Indicator } from './Indicator';
-import { agree, readActual, type ActualReading } from './readActual';
+import { agree, readActual, type ActualReading, type Expected } from './readActual';
 import { readAmount } from './readAmount';
 import { readCounts, type CountsReading } from './readCounts';
 
@@ -19,9 +19,9 @@ export interface Result {
 }
 
 /** A rate: numerator / denominator where both stand, else the typed rate (design 7). */
-export function readRateResult(indicator: Indicator, mayExceed: boolean): Result {
-  const counts = readCounts(indicator, mayExceed);
-  const typed = readActual(indicator.actual, mayExceed);
+export function readRateResult(indicator: Indicator, expected: Expected): Result {
+  const counts = readCounts(indicator, expected.mayExceed ?? false);
+  const typed = readActual(indicator.actual, expected);
   const counted = {
     ...(counts.numerator !== undefined && { numerator: counts.numerator }),
     ...(counts.denominator !== undefined && { denominator: counts.denominator }),

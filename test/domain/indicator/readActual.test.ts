@@ -55,7 +55,17 @@ const WITHOUT_VALUE: readonly {
   readonly kind: string;
   readonly says?: string;
 }[] = [
-  ...['', ' ', '-', '–', 'Chưa có số liệu', 'Chưa có', 'chưa thống kê', 'Không có số liệu'].map((value) => ({
+  ...[
+    '',
+    ' ',
+    '-',
+    '–',
+    'Chưa có số liệu',
+    'Chưa có',
+    'chưa thống kê',
+    'Không có số liệu',
+    'Đang khảo sát',
+  ].map((value) => ({
     value,
     kind: 'noData',
   })),
@@ -120,6 +130,18 @@ describe('the result of a % indicator', () => {
   );
 
   test('may exceed 100 % where the target does: "110% dự toán"', () => {
-    expect(readActual(typed('112%'), true).kind).toBe('rate');
+    expect(readActual(typed('112%'), { mayExceed: true }).kind).toBe('rate');
   });
+});
+
+test.each([
+  { value: 0.9, isSmall: true, percent: 0.9 },
+  { value: '0,75', isSmall: true, percent: 0.75 },
+  { value: '0,75', isSmall: false, percent: 75 },
+  { value: 2.5, isSmall: true, percent: 2.5 },
+])('$value under a target like "Không quá 2%" ($isSmall) is $percent %', ({ value, isSmall, percent }) => {
+  const reading = readActual(typed(value), { isSmall });
+  expect(reading.percent && toNumber(reading.percent)).toBe(percent);
+  const isBareFraction = Number(String(value).replace(',', '.')) < 1;
+  expect(reading.problems.map(({ code }) => code)).toEqual(isBareFraction ? ['actualScaled'] : []);
 });

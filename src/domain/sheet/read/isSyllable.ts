@@ -21,10 +21,14 @@ const BEFORE_Y = new Set(['', 'h', 'k', 'l', 'm', 's', 't', 'v', 'qu']);
 /** Grave, acute, tilde, hook above, dot below; breve, circumflex and horn are letters, not tones. */
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
+/** Syllables that end in c, ch, p, t have the acute tone or the dot below: "thực", not "thùc". */
+const STOPPED = new Set(['\u0301', '\u0323']);
+
 /** True for a word that can be Vietnamese by its spelling: "nội", "quý"; not "néi", "chỳ". */
 export function isSyllable(word: string): boolean {
   const letters = word.toLowerCase().normalize('NFD');
-  if ((letters.match(TONES) ?? []).length > 1) return false;
+  const tones = letters.match(TONES) ?? [];
+  if (tones.length > 1 || (/(c|ch|p|t)$/.test(letters) && !STOPPED.has(tones[0] ?? ''))) return false;
   const toneless = letters.replace(TONES, '').normalize('NFC');
   const onset = ONSET.exec(toneless)?.[0] ?? '';
   const rime = toneless.slice(onset.length);
