@@ -1,3 +1,4 @@
+import type { SheetReading } from './Analysis';
 import { formatDate } from './calendar/formatDate';
 import type { Verdict } from './indicator/Indicator';
 import type { Outlook, OutlookGap } from './indicator/Outlook';
@@ -483,10 +484,22 @@ Dấu “-”: đọc từng dòng từ đầu vào chuẩn, mỗi dòng in mộ
   },
   unreadableSettings: (path: string) => `Không đọc được thiết lập “${path}”: cần một tệp JSON hợp lệ.`,
   wrongSettings: (path: string, list: string) => `Thiết lập trong “${path}” chưa đúng:\n${list}`,
-  noPlan: (path: string, sheet: string | undefined, sheets: readonly { readonly name: string }[]) =>
+  noPlan: (
+    path: string,
+    sheet: string | undefined,
+    sheets: readonly Pick<SheetReading, 'name' | 'tables'>[],
+  ) =>
     sheet !== undefined && !sheets.some(({ name }) => name === sheet)
       ? `Không có trang tính “${sheet}” trong “${path}”. Các trang hiện có: ${sheets.map(({ name }) => name).join(', ')}.`
-      : `Không tìm thấy bảng kế hoạch hoặc bảng chỉ tiêu trong “${path}”: cần một bảng có cột nội dung công việc và cột thời gian hoặc thời hạn.`,
+      : [
+          `Không tìm thấy bảng kế hoạch hoặc bảng chỉ tiêu trong “${path}”: cần một bảng có cột nội dung công việc và cột thời gian hoặc thời hạn.`,
+          ...sheets.flatMap(({ name, tables }) =>
+            tables.map(
+              ({ headerRow, refusal }) =>
+                `- Trang “${name}”, bảng ở dòng ${headerRow + 1}: ${refusalTexts[refusal]}.`,
+            ),
+          ),
+        ].join('\n'),
   created: (path: string, tracker: string, indicators: string) =>
     `Đã lập “${path}”: trang “${tracker}” và trang “${indicators}”.`,
   ran: (path: string, tracker: string, indicators: string, report: string, cells: number) =>
