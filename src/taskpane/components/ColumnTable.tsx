@@ -52,15 +52,19 @@ export function ColumnTable({ table, corrections, onDecide }: Props) {
                       onChoose={(role) => onDecide({ kind: 'column', correction: { ...place, role } })}
                     />
                   )}
-                  <div className="unsure">{describeCertainty(column, isCorrected)}</div>
-                  {isCorrected && (
-                    <Button
-                      size="small"
-                      appearance="subtle"
-                      onClick={() => onDecide({ kind: 'columnBack', place })}
-                    >
-                      {paneText.restore}
-                    </Button>
+                  {isCorrected ? (
+                    <div className="meta">
+                      {text.chosen}
+                      <Button
+                        size="small"
+                        appearance="subtle"
+                        onClick={() => onDecide({ kind: 'columnBack', place })}
+                      >
+                        {paneText.restore}
+                      </Button>
+                    </div>
+                  ) : (
+                    <div className="unsure">{describeCertainty(column)}</div>
                   )}
                 </td>
               </tr>
