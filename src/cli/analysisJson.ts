@@ -1,6 +1,9 @@
 import type { Analysis, FollowedIndicator, FollowedTask } from '../domain/Analysis';
+import { isDateFormat } from '../domain/calendar/excelSerial';
 import { isoDate } from '../domain/calendar/formatDate';
 import { problemTexts } from '../domain/messages.vi';
+import type { TypedCell } from '../domain/sheet/TypedCell';
+import { writtenText } from '../domain/sheet/writtenText';
 import { numberOrText } from './numberOrText';
 import { scheduleJson } from './scheduleJson';
 
@@ -60,7 +63,7 @@ function taskJson(task: FollowedTask): unknown {
     unit: task.unit,
     lead: task.lead,
     cooperating: task.cooperating,
-    time: String(task.time.value),
+    time: timeText(task.time),
     schedule: scheduleJson(task.schedule),
     status: judgement.status,
     daysLate: judgement.daysLate,
@@ -86,3 +89,7 @@ function indicatorJson(indicator: FollowedIndicator): unknown {
     reason: judgement.reason,
   };
 }
+
+/** A date as the sheet shows it, anything else as typed. */
+const timeText = (time: TypedCell): string =>
+  typeof time.value === 'number' && isDateFormat(time.numberFormat) ? writtenText(time) : String(time.value);
