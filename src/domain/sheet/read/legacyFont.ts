@@ -14,7 +14,7 @@ export function legacyFont(name: string): LegacyFont | undefined {
   if (!encoding) return undefined;
   return {
     encoding,
-    isCapitals: encoding === 'TCVN3' && /H$/.test(name),
+    isCapitals: encoding === 'TCVN3' && name.endsWith('H'),
     unicodeFont: /arial|helve/i.test(name) ? 'Arial' : 'Times New Roman',
   };
 }

@@ -1,6 +1,7 @@
 import { convertLegacyText } from '../read/convertLegacyText';
-import { detectLegacyEncoding, encodingOf, hasUnicodeLetters } from '../read/detectLegacyEncoding';
-import { legacyFont } from '../read/legacyFont';
+import { hasUnicodeLetters } from '../read/detectLegacyEncoding';
+import { legacyFont, type LegacyFont } from '../read/legacyFont';
+import { legacyTextOf, readLegacyText } from '../read/legacyTexts';
 import type { Edit } from '../Edit';
 import type { CellValue, SheetSnapshot } from '../Snapshot';
 
@@ -40,20 +41,18 @@ export function unicodeEdits(sheet: SheetSnapshot, fonts: readonly (readonly str
 const isEmpty = (grid: readonly (readonly (string | null)[])[]): boolean =>
   grid.every((row) => row.every((cell) => cell === null));
 
-/** The Unicode text of a cell, null where it stays. The font decides; without one that tells, the letters do. */
+/** The Unicode text of a cell, null where it stays. The font decides; without one that tells, it is as it was read. */
 function converterOf(sheet: SheetSnapshot): (value: CellValue, font: string) => string | null {
-  const main = detectLegacyEncoding(sheet)?.encoding;
-  const texts = sheet.values.flat().filter((value) => typeof value === 'string');
-  // "Cá" may be Unicode, or TCVN3 for "Cỏ": on a sheet without any sure Unicode it is what the others are.
-  const isAllLegacy = !texts.some(hasUnicodeLetters);
+  const main = legacyTextOf(sheet)?.encoding;
   return (value, font) => {
     if (typeof value !== 'string' || hasUnicodeLetters(value)) return null;
     const byFont = legacyFont(font);
-    const isShown = value.split(/\s+/).some((word) => encodingOf(word) === main);
-    const encoding = byFont?.encoding ?? (isAllLegacy || isShown ? main : undefined);
-    if (!encoding) return null;
-    const text = convertLegacyText(value, encoding);
-    const drawn = byFont?.isCapitals ? text.toUpperCase() : text;
-    return drawn === value ? null : drawn;
+    const text = byFont ? drawnIn(byFont, value) : main && readLegacyText(value, main);
+    return text === undefined || text === value ? null : text;
   };
+}
+
+function drawnIn({ encoding, isCapitals }: LegacyFont, value: string): string {
+  const text = convertLegacyText(value, encoding);
+  return isCapitals ? text.toUpperCase() : text;
 }
