@@ -5,6 +5,7 @@ import type { Outlook, OutlookGap } from './indicator/Outlook';
 import type { Problem, ProblemCode } from './Problem';
 import type { Status } from './progress/Judgement';
 import type { ChangeKind } from './record/changesSince';
+import type { TableId } from './report/Report';
 import type { ReviewCode, ReviewItem } from './review/ReviewItem';
 import type { Settings } from './Settings';
 import type { WorkbookErrorCode } from './WorkbookErrorCode';
@@ -231,7 +232,153 @@ export const indicatorText = {
     [`Tử số: ${numerator}.`, `Mẫu số: ${denominator}.`, note].filter(Boolean).join('\n'),
 } as const;
 
-// --- Reasons of a status: progress/statusReasons.vi.ts; of a verdict: indicator/verdictReasons.vi.ts ---
+// --- Reasons of a status (progress/) ---
+
+/** Where a due date and its completion stand. Cells are "Sheet!G7". */
+export interface DueTexts {
+  /** Where the due date was typed; '' when it was read from the time phrase. */
+  readonly dueCell: string;
+  /** The completion column; '' when the sheet has none. */
+  readonly completedOnCell: string;
+  /** Where the completion dates were read; '' without any. */
+  readonly datesCell: string;
+  /** The completion cell holds a date after the as-of date. */
+  readonly isAhead: boolean;
+}
+
+interface ComingTexts extends DueTexts {
+  /** "Quý I (31/03/2025)" */
+  readonly due: string;
+  readonly days: number;
+  readonly begunCell: string;
+}
+
+const at = (cell: string): string => (cell === '' ? '' : ` (ô ${cell})`);
+const noCompletion = ({ completedOnCell, datesCell, isAhead }: DueTexts, periods = 1): string => {
+  if (completedOnCell === '') return 'chưa ghi nhận hoàn thành';
+  if (isAhead && datesCell === '') return `ô ${completedOnCell} ghi ngày sau ngày lấy số liệu`;
+  const missing = `ô ${completedOnCell} chưa ghi ngày hoàn thành`;
+  if (periods > 1) return `${missing} của các kỳ này`;
+  return datesCell === '' ? missing : `${missing} của kỳ này`;
+};
+const daysLeft = ({ due, dueCell, days }: ComingTexts): string =>
+  days === 0 ? `Hôm nay đến hạn ${due}${at(dueCell)}` : `Còn ${days} ngày đến hạn ${due}${at(dueCell)}`;
+
+/** Of many missed periods the later ones are named without their days. */
+const NAMED_WITH_DAYS = 3;
+
+/** One sentence by status: the rule, the date, the cell. */
+export const statusReasons = {
+  behind: (texts: DueTexts & { late: readonly { due: string; days: number }[] }): string => {
+    const late = texts.late
+      .slice(0, NAMED_WITH_DAYS)
+      .map(({ due, days }) => `${due}${at(texts.dueCell)} đã qua ${days} ngày`);
+    const more = texts.late.slice(NAMED_WITH_DAYS).map(({ due }) => due);
+    return `Hạn ${[...late, ...more].join(', ')}, ${noCompletion(texts, texts.late.length)}.`;
+  },
+  behindOngoing: ({ timeCell, days, end }: { timeCell: string; days: number; end: string }): string =>
+    `Việc thường xuyên${at(timeCell)} đến hết ngày ${end} vẫn chưa ghi kết quả nào, đã qua ${days} ngày.`,
+  dueSoon: (texts: ComingTexts): string => `${daysLeft(texts)}, ${noCompletion(texts)}.`,
+  inProgress: (texts: ComingTexts): string =>
+    `${daysLeft(texts)}, đã ghi nhận thực hiện${at(texts.begunCell)}.`,
+  notStarted: (texts: ComingTexts): string => `${daysLeft(texts)}, chưa ghi nhận thực hiện.`,
+  done: ({
+    on,
+    due,
+    periods,
+    dueCell,
+    datesCell,
+  }: DueTexts & { on: string; due: string; periods: number }): string =>
+    periods > 1
+      ? `Đã hoàn thành đúng hạn cả ${periods} kỳ, kỳ cuối hoàn thành ngày ${on}${at(datesCell)}, hạn ${due}.`
+      : `Hoàn thành ngày ${on}${at(datesCell)}, không sau hạn ${due}${at(dueCell)}.`,
+  doneLate: ({
+    late,
+    dueCell,
+    datesCell,
+  }: DueTexts & { late: readonly { due: string; on: string; days: number }[] }): string =>
+    `${late.map(({ due, on, days }) => `Hoàn thành ngày ${on}, sau hạn ${due} ${days} ngày`).join('; ')}${at([datesCell, dueCell].filter(Boolean).join(', '))}.`,
+  doneByWord: ({
+    word,
+    wordCell,
+    due,
+    periods,
+  }: {
+    word: string;
+    wordCell: string;
+    due: string;
+    periods: number;
+  }): string =>
+    `Ô ${wordCell} ghi “${word}” nhưng không có ngày hoàn thành, chưa đối chiếu được với hạn ${due}${periods > 1 ? ' và các kỳ trước' : ''}.`,
+  doneWithoutDeadline: ({ on, cell }: { on: string; cell: string }): string =>
+    `Đã ghi hoàn thành${on && ` ngày ${on}`}${at(cell)}; chưa xác định hạn nên không đánh giá đúng hạn hay quá hạn.`,
+  ongoing: ({ timeCell, begunCell }: { timeCell: string; begunCell: string }): string =>
+    `Việc thường xuyên${at(timeCell)}, đã ghi kết quả${at(begunCell)}.`,
+  needsUpdate: ({ timeCell }: { timeCell: string }): string =>
+    `Việc thường xuyên${at(timeCell)} chưa ghi kết quả thực hiện, văn bản hoặc ngày hoàn thành.`,
+  needsDeadline: ({
+    timeCell,
+    dueCell,
+    timeText,
+  }: {
+    timeCell: string;
+    dueCell: string;
+    timeText: string;
+  }): string =>
+    timeText === ''
+      ? `Ô ${timeCell} để trống, ghi hạn ${dueCell ? `tại ô ${dueCell}` : 'cụ thể'} để theo dõi.`
+      : `Thời gian “${timeText}”${at(timeCell)} theo văn bản khác, ghi ngày hạn ${dueCell ? `tại ô ${dueCell}` : 'cụ thể'} để theo dõi.`,
+  onDemand: ({ timeCell }: { timeCell: string }): string =>
+    `Chỉ thực hiện khi phát sinh${at(timeCell)}, không có hạn cố định.`,
+  notUnderstood: ({ cell, written }: { cell: string; written: string }): string =>
+    `Chưa hiểu ô ${cell} ghi “${written}”, cần ghi lại.`,
+} as const;
+
+// --- Reasons of a verdict (indicator/) ---
+
+interface ComparedTexts {
+  /** "79,99%" */
+  readonly actual: string;
+  /** "386/400", '' without counts. */
+  readonly counts: string;
+  readonly cells: string;
+  readonly target: string;
+  /** What a change comes to: "77%"; '' for other targets. */
+  readonly limit: string;
+}
+
+const comparedText = ({ actual, counts, cells }: ComparedTexts): string => {
+  const sources = [counts, cells && `ô ${cells}`].filter(Boolean).join('; ');
+  return `Kết quả ${actual}${sources && ` (${sources})`}`;
+};
+const limitText = ({ target, limit }: ComparedTexts): string => (limit ? `${target} (tức ${limit})` : target);
+
+/** Parts of one sentence, joined by "; " (indicator/indicatorReason). */
+export const verdictReasons = {
+  met: (texts: ComparedTexts): string => `${comparedText(texts)} đạt chỉ tiêu giao ${limitText(texts)}`,
+  notMet: (texts: ComparedTexts & { shortfall: number | undefined; isAboveRange: boolean }): string =>
+    [
+      `${comparedText(texts)} ${texts.isAboveRange ? 'cao hơn khoảng' : 'chưa đạt'} chỉ tiêu giao ${limitText(texts)}`,
+      ...(texts.shortfall === undefined ? [] : [`còn thiếu ${texts.shortfall} trường hợp`]),
+    ].join(', '),
+  ruleA: (previous: string, central: string): string =>
+    `kết quả năm trước ${previous} thấp hơn chỉ tiêu chung nên giao bằng chỉ tiêu chung ${central} (Phụ lục, khoản 1, điểm a)`,
+  ruleB: (previous: string, central: string, assigned: string, raiseBy: 'relative' | 'points'): string =>
+    `kết quả năm trước ${previous} đã đạt chỉ tiêu chung ${central} nên giao tăng thêm ${raiseBy === 'points' ? '10 điểm phần trăm' : '10% (nhân 1,10)'}, tối đa 100%: ${assigned} (Phụ lục, khoản 1, điểm b)`,
+  ruleCentral: 'chưa có kết quả năm trước nên lấy chỉ tiêu chung',
+  invalid: (cells: string): string =>
+    `Số liệu${cells && ` tại ô ${cells}`} không dùng được, xem mục cần kiểm tra.`,
+  noCases: (cells: string): string =>
+    `Trong kỳ không phát sinh hồ sơ${cells && ` (ô ${cells})`} nên không đánh giá.`,
+  noData: (cells: string): string =>
+    cells ? `Ô ${cells} chưa ghi đủ số liệu.` : 'Bảng chưa có cột ghi kết quả.',
+  noTarget: (cell: string): string =>
+    `Không đối chiếu được vì chưa đọc được chỉ tiêu${cell && ` tại ô ${cell}`}.`,
+  noPrevious: (target: string, cell: string): string =>
+    `Không đủ số liệu năm trước${cell && ` (ô ${cell})`} để đối chiếu chỉ tiêu ${target}.`,
+  otherBase: (target: string, base: string): string =>
+    `Chỉ tiêu ${target} tính theo “${base}”, bảng không có số liệu gốc này nên chưa đối chiếu được.`,
+} as const;
 
 // --- Problems, by code (Problem.ts) ---
 
@@ -330,6 +477,231 @@ export const problemTexts: Readonly<Record<ProblemCode, (problem: Problem) => st
 
 // --- Report (report/) ---
 
+/** Words of the report (facts: NĐ 30/2020/NĐ-CP for the form, reports of communes for the phrasing). */
+export const reportTexts = {
+  title: 'BÁO CÁO',
+  nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  motto: 'Độc lập - Tự do - Hạnh phúc',
+  /** For what the settings leave out and for what the clerk has to write. */
+  blank: '…………',
+  planOfYear: (year: number) => `Kế hoạch hoạt động kiểm soát thủ tục hành chính năm ${year}`,
+  planShort: 'Kế hoạch hoạt động kiểm soát thủ tục hành chính',
+  decision: (number: string, day: string, issuer: string, plan: string) =>
+    `Quyết định số ${number} ngày ${day} của ${issuer} ban hành ${plan}`,
+  subject: (period: string) => `Kết quả thực hiện Kế hoạch hoạt động kiểm soát thủ tục hành chính ${period}`,
+  addressed: 'Kính gửi:',
+  number: (number: string) => `Số: ${number}`,
+  place: (place: string, day: string) => `${place}, ${day}`,
+  recipients: 'Nơi nhận:',
+  asAbove: 'Như trên',
+  archive: 'Lưu: VT',
+  tasks: (count: string) => `${count} nhiệm vụ`,
+  columns: {
+    no: 'STT',
+    code: 'Mục',
+    content: 'Nội dung công việc',
+    section: 'Nhóm nhiệm vụ',
+    unit: 'Cơ quan, đơn vị thực hiện',
+    time: 'Thời gian, hạn hoàn thành',
+    result: 'Kết quả thực hiện',
+    status: 'Tình trạng',
+    total: 'Tổng số',
+    done: 'Hoàn thành',
+    behind: 'Chậm tiến độ',
+    lead: 'Chủ trì',
+    cooperating: 'Phối hợp',
+    indicator: 'Chỉ tiêu',
+    measure: 'ĐVT',
+    central: 'Chỉ tiêu chung',
+    assigned: 'Chỉ tiêu giao',
+    actual: 'Kết quả',
+    verdict: 'Đánh giá',
+    shortfall: 'Còn thiếu',
+    due: 'Hạn hoàn thành',
+    daysLate: 'Số ngày chậm',
+    cause: 'Nguyên nhân, lý do',
+    sinceStart: 'Lũy kế từ đầu năm',
+    remaining: 'Ước phát sinh đến hết năm',
+    share: 'Tỷ lệ cần đạt (%)',
+    outlook: 'Khả năng đạt chỉ tiêu',
+    then: 'Kỳ trước',
+    now: 'Kỳ này',
+    change: 'Thay đổi',
+  },
+  sum: 'Tổng cộng',
+  noSection: 'Nhiệm vụ không thuộc mục nào',
+  dueDates: (dates: string) => `(hạn ${dates})`,
+  evidence: (documents: string) => `Văn bản: ${documents}`,
+  completedOn: (dates: string) => `Ngày hoàn thành: ${dates}`,
+  lateStatus: (label: string, days: number) => `${label} (${days} ngày)`,
+  ruleNote: (lastYear: number) =>
+    `Ghi chú: (a), (b) là điểm áp dụng tại khoản 1 Phụ lục Kế hoạch để giao chỉ tiêu theo kết quả năm ${lastYear}; chỉ tiêu không ghi điểm áp dụng lấy bằng chỉ tiêu chung.`,
+  shortfallNote: 'Cột “Còn thiếu” là số trường hợp cần đạt thêm để hoàn thành chỉ tiêu giao.',
+  listedIn: (annex: string) => `xem ${annex}`,
+  outlookNote: (from: string, to: string) =>
+    `Ghi chú: Lũy kế là tổng số liệu các kỳ báo cáo liền nhau từ ngày ${from} đến ngày ${to}, số liệu mỗi kỳ được hiểu là của riêng kỳ đó; số ước phát sinh tính theo mức bình quân ngày của thời gian đã qua.`,
+  limitNote: 'Dấu ≤: tỷ lệ nhiều nhất được phép trong số còn lại.',
+  recordedDue: (dates: string) => (dates === '' ? '(chưa có hạn)' : `(hạn ${dates})`),
+  goneTask: (no: string) => (no === '' ? 'Nhiệm vụ không đánh số' : `Nhiệm vụ số ${no} tại báo cáo kỳ trước`),
+  affects: (no: number, name: string, verdict: string) =>
+    `Ảnh hưởng đến chỉ tiêu số ${no} “${name}” (${verdict}).`,
+  missedPeriods: (periods: string) => `Chưa hoàn thành: ${periods}.`,
+} as const;
+
+export const tableTitles: Readonly<Record<TableId, (period: string) => string>> = {
+  tasks: (period) => `Kết quả thực hiện các nhiệm vụ của Kế hoạch ${period}`,
+  sections: (period) => `Kết quả thực hiện theo nhóm nhiệm vụ ${period}`,
+  units: (period) => `Kết quả thực hiện theo cơ quan, đơn vị ${period}`,
+  indicators: (period) => `Kết quả thực hiện các chỉ tiêu ${period}`,
+  outlook: (period) => `Khả năng đạt chỉ tiêu cả năm theo số liệu ${period}`,
+  changes: (period) => `Nhiệm vụ có thay đổi ${period} so với kỳ báo cáo trước`,
+  late: (period) => `Danh mục nhiệm vụ chậm tiến độ ${period}`,
+};
+
+/** How many tasks have a status, said in the list of the overall result; done is said apart. */
+export const statusSentences: Readonly<
+  Record<Exclude<Status, 'done' | 'doneLate'>, (tasks: string) => string>
+> = {
+  behind: (tasks) => `Chậm tiến độ: ${tasks}`,
+  dueSoon: (tasks) => `Sắp đến hạn: ${tasks}`,
+  inProgress: (tasks) => `Đang thực hiện, chưa đến hạn: ${tasks}`,
+  notStarted: (tasks) => `Chưa đến hạn, chưa triển khai: ${tasks}`,
+  ongoing: (tasks) => `Thực hiện thường xuyên, đã cập nhật kết quả: ${tasks}`,
+  onDemand: (tasks) => `Thực hiện khi phát sinh: ${tasks}`,
+  needsUpdate: (tasks) => `Thực hiện thường xuyên, chưa cập nhật kết quả: ${tasks}`,
+  needsDeadline: (tasks) => `Chưa xác định hạn hoàn thành: ${tasks}`,
+  notUnderstood: (tasks) => `Cần kiểm tra lại thời gian hoặc số liệu: ${tasks}`,
+};
+
+export const verdictSentences: Readonly<Record<Verdict, (count: string) => string>> = {
+  met: (count) => `${count} chỉ tiêu đạt`,
+  notMet: (count) => `${count} chỉ tiêu chưa đạt`,
+  noCases: (count) => `${count} chỉ tiêu không phát sinh hồ sơ, vụ việc`,
+  noData: (count) => `${count} chỉ tiêu chưa có số liệu`,
+  invalid: (count) => `${count} chỉ tiêu có số liệu không hợp lệ, cần kiểm tra lại`,
+};
+
+export const outlookSentences: Readonly<Record<Outlook['kind'], (count: string) => string>> = {
+  secured: (count) => `${count} chỉ tiêu đã chắc đạt`,
+  onTrack: (count) => `${count} chỉ tiêu đang bảo đảm đạt`,
+  within: (count) => `${count} chỉ tiêu còn khả năng đạt nếu cải thiện kết quả`,
+  outOfReach: (count) => `${count} chỉ tiêu không còn khả năng đạt`,
+  notEnough: (count) => `${count} chỉ tiêu không đủ số liệu để đánh giá`,
+};
+
+/** In the order of the sentence. */
+export const changeSentences: Readonly<Record<ChangeKind, (tasks: string) => string>> = {
+  finished: (tasks) => `${tasks} hoàn thành`,
+  newlyLate: (tasks) => `${tasks} mới chậm tiến độ`,
+  caughtUp: (tasks) => `${tasks} không còn chậm tiến độ`,
+  reopened: (tasks) => `${tasks} trở lại chưa hoàn thành`,
+  moved: (tasks) => `${tasks} thay đổi hạn hoàn thành`,
+  added: (tasks) => `${tasks} được bổ sung`,
+  gone: (tasks) => `${tasks} không còn trong sổ theo dõi`,
+};
+
+/** Headings and sentences of the body, in the order of the page. */
+export const bodyTexts = {
+  opening: (plan: string, agency: string, period: string) =>
+    `Thực hiện ${plan}, ${agency} báo cáo kết quả thực hiện ${period} như sau:`,
+  window: (from: string, to: string, asOf: string) =>
+    `Số liệu báo cáo tính từ ngày ${from} đến ngày ${to}. Dữ liệu tính đến ngày ${asOf}.`,
+  unfinished: 'Tại thời điểm lập báo cáo, kỳ báo cáo chưa kết thúc.',
+  tableFollows: (sentence: string) => `${sentence}, cụ thể như sau:`,
+  tableInAnnex: (sentence: string, annex: string) => `${sentence} (chi tiết tại ${annex} kèm theo).`,
+
+  results: 'I. KẾT QUẢ THỰC HIỆN KẾ HOẠCH',
+  overall: '1. Kết quả chung',
+  overallOf: (asOf: string, tasks: string) =>
+    `Đến ngày ${asOf}, kết quả thực hiện ${tasks} của Kế hoạch được theo dõi như sau:`,
+  noTasks: 'Sổ theo dõi chưa có nhiệm vụ nào.',
+  noneDone: 'Chưa có nhiệm vụ hoàn thành',
+  done: (tasks: string, share: string) => `Hoàn thành: ${tasks}, đạt tỷ lệ ${share}%`,
+  doneApart: (inTime: string, late: string) => `; trong đó đúng hạn ${inTime}, quá hạn ${late}`,
+  doneInWindow: (tasks: string) => `Trong kỳ báo cáo, có ${tasks} được ghi nhận ngày hoàn thành.`,
+  noneInWindow: 'Trong kỳ báo cáo, chưa ghi nhận nhiệm vụ nào có ngày hoàn thành.',
+  missing: (tasks: string, which: string) => `Sổ theo dõi còn thiếu ${tasks} của Kế hoạch (số ${which}).`,
+  outside: (tasks: string) => `Có ${tasks} được bổ sung ngoài Kế hoạch.`,
+  taskDetails: (annex: string) => `Kết quả chi tiết của từng nhiệm vụ tại ${annex} kèm theo Báo cáo này.`,
+  bySection: '2. Kết quả theo nhóm nhiệm vụ',
+  sections: (count: string) => `Kết quả thực hiện ${count} nhóm nhiệm vụ của Kế hoạch`,
+  noSections: 'Kế hoạch không chia theo nhóm nhiệm vụ.',
+  byUnit: '3. Kết quả theo cơ quan, đơn vị',
+  units: (leading: string, cooperating: string) =>
+    `Có ${leading} cơ quan, đơn vị chủ trì và ${cooperating} cơ quan, đơn vị phối hợp thực hiện (một nhiệm vụ có thể giao nhiều đơn vị)`,
+  noUnits: 'Sổ theo dõi chưa ghi cơ quan, đơn vị thực hiện.',
+  tasksWithoutUnit: (tasks: string, which: string) =>
+    `Có ${tasks} chưa ghi cơ quan, đơn vị thực hiện (${which}).`,
+  tasksWithoutLead: (tasks: string, which: string) =>
+    `Có ${tasks} chưa xác định cơ quan, đơn vị chủ trì (${which}).`,
+
+  changes: '4. Thay đổi so với kỳ báo cáo trước',
+  changesSince: (period: string, asOf: string, changes: string) =>
+    `So với Báo cáo ${period} (dữ liệu tính đến ngày ${asOf}), có ${changes}`,
+  noChanges: (period: string, asOf: string) =>
+    `So với Báo cáo ${period} (dữ liệu tính đến ngày ${asOf}), không có nhiệm vụ mới hoàn thành, mới chậm tiến độ, thay đổi hạn hoàn thành hoặc thay đổi danh mục.`,
+
+  indicators: 'II. KẾT QUẢ THỰC HIỆN CHỈ TIÊU',
+  noIndicators: 'Sổ theo dõi chưa có bảng chỉ tiêu.',
+  indicatorsOf: (count: string, verdicts: string) => `Trong ${count} chỉ tiêu được theo dõi, có ${verdicts}`,
+  indicatorsNotMet: 'Các chỉ tiêu chưa đạt:',
+  notMet: (name: string, actual: string, assigned: string) =>
+    `${name}: kết quả ${actual}, chỉ tiêu giao ${assigned}`,
+  shortBy: (count: string) => `; cần thêm ${count} trường hợp để đạt`,
+
+  outlook: (outlooks: string) => `Với tiến độ đến nay, dự kiến cả năm có ${outlooks}`,
+  noOutlook: (gaps: string) => `Không đủ số liệu để đánh giá khả năng đạt chỉ tiêu cả năm (${gaps}).`,
+
+  late: 'III. NHIỆM VỤ CHẬM TIẾN ĐỘ, NGUYÊN NHÂN',
+  lateTasks: '1. Nhiệm vụ chậm tiến độ',
+  lateOf: (tasks: string, which: string, most: string) =>
+    `Có ${tasks} chậm tiến độ${which}, chậm nhiều nhất ${most} ngày`,
+  inBrackets: (which: string) => ` (${which})`,
+  noneLate: (asOf: string) => `Đến ngày ${asOf}, không có nhiệm vụ chậm tiến độ.`,
+  unclear: '2. Nhiệm vụ chưa đủ thông tin để đánh giá',
+  noneUnclear: 'Các nhiệm vụ được theo dõi đều đã xác định hạn hoàn thành và cập nhật kết quả.',
+  unclearOf: (tasks: string) => `Có ${tasks} chưa đủ thông tin để đánh giá:`,
+  unclearItem: {
+    needsDeadline: 'Chưa xác định hạn hoàn thành',
+    needsUpdate: 'Chưa cập nhật kết quả thực hiện',
+    notUnderstood: 'Cần kiểm tra lại thời gian hoặc số liệu',
+  },
+  listed: (label: string, tasks: string, which: string) => `${label}: ${tasks} (${which})`,
+  causes: '3. Nguyên nhân',
+  causesObjective: 'a) Nguyên nhân khách quan:',
+  causesSubjective: 'b) Nguyên nhân chủ quan:',
+
+  proposals: 'IV. NHIỆM VỤ THỜI GIAN TỚI VÀ KIẾN NGHỊ, ĐỀ XUẤT',
+  upcoming: '1. Nhiệm vụ thời gian tới',
+  upcomingUntil: (day: string) => `Từ nay đến ngày ${day}, tập trung hoàn thành các nhiệm vụ đến hạn:`,
+  noneUpcoming: (day: string) => `Từ nay đến ngày ${day}, không có nhiệm vụ đến hạn.`,
+  dueOn: (day: string) => `Đến hạn ngày ${day}`,
+  proposed: '2. Kiến nghị, đề xuất',
+  closing: (subject: string, agency: string) => `Trên đây là báo cáo ${subject} của ${agency}./.`,
+  closingTo: (subject: string, agency: string, addressees: string) =>
+    `Trên đây là báo cáo ${subject}, ${agency} kính báo cáo ${addressees} theo dõi, chỉ đạo./.`,
+
+  annex: 'Phụ lục',
+  annexReference: (number: string, day: string, agency: string) =>
+    `(Kèm theo Báo cáo số ${number} ${day} của ${agency})`,
+  asOf: (day: string) => `Dữ liệu tính đến ngày ${day}`,
+} as const;
+
+// --- Settings of the report (report/parseSettings) ---
+
+/** What is wrong with a field of the settings, and what to write instead. */
+export const settingTexts = {
+  notObject: 'Thiết lập phải là một đối tượng JSON, ví dụ {"place": "Phổ Ninh"}.',
+  unknownField: 'Không có mục thiết lập nào tên như vậy; hãy kiểm tra lại chính tả.',
+  notText: 'Phải là một đoạn chữ đặt trong dấu ngoặc kép.',
+  notList: 'Phải là danh sách các dòng chữ, ví dụ ["Như trên", "Lưu: VT"].',
+  notDate: 'Phải là một ngày có thật viết dạng "2025-07-01", hoặc null nếu không có.',
+  notDays: (most: number) => `Phải là số ngày nguyên từ 0 đến ${most}.`,
+  notOneOf: (choices: readonly string[]) => `Phải là một trong các giá trị: ${choices.join(', ')}.`,
+  tooLong: (most: number) => `Dài quá ${most} ký tự; hãy viết gọn lại.`,
+  tooManyLines: (most: number) => `Nhiều quá ${most} dòng; hãy bớt lại.`,
+} as const;
+
 // --- Actions (actions/) ---
 
 export const actionLabels = {
@@ -379,7 +751,7 @@ export const workbookErrorTexts: Readonly<Record<WorkbookErrorCode, (subject: st
     `Excel báo lỗi ngoài dự kiến (mã ${code}). Sổ làm việc không bị thay đổi. Hãy thực hiện lại.`,
 };
 
-// --- Task pane (taskpane/) ---
+// --- Names of what was read, in the pane and on the command line ---
 
 export const roleLabels: Readonly<Record<Role, string>> = {
   no: 'Số thứ tự',
@@ -435,6 +807,238 @@ export const refusalTexts: Readonly<Record<Table['refusal'], string>> = {
   noTime: 'không có cột thời gian thực hiện',
   noContent: 'không có cột nội dung công việc',
 };
+
+// --- Task pane (taskpane/) ---
+
+/** Everything the pane says by itself; labels shared with the command line stand in domain/messages.vi.ts. */
+export const paneText = {
+  product: 'Theo dõi kế hoạch TTHC',
+  loading: 'Đang đọc sổ làm việc…',
+  outdated: 'Số liệu đang hiện có thể đã cũ',
+  retry: 'Thử lại',
+  readAgain: 'Đọc lại',
+  moreItems: (count: number) => `Xem thêm ${count} mục`,
+
+  outsideExcel: {
+    title: 'Hãy mở phần bổ trợ này trong Excel',
+    body: 'Trang này là ngăn tác vụ của Excel, không tự chạy trong trình duyệt.',
+    steps: [
+      'Mở Excel 2021, Excel 2024, Microsoft 365 hoặc Excel trên web.',
+      'Mở sổ làm việc có kế hoạch cần theo dõi.',
+      'Trên thẻ Trang đầu (Home), bấm nút “Theo dõi kế hoạch”.',
+    ],
+    hint: 'Nếu đang ở trong Excel mà vẫn thấy trang này: máy chưa tải được thư viện của Microsoft từ appsforoffice.microsoft.com. Hãy báo cán bộ công nghệ thông tin mở địa chỉ đó, rồi mở lại ngăn tác vụ.',
+  },
+  tooOld: {
+    title: 'Phiên bản Excel này chưa dùng được',
+    body: 'Phần bổ trợ cần Excel 2021 trở lên (ExcelApi 1.13). Sổ làm việc của bạn không bị thay đổi.',
+    steps: [
+      'Dùng Excel 2021, Excel 2024 hoặc Microsoft 365.',
+      'Hoặc mở tệp này bằng Excel trên web (office.com).',
+    ],
+  },
+  crashed: {
+    title: 'Ngăn tác vụ gặp lỗi',
+    body: 'Đây là lỗi của phần bổ trợ, không phải do bạn. Dữ liệu trong sổ làm việc vẫn còn nguyên.',
+    reload: 'Mở lại ngăn tác vụ',
+    details: 'Thông tin để báo lỗi',
+  },
+  failed: { title: 'Chưa đọc được sổ làm việc' },
+  noPlan: {
+    title: 'Chưa thấy bảng kế hoạch',
+    body: 'Không trang tính nào có bảng với cột nội dung công việc và thời gian thực hiện. Hãy lập sổ theo dõi theo kế hoạch năm 2025, hoặc dán bảng kế hoạch từ Word vào một trang tính rồi bấm “Đọc lại”.',
+    seen: 'Đã xem các trang tính',
+    correct: 'Xem các cột đã đọc; chọn lại vai trò nếu đó là bảng kế hoạch',
+    create: 'Lập sổ theo dõi năm 2025',
+    sheet: (name: string, why: string) => `“${name}”: ${why}`,
+    promise: 'Các trang tính hiện có được giữ nguyên.',
+  },
+  sheetChoice: {
+    title: 'Theo dõi kế hoạch ở trang nào?',
+    body: 'Sổ làm việc này có nhiều trang tính chứa kế hoạch. Hãy chọn một trang; các trang khác được giữ nguyên.',
+    label: 'Trang theo dõi',
+  },
+
+  plan: {
+    title: (year: number) => `Kế hoạch năm ${year}`,
+    summary: (sheet: string, tasks: number, indicators: number) =>
+      `Trang “${sheet}” · ${tasks} nhiệm vụ · ${indicators} chỉ tiêu`,
+    columnsOf: (sheet: string, from: number, to: number) => `Trang “${sheet}”, dòng ${from} đến ${to}`,
+    column: 'Cột',
+    header: 'Tiêu đề trong bảng',
+    takenAs: 'Được hiểu là',
+    certainty: (percent: number) => `chắc chắn ${percent}%`,
+    rival: (role: string) => `giống cột “${role}” khác`,
+    chosen: 'bạn đã chọn',
+    noHeader: '(không có tiêu đề)',
+    roleOf: (header: string) => `Vai trò của cột ${header}`,
+    planRoles: 'Bảng kế hoạch',
+    indicatorRoles: 'Bảng chỉ tiêu',
+    otherTables: 'Các bảng khác trong sổ làm việc',
+    refused: (why: string) => `Chưa theo dõi bảng này: ${why}.`,
+    pasted:
+      'Bảng dán từ Word (tiêu đề lặp lại hoặc dòng bị tách): được giữ nguyên, sổ theo dõi được lập ở trang riêng.',
+    assumed: 'Thời gian thực hiện: phần bổ trợ tự hiểu',
+    assumedOf: (count: number, what: string) => `${count} nhiệm vụ ${what}.`,
+    noPlanData: (year: number) =>
+      `Chưa có dữ liệu kế hoạch mẫu của năm ${year}: chỉ theo dõi theo những gì ghi trong bảng.`,
+  },
+  restore: 'Khôi phục',
+  asOf: 'Tính đến ngày',
+  dateInvalid: 'Ghi đủ ngày/tháng/năm, ví dụ 31/03/2025',
+  asOfAfterYear: (year: number) => `Kế hoạch của năm ${year}.`,
+  asOfYearEnd: (date: string) => `Tính đến ${date}`,
+  period: 'Kỳ báo cáo',
+  periods: {
+    q1: 'Quý I',
+    q2: 'Quý II',
+    q3: 'Quý III',
+    q4: 'Quý IV',
+    '6m': '6 tháng đầu năm',
+    '9m': '9 tháng đầu năm',
+    year: 'Cả năm',
+  },
+  customPeriod: 'Kỳ khác…',
+  periodFrom: 'Từ ngày',
+  periodTo: 'Đến ngày',
+  periodWindow: (from: string, to: string) => `Số liệu từ ${from} đến ${to}`,
+  periodReversed: 'Ngày cuối kỳ phải sau ngày đầu kỳ',
+
+  tabs: {
+    label: 'Nội dung',
+    tasks: 'Nhiệm vụ',
+    indicators: 'Chỉ tiêu',
+    problems: 'Lưu ý',
+    settings: 'Thiết lập',
+  },
+  tasks: {
+    byStatus: 'Lọc theo tình trạng',
+    list: (label: string, count: number) => `${label}: ${count} nhiệm vụ`,
+    daysLate: (days: number) => `Chậm ${days} ngày`,
+    cooperating: (units: string) => `phối hợp: ${units}`,
+    none: 'Bảng chưa có nhiệm vụ nào.',
+    section: (code: string) => (code === '' ? 'Ngoài các mục' : `Mục ${code}`),
+    sectionOption: (code: string, title: string) => (code === '' ? 'Ngoài các mục' : `${code}. ${title}`),
+    sectionLabel: 'Thuộc mục',
+    sectionWritten: (section: string) => `Theo vị trí trong bảng: ${section}.`,
+  },
+  indicators: {
+    title: (count: number, met: number) => `${met} trên ${count} chỉ tiêu đạt`,
+    none: 'Sổ làm việc chưa có bảng chỉ tiêu.',
+    noneHint:
+      'Khi lập báo cáo, bảng “Theo dõi chỉ tiêu” của kế hoạch năm được thêm ở trang riêng để nhập số liệu.',
+    central: 'Chỉ tiêu chung',
+    assigned: 'Chỉ tiêu được giao',
+    previous: 'Năm trước',
+    actual: 'Kết quả',
+    shortfall: 'Còn thiếu',
+    shortfallOf: (count: string) => `${count} hồ sơ, trường hợp`,
+    counts: 'Cách tính',
+    numerator: 'Tử số',
+    denominator: 'Mẫu số',
+    noValue: 'chưa có',
+  },
+  problems: {
+    none: 'Không có gì cần lưu ý.',
+    error: 'Cần sửa',
+    errorHint: 'Phần bổ trợ chưa dùng được các ô này.',
+    warning: 'Cần xem lại',
+    warningHint: 'Phần bổ trợ đã tự hiểu như dưới đây.',
+    note: 'Ghi nhận',
+    noteHint: '',
+    differences: 'Khác với văn bản kế hoạch',
+    differencesHint: 'Chữ trong bảng được giữ nguyên, trừ khi bạn lấy theo kế hoạch.',
+    keep: 'Giữ nguyên',
+    take: 'Lấy theo kế hoạch',
+    notReplaceable: 'Ô có công thức, số thứ tự hoặc chữ nối sang ô khác: hãy sửa trực tiếp.',
+    kept: (count: number) => `Đã giữ nguyên ${count} chỗ khác với kế hoạch.`,
+    listAgain: 'Liệt kê lại',
+    cell: 'Ô',
+    written: 'Trong bảng',
+    plan: 'Kế hoạch',
+    missing: 'Có trong kế hoạch, thiếu trong bảng',
+    add: 'Thêm vào cuối bảng',
+    addAll: (count: number) => `Thêm cả ${count} nhiệm vụ vào cuối bảng`,
+    readAs: (text: string) => `Đọc thành: ${text}`,
+    convert: 'Chuyển sang Unicode',
+    outside: 'Có trong bảng, ngoài kế hoạch',
+    task: (no: string, content: string) => `${no}. ${content}`,
+  },
+
+  changes: {
+    taken: (cells: number) => `Đã ghi theo kế hoạch ở ${cells} ô.`,
+    added: (tasks: number) => `Đã thêm ${tasks} nhiệm vụ vào cuối bảng.`,
+    converted: (cells: number) =>
+      cells === 0 ? 'Không có ô nào cần chuyển.' : `Đã chuyển ${cells} ô sang Unicode.`,
+  },
+  job: {
+    run: (period: string) => `Lập báo cáo ${period}`,
+    runAgain: 'Thử lại',
+    does: 'Điền sổ theo dõi, kiểm tra chỉ tiêu, tô màu nhiệm vụ chậm và lập trang báo cáo',
+    steps: {
+      reading: 'Đang đọc sổ làm việc…',
+      analysing: 'Đang xét tiến độ và chỉ tiêu…',
+      writing: 'Đang ghi vào sổ làm việc…',
+      done: 'Đã xong',
+    },
+    waiting: 'Excel chưa trả lời. Nếu đang gõ dở trong một ô, hãy nhấn Enter hoặc Esc.',
+    done: 'Đã lập xong báo cáo',
+    wrote: (cells: number) => `Đã ghi ${cells} ô, không ghi đè ô nào bạn đã nhập:`,
+    tracker: 'Sổ theo dõi',
+    indicators: 'Chỉ tiêu',
+    report: 'Báo cáo',
+    openReport: 'Mở trang báo cáo',
+    undo: 'Hoàn tác',
+    undoing: 'Đang hoàn tác…',
+    undone: 'Đã hoàn tác: sổ làm việc trở lại như trước.',
+    close: 'Đóng',
+    failed: {
+      report: 'Chưa lập được báo cáo',
+      tracker: 'Chưa lập được sổ theo dõi',
+      change: 'Chưa ghi được',
+      choice: 'Chưa ghi nhớ được lựa chọn',
+      undo: 'Chưa hoàn tác được',
+    },
+  },
+  settings: {
+    agencySection: 'Cơ quan và người ký',
+    parentAgency: 'Cơ quan chủ quản',
+    agency: 'Cơ quan ban hành báo cáo',
+    place: 'Địa danh',
+    number: 'Số văn bản',
+    numberHint: 'Bỏ trống để điền sau',
+    symbol: 'Ký hiệu',
+    addressees: 'Kính gửi',
+    addresseesHint: 'Mỗi nơi một dòng; bỏ trống nếu không có',
+    signerAuthority: 'Thẩm quyền ký',
+    signerTitle: 'Chức vụ người ký',
+    signerName: 'Họ và tên người ký',
+    recipients: 'Nơi nhận',
+    recipientsHint: 'Mỗi nơi một dòng, không cần gạch đầu dòng',
+    countingSection: 'Cách tính',
+    periodCalendar: 'Kỳ số liệu',
+    periodCalendars: {
+      decree09: 'Từ ngày 15 đến ngày 14 (Nghị định 09/2019/NĐ-CP)',
+      calendar: 'Theo tháng, quý dương lịch',
+    },
+    unitSince: 'Đơn vị hoạt động từ ngày',
+    unitSinceHint: 'Ngày/tháng/năm; chỉ ghi khi đơn vị mới thành lập trong năm',
+    unitSinceInvalid: 'Ghi đủ ngày/tháng/năm, ví dụ 01/07/2025',
+    soonDaysInvalid: 'Ghi một số nguyên từ 0 đến 366',
+    soonDays: 'Báo sắp đến hạn trước (ngày)',
+    raiseBy: '“Phấn đấu tăng thêm 10%” được hiểu là',
+    raiseBys: { relative: 'Kết quả năm trước × 1,10', points: 'Kết quả năm trước + 10 điểm phần trăm' },
+    save: 'Lưu thiết lập',
+    saving: 'Đang lưu…',
+    saved: 'Đã lưu vào sổ làm việc.',
+    discard: 'Bỏ thay đổi',
+    invalid: 'Có ô chưa đúng, xin xem lại.',
+    highlightSection: 'Tô màu trong bảng',
+    removeHighlight: 'Bỏ tô màu',
+    removeHighlightHint: 'Chỉ bỏ màu do phần bổ trợ tô; lập báo cáo lần sau sẽ tô lại.',
+    removed: 'Đã bỏ tô màu.',
+  },
+} as const;
 
 // --- Command line (cli/) ---
 

@@ -1,7 +1,6 @@
 import type { FollowedTask } from '../domain/Analysis';
-import { impliedTexts } from '../domain/messages.vi';
+import { impliedTexts, paneText } from '../domain/messages.vi';
 import type { Implied } from '../domain/schedule/Schedule';
-import { paneText } from './paneText.vi';
 
 /** "24 nhiệm vụ không ghi năm: lấy năm của kế hoạch.": what the time phrases left unsaid, the most frequent first. */
 export function describeAssumptions(tasks: readonly FollowedTask[]): readonly string[] {

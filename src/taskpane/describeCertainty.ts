@@ -1,6 +1,5 @@
-import { roleLabels } from '../domain/messages.vi';
+import { paneText, roleLabels } from '../domain/messages.vi';
 import type { TableColumn } from '../domain/sheet/Table';
-import { paneText } from './paneText.vi';
 
 /** Below this the user is told how sure we are. */
 const SURE = 0.8;

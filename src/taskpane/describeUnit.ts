@@ -1,6 +1,6 @@
 import type { Task } from '../domain/sheet/Task';
 import { singleLine } from '../domain/text/normalizeText';
-import { paneText } from './paneText.vi';
+import { paneText } from '../domain/messages.vi';
 
 /** "Văn phòng – Thống kê; phối hợp: Các ban, ngành liên quan": the cell's bullets on one line. */
 export function describeUnit({

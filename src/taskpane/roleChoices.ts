@@ -1,6 +1,5 @@
-import { roleLabels } from '../domain/messages.vi';
+import { paneText, roleLabels } from '../domain/messages.vi';
 import type { IndicatorRole, PlanRole, Role } from '../domain/sheet/Role';
-import { paneText } from './paneText.vi';
 
 interface RoleGroup {
   readonly label: string;

@@ -1,5 +1,5 @@
 import type { Settings } from '../domain/Settings';
-import { paneText } from './paneText.vi';
+import { paneText } from '../domain/messages.vi';
 
 const text = paneText.settings;
 

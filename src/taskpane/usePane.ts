@@ -9,7 +9,7 @@ import type { Period } from '../domain/report/Period';
 import type { Settings } from '../domain/Settings';
 import { failureMessage } from './failureMessage';
 import type { PaneActions } from './PaneActions';
-import { paneText } from './paneText.vi';
+import { paneText } from '../domain/messages.vi';
 import { initialPane, type PaneState, type Work } from './paneState';
 import { reducePane } from './reducePane';
 

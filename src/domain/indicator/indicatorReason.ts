@@ -1,4 +1,4 @@
-import { verdictReasons } from './verdictReasons.vi';
+import { verdictReasons } from '../messages.vi';
 import type { Settings } from '../Settings';
 import { describeTarget, withUnit } from './describeTarget';
 import { formatRate } from './formatRate';

@@ -1,6 +1,6 @@
 import { compareDates, type PlainDate } from '../calendar/PlainDate';
 import { formatDate } from '../calendar/formatDate';
-import { statusReasons } from './statusReasons.vi';
+import { statusReasons } from '../messages.vi';
 import type { Problem } from '../Problem';
 import { problemAt } from '../problemAt';
 import type { DueDate, ScheduleKind, ScheduleReading } from '../schedule/Schedule';

@@ -1,12 +1,11 @@
 import type { ChangeKind } from '../record/changesSince';
-import { bodyTexts } from './bodyTexts';
+import { bodyTexts, changeSentences, reportTexts } from '../messages.vi';
 import { describeCount } from './describeCount';
 import { describeDay } from './describeDay';
 import { describePeriod } from './describePeriod';
 import { introduceTable } from './introduceTable';
 import type { Block } from './Report';
 import type { ReportFacts } from './ReportFacts';
-import { changeSentences, reportTexts } from './reportTexts';
 
 /** I.4: what changed since the previous report in the workbook; nothing where there is none to compare with. */
 export function buildChangePart(facts: ReportFacts): Block[] {

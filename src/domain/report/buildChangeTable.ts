@@ -1,10 +1,9 @@
 import { formatDate } from '../calendar/formatDate';
 import type { PlainDate } from '../calendar/PlainDate';
-import { changeLabels, statusLabels } from '../messages.vi';
+import { changeLabels, reportTexts, statusLabels } from '../messages.vi';
 import type { Status } from '../progress/Judgement';
 import type { TaskChange } from '../record/changesSince';
 import type { ReportTable } from './Report';
-import { reportTexts } from './reportTexts';
 import { taskNumber } from './taskNumber';
 
 /** One row a task that changed: how it stood in the previous report and how it stands now. */

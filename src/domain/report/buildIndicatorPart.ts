@@ -1,7 +1,7 @@
 import type { FollowedIndicator } from '../Analysis';
 import { describeTarget, withUnit } from '../indicator/describeTarget';
 import type { Verdict } from '../indicator/Indicator';
-import { bodyTexts } from './bodyTexts';
+import { bodyTexts, verdictSentences } from '../messages.vi';
 import { shownActual } from './buildIndicatorTable';
 import { buildOutlookPart } from './buildOutlookPart';
 import { describeCount } from './describeCount';
@@ -9,7 +9,6 @@ import { introduceTable } from './introduceTable';
 import { punctuateItems } from './punctuateItems';
 import type { Block } from './Report';
 import type { ReportFacts } from './ReportFacts';
-import { verdictSentences } from './reportTexts';
 
 /** II. Kết quả thực hiện chỉ tiêu. */
 export function buildIndicatorPart(facts: ReportFacts): Block[] {

@@ -1,10 +1,9 @@
 import type { Analysis, FollowedIndicator } from '../Analysis';
 import { describeTarget } from '../indicator/describeTarget';
 import type { Target } from '../indicator/Indicator';
-import { verdictLabels } from '../messages.vi';
+import { reportTexts, verdictLabels } from '../messages.vi';
 import { describeTypedCell } from './describeTypedCell';
 import type { ReportTable } from './Report';
-import { reportTexts } from './reportTexts';
 import { roundForShow } from './roundForShow';
 import { taskNumber } from './taskNumber';
 

@@ -1,11 +1,10 @@
-import { bodyTexts } from './bodyTexts';
+import { bodyTexts, reportTexts } from '../messages.vi';
 import { describeCount } from './describeCount';
 import { describeDay } from './describeDay';
 import { introduceTable } from './introduceTable';
 import { punctuateItems } from './punctuateItems';
 import type { Block } from './Report';
 import type { ReportFacts } from './ReportFacts';
-import { reportTexts } from './reportTexts';
 import { tasksWith } from './taskCounts';
 import { listTasks } from './listTasks';
 

@@ -1,11 +1,10 @@
 import type { Analysis, FollowedTask } from '../Analysis';
 import { formatDate } from '../calendar/formatDate';
-import { verdictLabels } from '../messages.vi';
+import { reportTexts, verdictLabels } from '../messages.vi';
 import { linkedIndicators, type LinkedIndicator } from '../plan/linkedIndicators';
 import type { DueDate } from '../schedule/Schedule';
 import { describeTypedCell } from './describeTypedCell';
 import type { ReportTable } from './Report';
-import { reportTexts } from './reportTexts';
 import { tasksWith } from './taskCounts';
 import { taskNumber } from './taskNumber';
 

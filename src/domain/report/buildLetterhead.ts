@@ -4,7 +4,7 @@ import { describeDayInWords } from './describeDay';
 import { documentNumber } from './documentNumber';
 import { spellOutAgency } from './issuingAgency';
 import type { Letterhead } from './Report';
-import { reportTexts } from './reportTexts';
+import { reportTexts } from '../messages.vi';
 
 /** Where the number is written by hand. */
 const ROOM = ' '.repeat(7);

@@ -1,10 +1,9 @@
 import { compareDates } from '../calendar/PlainDate';
-import { bodyTexts } from './bodyTexts';
+import { bodyTexts, reportTexts } from '../messages.vi';
 import { describeDay } from './describeDay';
 import { issuingAgency, spellOutAgency } from './issuingAgency';
 import type { Block } from './Report';
 import type { ReportFacts } from './ReportFacts';
-import { reportTexts } from './reportTexts';
 
 /** What the report rests on, the days it covers and the day of its data. */
 export function buildOpening(facts: ReportFacts): Block[] {

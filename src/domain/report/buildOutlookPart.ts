@@ -1,11 +1,9 @@
 import type { Outlook } from '../indicator/Outlook';
-import { describeGap } from '../messages.vi';
-import { bodyTexts } from './bodyTexts';
+import { bodyTexts, describeGap, outlookSentences } from '../messages.vi';
 import { describeCount } from './describeCount';
 import { introduceTable } from './introduceTable';
 import type { Block } from './Report';
 import type { ReportFacts } from './ReportFacts';
-import { outlookSentences } from './reportTexts';
 
 /** Whether the year's targets are within reach; nothing where no indicator has figures yet. */
 export function buildOutlookPart(facts: ReportFacts): Block[] {

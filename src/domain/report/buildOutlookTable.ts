@@ -1,11 +1,10 @@
 import type { IndicatorOutlook } from '../indicator/indicatorOutlooks';
 import { formatRate } from '../indicator/formatRate';
 import { fraction } from '../indicator/Fraction';
-import { describeGap, outlookLabels } from '../messages.vi';
+import { describeGap, outlookLabels, reportTexts } from '../messages.vi';
 import { formatNumber } from '../text/formatNumber';
 import { describeDay } from './describeDay';
 import type { ReportTable, ReportValue } from './Report';
-import { reportTexts } from './reportTexts';
 import { taskNumber } from './taskNumber';
 
 /** What the rest of the year must bring for each indicator; no rows where no outlook can be given. */

@@ -1,13 +1,12 @@
 import type { FollowedTask } from '../Analysis';
 import { addDays } from '../calendar/dayNumber';
 import { compareDates, type PlainDate } from '../calendar/PlainDate';
-import { bodyTexts } from './bodyTexts';
+import { bodyTexts, reportTexts } from '../messages.vi';
 import { describeCount } from './describeCount';
 import { describeDay } from './describeDay';
 import { punctuateItems } from './punctuateItems';
 import type { Block } from './Report';
 import type { ReportFacts } from './ReportFacts';
-import { reportTexts } from './reportTexts';
 import { listTasks } from './listTasks';
 
 /** How far ahead the next tasks are listed: a quarter. */

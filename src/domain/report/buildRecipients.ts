@@ -1,6 +1,6 @@
 import type { Settings } from '../Settings';
 import { foldText } from '../text/foldText';
-import { reportTexts } from './reportTexts';
+import { reportTexts } from '../messages.vi';
 
 /**
  * The lines under "Nơi nhận:" (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9): "- Như trên;" first in an addressed report,

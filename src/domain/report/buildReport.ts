@@ -1,6 +1,6 @@
 import type { Analysis } from '../Analysis';
 import type { Settings } from '../Settings';
-import { bodyTexts } from './bodyTexts';
+import { bodyTexts, reportTexts, tableTitles } from '../messages.vi';
 import { buildIndicatorPart } from './buildIndicatorPart';
 import { buildLatePart } from './buildLatePart';
 import { buildLetterhead } from './buildLetterhead';
@@ -15,7 +15,6 @@ import type { Period } from './Period';
 import type { PlacedAnnex } from './placeTables';
 import type { Annex, Block, Report } from './Report';
 import type { ReportFacts } from './ReportFacts';
-import { reportTexts, tableTitles } from './reportTexts';
 
 /** The report on a plan as of the analysis's date, ready to be laid out; every number in it is counted from the analysis. */
 export function buildReport(analysis: Analysis, settings: Settings, period: Period): Report {

@@ -1,10 +1,9 @@
 import type { Analysis, FollowedTask } from '../Analysis';
 import { formatDate } from '../calendar/formatDate';
-import { statusLabels } from '../messages.vi';
+import { reportTexts, statusLabels } from '../messages.vi';
 import type { Section } from '../sheet/Task';
 import { describeTypedCell } from './describeTypedCell';
 import type { ReportRow, ReportTable } from './Report';
-import { reportTexts } from './reportTexts';
 import { taskNumber } from './taskNumber';
 
 /** Every task under its section, in the order of the sheet. */

@@ -1,6 +1,6 @@
 import type { FollowedTask } from '../Analysis';
 import type { ReportColumn, ReportTable } from './Report';
-import { reportTexts } from './reportTexts';
+import { reportTexts } from '../messages.vi';
 import { tasksWith } from './taskCounts';
 import { unitShares } from './unitShares';
 

@@ -17,7 +17,7 @@ import { periodWindow } from './periodWindow';
 import { placeTables, type PlacedAnnex } from './placeTables';
 import type { ReportTable, TableId } from './Report';
 import type { ReportFacts } from './ReportFacts';
-import { reportTexts } from './reportTexts';
+import { reportTexts } from '../messages.vi';
 
 /** All that the body is written from, and the tables that become annexes. */
 export function gatherFacts(

@@ -1,4 +1,4 @@
-import { bodyTexts } from './bodyTexts';
+import { bodyTexts } from '../messages.vi';
 import type { Block, TableId } from './Report';
 import type { ReportFacts } from './ReportFacts';
 

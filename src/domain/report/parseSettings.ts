@@ -2,7 +2,7 @@ import { parseIsoDate } from '../calendar/formatDate';
 import type { Settings } from '../Settings';
 import { normalizeText, singleLine } from '../text/normalizeText';
 import { defaultSettings } from './defaultSettings';
-import { settingTexts } from './settingTexts';
+import { settingTexts } from '../messages.vi';
 
 /** What is wrong with one field; `field` '' when the whole is no object. */
 interface SettingProblem {

@@ -1,5 +1,5 @@
 import { annexNumerals, type AnnexNumeral } from './annexSheetName';
-import { bodyTexts } from './bodyTexts';
+import { bodyTexts } from '../messages.vi';
 import type { ReportTable, TableId } from './Report';
 
 /** Order of the annexes. */

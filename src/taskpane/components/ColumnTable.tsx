@@ -1,12 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import type { ChoiceChange } from '../../domain/choices/choiceEdits';
-import { refusalTexts, roleLabels } from '../../domain/messages.vi';
+import { paneText, refusalTexts, roleLabels } from '../../domain/messages.vi';
 import { columnName } from '../../domain/sheet/cellAddress';
 import type { ColumnCorrection } from '../../domain/sheet/read/ColumnCorrection';
 import { columnPlace, correctionOf } from '../../domain/sheet/read/columnPlace';
 import type { Table } from '../../domain/sheet/Table';
 import { describeCertainty } from '../describeCertainty';
-import { paneText } from '../paneText.vi';
 import { RoleSelect } from './RoleSelect';
 
 const text = paneText.plan;

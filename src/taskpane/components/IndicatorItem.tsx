@@ -1,10 +1,9 @@
 import type { FollowedIndicator } from '../../domain/Analysis';
 import { describeTarget } from '../../domain/indicator/describeTarget';
-import { verdictLabels } from '../../domain/messages.vi';
+import { paneText, verdictLabels } from '../../domain/messages.vi';
 import type { PlanIndicator } from '../../domain/plan/Plan';
 import { formatNumber } from '../../domain/text/formatNumber';
 import { describeQuantity } from '../describeQuantity';
-import { paneText } from '../paneText.vi';
 import { verdictSymbols, verdictTones } from '../tones';
 import { Disclosure } from './Disclosure';
 import { ToneMark } from './ToneMark';

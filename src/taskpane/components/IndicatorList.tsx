@@ -1,6 +1,6 @@
 import type { Analysis } from '../../domain/Analysis';
 import { matchIndicator } from '../../domain/plan/matchIndicator';
-import { paneText } from '../paneText.vi';
+import { paneText } from '../../domain/messages.vi';
 import { IndicatorItem } from './IndicatorItem';
 import { ShowMore } from './ShowMore';
 

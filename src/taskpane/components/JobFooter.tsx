@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { Undo } from '../../actions/Undo';
 import type { Job } from '../paneState';
-import { paneText } from '../paneText.vi';
+import { paneText } from '../../domain/messages.vi';
 import { JobProgress } from './JobProgress';
 import { JobResult } from './JobResult';
 import { Message } from './Message';

@@ -4,7 +4,7 @@ import { compareDates, plainDate, type PlainDate } from '../../domain/calendar/P
 import type { NamedPeriod, Period } from '../../domain/report/Period';
 import { periodWindow } from '../../domain/report/periodWindow';
 import type { Settings } from '../../domain/Settings';
-import { paneText } from '../paneText.vi';
+import { paneText } from '../../domain/messages.vi';
 import { DateField } from './DateField';
 
 const NAMED = Object.keys(paneText.periods) as readonly NamedPeriod[];

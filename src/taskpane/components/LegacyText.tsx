@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { Problem } from '../../domain/Problem';
 import { parseCellReference } from '../../domain/sheet/parseCellReference';
 import { convertLegacyText } from '../../domain/sheet/read/convertLegacyText';
-import { paneText } from '../paneText.vi';
+import { paneText } from '../../domain/messages.vi';
 
 const text = paneText.problems;
 

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { PlanTask } from '../../domain/plan/Plan';
-import { paneText } from '../paneText.vi';
+import { paneText } from '../../domain/messages.vi';
 import { ProblemGroup } from './ProblemGroup';
 
 const text = paneText.problems;

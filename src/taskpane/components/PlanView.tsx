@@ -4,7 +4,7 @@ import { compareDates } from '../../domain/calendar/PlainDate';
 import { defaultPeriod } from '../../domain/report/defaultPeriod';
 import { describePeriod } from '../../domain/report/describePeriod';
 import type { CheckResult } from '../../actions/checkWorkbook';
-import { paneText } from '../paneText.vi';
+import { paneText } from '../../domain/messages.vi';
 import type { Pane } from '../usePane';
 import { IndicatorList } from './IndicatorList';
 import { JobFooter } from './JobFooter';

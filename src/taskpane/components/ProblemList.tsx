@@ -1,7 +1,6 @@
 import type { CheckResult } from '../../actions/checkWorkbook';
-import { problemTexts } from '../../domain/messages.vi';
+import { paneText, problemTexts } from '../../domain/messages.vi';
 import type { Problem } from '../../domain/Problem';
-import { paneText } from '../paneText.vi';
 import type { Pane } from '../usePane';
 import { DifferenceList } from './DifferenceList';
 import { LegacyText } from './LegacyText';

@@ -3,7 +3,7 @@ import type { ChoiceChange } from '../../domain/choices/choiceEdits';
 import type { Table } from '../../domain/sheet/Table';
 import { describeAssumptions } from '../describeAssumptions';
 import { followedTablesOf } from '../followedTablesOf';
-import { paneText } from '../paneText.vi';
+import { paneText } from '../../domain/messages.vi';
 import { ColumnTable } from './ColumnTable';
 import { Disclosure } from './Disclosure';
 

@@ -3,7 +3,7 @@ import type { FollowedTask } from '../../domain/Analysis';
 import type { ChoiceChange } from '../../domain/choices/choiceEdits';
 import { taskPlace } from '../../domain/sheet/read/correctSections';
 import type { Section } from '../../domain/sheet/Task';
-import { paneText } from '../paneText.vi';
+import { paneText } from '../../domain/messages.vi';
 import { usePicked } from '../usePicked';
 import { Disclosure } from './Disclosure';
 

@@ -1,7 +1,6 @@
-import { statusLabels, statusSymbols } from '../../domain/messages.vi';
+import { paneText, statusLabels, statusSymbols } from '../../domain/messages.vi';
 import type { Status } from '../../domain/progress/Judgement';
 import type { StatusCount } from '../countStatuses';
-import { paneText } from '../paneText.vi';
 import { statusTones } from '../tones';
 import { ToneMark } from './ToneMark';
 

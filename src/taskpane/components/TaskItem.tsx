@@ -2,7 +2,7 @@ import type { FollowedTask } from '../../domain/Analysis';
 import type { ChoiceChange } from '../../domain/choices/choiceEdits';
 import type { Section } from '../../domain/sheet/Task';
 import { describeUnit } from '../describeUnit';
-import { paneText } from '../paneText.vi';
+import { paneText } from '../../domain/messages.vi';
 import { shortenText } from '../shortenText';
 import { taskCell } from '../taskCell';
 import { ItemButton } from './ItemButton';

@@ -1,11 +1,10 @@
 import { useMemo, useState } from 'react';
 import type { FollowedTask } from '../../domain/Analysis';
 import type { ChoiceChange } from '../../domain/choices/choiceEdits';
-import { statusLabels } from '../../domain/messages.vi';
+import { paneText, statusLabels } from '../../domain/messages.vi';
 import type { Status } from '../../domain/progress/Judgement';
 import type { Section } from '../../domain/sheet/Task';
 import { countStatuses } from '../countStatuses';
-import { paneText } from '../paneText.vi';
 import { ShowMore } from './ShowMore';
 import { StatusFilter } from './StatusFilter';
 import { TaskItem } from './TaskItem';

@@ -1,6 +1,6 @@
 import { lineHeight } from '../../text/textMetrics';
 import type { Letterhead } from '../Report';
-import { reportTexts } from '../reportTexts';
+import { reportTexts } from '../../messages.vi';
 import { cellLines, laidText, textHeight, type TextStyle } from './laidText';
 import type { LaidCell, LaidRow } from './LaidRow';
 import { sizes } from './pageStyle';

@@ -1,6 +1,6 @@
 import { describePeriod } from '../describePeriod';
 import type { Report } from '../Report';
-import { reportTexts } from '../reportTexts';
+import { reportTexts } from '../../messages.vi';
 import { cellLines, laidText, textHeight, type TextStyle } from './laidText';
 import type { LaidRow } from './LaidRow';
 import { AGENCY_RULE, longest } from './layLetterhead';
