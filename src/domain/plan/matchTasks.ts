@@ -40,7 +40,10 @@ function candidate<T extends Task>(
   planBag: WordBag,
 ): Candidate<T>[] {
   const sameNumber = Number(task.no) === planTask.no;
+  const enough = sameNumber ? ENOUGH_WITH_NUMBER : ENOUGH_ALONE;
+  // Texts of very different lengths cannot be alike: most pairs are told apart by that.
+  if (2 * Math.min(bag.size, planBag.size) < enough * (bag.size + planBag.size)) return [];
   const alike = bagLikeness(bag, planBag);
-  if (alike < (sameNumber ? ENOUGH_WITH_NUMBER : ENOUGH_ALONE)) return [];
+  if (alike < enough) return [];
   return [{ task, planTask, score: alike + (sameNumber ? 1 : 0) }];
 }

@@ -1,6 +1,7 @@
 import { dateOfSerial, FIRST_PLAN_SERIAL, LAST_PLAN_SERIAL } from '../calendar/excelSerial';
 import { compareDates } from '../calendar/PlainDate';
 import { normalizeText } from '../text/normalizeText';
+import { remembering } from '../text/remembering';
 import { distinct, sortedDue, type Clause } from './Clause';
 import { ending, item, separator } from './phrases/item';
 import type { Schedule, SchedulePart, ScheduleReading } from './Schedule';
@@ -9,21 +10,11 @@ import { textBetween, tokenize, type Phrase } from './tokenize';
 /** No time cell is longer; what is, is prose. In tokens. */
 const MAX_TOKENS = 250;
 
-/** Plans repeat a few phrases in thousands of rows: each is read once. */
-const readings = new Map<string, ScheduleReading>();
-const MAX_READINGS = 2000;
-
 /**
  * Reads a "Thời gian thực hiện" text whole, or says from where on it could not be read (design 5).
  * "- Định kỳ 3 tháng/lần. - Đột xuất theo yêu cầu" -> mixed: 31/3, 30/6, 30/9, 31/12 and on demand.
  */
-export function parseSchedule(text: string, planYear: number): ScheduleReading {
-  const key = `${planYear} ${text}`;
-  const reading = readings.get(key) ?? readPhrase(text, planYear);
-  if (readings.size >= MAX_READINGS) readings.clear();
-  readings.set(key, reading);
-  return reading;
-}
+export const parseSchedule: (text: string, planYear: number) => ScheduleReading = remembering(readPhrase);
 
 function readPhrase(text: string, planYear: number): ScheduleReading {
   const normal = normalizeText(text);

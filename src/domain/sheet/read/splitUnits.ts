@@ -1,3 +1,5 @@
+import { remembering } from '../../text/remembering';
+
 export interface Units {
   readonly lead: readonly string[];
   readonly cooperating: readonly string[];
@@ -25,7 +27,9 @@ const OFFICE =
 /** After a dash in running text: "HĐND - UBND" and "Văn phòng - Tài chính" are one name. */
 const BULLETED = OFFICE.replace('|UBND', '').replace('|Tài chính', '');
 
-export function splitUnits(text: string): Units {
+export const splitUnits: (text: string) => Units = remembering(readUnits);
+
+function readUnits(text: string): Units {
   const units: Record<Part, string[]> = { lead: [], cooperating: [] };
   let standing: Part | undefined;
   for (const piece of pieces(text)) {
@@ -64,8 +68,11 @@ const pieces = (text: string): string[] =>
 const strip = (piece: string, part: Part): string =>
   piece.replace(part === 'cooperating' ? COOPERATES : LEADS, '').trim();
 
+/** A comma before the name of an office; "Các ban, ngành" holds none. */
+const BETWEEN_NAMES = new RegExp(`,\\s+(?=(?:${OFFICE})(?![\\p{L}]))`, 'u');
+
 const names = (text: string): string[] =>
   text
-    .split(new RegExp(`,\\s+(?=(?:${OFFICE})(?![\\p{L}]))`, 'u'))
+    .split(BETWEEN_NAMES)
     .map((name) => name.trim())
     .filter((name) => name !== '');

@@ -1,0 +1,18 @@
+/** Enough for the distinct texts of a column; a sheet of ten thousand different ones must not fill the memory. */
+const MOST = 2000;
+
+/** The same function, which reads each text once: sheets repeat a few phrases in thousands of rows. */
+export function remembering<A extends readonly (string | number)[], T extends object>(
+  read: (...args: A) => T,
+): (...args: A) => T {
+  const known = new Map<string, T>();
+  return (...args) => {
+    const key = args.join('\n');
+    let reading = known.get(key);
+    if (!reading) {
+      if (known.size >= MOST) known.clear();
+      known.set(key, (reading = read(...args)));
+    }
+    return reading;
+  };
+}
