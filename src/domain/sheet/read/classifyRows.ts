@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from '../Snapshot';
 import { foreignKind } from './foreignRow';
 import { headerRepeats } from './headerRepeats';
+import { joinText } from './joinText';
 import type { RowCode } from './rowCode';
 import { readRow, type RowTexts } from './readRow';
 import type { TableFrame } from './TableRows';
@@ -100,9 +101,13 @@ function classify(
   if (row.noCode) return codedRow(row, row.noCode, state);
   if (row.inlineCode && !isListItem(row, state)) {
     const { code, title } = row.inlineCode;
-    if (code.kind === 'number' || code.kind === 'path') return { ...numberedRow(row, code, next), title };
+    const heading = row.content.endsWith(title) ? title : joinText(title, row.content);
+    if (code.kind === 'number' || code.kind === 'path') {
+      const reading = numberedRow(row, code, next);
+      return { ...reading, title: reading.kind === 'section' ? heading : title };
+    }
     if (code.kind !== 'lower')
-      return row.hasDetails ? { kind: 'task', code, title } : { kind: 'section', code, title };
+      return row.hasDetails ? { kind: 'task', code, title } : { kind: 'section', code, title: heading };
   }
   return uncodedRow(row, next, state);
 }
