@@ -25,17 +25,38 @@ export function batchEdits(
   return batches;
 }
 
+/** A long block of cells as several of at most ROWS_PER_SLICE rows. */
 function sliceRows(edit: Edit): Edit[] {
-  if (edit.kind !== 'cells' || edit.values.length <= ROWS_PER_SLICE) return [edit];
-  const slices = Math.ceil(edit.values.length / ROWS_PER_SLICE);
-  return Array.from({ length: slices }, (_, i) => {
-    const start = i * ROWS_PER_SLICE;
-    const rows = <T>(list: readonly T[]): readonly T[] => list.slice(start, start + ROWS_PER_SLICE);
-    return {
-      ...edit,
-      row: edit.row + start,
-      values: rows(edit.values),
-      ...(edit.numberFormats ? { numberFormats: rows(edit.numberFormats) } : {}),
-    };
+  switch (edit.kind) {
+    case 'cells':
+      return slicesOf(edit.values).map(({ row, rows }) => ({
+        ...edit,
+        row: edit.row + row,
+        values: rows(edit.values),
+        ...(edit.numberFormats ? { numberFormats: rows(edit.numberFormats) } : {}),
+      }));
+    case 'fonts':
+      return slicesOf(edit.names).map(({ row, rows }) => ({
+        ...edit,
+        row: edit.row + row,
+        names: rows(edit.names),
+        before: rows(edit.before),
+      }));
+    default:
+      return [edit];
+  }
+}
+
+interface Slice {
+  /** Counted from the first row of the block. */
+  readonly row: number;
+  readonly rows: <T>(list: readonly T[]) => readonly T[];
+}
+
+function slicesOf(block: readonly unknown[]): readonly Slice[] {
+  const count = Math.max(1, Math.ceil(block.length / ROWS_PER_SLICE));
+  return Array.from({ length: count }, (_, i) => {
+    const row = i * ROWS_PER_SLICE;
+    return { row, rows: (list) => list.slice(row, row + ROWS_PER_SLICE) };
   });
 }

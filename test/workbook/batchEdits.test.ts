@@ -23,4 +23,14 @@ test('what would pass the limit is parted into blocks of rows, in order and with
   for (const batch of batches) expect(JSON.stringify(batch).length * 2).toBeLessThanOrEqual(200_000);
 });
 
+test('so are fonts, each with what it was', () => {
+  const names = Array.from({ length: 1_200 }, (_, i) => [`Font ${i}`]);
+  const before = names.map(([name = '']) => [`.Vn${name}`]);
+  const fonts: Edit = { kind: 'fonts', sheet: 'Sổ', row: 3, column: 1, names, before };
+  const slices = batchEdits([fonts]).flat();
+  expect(slices.map((edit) => edit.kind === 'fonts' && edit.row)).toEqual([3, 503, 1_003]);
+  expect(slices.flatMap((edit) => (edit.kind === 'fonts' ? edit.names : []))).toEqual(names);
+  expect(slices.flatMap((edit) => (edit.kind === 'fonts' ? edit.before : []))).toEqual(before);
+});
+
 test('no edits, one empty batch', () => expect(batchEdits([])).toEqual([[]]));
