@@ -1,5 +1,5 @@
 import type { Task } from '../sheet/Task';
-import { bagLikeness, wordBag, type WordBag } from '../text/likeness';
+import { wordBag, type WordBag } from '../text/likeness';
 import type { Plan, PlanTask } from './Plan';
 
 /** Same number: this much likeness of content is enough, for people shorten and reword. */
@@ -11,11 +11,19 @@ const SAME_PLAN_SHARE = 1 / 3;
 
 /** Plan task for each sheet task; every plan task is used once at most. Design 4. */
 export function matchTasks<T extends Task>(tasks: readonly T[], plan: Plan): ReadonlyMap<T, PlanTask> {
-  const planBags = plan.tasks.map((planTask) => ({ planTask, bag: wordBag(planTask.content) }));
-  const pairs = tasks.flatMap((task) => {
-    const bag = wordBag(task.content);
-    return planBags.flatMap((planned) => candidate(task, bag, planned.planTask, planned.bag));
-  });
+  const likenesses = likenessToEach(plan.tasks.map(({ content }) => wordBag(content)));
+  const pairs: { readonly task: T; readonly planTask: PlanTask; readonly score: number }[] = [];
+  for (const task of tasks) {
+    const number = Number(task.no);
+    const alike = likenesses(wordBag(task.content));
+    plan.tasks.forEach((planTask, i) => {
+      const sameNumber = number === planTask.no;
+      const score = alike[i] ?? 0;
+      if (score >= (sameNumber ? ENOUGH_WITH_NUMBER : ENOUGH_ALONE)) {
+        pairs.push({ task, planTask, score: score + (sameNumber ? 1 : 0) });
+      }
+    });
+  }
   pairs.sort((a, b) => b.score - a.score);
   const matches = new Map<T, PlanTask>();
   const used = new Set<PlanTask>();
@@ -27,23 +35,22 @@ export function matchTasks<T extends Task>(tasks: readonly T[], plan: Plan): Rea
   return matches.size >= plan.tasks.length * SAME_PLAN_SHARE ? matches : new Map<T, PlanTask>();
 }
 
-interface Candidate<T> {
-  readonly task: T;
-  readonly planTask: PlanTask;
-  readonly score: number;
-}
-
-function candidate<T extends Task>(
-  task: T,
-  bag: WordBag,
-  planTask: PlanTask,
-  planBag: WordBag,
-): Candidate<T>[] {
-  const sameNumber = Number(task.no) === planTask.no;
-  const enough = sameNumber ? ENOUGH_WITH_NUMBER : ENOUGH_ALONE;
-  // Texts of very different lengths cannot be alike: most pairs are told apart by that.
-  if (2 * Math.min(bag.size, planBag.size) < enough * (bag.size + planBag.size)) return [];
-  const alike = bagLikeness(bag, planBag);
-  if (alike < enough) return [];
-  return [{ task, planTask, score: alike + (sameNumber ? 1 : 0) }];
+/**
+ * How alike a text is to each of `bags` (bagLikeness), by way of the words that they share: a sheet of thousands of
+ * tasks meets every task of the plan.
+ */
+function likenessToEach(bags: readonly WordBag[]): (bag: WordBag) => readonly number[] {
+  const holders = new Map<string, { readonly at: number; readonly count: number }[]>();
+  bags.forEach(({ counts }, at) => {
+    for (const [word, count] of counts) holders.set(word, [...(holders.get(word) ?? []), { at, count }]);
+  });
+  return ({ counts, size }) => {
+    const shared = new Array<number>(bags.length).fill(0);
+    for (const [word, count] of counts) {
+      for (const holder of holders.get(word) ?? []) {
+        shared[holder.at] = (shared[holder.at] ?? 0) + Math.min(count, holder.count);
+      }
+    }
+    return bags.map((other, i) => (2 * (shared[i] ?? 0)) / (size + other.size || 1));
+  };
 }

@@ -21,5 +21,6 @@ export function normalizeText(text: string): string {
 
 /** As normalizeText, on one line. */
 export function singleLine(text: string): string {
-  return normalizeText(text).replace(/\s+/g, ' ');
+  const normal = normalizeText(text);
+  return normal.includes('\n') ? normal.replace(/\s+/g, ' ') : normal;
 }

@@ -11,8 +11,20 @@ const COMPUTED: readonly Role[] = ['daysLate', 'verdict', 'assigned', 'shortfall
 
 export const isTyped = ({ own, role }: TableColumn): boolean => !(own && COMPUTED.includes(role));
 
+/** Asked many times a row: found once a table. */
+const known = new WeakMap<readonly TableColumn[], Map<string, readonly TableColumn[]>>();
+
 /** The columns of a role that people type in: theirs where they have one, else ours. */
 export function columnsOf({ columns }: TableFrame, ...roles: Role[]): readonly TableColumn[] {
+  let ofTable = known.get(columns);
+  if (!ofTable) known.set(columns, (ofTable = new Map<string, readonly TableColumn[]>()));
+  const key = roles.join(' ');
+  let found = ofTable.get(key);
+  if (!found) ofTable.set(key, (found = findColumns(columns, roles)));
+  return found;
+}
+
+function findColumns(columns: readonly TableColumn[], roles: readonly Role[]): readonly TableColumn[] {
   const found = columns.filter((column) => roles.includes(column.role) && isTyped(column));
   const theirs = found.filter(({ own }) => !own);
   return theirs.length > 0 ? theirs : found;

@@ -41,11 +41,11 @@ const PRODUCT =
 const DONE = /(^| )(da|dang|chua|xong|hoan thanh|so \d+|\d+ [a-z]{2,5}( [a-z]{2,6})?|ngay \d+)( |$)/;
 
 export function readBody(cells: readonly CellValue[]): BodyTraits {
-  const filled = cells.filter((cell) => cell !== '');
+  const filled = cells
+    .filter((cell) => cell !== '')
+    .map((cell) => ({ cell, folded: foldText(String(cell)) }));
   const share = (fits: (cell: CellValue, folded: string) => boolean): number =>
-    filled.length === 0
-      ? 0
-      : filled.filter((cell) => fits(cell, foldText(String(cell)))).length / filled.length;
+    filled.length === 0 ? 0 : filled.filter(({ cell, folded }) => fits(cell, folded)).length / filled.length;
   return {
     filled: filled.length,
     durations: share((_, folded) => DURATION.test(folded)),

@@ -50,7 +50,7 @@ const rowText = (sheet: SheetSnapshot, row: number): string =>
       .join(' | '),
   );
 
-const LONGEST = 80;
+const LONGEST = 120;
 
 const shorten = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
