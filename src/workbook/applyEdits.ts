@@ -4,6 +4,7 @@ import type { Area, CellValue } from '../domain/sheet/Snapshot';
 import { applyFormat } from './applyFormat';
 import { applyPageSetup } from './applyPageSetup';
 import { guardText } from './guardText';
+import { runsOf } from './runsOf';
 
 type EditOf<K extends Edit['kind']> = Extract<Edit, { kind: K }>;
 
@@ -42,15 +43,15 @@ const QUEUE: { readonly [K in Edit['kind']]: (context: Excel.RequestContext, edi
   merge: (context, { sheet, area }) => rangeOf(context, sheet, area).merge(false),
   format: (context, { sheet, area, format }) => applyFormat(rangeOf(context, sheet, area), format),
   columnWidths: (context, { sheet, column, widths }) => {
+    const target = sheetOf(context, sheet);
     for (const { first, count, value } of runsOf(widths)) {
-      const area = { row: 0, column: column + first, rowCount: 1, columnCount: count };
-      rangeOf(context, sheet, area).format.columnWidth = value;
+      target.getRangeByIndexes(0, column + first, 1, count).format.columnWidth = value;
     }
   },
   rowHeights: (context, { sheet, row, heights }) => {
+    const target = sheetOf(context, sheet);
     for (const { first, count, value } of runsOf(heights)) {
-      const area = { row: row + first, column: 0, rowCount: count, columnCount: 1 };
-      rangeOf(context, sheet, area).format.rowHeight = value;
+      target.getRangeByIndexes(row + first, 0, count, 1).format.rowHeight = value;
     }
   },
   highlight: (context, { sheet, area, rules }) => {
@@ -106,22 +107,4 @@ function queueCells(context: Excel.RequestContext, edit: EditOf<'cells'>): void 
 
 function block(row: number, column: number, rows: readonly (readonly unknown[])[]): Area {
   return { row, column, rowCount: rows.length, columnCount: rows[0]?.length ?? 0 };
-}
-
-interface Run {
-  readonly first: number;
-  count: number;
-  readonly value: number;
-}
-
-/** Neighbours of equal size go out in one assignment; null parts the runs. */
-function runsOf(sizes: readonly (number | null)[]): readonly Run[] {
-  const runs: Run[] = [];
-  sizes.forEach((value, i) => {
-    const last = runs.at(-1);
-    if (value === null) return;
-    if (last?.value === value && last.first + last.count === i) last.count += 1;
-    else runs.push({ first: i, count: 1, value });
-  });
-  return runs;
 }

@@ -1,9 +1,8 @@
 import type { Edit } from '../domain/sheet/Edit';
+import { requestBytes } from './requestBytes';
 
 /** Excel on the web refuses requests over 5 MB (Microsoft: "Resource limits"); design 11 stays at 4 MB. */
 const LARGEST_REQUEST_BYTES = 4_000_000;
-/** Office.js wraps values in a JSON of its own; Vietnamese letters take two or three bytes. */
-const BYTES_PER_CHARACTER = 2;
 const ROWS_PER_SLICE = 500;
 
 /** The edits in order, in as few requests as the limit allows: one for any ward's workbook. */
@@ -14,7 +13,7 @@ export function batchEdits(
   const batches: Edit[][] = [[]];
   let bytes = 0;
   for (const edit of edits.flatMap(sliceRows)) {
-    const size = JSON.stringify(edit).length * BYTES_PER_CHARACTER;
+    const size = requestBytes(edit);
     if (bytes > 0 && bytes + size > limit) {
       batches.push([]);
       bytes = 0;
@@ -25,7 +24,7 @@ export function batchEdits(
   return batches;
 }
 
-/** A long block of cells as several of at most ROWS_PER_SLICE rows. */
+/** A long block of rows as several of at most ROWS_PER_SLICE. */
 function sliceRows(edit: Edit): Edit[] {
   switch (edit.kind) {
     case 'cells':
@@ -41,6 +40,12 @@ function sliceRows(edit: Edit): Edit[] {
         row: edit.row + row,
         names: rows(edit.names),
         before: rows(edit.before),
+      }));
+    case 'rowHeights':
+      return slicesOf(edit.heights).map(({ row, rows }) => ({
+        ...edit,
+        row: edit.row + row,
+        heights: rows(edit.heights),
       }));
     default:
       return [edit];
