@@ -1,3 +1,4 @@
+import type { FollowedTask } from './Analysis';
 import type { WorkbookReading } from './analyse';
 import { isBlankAt } from './sheet/cellAt';
 import { ownKind } from './sheet/ownMarks';
@@ -14,7 +15,14 @@ export function mayHideMerges({ analysis, tables }: WorkbookReading): boolean {
   return tables.plans.some(({ sheet, table }) => {
     if (ownKind(sheet) !== '' || sheet.merged.length > 0) return false;
     const columns = table.columns.filter(({ role, own }) => !own && MERGED.includes(role));
-    const rows = analysis.tasks.filter((task) => task.sheet === sheet.name).map(({ row }) => row - 1);
-    return columns.some(({ column }) => rows.some((row) => isBlankAt(sheet, row, column)));
+    const tasks = analysis.tasks.filter((task) => task.sheet === sheet.name);
+    return (
+      tasks.some(isOverRows) ||
+      columns.some(({ column }) => tasks.some(({ row }) => isBlankAt(sheet, row - 1, column)))
+    );
   });
 }
+
+/** A page break parts the rows of a task by a repeated header; rows that follow each other may have one merged number. */
+const isOverRows = ({ rows }: FollowedTask): boolean =>
+  rows.some((row, i) => row === (rows[i - 1] ?? 0) + 1 && i > 0);

@@ -54,7 +54,7 @@ export const hasUnicodeLetters = (text: string): boolean =>
   /[\u0102-\u01B0\u0300-\u036F\u1EA0-\u1EF9]/.test(text);
 
 /** The encoding that the signs of one word show for sure. */
-function encodingOf(word: string): LegacyEncoding | undefined {
+export function encodingOf(word: string): LegacyEncoding | undefined {
   if (!/\p{L}/u.test(word) || hasUnicodeLetters(word)) return undefined;
   if (VNI.test(word)) return 'VNI';
   return TCVN3.test(word) ? 'TCVN3' : undefined;

@@ -4,9 +4,11 @@ const BULLET = /^(?:[-–+•*]\s|[a-zđ]\)\s)/u;
 /** "QĐ-" + "UBND", "45/" + "KH-UBND", "Quảng Ng" is not told from a whole word: only marks are. */
 const OPEN_TOKEN = /[\p{L}\p{N}][-/]$/u;
 
+export const opensLine = (text: string): boolean => BULLET.test(text);
+
 /** The two halves of a cell that a page break split. */
 export function joinText(upper: string, lower: string): string {
   if (upper === '' || lower === '') return upper + lower;
-  if (BULLET.test(lower)) return `${upper}\n${lower}`;
+  if (opensLine(lower)) return `${upper}\n${lower}`;
   return OPEN_TOKEN.test(upper) ? upper + lower : `${upper} ${lower}`;
 }

@@ -2,6 +2,7 @@ import type { SheetSnapshot } from '../Snapshot';
 import { convertLegacyText } from './convertLegacyText';
 import {
   detectLegacyEncoding,
+  encodingOf,
   hasUnicodeLetters,
   type LegacyEncoding,
   type LegacyText,
@@ -21,8 +22,17 @@ export function legacyTextOf(sheet: SheetSnapshot): LegacyText | undefined {
 export function readLegacyText(text: string, encoding: LegacyEncoding): string {
   if (hasUnicodeLetters(text)) return text;
   const converted = convertLegacyText(text, encoding);
-  return countSyllables(converted) >= countSyllables(text) ? converted : text;
+  const gain = countSyllables(converted) - countSyllables(text);
+  return gain > 0 || (gain === 0 && !looksUnicode(text, encoding)) ? converted : text;
+}
+
+/** "Ngày hoàn thành" makes sense both ways: several accented words that do, without any sign of the encoding. */
+function looksUnicode(text: string, encoding: LegacyEncoding): boolean {
+  const accented = wordsOf(text).filter((word) => /[^ -~]/.test(word));
+  return accented.length > 1 && !accented.some((word) => encodingOf(word) === encoding);
 }
 
 /** Soft hyphens are letters of TCVN3, so words are parted by what no encoding uses. */
-const countSyllables = (text: string): number => text.split(/[\s\d.,;:()/-]+/).filter(isSyllable).length;
+const wordsOf = (text: string): readonly string[] => text.split(/[\s\d.,;:()/-]+/);
+
+const countSyllables = (text: string): number => wordsOf(text).filter(isSyllable).length;

@@ -3,8 +3,8 @@ import { numberFormatAt, valueAt } from '../cellAt';
 import type { Role } from '../Role';
 import type { SheetSnapshot } from '../Snapshot';
 import type { TypedCell } from '../TypedCell';
-import { joinText } from './joinText';
-import { columnsOf, sourceRow, type TableFrame } from './TableRows';
+import { joinText, opensLine } from './joinText';
+import { columnsOf, isUnderMergedNumber, sourceRow, type TableFrame } from './TableRows';
 import { textAt } from './textAt';
 
 /** The text of a role over the rows of one task; several columns of the role are parted by line breaks. */
@@ -45,10 +45,17 @@ export function readCell(
 }
 
 function joinRows(sheet: SheetSnapshot, table: TableFrame, rows: readonly number[], column: number): string {
-  return sourceRows(sheet, table, rows, column)
-    .map((row) => textAt(sheet, row, column))
-    .reduce(joinText, '');
+  return sourceRows(sheet, table, rows, column).reduce((upper, row) => {
+    const lower = textAt(sheet, row, column);
+    const parts = upper !== '' && lower !== '' && rows.includes(row - 1) && isLine(sheet, table, row);
+    return parts ? `${upper}\n${lower}` : joinText(upper, lower);
+  }, '');
 }
+
+/** Rows beside one merged number, and those that a bullet opens, are lines of the task and not halves of one. */
+const isLine = (sheet: SheetSnapshot, table: TableFrame, row: number): boolean =>
+  isUnderMergedNumber(sheet, table, row) ||
+  columnsOf(table, 'content', 'name').some(({ column }) => opensLine(textAt(sheet, row, column)));
 
 /** Each source once: a cell merged over the rows of a task is not joined to itself. */
 const sourceRows = (

@@ -189,8 +189,9 @@ describe('tasks', () => {
     expect(tasks).toMatchObject([
       {
         content: 'Công khai thủ tục:\n- Tại trụ sở\n- Trên mạng',
-        result: 'Bảng niêm yết Tin bài',
-        unit: 'Văn phòng Văn hóa',
+        result: 'Bảng niêm yết\nTin bài',
+        unit: 'Văn phòng\nVăn hóa',
+        lead: ['Văn phòng', 'Văn hóa'],
         rows: [2, 3, 4],
       },
     ]);
@@ -210,7 +211,7 @@ describe('tasks', () => {
     );
   });
 
-  test('a number merged over two rows holds one task, its other cells joined', () => {
+  test('a number merged over two rows holds one task, its other cells line by line', () => {
     const reading = readBody(
       `
       1 | Công khai thủ tục | Bảng niêm yết | Văn phòng | Quý I
@@ -223,8 +224,9 @@ describe('tasks', () => {
       {
         no: '1',
         content: 'Công khai thủ tục',
-        result: 'Bảng niêm yết Tin bài',
-        unit: 'Văn phòng Văn hóa',
+        result: 'Bảng niêm yết\nTin bài',
+        unit: 'Văn phòng\nVăn hóa',
+        lead: ['Văn phòng', 'Văn hóa'],
         rows: [2, 3],
       },
       { no: '2' },
