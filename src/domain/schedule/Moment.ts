@@ -1,11 +1,12 @@
 import { compareDates, isRealDate, lastDayOfMonth, plainDate, type PlainDate } from '../calendar/PlainDate';
 import { addDays } from '../calendar/dayNumber';
+import { lastWorkingDay } from '../calendar/lastWorkingDay';
 import type { DueDate, Implied } from './Schedule';
 
-/** A day of some year; `last` is the last day of the month. */
+/** A day of some year: `last` of the month, `lastWorking` the last that is no Saturday or Sunday. */
 export interface MonthDay {
   readonly month: number;
-  readonly day: number | 'last';
+  readonly day: number | 'last' | 'lastWorking';
 }
 
 /** A stretch of days that a phrase names, its year open until the phrase gives one: "Quý I" 01/01 to 31/03. */
@@ -14,6 +15,8 @@ export interface Moment {
   readonly unit: 'day' | 'part' | 'month' | 'quarter' | 'months' | 'year' | 'span';
   readonly first: MonthDay;
   readonly last: MonthDay;
+  /** Of a part: whether it opens or closes its period. */
+  readonly edge?: 'start' | 'end';
   /** The year written in the phrase. */
   readonly year?: number;
   /** Where a span's opening stretch ends: a span reaches further than that. */
@@ -67,6 +70,7 @@ export function resolveBefore(moment: Moment, year: number, planYear: number): R
 
 function dateIn(year: number, { month, day }: MonthDay): PlainDate | undefined {
   if (day === 'last') return lastDayOfMonth(year, month);
+  if (day === 'lastWorking') return lastWorkingDay(year, month);
   const date = plainDate(year, month, day);
   return isRealDate(date) ? date : undefined;
 }

@@ -73,7 +73,8 @@ function joinSpans(row: readonly Step[]): readonly Step[] {
     const next = row[i + 1];
     const isStart = step.leads.includes('from');
     if (isStart && next?.join !== 'span' && !isDeadlineBehindStart(next)) return [];
-    const isEnd = step.join === 'span' || row[i - 1]?.leads.includes('from') === true;
+    const isEnd =
+      step.join === 'span' || row[i - 1]?.leads.includes('from') === true || isTurn(row[i - 1], step);
     const start = isEnd ? steps.pop() : undefined;
     if (start?.moment.unit === 'span' || start?.leads.includes('before')) return [];
     steps.push(start ? spanOf(start, step) : step);
@@ -84,6 +85,12 @@ function joinSpans(row: readonly Step[]): readonly Step[] {
 /** "Bắt đầu từ tháng 3, hoàn thành trong tháng 6" */
 const isDeadlineBehindStart = (step: Step | undefined): boolean =>
   step !== undefined && step.leads.length > 0 && !step.leads.includes('from');
+
+/** "cuối tháng 11, đầu tháng 12" | "cuối quý I và đầu quý II": one stretch over the turn of a period. */
+function isTurn(before: Step | undefined, { moment: after }: Step): boolean {
+  if (before?.moment.edge !== 'end' || after.edge !== 'start') return false;
+  return after.first.month === (before.moment.last.month % 12) + 1;
+}
 
 function spanOf(start: Step, end: Step): Step {
   const firstYear = start.moment.year;

@@ -2156,4 +2156,49 @@ export const composed: readonly Meaning[] = [
       'Thường xuyên, báo cáo 3 tháng/lần',
     ]),
   },
+  {
+    meaning: 'the year and what goes on after it',
+    kind: 'mixed',
+    due: ['Y-12-31'],
+    wordings: seen([
+      'Hoàn thành trong năm Y, duy trì các năm tiếp theo',
+      'Thực hiện trong năm Y và những năm tiếp theo',
+      'Năm Y và tiếp tục thực hiện trong các năm sau',
+    ]),
+  },
+  {
+    meaning: 'the last week of every quarter',
+    kind: 'recurring',
+    due: ['Y-03-31', 'Y-06-30', 'Y-09-30', 'Y-12-31'],
+    wordings: seen(['Mỗi quý 1 lần, vào tuần cuối quý', 'Tuần cuối hằng quý', 'Vào tuần cuối cùng của quý']),
+  },
+  {
+    meaning: 'the first week of every quarter',
+    kind: 'recurring',
+    due: ['Y-01-07', 'Y-04-07', 'Y-07-07', 'Y-10-07'],
+    wordings: seen(['Tuần đầu hằng quý', 'Vào tuần đầu tiên của mỗi quý']),
+  },
+  {
+    meaning: 'over the turn of a month',
+    kind: 'once',
+    due: ['Y-12-01'],
+    wordings: seen([
+      'Cuối tháng 11, đầu tháng 12',
+      'Cuối tháng 11 đầu tháng 12',
+      'Cuối tháng 11 - đầu tháng 12',
+      'Cuối tháng 11 và đầu tháng 12/Y',
+    ]),
+  },
+  {
+    meaning: 'over the turn of a quarter',
+    kind: 'once',
+    due: ['Y-04-30'],
+    wordings: seen(['Cuối quý I, đầu quý II', 'cuối quý I đầu quý II/Y']),
+  },
+  {
+    meaning: 'the ends of two months that follow each other',
+    kind: 'recurring',
+    due: ['Y-06-30', 'Y-07-31'],
+    wordings: seen(['Cuối tháng 6, cuối tháng 7']),
+  },
 ];

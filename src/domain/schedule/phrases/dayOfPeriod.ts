@@ -5,7 +5,15 @@ import type { DueDate, Implied } from '../Schedule';
 import { clock, dayAlone, weekday } from './day';
 import { leads, someLeads, yearly, type Lead } from './leads';
 import { bareMonth, month } from './month';
-import { dueOn, every, EVERY_MONTH, LAST_OF_QUARTER, monthOfQuarter, whichMonths } from './whichMonths';
+import {
+  dueOn,
+  every,
+  EVERY_MONTH,
+  FIRST_OF_QUARTER,
+  LAST_OF_QUARTER,
+  monthOfQuarter,
+  whichMonths,
+} from './whichMonths';
 import { ofTheReport } from './yearSuffix';
 
 function recurring(lead: readonly Lead[], due: readonly DueDate[], planYear: number): Clause {
@@ -100,20 +108,43 @@ const wholeMonth: Reader<Clause> = map(seq(leads, monthOfQuarter), ([lead, which
     : recurring(lead, dueOn(LAST_DAY, which, planYear), planYear),
 );
 
-/** ngày cuối cùng của mỗi quý | ngày cuối tháng */
+const ofEach = <T>(table: readonly (readonly [string, T])[]): Reader<T> =>
+  map(
+    seq(optional(words('của', 'trong', 'các')), optional(every), lookup(table), suffix),
+    ([, , which]) => which,
+  );
+const LAST_MONTHS = [
+  ['tháng', EVERY_MONTH],
+  ['quý', LAST_OF_QUARTER],
+] as const;
+const FIRST_MONTHS = [
+  ['tháng', EVERY_MONTH],
+  ['quý', FIRST_OF_QUARTER],
+] as const;
+const lastWorkingDay = map(
+  words('ngày làm việc cuối', 'ngày làm việc cuối cùng'),
+  () => 'lastWorking' as const,
+);
+
+/** ngày cuối cùng của mỗi quý | ngày cuối tháng | ngày làm việc cuối cùng của tháng */
 const lastDayOfEach: Reader<Clause> = map(
-  seq(
-    leads,
-    lastDay,
-    optional(words('của', 'trong')),
-    optional(every),
-    lookup([
-      ['tháng', EVERY_MONTH],
-      ['quý', LAST_OF_QUARTER],
-    ]),
-    suffix,
+  seq(leads, oneOf<number | 'lastWorking'>(lastDay, lastWorkingDay), ofEach(LAST_MONTHS)),
+  ([lead, day, which], { planYear }) => recurring(lead, dueOn(day, which, planYear), planYear),
+);
+
+/** Weeks of seven days counted from the 1st. */
+const WEEK = 7;
+
+/** tuần đầu của tháng | tuần cuối hằng quý */
+const weekOfEach: Reader<Clause> = oneOf(
+  map(
+    seq(leads, words('tuần đầu', 'tuần đầu tiên', 'tuần thứ nhất'), ofEach(FIRST_MONTHS)),
+    ([lead, , which], { planYear }) => recurring(lead, dueOn(WEEK, which, planYear), planYear),
   ),
-  ([lead, , , , which], { planYear }) => recurring(lead, dueOn(LAST_DAY, which, planYear), planYear),
+  map(
+    seq(leads, words('tuần cuối', 'tuần cuối cùng'), ofEach(LAST_MONTHS)),
+    ([lead, , which], { planYear }) => recurring(lead, dueOn(LAST_DAY, which, planYear), planYear),
+  ),
 );
 
 /** sáng thứ Hai hằng tuần | trước 16h thứ Sáu hằng tuần: weekly, so without due dates (design 5). */
@@ -132,5 +163,5 @@ const weekly: Reader<Clause> = map(
 );
 
 export const dayOfPeriod: Reader<Clause> = remembered(
-  oneOf(dayFirst, monthFirst, dayOfMonths, wholeMonth, lastDayOfEach, weekly),
+  oneOf(dayFirst, monthFirst, dayOfMonths, wholeMonth, lastDayOfEach, weekOfEach, weekly),
 );

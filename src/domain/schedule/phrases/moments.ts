@@ -69,6 +69,10 @@ const LED_DAY = map(withLeads(day), (link) =>
   link.leads.some((lead) => lead !== 'from') ? link : undefined,
 );
 
+/** "cuối tháng 11 đầu tháng 12" */
+const NEXT_PART = withLeads(partOfPeriod);
+const nothing: Reader<null> = (_phrase, at) => [{ value: null, next: at }];
+
 const LIST_WORDS = words('và', 'cùng', 'và vào', 'cùng với', 'lẫn', 'rồi');
 const slash = seq(
   sign('/'),
@@ -84,6 +88,7 @@ const untilTheEnd = words('đến hết', 'cho đến hết', 'tới hết', 'k�
 
 function following(previous: Link): Reader<Link> {
   const { unit } = previous.moment;
+  const isEnd = 'edge' in previous.moment && previous.moment.edge === 'end';
   const next = unit === 'month' ? AFTER_MONTH : unit === 'quarter' ? AFTER_QUARTER : AFTER_OTHERS;
   const ends = unit === 'month' ? ENDS_MONTH : unit === 'quarter' ? ENDS_QUARTER : ENDS_OTHERS;
   const joinedBy = (
@@ -98,6 +103,7 @@ function following(previous: Link): Reader<Link> {
     ...joinedBy('comma', sign(','), next)(phrase, at),
     ...joinedBy('list', slash, BEHIND_SLASH)(phrase, at),
     ...joinedBy('list', sign(';'), THE_YEAR)(phrase, at),
+    ...(isEnd ? joinedBy('comma', nothing, NEXT_PART)(phrase, at) : []),
     ...joinedBy('inside', rather(sign('-')), LED_DAY)(phrase, at),
   ];
 }

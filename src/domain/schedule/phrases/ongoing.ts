@@ -10,7 +10,7 @@ import { year, yearAlone } from './monthsOfYear';
 import { year4 } from './number';
 import { partOfPeriod } from './partOfPeriod';
 import { quarter } from './quarter';
-import { ALWAYS, LATER_YEARS, MANNERS, STARTS } from './vocabulary';
+import { ALWAYS, GOING_ON, LATER_YEARS, MANNERS, STARTS } from './vocabulary';
 import { namedYear } from './yearSuffix';
 
 const ongoingOnly: readonly Clause[] = [clause('ongoing')];
@@ -21,7 +21,13 @@ const comma = optional(sign(','));
 const join = optional(oneOf<unknown>(sign(',/-+'), words('và'), seq(sign(','), words('và'))));
 const moreOfIt = seq(join, oneOf(always, manner));
 const theYear = oneOf<unknown>(namedYear, words('năm', 'cả năm', 'năm công tác'));
-const laterYears = words(...LATER_YEARS);
+/** và các năm tiếp theo | , duy trì trong những năm sau */
+const laterYears = seq(
+  join,
+  optional(words(...GOING_ON)),
+  optional(words('trong', 'cho')),
+  words(...LATER_YEARS),
+);
 
 const duringWork = oneOf<unknown>(
   seq(words('trong quá trình', 'trong suốt quá trình', 'suốt quá trình', 'trong suốt thời gian'), freeText()),
@@ -107,12 +113,15 @@ const alwaysUntil = map(seq(always, many(moreOfIt), comma, ledDatedClause), ([, 
   return isYearEnd ? ongoingOnly : [...ongoingOnly, end];
 });
 
-/** Năm 2025, thường xuyên | trong năm, thường xuyên: must be tried before the year is taken for a date. */
-export const yearLong: Reader<readonly Clause[]> = map(
+/** Năm 2025, thường xuyên | trong năm, thường xuyên */
+const yearThroughout = map(
   seq(optional(words('trong')), oneOf(year, yearAlone), comma, always),
   () => ongoingOnly,
 );
 
+/** Must be tried before the year is taken for a date. */
+export const yearLong: Reader<readonly Clause[]> = oneOf(yearThroughout, yearAndLater);
+
 export const ongoing: Reader<readonly Clause[]> = remembered(
-  oneOf<readonly Clause[]>(yearAndLater, allTheTime, allYear, fromThen, fromSchoolYear, fromNow, alwaysUntil),
+  oneOf<readonly Clause[]>(allTheTime, allYear, fromThen, fromSchoolYear, fromNow, alwaysUntil),
 );

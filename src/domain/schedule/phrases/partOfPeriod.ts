@@ -5,7 +5,16 @@ import { year, yearAlone } from './monthsOfYear';
 import { digits } from './number';
 import { quarter } from './quarter';
 
-type Part = 'first day' | 'start' | 'middle' | 'end' | 'first half' | 'second half' | 'ten' | 'twenty';
+type Part =
+  | 'first day'
+  | 'start'
+  | 'middle'
+  | 'end'
+  | 'first half'
+  | 'second half'
+  | 'ten'
+  | 'twenty'
+  | 'last working day';
 
 const PARTS: readonly (readonly [string, Part])[] = [
   ['ngày đầu', 'first day'],
@@ -16,6 +25,8 @@ const PARTS: readonly (readonly [string, Part])[] = [
   ['cuối', 'end'],
   ['ngày cuối', 'end'],
   ['ngày cuối cùng', 'end'],
+  ['ngày làm việc cuối', 'last working day'],
+  ['ngày làm việc cuối cùng', 'last working day'],
   ['nửa đầu', 'first half'],
   ['nửa cuối', 'second half'],
   ['nửa sau', 'second half'],
@@ -27,14 +38,22 @@ const PARTS: readonly (readonly [string, Part])[] = [
 ];
 
 /** Bộ luật Dân sự 2015, điều 146 khoản 2: đầu tháng = 1st, giữa tháng = 15th, cuối tháng = last day. */
-function dayOfMonth(part: Part): MonthDay['day'] {
-  const days = { start: 1, 'first day': 1, middle: 15, 'first half': 15, ten: 10, twenty: 20 } as const;
-  return part === 'end' || part === 'second half' ? 'last' : days[part];
-}
+const DAYS_OF_MONTH: Readonly<Record<Part, MonthDay['day']>> = {
+  start: 1,
+  'first day': 1,
+  middle: 15,
+  'first half': 15,
+  ten: 10,
+  twenty: 20,
+  end: 'last',
+  'second half': 'last',
+  'last working day': 'lastWorking',
+};
 
 /** The Code has no rule for quarters: custom takes its first, second and third month. */
 function dayOfQuarter(part: Part, { first }: Moment): MonthDay | undefined {
   if (part === 'first day') return first;
+  if (part === 'last working day') return { month: first.month + 2, day: 'lastWorking' };
   const place = { start: 0, middle: 1, end: 2 } as const;
   if (part !== 'start' && part !== 'middle' && part !== 'end') return undefined;
   return { month: first.month + place[part], day: 'last' };
@@ -52,6 +71,8 @@ function dayOfYear(part: Part): MonthDay | undefined {
     case 'end':
     case 'second half':
       return { month: 12, day: 31 };
+    case 'last working day':
+      return { month: 12, day: 'lastWorking' };
     default:
       return undefined;
   }
@@ -59,14 +80,16 @@ function dayOfYear(part: Part): MonthDay | undefined {
 
 function partOf(part: Part, whole: Moment): Moment | undefined {
   const byUnit = {
-    month: () => ({ month: whole.first.month, day: dayOfMonth(part) }),
+    month: () => ({ month: whole.first.month, day: DAYS_OF_MONTH[part] }),
     quarter: () => dayOfQuarter(part, whole),
     year: () => dayOfYear(part),
   };
   if (whole.unit !== 'month' && whole.unit !== 'quarter' && whole.unit !== 'year') return undefined;
   const last = byUnit[whole.unit]();
   const period = whole.unit === 'year' ? '' : whole.period;
-  return last && { ...whole, unit: 'part', first: last, last, period, implied: ['dayOfPart'] };
+  if (!last) return undefined;
+  const edge = part === 'start' || part === 'end' ? { edge: part } : {};
+  return { ...whole, ...edge, unit: 'part', first: last, last, period, implied: ['dayOfPart'] };
 }
 
 const whole = oneOf(month, quarter, year, yearAlone);

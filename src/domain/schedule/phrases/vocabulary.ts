@@ -22,9 +22,14 @@ export const STARTS = list(`từ, kể từ, bắt đầu từ, triển khai t�
 export const EVERY_YEAR = list(`hằng năm, hàng năm, mỗi năm, từng năm, các năm, thường niên, định kỳ hằng năm,
   định kỳ hàng năm`);
 
+/** What goes on, behind a year: "duy trì trong các năm tiếp theo". */
+export const GOING_ON =
+  list(`duy trì, tiếp tục, tiếp tục duy trì, tiếp tục thực hiện, tiếp tục triển khai, thực hiện,
+  triển khai, duy trì thực hiện`);
+
 export const LATER_YEARS =
-  list(`và các năm tiếp theo, và những năm tiếp theo, và các năm sau, và những năm sau,
-  và các năm kế tiếp`);
+  list(`các năm tiếp theo, những năm tiếp theo, năm tiếp theo, các năm sau, những năm sau,
+  các năm kế tiếp, những năm kế tiếp, các năm tới, những năm tới`);
 
 export const NEXT = list(`sau, tới, kế tiếp, tiếp theo, tiếp sau, liền kề, liền sau, sau liền kề, liền kề sau,
   tiếp theo liền kề, kế tiếp liền kề`);

@@ -1,4 +1,5 @@
 import { daysInMonth, plainDate } from '../../calendar/PlainDate';
+import { lastWorkingDay } from '../../calendar/lastWorkingDay';
 import { lookup, map, not, oneOf, optional, seq, words, type Reader } from '../Reader';
 import { ROMAN } from '../Rhythm';
 import type { DueDate } from '../Schedule';
@@ -15,16 +16,20 @@ interface WhichMonths {
 
 export const EVERY_MONTH: WhichMonths = { every: 'month', place: 1, after: 0 };
 export const LAST_OF_QUARTER: WhichMonths = { every: 'quarter', place: 3, after: 0 };
+export const FIRST_OF_QUARTER: WhichMonths = { every: 'quarter', place: 1, after: 0 };
 
 /** "ngày 30 hằng tháng" is the last day of February; a day after December falls into the next year. */
-export function dueOn(day: number, which: WhichMonths, year: number): readonly DueDate[] {
+export function dueOn(day: number | 'lastWorking', which: WhichMonths, year: number): readonly DueDate[] {
   const length = which.every === 'month' ? 1 : 3;
   return Array.from({ length: 12 / length }, (_, i) => {
     const months = i * length + which.place + which.after - 1;
     const dueYear = year + Math.floor(months / 12);
     const month = (months % 12) + 1;
     return {
-      date: plainDate(dueYear, month, Math.min(day, daysInMonth(dueYear, month))),
+      date:
+        day === 'lastWorking'
+          ? lastWorkingDay(dueYear, month)
+          : plainDate(dueYear, month, Math.min(day, daysInMonth(dueYear, month))),
       period: which.every === 'month' ? `Tháng ${i + 1}` : `Quý ${ROMAN[i] ?? ''}`,
     };
   });
