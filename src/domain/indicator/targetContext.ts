@@ -48,6 +48,10 @@ const OPPOSITE = anyOf(
 /** "30% chi phí tuân thủ", "20% thời gian giải quyết": to be cut or to be reached? */
 const COST = /^(?:chi phí|thời gian)(?!\p{L})/u;
 
+/** "Nằm trong tốp 10 của tỉnh", "trong 5 đơn vị dẫn đầu": a place in a ranking is no amount. */
+const RANK = anyOf(['tốp', 'top', 'hạng', 'thứ hạng', 'xếp hạng', 'xếp thứ', 'đứng thứ', 'thứ', 'vị trí']);
+const LEADERS = anyOf(['đứng đầu', 'dẫn đầu', 'cao nhất', 'tốt nhất']);
+
 const CHANGE = anyOf([
   'tăng(?! cường| tốc)',
   'nâng(?! cao)',
@@ -74,7 +78,7 @@ export function readLead(
   if (tokens.some(({ kind }) => kind === 'sign' || kind === 'number' || kind === 'fraction'))
     return undefined;
   const text = lastSentence(tokens);
-  if (STRONG.test(text)) return undefined;
+  if (STRONG.test(text) || RANK.test(text)) return undefined;
   const lowerIsBetter = isLowerBetter(text) || /(?<!\p{L})(?:không|chưa)(?!\p{L})/u.test(lastClause(text));
   const opening = OPENING_CHANGE.exec(text)?.[1];
   if (opening && text.endsWith(',')) return undefined;
@@ -100,7 +104,8 @@ export function readTrail(
   const isFar = found !== undefined && text.slice(0, found.match.index).split(' ').length > NEAR;
   if (isFar && found.op === '<=') return undefined;
   const rest = found ? text.replace(found.match[0], '') : text;
-  if (STRONG.test(rest) || CHANGE_AT_ONCE.test(rest.trim())) return undefined;
+  if ([STRONG, LEADERS].some((words) => words.test(rest)) || CHANGE_AT_ONCE.test(rest.trim()))
+    return undefined;
   return {
     compare: isFar ? undefined : found?.op,
     lowerIsBetter: COST.test(rest) || isLowerBetter(rest),

@@ -810,4 +810,8 @@ export const NOT_TARGETS: readonly (readonly [string, string])[] = [
   ['Tỷ lệ đúng hạn ≥95%; trễ hạn ≤5%', 'two targets'],
   ['Đạt 80% vào năm 2025 và 90% vào năm 2030', 'two targets'],
   ['lên xuống 5%', 'contradiction'],
+  ['Nằm trong tốp 10 của tỉnh', 'a rank'],
+  ['Xếp hạng từ 1 đến 10', 'a rank'],
+  ['Đứng thứ 5 toàn tỉnh', 'a rank'],
+  ['Trong 5 đơn vị đứng đầu', 'a rank'],
 ];
