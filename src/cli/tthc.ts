@@ -2,6 +2,12 @@ import { main } from './main';
 
 const now = new Date();
 
+/** The reader went away: `tthc … | head`. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 void main(
   {
     args: process.argv.slice(2),
