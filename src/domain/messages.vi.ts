@@ -213,18 +213,20 @@ export const calendarText = {
 
 // --- Sheets that we make (sheet/write) ---
 
+export const ownSheetText = {
+  asOf: (date: string) => `Dữ liệu tính đến ngày ${date}`,
+} as const;
+
 export const trackerText = {
   sheetName: 'Sổ theo dõi',
   title: 'SỔ THEO DÕI THỰC HIỆN KẾ HOẠCH',
   planOfYear: (year: number) => `Hoạt động kiểm soát thủ tục hành chính năm ${year}`,
-  asOf: (date: string) => `Dữ liệu tính đến ngày ${date}`,
 } as const;
 
 export const indicatorText = {
   sheetName: 'Theo dõi chỉ tiêu',
   title: 'THEO DÕI CHỈ TIÊU CẢI CÁCH THỦ TỤC HÀNH CHÍNH',
   planOfYear: (year: number) => `Năm ${year}`,
-  asOf: (date: string) => `Dữ liệu tính đến ngày ${date}`,
   countsHeader: 'Cách tính',
   /** Beside a verdict column that people keep themselves. */
   computedVerdictHeader: 'Đánh giá theo chỉ tiêu giao',

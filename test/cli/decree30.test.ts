@@ -99,7 +99,20 @@ test('the text is portrait; wide tables are annexes of their own, landscape', ()
   expect(annexes.map(({ pageSetup }) => pageSetup?.orientation)).toEqual(annexes.map(() => 'landscape'));
 });
 
-/** Sizes in points; B bold, I italic. */
+/** B bold, I italic. */
+const weightOf = ({ style }: Cell): string =>
+  `${style?.font?.bold === true ? 'B' : ''}${style?.font?.italic === true ? 'I' : ''}`;
+
+function expectLook(cell: Cell, least: number, most: number, weight: string, horizontal: string): void {
+  expect(cell.style?.font?.size).toBeGreaterThanOrEqual(least);
+  expect(cell.style?.font?.size).toBeLessThanOrEqual(most);
+  expect({ weight: weightOf(cell), horizontal: cell.style?.alignment?.horizontal }).toEqual({
+    weight,
+    horizontal,
+  });
+}
+
+/** Sizes in points. */
 test.each([
   ['Quốc hiệu', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 12, 13, 'B', 'center'],
   ['Tiêu ngữ', 'Độc lập - Tự do - Hạnh phúc', 13, 14, 'B', 'center'],
@@ -127,25 +140,17 @@ test.each([
   ['recipients', 'Nơi nhận:', 12, 12, 'BI', 'left'],
   ['list of recipients', '- Như trên;', 11, 11, '', 'left'],
   ['archive, last', '- Lưu: VT.', 11, 11, '', 'left'],
-] as const)('%s: %s', (_, start, least, most, weight, horizontal) => {
-  const { style } = find(body, start).cell;
-  expect(style?.font?.size).toBeGreaterThanOrEqual(least);
-  expect(style?.font?.size).toBeLessThanOrEqual(most);
-  expect(`${style?.font?.bold === true ? 'B' : ''}${style?.font?.italic === true ? 'I' : ''}`).toBe(weight);
-  expect(style?.alignment?.horizontal).toBe(horizontal);
-});
+] as const)('%s: %s', (_, start, least, most, weight, horizontal) =>
+  expectLook(find(body, start).cell, least, most, weight, horizontal),
+);
 
 test.each([
   ['heading', 'Phụ lục', 14, 14, 'B'],
   ['title', 'KẾT QUẢ THỰC HIỆN CÁC NHIỆM VỤ', 13, 14, 'B'],
   ['reference', '(Kèm theo Báo cáo số 07/BC-UBND ngày 05 tháng 7 năm 2025', 13, 14, 'I'],
-] as const)('annex: %s', (_, start, least, most, weight) => {
-  const { style } = find(annexes[0] ?? body, start).cell;
-  expect(style?.font?.size).toBeGreaterThanOrEqual(least);
-  expect(style?.font?.size).toBeLessThanOrEqual(most);
-  expect(`${style?.font?.bold === true ? 'B' : ''}${style?.font?.italic === true ? 'I' : ''}`).toBe(weight);
-  expect(style?.alignment?.horizontal).toBe('center');
-});
+] as const)('annex: %s', (_, start, least, most, weight) =>
+  expectLook(find(annexes[0] ?? body, start).cell, least, most, weight, 'center'),
+);
 
 test('two or more annexes have Roman numerals, and the body refers to each', () => {
   const numerals = annexes.map((sheet) => find(sheet, 'Phụ lục').text);

@@ -1,16 +1,15 @@
 import type { Analysis, FollowedIndicator } from '../../Analysis';
-import { formatDate } from '../../calendar/formatDate';
 import { indicatorText } from '../../messages.vi';
 import { matchIndicator } from '../../plan/matchIndicator';
 import type { Indicator } from '../../indicator/Indicator';
 import type { Edit } from '../Edit';
-import { OWN_COLUMNS, OWN_KIND, OWN_SOURCE } from '../ownMarks';
 import type { Role } from '../Role';
 import type { CellValue } from '../Snapshot';
+import { buildOwnSheet } from './buildOwnSheet';
 import { GENERAL, type Column } from './Column';
 import { indicatorCells } from './indicatorCells';
 import { indicatorStandardColumns, indicatorTrackingColumns } from './indicatorColumns';
-import { layTable, type TableRow } from './layTable';
+import type { TableRow } from './layTable';
 
 /** Columns that people fill in, carried over from the pasted sheet. */
 const TYPED_ROLES = [
@@ -32,28 +31,16 @@ export function buildIndicatorSheet(
     ...indicatorTrackingColumns(analysis.year),
     { role: 'other', header: indicatorText.countsHeader, width: 170, align: 'left', numberFormat: GENERAL },
   ];
-  const titles = [
-    indicatorText.title,
-    indicatorText.planOfYear(analysis.year),
-    indicatorText.asOf(formatDate(analysis.asOf)),
-  ];
-  return [
-    {
-      kind: 'addSheet',
-      sheet,
-      properties: {
-        [OWN_KIND]: 'indicators',
-        [OWN_SOURCE]: source,
-        [OWN_COLUMNS]: JSON.stringify(columns.map((column) => column.header)),
-      },
-    },
-    ...layTable({
-      sheet,
-      titles,
-      columns,
-      rows: analysis.indicators.map((indicator) => row(indicator, columns, analysis)),
-    }),
-  ];
+  return buildOwnSheet({
+    sheet,
+    kind: 'indicators',
+    source,
+    title: indicatorText.title,
+    subtitle: indicatorText.planOfYear(analysis.year),
+    asOf: analysis.asOf,
+    columns,
+    rows: analysis.indicators.map((indicator) => row(indicator, columns, analysis)),
+  });
 }
 
 function row(

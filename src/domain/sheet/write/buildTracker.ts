@@ -1,15 +1,14 @@
 import type { Analysis, FollowedTask } from '../../Analysis';
-import { formatDate } from '../../calendar/formatDate';
 import { isDateFormat } from '../../calendar/excelSerial';
 import { trackerText } from '../../messages.vi';
 import type { Edit } from '../Edit';
-import { OWN_COLUMNS, OWN_KIND, OWN_SOURCE } from '../ownMarks';
 import type { Role } from '../Role';
 import type { CellValue } from '../Snapshot';
 import type { Recorded, Section } from '../Task';
+import { buildOwnSheet, TITLE_LINES } from './buildOwnSheet';
 import { DATE_FORMAT } from './Column';
 import { highlightEdit } from './highlightRules';
-import { headerRowUnder, layTable, type TableRow } from './layTable';
+import { headerRowUnder, type TableRow } from './layTable';
 import { taskCells } from './taskCells';
 import { standardColumns, trackingColumns } from './trackerColumns';
 
@@ -29,36 +28,24 @@ export function buildTracker(
   sheet: string,
   source: string,
 ): readonly Edit[] {
-  const titles = [
-    trackerText.title,
-    trackerText.planOfYear(analysis.year),
-    trackerText.asOf(formatDate(analysis.asOf)),
-  ];
   const rows = inSheetOrder(analysis.sections, analysis.tasks).map((item) =>
     'content' in item ? taskRow(item) : sectionRow(item),
   );
   const statusColumn = columns.findIndex((column) => column.role === 'status');
-  const firstRow = headerRowUnder(titles) + 1;
+  const firstRow = headerRowUnder(TITLE_LINES) + 1;
+  const body = { row: firstRow, column: 0, rowCount: rows.length, columnCount: columns.length };
   return [
-    {
-      kind: 'addSheet',
+    ...buildOwnSheet({
       sheet,
-      properties: {
-        [OWN_KIND]: 'tracker',
-        [OWN_SOURCE]: source,
-        [OWN_COLUMNS]: JSON.stringify(columns.map((column) => column.header)),
-      },
-    },
-    ...layTable({ sheet, titles, columns, rows }),
-    ...(rows.length === 0
-      ? []
-      : [
-          highlightEdit(
-            sheet,
-            { row: firstRow, column: 0, rowCount: rows.length, columnCount: columns.length },
-            statusColumn,
-          ),
-        ]),
+      kind: 'tracker',
+      source,
+      title: trackerText.title,
+      subtitle: trackerText.planOfYear(analysis.year),
+      asOf: analysis.asOf,
+      columns,
+      rows,
+    }),
+    ...(rows.length === 0 ? [] : [highlightEdit(sheet, body, statusColumn)]),
   ];
 }
 

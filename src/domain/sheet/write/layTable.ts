@@ -26,14 +26,12 @@ const SECTION_FILL = '#F5F5F5';
 /** Millimetres as points. */
 const mm = (length: number): number => (length * 72) / 25.4;
 
-/** Row (from 0) of the header under `titles`: one blank row between. */
-export function headerRowUnder(titles: readonly string[]): number {
-  return titles.length + 1;
-}
+/** Row (from 0) of the header under so many title lines: one blank row between. */
+export const headerRowUnder = (titleLines: number): number => titleLines + 1;
 
 /** A table on a new sheet: A4 landscape, one page wide, header repeated on each page and frozen on the screen. */
 export function layTable({ sheet, titles, columns, rows }: TableLayout): readonly Edit[] {
-  const headerRow = headerRowUnder(titles);
+  const headerRow = headerRowUnder(titles.length);
   const columnCount = columns.length;
   const area = (row: number, rowCount: number, column = 0, count = columnCount) => ({
     row,

@@ -1,19 +1,19 @@
 import { formatDate } from '../../calendar/formatDate';
 import type { PlainDate } from '../../calendar/PlainDate';
-import { trackerText } from '../../messages.vi';
+import { ownSheetText } from '../../messages.vi';
 import { valueAt } from '../cellAt';
 import type { Edit } from '../Edit';
 import { ownKind } from '../ownMarks';
 import type { SheetSnapshot } from '../Snapshot';
+import { TITLE_LINES } from './buildOwnSheet';
 
-/** Third title line of the sheets that we lay out (buildTracker, buildIndicatorSheet). */
-const AS_OF_ROW = 2;
+const AS_OF_ROW = TITLE_LINES - 1;
 
 /** Brings "Dữ liệu tính đến ngày …" up to date on our own sheets; a line that somebody reworded is left alone. */
 export function refreshAsOf(sheet: SheetSnapshot, asOf: PlainDate): readonly Edit[] {
   const current = String(valueAt(sheet, AS_OF_ROW, 0));
-  const wanted = trackerText.asOf(formatDate(asOf));
-  const isOurs = ownKind(sheet) !== '' && current.startsWith(trackerText.asOf(''));
+  const wanted = ownSheetText.asOf(formatDate(asOf));
+  const isOurs = ownKind(sheet) !== '' && current.startsWith(ownSheetText.asOf(''));
   if (!isOurs || current === wanted) return [];
   return [{ kind: 'cells', sheet: sheet.name, row: AS_OF_ROW, column: 0, values: [[wanted]] }];
 }

@@ -1,0 +1,38 @@
+import { formatDate } from '../../calendar/formatDate';
+import type { PlainDate } from '../../calendar/PlainDate';
+import { ownSheetText } from '../../messages.vi';
+import type { Edit } from '../Edit';
+import { OWN_COLUMNS, OWN_KIND, OWN_SOURCE } from '../ownMarks';
+import type { Column } from './Column';
+import { layTable, type TableRow } from './layTable';
+
+export interface OwnSheet {
+  readonly sheet: string;
+  readonly kind: 'tracker' | 'indicators';
+  /** The sheet that it is made from, '' for the plan that ships. */
+  readonly source: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly asOf: PlainDate;
+  readonly columns: readonly Column[];
+  readonly rows: readonly TableRow[];
+}
+
+/** Title lines of a sheet of ours; the last is the day of its data. */
+export const TITLE_LINES = 3;
+
+/** A sheet of ours: its marks, its titles with the day of the data, its table. */
+export function buildOwnSheet({ kind, source, title, subtitle, asOf, ...table }: OwnSheet): readonly Edit[] {
+  return [
+    {
+      kind: 'addSheet',
+      sheet: table.sheet,
+      properties: {
+        [OWN_KIND]: kind,
+        [OWN_SOURCE]: source,
+        [OWN_COLUMNS]: JSON.stringify(table.columns.map((column) => column.header)),
+      },
+    },
+    ...layTable({ ...table, titles: [title, subtitle, ownSheetText.asOf(formatDate(asOf))] }),
+  ];
+}
