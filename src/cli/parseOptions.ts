@@ -39,10 +39,19 @@ interface Parsed {
 
 function parsed(args: readonly string[], options: NonNullable<ParseArgsConfig['options']>): Parsed {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    const marked = [...args.filter((arg) => !isBulleted(arg)), '--', ...args.filter(isBulleted)];
+    return parseArgs({
+      args: args.includes('--') ? [...args] : marked,
+      options,
+      allowPositionals: true,
+      strict: true,
+    });
   } catch (error) {
     // util.parseArgs names the option in quotes: "Unknown option '--asof'."
     const option = /'([^']+)'/.exec(String(error))?.[1];
     throw new CliError(2, cliText.wrongOption(option ?? ''));
   }
 }
+
+/** "- Thường xuyên" is a phrase, "-o" and "--as-of" are options. */
+const isBulleted = (arg: string): boolean => /^-./.test(arg) && !/^--?[a-z][a-z-]*(?:=.*)?$/i.test(arg);

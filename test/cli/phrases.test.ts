@@ -24,6 +24,21 @@ test('tthc schedule - gives one JSON line per line, in order, whatever the line 
   ]);
 });
 
+test.each(['- Thường xuyên', '-Hằng quý.\n- Đột xuất', '–Quý I', '-- Tháng 3'])(
+  'a phrase may begin with its bullet: %j',
+  async (text) => {
+    const { exitCode, stdout } = await runCli(['schedule', text, '--json']);
+    expect({ exitCode, read: (JSON.parse(stdout) as { text: string }).text }).toEqual({
+      exitCode: 0,
+      read: text,
+    });
+  },
+);
+
+test.each(['--asof', '-x', '--json=1'])('%s is still no option', async (option) => {
+  expect(await runCli(['schedule', 'Quý I', option])).toMatchObject({ exitCode: 2, stdout: '' });
+});
+
 test('tthc target -', async () => {
   const { stdout } = await runCli(['target', '-', '--json'], 'Tối thiểu 80%\nKhông quá 5%\nLoại tốt trở lên');
   expect(linesOf(stdout)).toMatchObject([
