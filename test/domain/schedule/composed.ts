@@ -14,6 +14,7 @@ export const composed: readonly Meaning[] = [
       'Quý I hoàn thành',
       'Hoàn thành Quý I',
       'Xong trong quý I',
+      'Ngay trong quý I',
       'Chậm nhất hết quý I',
       'Kết thúc quý I',
       'Đến hết quý I',

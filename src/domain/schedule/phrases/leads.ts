@@ -12,7 +12,7 @@ const LEADS: readonly (readonly [string, Lead])[] = [
   ...all(STARTS, 'from'),
   ...all(['giai đoạn', 'trong giai đoạn'], 'from'),
   ...all(TO_THE_END, 'end'),
-  ...all(['trong', 'trong khoảng', 'trong vòng'], 'within'),
+  ...all(['trong', 'trong khoảng', 'trong vòng', 'ngay trong'], 'within'),
   ['trước', 'before'],
 ];
 
