@@ -29,7 +29,18 @@ const compareCue = (op: CompareOp): Cue => ({ role: 'compare', op });
 const CUES: readonly (readonly [Cue, readonly string[]])[] = [
   [
     compareCue('>='),
-    ['tối thiểu', 'ít nhất', 'chí ít', 'thấp nhất', 'tối thiểu bằng', 'ít nhất bằng', '≥', 'min'],
+    [
+      'tối thiểu',
+      'ít nhất',
+      'chí ít',
+      'thấp nhất',
+      'tối thiểu bằng',
+      'ít nhất bằng',
+      'đạt và vượt',
+      'đạt hoặc vượt',
+      '≥',
+      'min',
+    ],
   ],
   [compareCue('<='), ['tối đa', 'nhiều nhất', 'cao nhất', '≤', 'max']],
   [compareCue('>'), ['trên', 'hơn', 'quá', 'lớn hơn', 'cao hơn', 'nhiều hơn', '>']],

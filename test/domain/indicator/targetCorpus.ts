@@ -18,6 +18,13 @@ const KEPT = 'tnt305/tai_lieu_noi_bo, src/etl/dataset/';
 /** Phrases of real plans, decisions and trackers. */
 export const SEEN: readonly TargetMeaning[] = [
   { measure: '%', target: means('>=', 80, '%'), wordings: [['Tối thiểu 80', `${ANNEX}, chỉ tiêu 1`]] },
+  {
+    target: means('>=', 95, '%'),
+    wordings: [
+      ['Đạt và vượt 95%', OWN],
+      ['đạt hoặc vượt 95% kế hoạch', OWN],
+    ],
+  },
   { measure: '%', target: means('>=', 85, '%'), wordings: [['Tối thiểu 85', `${ANNEX}, chỉ tiêu 2`]] },
   { measure: '%', target: means('>=', 95, '%'), wordings: [['Tối thiểu 95', `${ANNEX}, chỉ tiêu 3 và 7`]] },
   { measure: '%', target: means('>=', 100, '%'), wordings: [['100', `${ANNEX}, chỉ tiêu 4 và 6`]] },
