@@ -2180,6 +2180,51 @@ export const composed: readonly Meaning[] = [
     wordings: seen(['Tuần đầu hằng quý', 'Vào tuần đầu tiên của mỗi quý']),
   },
   {
+    meaning: 'shares by two dates',
+    kind: 'recurring',
+    due: ['Y-06-30', 'Y-12-31'],
+    wordings: seen([
+      'Hoàn thành 50% trong quý II, 100% trong quý IV/Y',
+      'Đến hết tháng 6 đạt 50%, đến hết năm đạt 100%',
+    ]),
+  },
+  {
+    meaning: 'half-year, nine months and the year',
+    kind: 'recurring',
+    due: ['Y-06-30', 'Y-09-30', 'Y-12-31'],
+    wordings: seen(['Định kỳ 6 tháng, 9 tháng và năm', 'Định kỳ 6 tháng, 9 tháng, năm']),
+  },
+  {
+    meaning: 'by Y-09-12, with its weekday or a remark',
+    kind: 'once',
+    due: ['Y-09-12'],
+    wordings: seen([
+      'Thứ Sáu (ngày 12/9/Y)',
+      'Trước ngày 12/9/Y (đã gia hạn)',
+      'Trươc ngày 12/9/Y',
+      'Trưóc ngày 12/9/Y',
+      'Trong 12 ngày đầu tháng 9/Y',
+    ]),
+  },
+  {
+    meaning: 'by the end of quarter II, glued',
+    kind: 'once',
+    due: ['Y-06-30'],
+    wordings: seen(['QuýII/Y', 'Quý II/Y']),
+  },
+  {
+    meaning: 'as somebody else directs, ending on "ủy"',
+    kind: 'linked',
+    due: [],
+    wordings: seen(['Thực hiện theo chỉ đạo của Thành ủy', 'Theo kết luận của Ban Thường vụ Tỉnh ủy']),
+  },
+  {
+    meaning: 'a quarter, then all the time',
+    kind: 'mixed',
+    due: ['Y-03-31'],
+    wordings: seen(['- Quý I: ban hành kế hoạch.\n- Các quý tiếp theo: thường xuyên.']),
+  },
+  {
     meaning: 'over the turn of a month',
     kind: 'once',
     due: ['Y-12-01'],

@@ -6,12 +6,16 @@ import { periodNames } from './everyPeriod';
 import { freeText } from './freeText';
 import { basis } from './linked';
 import { list, namedAfter, periodic, statement } from './statement';
-import { closingVerbs, milestone, notPlanned } from './verbs';
+import { closingVerbs, milestone, notPlanned, share } from './verbs';
 
 /** "Trước 30/6 (trước khi sắp xếp ĐVHC)": a note says nothing of time. */
 const bracketedStatement = seq(sign('('), oneOf(statement, list(periodNames)), sign(')'));
 const note = oneOf(
   map(seq(sign('('), oneOf(happening, basis, ifAny), sign(')')), () => null),
+  map(
+    seq(sign('('), optional(words('đã', 'được', 'đã được')), words('gia hạn', 'điều chỉnh'), sign(')')),
+    () => null,
+  ),
   map(seq(not(bracketedStatement), sign('('), freeText({ stopsAt: notPlanned }), sign(')')), () => null),
   map(ifAny, () => null),
 );
@@ -64,6 +68,7 @@ function isWithin(whole: Clause, detail: Clause): boolean {
 const remark = oneOf<unknown>(
   note,
   seq(sign(':'), milestone),
+  seq(optional(sign(',:')), share),
   seq(optional(sign(',;-')), closingVerbs),
   seq(words('để', 'nhằm', 'phục vụ', 'tại', 'ở'), milestone),
 );

@@ -123,19 +123,17 @@ const timeBehind = optional(
   ),
 );
 
-/** A day with its month, with or without a year. */
+const written = oneOf(
+  spelt,
+  map(seq(optional(dayHead), oneOf(slashed, iso, dashedDay)), ([, moment]) => moment),
+  headedDay,
+);
+
+/** A day with its month, with or without a year: 15/3 | 17h00 ngày 15/3/2025 | thứ Sáu (ngày 12/9/2025) */
 export const day: Reader<Moment> = remembered(
-  map(
-    seq(
-      beforeDay,
-      oneOf(
-        spelt,
-        map(seq(optional(dayHead), oneOf(slashed, iso, dashedDay)), ([, moment]) => moment),
-        headedDay,
-      ),
-      timeBehind,
-    ),
-    ([, moment]) => moment,
+  oneOf(
+    map(seq(beforeDay, written, timeBehind), ([, moment]) => moment),
+    map(seq(weekday, sign('('), written, sign(')')), ([, , moment]) => moment),
   ),
 );
 

@@ -5,7 +5,7 @@ import { day } from './day';
 import { month } from './month';
 import { count, digits } from './number';
 import { quarter } from './quarter';
-import { DANGLING, PARTING } from './vocabulary';
+import { DANGLING, PARTING, WHOLE_NAMES } from './vocabulary';
 
 const monthCount = seq(count(1, 12), words('tháng'));
 
@@ -99,10 +99,11 @@ function mayPart(phrase: Phrase, at: number): boolean {
 }
 
 const danglingWord = words(...DANGLING);
+const wholeName = words(...WHOLE_NAMES);
 
 function isDangling(phrase: Phrase, end: number): boolean {
   const last = phrase.tokens[end - 1];
   if (!last) return true;
   if (last.kind === 'sign') return !'()[]%'.includes(last.key);
-  return isAt(danglingWord, phrase, end - 1);
+  return isAt(danglingWord, phrase, end - 1) && !isAt(wholeName, phrase, end - 2);
 }

@@ -2,7 +2,7 @@ import type { Moment, MonthDay } from '../Moment';
 import { lookup, map, oneOf, optional, seq, sign, words, type Reader } from '../Reader';
 import { month } from './month';
 import { year, yearAlone } from './monthsOfYear';
-import { digits } from './number';
+import { count, digits } from './number';
 import { quarter } from './quarter';
 
 type Part =
@@ -31,10 +31,8 @@ const PARTS: readonly (readonly [string, Part])[] = [
   ['nửa cuối', 'second half'],
   ['nửa sau', 'second half'],
   ['thượng tuần', 'ten'],
-  ['10 ngày đầu', 'ten'],
   ['trung tuần', 'twenty'],
   ['hạ tuần', 'end'],
-  ['10 ngày cuối', 'end'],
 ];
 
 /** Bộ luật Dân sự 2015, điều 146 khoản 2: đầu tháng = 1st, giữa tháng = 15th, cuối tháng = last day. */
@@ -123,6 +121,16 @@ function weekOf(week: number, whole: Moment): Moment {
   return { ...whole, unit: 'part', first: last, last, implied: ['dayOfPart'] };
 }
 
+/** Trong 15 ngày đầu tháng 6 | 10 ngày cuối tháng 12 */
+const someDays = map(
+  seq(count(2, 20), words('ngày đầu', 'ngày cuối'), optional(words('của', 'trong')), month),
+  ([days, which, , whole]): Moment => {
+    const day = which === 'ngày đầu' ? days : 'last';
+    const last: MonthDay = { month: whole.first.month, day };
+    return { ...whole, unit: 'part', first: last, last, implied: ['dayOfPart'] };
+  },
+);
+
 /** Đầu Quý II | giữa tháng 6 | cuối năm 2025 | ngày cuối cùng của tháng 6 | nửa đầu tháng 6 | tuần 1 tháng 5 */
 export const partOfPeriod: Reader<Moment> = oneOf(
   map(seq(lookup(PARTS), optional(words('của', 'trong')), whole), ([part, , period]) => partOf(part, period)),
@@ -130,4 +138,5 @@ export const partOfPeriod: Reader<Moment> = oneOf(
     seq(words('tuần'), weekNumber, optional(oneOf(words('của', 'trong'), sign(',/'))), month),
     ([, week, , period]) => weekOf(week, period),
   ),
+  someDays,
 );

@@ -1,3 +1,4 @@
+import { compareDates } from '../../calendar/PlainDate';
 import type { Clause } from '../Clause';
 import type { DueDate } from '../Schedule';
 import { map, oneOf, optional, remembered, seq, sign, token, words, type Reader } from '../Reader';
@@ -7,7 +8,7 @@ import { dayOfPeriod } from './dayOfPeriod';
 import { everyPeriod, periodNames } from './everyPeriod';
 import { basis, linked } from './linked';
 import { ongoing, yearLong } from './ongoing';
-import { reporting, verbsAlone, verbsWithObject } from './verbs';
+import { reporting, share, verbsAlone, verbsWithObject } from './verbs';
 
 export const list = (reader: Reader<Clause>): Reader<readonly Clause[]> => map(reader, (clause) => [clause]);
 
@@ -26,7 +27,7 @@ export const namedAfter = (periods: Clause, due: readonly DueDate[]): readonly D
   due.map((each, i) => ({ ...each, period: periods.due[i]?.period ?? each.period }));
 
 const narrowed: Reader<Clause> = map(seq(everyPeriod, daysOfPeriods), ([periods, days]) =>
-  periods.due.length > 0 && periods.due.length === days.due.length
+  periods.due.length > 0 && periods.due.length === days.due.length && areWithin(periods, days)
     ? {
         ...days,
         kind: 'recurring',
@@ -34,6 +35,18 @@ const narrowed: Reader<Clause> = map(seq(everyPeriod, daysOfPeriods), ([periods,
       }
     : undefined,
 );
+
+/** Stretches lie in their periods: "Định kỳ 6 tháng, 9 tháng và năm" names three periods. A day may follow its own. */
+function areWithin(periods: Clause, days: Clause): boolean {
+  const areStretches = days.implied.includes('lastDay');
+  return (
+    !areStretches ||
+    days.due.every(({ date }, i) => {
+      const end = periods.due[i]?.date;
+      return end !== undefined && compareDates(date, end) <= 0;
+    })
+  );
+}
 
 const timed: Reader<readonly Clause[]> = remembered(
   oneOf(
@@ -81,6 +94,10 @@ const doneOnce: Reader<readonly Clause[]> = oneOf(
   map(seq(verbsAlone, optional(sign(',:')), core), ([, , clauses]) => clauses),
   map(seq(verbsWithObject, optional(sign(',:')), coreBehindObject), ([, , clauses]) => clauses),
   map(seq(reporting, optional(sign(',:')), list(periodNames)), ([, , clauses]) => clauses),
+  // Alone it is an indicator: "95% trong năm 2025".
+  map(seq(share, optional(sign(',:')), coreBehindObject), ([, , clauses]) =>
+    clauses.map((each) => ({ ...each, needsCompany: true })),
+  ),
 );
 
 /** What is done and when: "Ban hành trong quý I năm 2026", "Sơ kết 6 tháng", "rà soát, điều chỉnh (nếu có)". */

@@ -1,5 +1,6 @@
 import { many, map, not, oneOf, optional, remembered, seq, sign, words, type Reader } from '../Reader';
 import { freeText } from './freeText';
+import { digits } from './number';
 import { AUXILIARIES, HOW_OFTEN, NOT_PLANNED, REPORTING, VERBS } from './vocabulary';
 
 export const notPlanned: Reader<unknown> = oneOf<unknown>(words(...NOT_PLANNED), sign('≥≤><='));
@@ -29,6 +30,17 @@ export const closingVerbs: Reader<null> = remembered(
     verbsAlone,
     map(seq(verbs, not(sign(':')), milestone), () => null),
   ),
+);
+
+/** đạt 50% | hoàn thành tối thiểu 80%: how much by then. */
+export const share: Reader<null> = map(
+  seq(
+    optional(words('đạt', 'hoàn thành', 'phấn đấu đạt', 'phải đạt')),
+    optional(words('tối thiểu', 'ít nhất', 'trên')),
+    digits(1, 100, 3),
+    sign('%'),
+  ),
+  () => null,
 );
 
 export const labelText: Reader<null> = freeText({ stopsAt: notPlanned, maxTokens: 30, periods: 'several' });

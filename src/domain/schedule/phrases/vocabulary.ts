@@ -133,6 +133,11 @@ export const DANGLING =
   list(`của, về, theo, và, tại, trong, các, những, được, kế, lộ, kể, khi, cho, với, để, do, hoặc,
   yêu, đột, hằng, mỗi, là, ủy, có`);
 
+/** These end on such a word and are whole. */
+export const WHOLE_NAMES = list(
+  `thành ủy, tỉnh ủy, huyện ủy, quận ủy, thị ủy, đảng ủy, chi ủy, cấp ủy, tiếp theo`,
+);
+
 /** Where a sentence may part without a sign. */
 export const PARTING =
   list(`và, đồng thời, hoặc, trước, theo, khi, định kỳ, đột xuất, thường xuyên, hằng, hàng, mỗi,
