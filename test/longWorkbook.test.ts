@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeXlsx } from 'hucre/xlsx';
+import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import type { CheckJson } from './cli/CheckJson';
 import { runCli } from './cli/runCli';
 import { sheetsOfFile } from './sheetsOfFile';
@@ -61,5 +61,17 @@ describe('a sheet of 5,000 tasks', () => {
     const [after] = await sheetsOfFile(output);
     const changed = [...(before?.cells ?? [])].filter(([key, value]) => after?.cells.get(key) !== value);
     expect(changed).toEqual([]);
+  });
+
+  test('run again, over 5 MB now, changes nothing and adds no rule twice', async () => {
+    const again = join(folder, 'again.xlsx');
+    const { stdout } = await runCli(['run', output, '-o', again, '--as-of', '2025-04-10', '--json']);
+    expect((JSON.parse(stdout) as CheckJson).edits.syncs).toBeGreaterThan(3);
+    expect(await sheetsOfFile(again)).toEqual(await sheetsOfFile(output));
+    const rulesOf = async (path: string) =>
+      (await readXlsx(readFileSync(path))).sheets.map(({ conditionalRules = [] }) => conditionalRules.length);
+    const rules = await rulesOf(output);
+    expect(rules[0]).toBeGreaterThan(0);
+    expect(await rulesOf(again)).toEqual(rules);
   });
 });

@@ -1,38 +1,30 @@
 import type { Area, SheetSnapshot } from '../domain/sheet/Snapshot';
 import { isOwnRule } from '../domain/sheet/write/highlightRules';
 
-export type Details = Pick<SheetSnapshot, 'merged' | 'ownRules'>;
+type Details = Pick<SheetSnapshot, 'merged' | 'ownRules'>;
 
-/**
- * Queues the reading of the merged areas and of our conditional formats; the function that it returns is called after
- * the sync. `parts` covers `used`: a part with over 512 merged areas fails.
- */
-export function loadDetails(used: Excel.Range, parts: readonly Excel.Range[] = [used]): () => Details {
-  const fields = 'rowIndex,columnIndex,rowCount,columnCount';
-  const merged = parts.map((part) => {
-    const areas = part.getMergedAreasOrNullObject();
-    areas.areas.load(fields);
-    return areas;
-  });
-  const rules = used.conditionalFormats.load('items/id,items/type,items/customOrNullObject/rule/formula');
-  return () => ({
-    merged: distinct(merged.flatMap((areas) => areasOf(areas).map(areaOf))),
-    ownRules: rules.items
-      .filter((rule) => rule.type === Excel.ConditionalFormatType.custom)
-      .map((rule) => ({ id: rule.id, formula: rule.customOrNullObject.rule.formula }))
-      .filter((rule) => isOwnRule(rule.formula)),
-  });
+/** Queues the reading of details; the function that it returns is called after the sync. So do the other two. */
+export function loadDetails(used: Excel.Range): () => Details {
+  const merged = loadMerged(used);
+  const ownRules = loadOwnRules(used);
+  return () => ({ merged: merged(), ownRules: ownRules() });
 }
 
-/** Every merged area covers two cells at least, so this many cells hold 512 areas at most. */
-const CELLS_PER_PART = 1024;
+/** Fails above 512 merged areas (learn.microsoft.com: Range.getMergedAreasOrNullObject). */
+export function loadMerged(range: Excel.Range): () => readonly Area[] {
+  const merged = range.getMergedAreasOrNullObject();
+  merged.areas.load('rowIndex,columnIndex,rowCount,columnCount');
+  return () => areasOf(merged).map(areaOf);
+}
 
-/** The used range of a sheet in blocks of rows that are small enough for loadDetails. */
-export function partsOf(sheet: Excel.Worksheet, { row, column, rowCount, columnCount }: Area): Excel.Range[] {
-  const rows = Math.max(1, Math.floor(CELLS_PER_PART / columnCount));
-  return Array.from({ length: Math.ceil(rowCount / rows) }, (_, i) =>
-    sheet.getRangeByIndexes(row + i * rows, column, Math.min(rows, rowCount - i * rows), columnCount),
-  );
+/** Our conditional formats. */
+export function loadOwnRules(used: Excel.Range): () => SheetSnapshot['ownRules'] {
+  const rules = used.conditionalFormats.load('items/id,items/type,items/customOrNullObject/rule/formula');
+  return () =>
+    rules.items
+      .filter((rule) => rule.type === Excel.ConditionalFormatType.custom)
+      .map((rule) => ({ id: rule.id, formula: rule.customOrNullObject.rule.formula }))
+      .filter((rule) => isOwnRule(rule.formula));
 }
 
 export function areasOf(ranges: Excel.RangeAreas): readonly Excel.Range[] {
@@ -42,8 +34,3 @@ export function areasOf(ranges: Excel.RangeAreas): readonly Excel.Range[] {
 export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
   return { row: rowIndex, column: columnIndex, rowCount, columnCount };
 }
-
-/** An area over the edge of two parts may be told twice. */
-const distinct = (areas: readonly Area[]): readonly Area[] => [
-  ...new Map(areas.map((area) => [`${area.row},${area.column}`, area])).values(),
-];

@@ -1,66 +1,61 @@
-import type { CellValue, SheetSnapshot } from '../domain/sheet/Snapshot';
+import type { Area, SheetSnapshot } from '../domain/sheet/Snapshot';
+import { loadRows, withRows, type Frame, type Rows } from './loadSheet';
+import { readHalving } from './readHalving';
 
 /** A row of ten columns answers in about 650 bytes for three properties; 4 MB leaves room below Excel's 5 MB. */
 const CELLS_PER_BLOCK = 40_000;
 
-/** For workbooks whose answer would pass 5 MB: first the used ranges, then blocks of rows, one request each. */
+/** The rows of sheets whose answer would pass 5 MB, one request a block. */
 export async function readInBlocks(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
+  frames: readonly Frame[],
 ): Promise<SheetSnapshot[]> {
-  const frames = sheets.map((sheet) => ({
-    sheet,
-    used: sheet.getUsedRange(true).load('rowIndex,columnIndex,rowCount,columnCount'),
-    properties: sheet.customProperties.load('items/key,items/value'),
-  }));
-  await context.sync();
   const snapshots: SheetSnapshot[] = [];
-  for (const { sheet, used, properties } of frames) {
-    const cells = await readBlocks(context, sheet, used);
-    snapshots.push({
-      name: sheet.name,
-      visibility: sheet.visibility === 'Visible' ? 'visible' : 'hidden',
-      isProtected: sheet.protection.protected,
-      properties: Object.fromEntries(properties.items.map(({ key, value }) => [key, value])),
-      used: {
-        row: used.rowIndex,
-        column: used.columnIndex,
-        rowCount: used.rowCount,
-        columnCount: used.columnCount,
-      },
-      ...cells,
-      merged: [],
-      hiddenRows: [],
-      ownRules: [],
-      fontName: '',
-    });
+  for (const [i, sheet] of sheets.entries()) {
+    const frame = frames[i];
+    if (frame) snapshots.push(withRows(frame, await readRows(context, sheet, frame.used)));
   }
   return snapshots;
 }
 
-type Cells = Pick<SheetSnapshot, 'values' | 'formulas' | 'numberFormats'>;
-
-async function readBlocks(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  used: Excel.Range,
-): Promise<Cells> {
-  const rowsPerBlock = Math.max(1, Math.floor(CELLS_PER_BLOCK / used.columnCount));
-  const values: CellValue[][] = [];
-  const formulas: CellValue[][] = [];
-  const numberFormats: string[][] = [];
-  for (let first = 0; first < used.rowCount; first += rowsPerBlock) {
-    const count = Math.min(rowsPerBlock, used.rowCount - first);
-    const block = sheet
-      .getRangeByIndexes(used.rowIndex + first, used.columnIndex, count, used.columnCount)
-      .load('values,formulas,numberFormat');
-    await syncBlock(context);
-    values.push(...(block.values as CellValue[][]));
-    formulas.push(...(block.formulas as CellValue[][]));
-    numberFormats.push(...(block.numberFormat as string[][]));
+async function readRows(context: Excel.RequestContext, sheet: Excel.Worksheet, used: Area): Promise<Rows> {
+  const blocks: Rows[] = [];
+  for (const block of blocksOf(used)) {
+    blocks.push(...(await readHalving(block, halves, (part) => readBlock(context, sheet, part))));
   }
-  return { values, formulas, numberFormats };
+  return {
+    values: blocks.flatMap(({ values }) => values),
+    formulas: blocks.flatMap(({ formulas }) => formulas),
+    numberFormats: blocks.flatMap(({ numberFormats }) => numberFormats),
+    hiddenRows: blocks.flatMap(({ hiddenRows }) => hiddenRows),
+  };
 }
 
-/** One request a block is the point here: the answers would be too long together. */
-const syncBlock = (context: Excel.RequestContext): Promise<void> => context.sync();
+async function readBlock(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { row, column, rowCount, columnCount }: Area,
+): Promise<Rows> {
+  const rows = loadRows(sheet.getRangeByIndexes(row, column, rowCount, columnCount), 'rows');
+  await context.sync();
+  return rows();
+}
+
+function blocksOf(used: Area): Area[] {
+  const rows = Math.max(1, Math.floor(CELLS_PER_BLOCK / used.columnCount));
+  return Array.from({ length: Math.ceil(used.rowCount / rows) }, (_, i) => ({
+    ...used,
+    row: used.row + i * rows,
+    rowCount: Math.min(rows, used.rowCount - i * rows),
+  }));
+}
+
+function halves(block: Area): readonly Area[] {
+  const above = Math.ceil(block.rowCount / 2);
+  if (above === block.rowCount) return [];
+  return [
+    { ...block, rowCount: above },
+    { ...block, row: block.row + above, rowCount: block.rowCount - above },
+  ];
+}

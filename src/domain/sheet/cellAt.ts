@@ -1,3 +1,4 @@
+import { mergeAt } from './read/mergeAt';
 import type { CellValue, SheetSnapshot } from './Snapshot';
 
 /** The value at a sheet position (from 0); '' outside the used range. */
@@ -21,13 +22,7 @@ export function isBlankAt(sheet: SheetSnapshot, row: number, column: number): bo
 const isBlankText = (value: CellValue): boolean => typeof value === 'string' && value.trim() === '';
 
 /** Inside a merged area but not its first cell: Excel ignores what is written there. */
-export function isCovered({ merged }: SheetSnapshot, row: number, column: number): boolean {
-  return merged.some(
-    (area) =>
-      row >= area.row &&
-      row < area.row + area.rowCount &&
-      column >= area.column &&
-      column < area.column + area.columnCount &&
-      !(row === area.row && column === area.column),
-  );
+export function isCovered(sheet: SheetSnapshot, row: number, column: number): boolean {
+  const area = mergeAt(sheet, row, column);
+  return area !== undefined && !(row === area.row && column === area.column);
 }

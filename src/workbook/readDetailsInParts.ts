@@ -1,0 +1,64 @@
+import type { Area } from '../domain/sheet/Snapshot';
+import { loadMerged, loadOwnRules } from './loadDetails';
+import type { Frame } from './loadSheet';
+import { officeErrorCode } from './officeError';
+import { readHalving } from './readHalving';
+
+/** Every merged area covers two cells at least, so this many cells hold 512 areas at most: see loadMerged. */
+const CELLS_PER_PART = 1024;
+
+/** For sheets with too many merged areas to be told at once; what cannot be told in parts either is left out. */
+export async function readDetailsInParts<T extends Frame>(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  frames: T[],
+): Promise<T[]> {
+  try {
+    const ownRules = sheets.map((sheet) => loadOwnRules(sheet.getUsedRange(true)));
+    await context.sync();
+    const parts = sheets.flatMap((sheet, i) => partsOf(sheet, frames[i]?.used));
+    const read = (some: readonly Part[]): Promise<Part[]> => readMerged(context, some);
+    const found = (await readHalving(parts, halves, read)).flat();
+    return frames.map((frame, i) => ({
+      ...frame,
+      ownRules: ownRules[i]?.() ?? [],
+      merged: distinct(found.filter(({ sheet }) => sheet === sheets[i])),
+    }));
+  } catch (error) {
+    if (officeErrorCode(error) === undefined) throw error;
+    return frames;
+  }
+}
+
+interface Part {
+  readonly sheet: Excel.Worksheet;
+  readonly area: Area;
+}
+
+function partsOf(sheet: Excel.Worksheet, used: Area | undefined): Part[] {
+  if (used === undefined || used.rowCount === 0) return [];
+  const rows = Math.max(1, Math.floor(CELLS_PER_PART / used.columnCount));
+  return Array.from({ length: Math.ceil(used.rowCount / rows) }, (_, i) => {
+    const rowCount = Math.min(rows, used.rowCount - i * rows);
+    return { sheet, area: { ...used, row: used.row + i * rows, rowCount } };
+  });
+}
+
+function halves(parts: readonly Part[]): readonly (readonly Part[])[] {
+  const middle = Math.ceil(parts.length / 2);
+  return parts.length < 2 ? [] : [parts.slice(0, middle), parts.slice(middle)];
+}
+
+async function readMerged(context: Excel.RequestContext, parts: readonly Part[]): Promise<Part[]> {
+  const reads = parts.map(({ sheet, area: { row, column, rowCount, columnCount } }) => {
+    const merged = loadMerged(sheet.getRangeByIndexes(row, column, rowCount, columnCount));
+    return () => merged().map((area) => ({ sheet, area }));
+  });
+  await context.sync();
+  return reads.flatMap((read) => read());
+}
+
+/** An area over the edge of two parts may be told twice. */
+const distinct = (parts: readonly Part[]): readonly Area[] => [
+  ...new Map(parts.map(({ area }) => [`${area.row},${area.column}`, area])).values(),
+];
