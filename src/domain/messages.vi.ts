@@ -967,6 +967,12 @@ export const paneText = {
     task: (no: string, content: string) => `${no}. ${content}`,
   },
 
+  copy: {
+    copied: 'Đã sao chép.',
+    pressKeys: 'Nhấn Ctrl+C để sao chép.',
+    content: 'Nội dung cần sao chép',
+  },
+
   changes: {
     taken: (cells: number) => `Đã ghi theo kế hoạch ở ${cells} ô.`,
     added: (tasks: number) => `Đã thêm ${tasks} nhiệm vụ vào cuối bảng.`,
