@@ -2,6 +2,8 @@ import type { Analysis } from '../domain/Analysis';
 import { appendableTable } from '../domain/appendableTable';
 import { actionLabels } from '../domain/messages.vi';
 import { groupDifferences, type DifferenceGroup } from '../domain/plan/groupDifferences';
+import { buildReminders } from '../domain/reminders/buildReminders';
+import type { Reminder } from '../domain/reminders/Reminder';
 import { reviewBeforeSigning } from '../domain/review/reviewBeforeSigning';
 import type { ReviewItem } from '../domain/review/ReviewItem';
 import type { Settings } from '../domain/Settings';
@@ -28,6 +30,8 @@ export interface CheckResult {
   readonly canAddTasks: boolean;
   /** "Soát trước khi ký". */
   readonly review: readonly ReviewItem[];
+  /** "Nhắc việc", an office each. */
+  readonly reminders: readonly Reminder[];
   /** What was read: runJob stops when the workbook differs from it. */
   readonly seen: string;
 }
@@ -53,6 +57,7 @@ export const checkWorkbook: Action<ReadingInput, CheckResult> = {
       correctedColumns: reading.choices.columns,
       canAddTasks: appendableTable(reading) !== undefined,
       review: reviewBeforeSigning(snapshot, reading, reading.settings),
+      reminders: buildReminders(reading.analysis, reading.settings),
       seen: snapshotFingerprint(snapshot),
     };
   },

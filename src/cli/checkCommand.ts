@@ -1,6 +1,5 @@
 import { checkWorkbook, type CheckResult } from '../actions/checkWorkbook';
 import { cliText } from '../domain/messages.vi';
-import { buildReminders } from '../domain/reminders/buildReminders';
 import { calendarFile } from '../domain/reminders/calendarFile';
 import { analysisJson, type EditCounts } from './analysisJson';
 import { CliError } from './CliError';
@@ -58,11 +57,11 @@ async function writeCalendar(path: string, { analysis }: CheckResult): Promise<s
 }
 
 function checkJson(
-  { analysis, settings, review }: CheckResult,
+  { analysis, review, reminders }: CheckResult,
   counts: EditCounts,
   withReminders: boolean,
 ): unknown {
-  const reminders = buildReminders(analysis, settings).map(({ unit, late, soon, text }) => ({
+  const texts = reminders.map(({ unit, late, soon, text }) => ({
     unit,
     late: late.map(({ no }) => no),
     soon: soon.map(({ no }) => no),
@@ -71,12 +70,12 @@ function checkJson(
   return {
     ...analysisJson(analysis, counts),
     review: reviewJson(review),
-    ...(withReminders ? { reminders } : {}),
+    ...(withReminders ? { reminders: texts } : {}),
   };
 }
 
-function describeCheck({ analysis, settings, review }: CheckResult, withReminders: boolean): string {
-  const texts = withReminders ? buildReminders(analysis, settings).map(({ text }) => text) : [];
+function describeCheck({ analysis, review, reminders }: CheckResult, withReminders: boolean): string {
+  const texts = reminders.map(({ text }) => text);
   return [
     describeAnalysis(analysis, review),
     ...(withReminders ? [cliText.reminderHeading(texts.length), ...texts] : []),

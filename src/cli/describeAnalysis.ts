@@ -3,8 +3,8 @@ import { formatDate } from '../domain/calendar/formatDate';
 import { describeTarget } from '../domain/indicator/describeTarget';
 import {
   cliText,
+  describeReview,
   problemTexts,
-  reviewTexts,
   reviewTitle,
   statusLabels,
   verdictLabels,
@@ -37,10 +37,7 @@ export function describeAnalysis(analysis: Analysis, review: readonly ReviewItem
       cliText.problemHeading,
       analysis.problems.map((problem) => `${problem.cell} ${problemTexts[problem.code](problem)}`.trim()),
     ),
-    ...block(
-      `${reviewTitle}:`,
-      review.map((item) => reviewTexts[item.code](item)),
-    ),
+    ...block(`${reviewTitle}:`, review.map(describeReview)),
   ].join('\n');
 }
 

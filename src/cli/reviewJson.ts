@@ -1,4 +1,4 @@
-import { reviewTexts } from '../domain/messages.vi';
+import { describeReview } from '../domain/messages.vi';
 import type { ReviewItem } from '../domain/review/ReviewItem';
 
 /** "review" in the JSON of `check`. */
@@ -8,6 +8,6 @@ export function reviewJson(items: readonly ReviewItem[]): unknown {
     severity: item.severity,
     cell: item.cell,
     written: item.written,
-    message: reviewTexts[item.code](item),
+    message: describeReview(item),
   }));
 }

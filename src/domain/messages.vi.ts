@@ -84,14 +84,15 @@ const gapTexts: Readonly<Record<Exclude<OutlookGap['kind'], 'gap'>, string>> = {
 /** One sentence on an indicator, beside its verdict. */
 export function describeOutlook(outlook: Outlook): string {
   const label = outlookLabels[outlook.kind];
-  if (outlook.kind === 'notEnough') return `${label}: ${describeGap(outlook.gap)}.`;
+  if (outlook.kind === 'notEnough') return `${label} để ước tính cả năm: ${describeGap(outlook.gap)}.`;
   const { numerator, denominator, remaining, share, isLimit } = outlook;
   const soFar = `Từ đầu năm đạt ${formatNumber(numerator)}/${formatNumber(denominator)}`;
   const rest = `khoảng ${formatNumber(remaining)} trường hợp còn lại của năm`;
   const isSettled = outlook.kind === 'secured' || outlook.kind === 'outOfReach';
   if (isSettled) return `${label} cả năm. ${soFar}, ước tính ${rest}.`;
-  const needed = `${isLimit ? 'không được quá' : 'cần ít nhất'} ${formatNumber(share)}%`;
-  return `${label}: cả năm ${needed} trong ${rest}. ${soFar}.`;
+  const percent = `${formatNumber(share)}%`;
+  const needed = isLimit ? `không được quá ${percent}` : `cần ít nhất ${percent} đạt yêu cầu`;
+  return `${label}: trong ${rest} ${needed}. ${soFar}.`;
 }
 
 export const changeLabels: Readonly<Record<ChangeKind, string>> = {
@@ -132,51 +133,131 @@ const excerpt = (text: string): string => {
   return line.length <= EXCERPT ? line : `${line.slice(0, line.lastIndexOf(' ', EXCERPT))} …`;
 };
 
-/** One or two sentences each: what stands there, and what to do before the report is signed. */
-export const reviewTexts: Readonly<Record<ReviewCode, (item: ReviewItem) => string>> = {
-  settingBlank: (item) => `Thiết lập “${settingOf(item)}” còn trống. Ghi trước khi trình ký.`,
-  settingBeforeReform: (item) =>
-    `Thiết lập “${settingOf(item)}” đang là “${excerpt(item.written)}”, là tên trước ngày 01/7/2025 (sắp xếp đơn vị hành chính, bỏ cấp huyện). Ghi theo cơ quan hiện nay.`,
-  yearSlip: (item) =>
-    `${inCell(item)}, có năm ${reviewDetail(item, 'year')} trong khi kế hoạch là của năm ${reviewDetail(item, 'planYear')}. Sửa lại nếu chép từ kế hoạch năm khác.`,
-  yearOfPlanDoubtful: (item) =>
-    `Kế hoạch được đọc là của năm ${reviewDetail(item, 'year')}${
-      reviewDetail(item, 'meant') === reviewDetail(item, 'year')
-        ? ''
-        : `, nhưng phần lớn nội dung ghi năm ${reviewDetail(item, 'meant')}`
-    }, còn số liệu lấy năm ${reviewDetail(item, 'asOf')}. Kiểm tra năm ở tiêu đề bảng, vì hạn của các nhiệm vụ tính theo năm này.`,
-  completedInFuture: (item) =>
-    `${inCell(item)}, ngày hoàn thành ${reviewDetail(item, 'date')} sau ngày lấy số liệu. Kiểm tra lại ngày.`,
-  completedBeforePlan: (item) =>
-    `${inCell(item)}, ngày hoàn thành ${reviewDetail(item, 'date')} trước năm của kế hoạch. Kiểm tra lại năm.`,
-  dueOutsidePlan: (item) =>
-    `${inCell(item)}, hạn ${reviewDetail(item, 'date')} nằm ngoài năm của kế hoạch. Kiểm tra lại năm.`,
-  documentMissing: (item) =>
-    item.written === ''
-      ? `Nhiệm vụ đã hoàn thành nhưng chưa ghi số, ký hiệu văn bản${item.cell === '' ? '' : ` (ô ${item.cell})`}. Ghi văn bản làm căn cứ.`
-      : `${inCell(item)}, nhiệm vụ đã hoàn thành nhưng chưa thấy số, ký hiệu văn bản. Bổ sung nếu có.`,
-  documentForm: (item) =>
-    `${inCell(item)}, chưa đúng cách ghi số, ký hiệu văn bản. Ghi liền, đủ ký hiệu, ví dụ 35/QĐ-UBND hoặc 469/VPUB-KSTTHC.`,
-  documentBecameDate: (item) =>
-    `${inCell(item)}, Excel đã đổi thành ngày. Ghi lại số, ký hiệu văn bản dạng chữ, ví dụ 35/QĐ-UBND.`,
-  documentInFuture: (item) =>
-    `${inCell(item)}, văn bản ghi ngày ${reviewDetail(item, 'date')} sau ngày lấy số liệu. Kiểm tra lại ngày.`,
-  documentBeforePlan: (item) =>
-    `${inCell(item)}, văn bản ghi ngày ${reviewDetail(item, 'date')} trước năm của kế hoạch. Kiểm tra lại năm.`,
-  documentDateImpossible: (item) =>
-    `${inCell(item)}, không có ngày ${reviewDetail(item, 'date')}. Sửa lại ngày văn bản.`,
-  unitSpelling: (item) =>
-    `${inUnit(item)}, nơi khác ghi “${reviewDetail(item, 'usual')}”. Ghi thống nhất một tên.`,
-  unitRenamed: (item) =>
-    `${inUnit(item)}, từ ngày 01/7/2025 là “${reviewDetail(item, 'after')}” (${reviewDetail(item, 'source')}). Kiểm tra theo phân công của địa phương.`,
-  districtNamed: (item) =>
-    `${inCell(item)}, có nhắc đến cấp huyện, đã kết thúc hoạt động từ ngày 01/7/2025. Ghi theo cơ quan hiện nay.`,
-  indicatorBlank: (item) =>
-    `Chỉ tiêu “${excerpt(reviewDetail(item, 'name'))}” chưa có số liệu (ô ${item.cell}). Ghi tử số, mẫu số hoặc ghi “Không phát sinh”.`,
-  differsFromPlan: (item) =>
-    `${inCell(item)}, kế hoạch ghi “${excerpt(reviewDetail(item, 'plan'))}”. Giữ hoặc sửa theo kế hoạch.`,
+/** `finding`: what stands where, a clause without its full stop; `advice`: what to do before the report is signed. */
+interface ReviewTexts {
+  readonly title: string;
+  readonly finding: (item: ReviewItem) => string;
+  readonly advice: string;
+}
+
+export const reviewTexts: Readonly<Record<ReviewCode, ReviewTexts>> = {
+  settingBlank: {
+    title: 'Thiết lập còn trống',
+    finding: (item) => `Thiết lập “${settingOf(item)}” còn trống`,
+    advice: 'Ghi trước khi trình ký.',
+  },
+  settingBeforeReform: {
+    title: 'Thiết lập còn tên cơ quan cũ',
+    finding: (item) =>
+      `Thiết lập “${settingOf(item)}” đang là “${excerpt(item.written)}”, là tên trước ngày 01/7/2025 (sắp xếp đơn vị hành chính, bỏ cấp huyện)`,
+    advice: 'Ghi theo cơ quan hiện nay.',
+  },
+  yearSlip: {
+    title: 'Năm khác với năm của kế hoạch',
+    finding: (item) =>
+      `${inCell(item)}, có năm ${reviewDetail(item, 'year')} trong khi kế hoạch là của năm ${reviewDetail(item, 'planYear')}`,
+    advice: 'Sửa lại nếu chép từ kế hoạch năm khác.',
+  },
+  yearOfPlanDoubtful: {
+    title: 'Chưa chắc kế hoạch của năm nào',
+    finding: (item) =>
+      `Kế hoạch được đọc là của năm ${reviewDetail(item, 'year')}${
+        reviewDetail(item, 'meant') === reviewDetail(item, 'year')
+          ? ''
+          : `, nhưng phần lớn nội dung ghi năm ${reviewDetail(item, 'meant')}`
+      }, còn số liệu lấy năm ${reviewDetail(item, 'asOf')}`,
+    advice: 'Kiểm tra năm ở tiêu đề bảng, vì hạn của các nhiệm vụ tính theo năm này.',
+  },
+  completedInFuture: {
+    title: 'Ngày hoàn thành sau ngày lấy số liệu',
+    finding: (item) => `${inCell(item)}, ngày hoàn thành ${reviewDetail(item, 'date')} sau ngày lấy số liệu`,
+    advice: 'Kiểm tra lại ngày.',
+  },
+  completedBeforePlan: {
+    title: 'Ngày hoàn thành trước năm của kế hoạch',
+    finding: (item) =>
+      `${inCell(item)}, ngày hoàn thành ${reviewDetail(item, 'date')} trước năm của kế hoạch`,
+    advice: 'Kiểm tra lại năm.',
+  },
+  dueOutsidePlan: {
+    title: 'Hạn nằm ngoài năm của kế hoạch',
+    finding: (item) => `${inCell(item)}, hạn ${reviewDetail(item, 'date')} nằm ngoài năm của kế hoạch`,
+    advice: 'Kiểm tra lại năm.',
+  },
+  documentMissing: {
+    title: 'Nhiệm vụ đã hoàn thành, chưa ghi văn bản',
+    finding: (item) =>
+      item.written === ''
+        ? `${taskOf(item)} đã hoàn thành nhưng chưa ghi số, ký hiệu văn bản${item.cell === '' ? '' : ` (ô ${item.cell})`}`
+        : `${inCell(item)}: ${lowerFirst(taskOf(item))} đã hoàn thành nhưng chưa thấy số, ký hiệu văn bản`,
+    advice: 'Ghi văn bản làm căn cứ, nếu có.',
+  },
+  documentForm: {
+    title: 'Số, ký hiệu văn bản chưa đúng cách ghi',
+    finding: (item) => `${inCell(item)}, chưa đúng cách ghi số, ký hiệu văn bản`,
+    advice: 'Ghi liền, đủ ký hiệu, ví dụ 35/QĐ-UBND hoặc 469/VPUB-KSTTHC.',
+  },
+  documentBecameDate: {
+    title: 'Số văn bản bị Excel đổi thành ngày',
+    finding: (item) => `${inCell(item)}, Excel đã đổi thành ngày`,
+    advice: 'Ghi lại số, ký hiệu văn bản dạng chữ, ví dụ 35/QĐ-UBND.',
+  },
+  documentInFuture: {
+    title: 'Văn bản ghi ngày sau ngày lấy số liệu',
+    finding: (item) => `${inCell(item)}, văn bản ghi ngày ${reviewDetail(item, 'date')} sau ngày lấy số liệu`,
+    advice: 'Kiểm tra lại ngày.',
+  },
+  documentBeforePlan: {
+    title: 'Văn bản ghi ngày trước năm của kế hoạch',
+    finding: (item) =>
+      `${inCell(item)}, văn bản ghi ngày ${reviewDetail(item, 'date')} trước năm của kế hoạch`,
+    advice: 'Kiểm tra lại năm.',
+  },
+  documentDateImpossible: {
+    title: 'Ngày văn bản không có thật',
+    finding: (item) => `${inCell(item)}, không có ngày ${reviewDetail(item, 'date')}`,
+    advice: 'Sửa lại ngày văn bản.',
+  },
+  unitSpelling: {
+    title: 'Một đơn vị ghi nhiều cách',
+    finding: (item) => `${inUnit(item)}, nơi khác ghi “${reviewDetail(item, 'usual')}”`,
+    advice: 'Ghi thống nhất một tên.',
+  },
+  unitRenamed: {
+    title: 'Đơn vị đã đổi tên, sắp xếp lại',
+    finding: (item) =>
+      `${inUnit(item)}, từ ngày 01/7/2025 là “${reviewDetail(item, 'after')}” (${reviewDetail(item, 'source')})`,
+    advice: 'Kiểm tra theo phân công của địa phương.',
+  },
+  districtNamed: {
+    title: 'Còn nhắc đến cấp huyện',
+    finding: (item) => `${inCell(item)}, có nhắc đến cấp huyện, đã kết thúc hoạt động từ ngày 01/7/2025`,
+    advice: 'Ghi theo cơ quan hiện nay.',
+  },
+  indicatorBlank: {
+    title: 'Chỉ tiêu chưa có số liệu',
+    finding: (item) => `Chỉ tiêu “${excerpt(reviewDetail(item, 'name'))}” chưa có số liệu (ô ${item.cell})`,
+    advice: 'Ghi tử số, mẫu số hoặc ghi “Không phát sinh”.',
+  },
+  differsFromPlan: {
+    title: 'Khác với văn bản kế hoạch',
+    finding: (item) => `${inCell(item)}, kế hoạch ghi “${excerpt(reviewDetail(item, 'plan'))}”`,
+    advice: 'Giữ hoặc sửa theo kế hoạch.',
+  },
 };
 
+/** Whole sentences: what stands there, and what to do. */
+export function describeReview(item: ReviewItem): string {
+  const { finding, advice } = reviewTexts[item.code];
+  return `${finding(item)}. ${advice}`;
+}
+
+/** "Nhiệm vụ số 12 “Công bố kết quả …”" */
+const taskOf = (item: ReviewItem): string => {
+  const no = reviewDetail(item, 'no');
+  return `Nhiệm vụ ${no === '' ? '' : `số ${no} `}“${excerpt(reviewDetail(item, 'content'))}”`;
+};
+const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 const inUnit = ({ cell, written }: ReviewItem): string =>
   `Đơn vị “${written}”${cell === '' ? '' : ` (ô ${cell})`}`;
 
@@ -911,6 +992,8 @@ export const paneText = {
     tasks: 'Nhiệm vụ',
     indicators: 'Chỉ tiêu',
     problems: 'Lưu ý',
+    review: 'Soát',
+    reminders: 'Nhắc việc',
     settings: 'Thiết lập',
   },
   tasks: {
@@ -939,6 +1022,8 @@ export const paneText = {
     numerator: 'Tử số',
     denominator: 'Mẫu số',
     noValue: 'chưa có',
+    pulledDown: 'Nhiệm vụ liên quan đang chậm',
+    linkedTasks: 'Nhiệm vụ liên quan trong kế hoạch',
   },
   problems: {
     none: 'Không có gì cần lưu ý.',
@@ -967,6 +1052,31 @@ export const paneText = {
     task: (no: string, content: string) => `${no}. ${content}`,
   },
 
+  review: {
+    hint: 'Các mục dưới đây không ngăn việc lập báo cáo. Bấm vào một mục để xem ô trong bảng.',
+    none: 'Không thấy chỗ nào cần sửa trước khi ký.',
+    toLook: (count: number) =>
+      count === 0 ? 'Soát trước khi ký: không có chỗ cần sửa' : `Soát trước khi ký: ${count} chỗ cần xem`,
+    group: (title: string, count: number) => `${title} (${count})`,
+    alsoIn: 'Cũng có ở ô:',
+    openSettings: 'Mở Thiết lập',
+  },
+  reminders: {
+    title: (count: number) => `Lời nhắc gửi ${count} nơi`,
+    none: 'Không có nhiệm vụ nào chậm hoặc sắp đến hạn, nên không có gì cần nhắc.',
+    late: (count: number) => `${count} nhiệm vụ chậm`,
+    soon: (count: number) => `${count} nhiệm vụ sắp đến hạn`,
+    read: 'Xem lời nhắc',
+    copy: 'Sao chép',
+    copyFor: (unit: string) => `Sao chép lời nhắc gửi ${unit}`,
+    copyAll: 'Sao chép tất cả',
+    calendar: 'Tải tệp lịch (.ics)',
+    calendarHint: 'Tệp lịch ghi các hạn sắp tới, mở được bằng Outlook và lịch trên điện thoại.',
+    calendarName: (year: number) => `Hạn kế hoạch kiểm soát TTHC năm ${year}.ics`,
+    calendarSaved: (name: string) =>
+      `Đã gửi tệp “${name}” vào thư mục Tải xuống. Nếu không thấy tệp, Excel trên máy này không cho ngăn tác vụ tải tệp: hãy dùng lời nhắc ở dưới.`,
+    noDeadlines: 'Không có hạn nào sắp tới để ghi vào tệp lịch.',
+  },
   copy: {
     copied: 'Đã sao chép.',
     pressKeys: 'Nhấn Ctrl+C để sao chép.',

@@ -3,6 +3,7 @@ import type { Analysis } from '../../src/domain/Analysis';
 import { plainDate } from '../../src/domain/calendar/PlainDate';
 import { plan2025 } from '../../src/domain/plan/plan2025';
 import { planAsSnapshot } from '../../src/domain/plan/planAsSnapshot';
+import { buildReminders } from '../../src/domain/reminders/buildReminders';
 import { defaultSettings } from '../../src/domain/report/defaultSettings';
 import type { CheckResult } from '../../src/actions/checkWorkbook';
 
@@ -27,5 +28,6 @@ export const checked: CheckResult = {
   correctedColumns: [],
   canAddTasks: false,
   review: [],
+  reminders: buildReminders(analysis, settings),
   seen: '',
 };

@@ -2,8 +2,12 @@ import { FluentProvider } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { CheckResult } from '../../src/actions/checkWorkbook';
+import { plainDate } from '../../src/domain/calendar/PlainDate';
 import { statusLabels, verdictLabels } from '../../src/domain/messages.vi';
 import type { DifferenceGroup } from '../../src/domain/plan/groupDifferences';
+import type { Period } from '../../src/domain/report/Period';
+import { groupReview } from '../../src/domain/review/groupReview';
+import type { ReviewItem } from '../../src/domain/review/ReviewItem';
 import type { Problem } from '../../src/domain/Problem';
 import type { ColumnCorrection } from '../../src/domain/sheet/read/ColumnCorrection';
 import { App } from '../../src/taskpane/App';
@@ -12,12 +16,14 @@ import { IndicatorList } from '../../src/taskpane/components/IndicatorList';
 import { NoPlan } from '../../src/taskpane/components/NoPlan';
 import { PlanView } from '../../src/taskpane/components/PlanView';
 import { ProblemList } from '../../src/taskpane/components/ProblemList';
+import { ReminderList } from '../../src/taskpane/components/ReminderList';
+import { ReviewList } from '../../src/taskpane/components/ReviewList';
 import { SheetChoice } from '../../src/taskpane/components/SheetChoice';
 import { TaskList } from '../../src/taskpane/components/TaskList';
 import { initialPane } from '../../src/taskpane/paneState';
 import type { Pane } from '../../src/taskpane/usePane';
 import { lightTheme } from '../../src/taskpane/theme';
-import { analysis, AS_OF, checked, sheet } from './planOf2025';
+import { analysis, AS_OF, checked, settings, sheet } from './planOf2025';
 
 const nothing = () => undefined;
 
@@ -103,15 +109,118 @@ describe('tasks', () => {
   });
 });
 
-test('indicators: name, verdict and what is counted above and below the line', () => {
-  const page = textOf(<IndicatorList analysis={analysis} onShow={nothing} />);
-  expect(page).toContain('0 trên 7 chỉ tiêu đạt');
-  expect(page).toContain(verdictLabels.noData);
-  for (const { name, counts } of analysis.plan?.indicators ?? []) {
-    expect(page).toContain(name);
-    expect(page).toContain(counts.numerator);
-    expect(page).toContain(counts.denominator);
-  }
+describe('indicators', () => {
+  const listed = (found = analysis.indicators, asOf = AS_OF, period: Period = { kind: 'q1' }) =>
+    textOf(
+      <IndicatorList
+        analysis={{ ...analysis, indicators: found, asOf }}
+        settings={settings}
+        period={period}
+        onShow={nothing}
+      />,
+    );
+  const counted = analysis.indicators.map((indicator) => ({
+    ...indicator,
+    judgement: { ...indicator.judgement, numerator: 95, denominator: 100, actual: 95 },
+  }));
+
+  test('name, verdict and what is counted above and below the line', () => {
+    expect(listed()).toContain('0 trên 7 chỉ tiêu đạt');
+    expect(listed()).toContain(verdictLabels.noData);
+    for (const { name, counts } of analysis.plan?.indicators ?? []) {
+      expect(listed()).toContain(name);
+      expect(listed()).toContain(counts.numerator);
+      expect(listed()).toContain(counts.denominator);
+    }
+  });
+
+  test('online payment may be counted in two ways: both are told', () =>
+    expect(listed()).toContain(
+      'Kế hoạch tính trên tổng số giao dịch thanh toán; Bộ chỉ số 766 tính trên số hồ sơ có phí, lệ phí',
+    ));
+
+  test('whether the year’s target is within reach, and what the remaining cases must bring', () =>
+    expect(listed(counted)).toContain(
+      'Đang bảo đảm đạt: trong khoảng 306 trường hợp còn lại của năm cần ít nhất 75,17% đạt yêu cầu. Từ đầu năm đạt 95/100.',
+    ));
+
+  test('without figures it says so and guesses nothing', () => {
+    const blank = /Không đủ số liệu để ước tính cả năm: kỳ này chưa có đủ tử số, mẫu số/g;
+    expect(listed().match(blank)).toHaveLength(7);
+    expect(listed()).not.toContain('còn lại của năm');
+  });
+
+  test('the year’s last report has its verdicts alone', () =>
+    expect(listed(counted, plainDate(2025, 12, 31), { kind: 'year' })).not.toContain('Từ đầu năm'));
+
+  test('late tasks that pull an indicator down stand by it; the others with what is counted', () => {
+    const [ofSatisfaction] = listed().split('7. Mức độ hài lòng').slice(1);
+    expect(ofSatisfaction).toContain('Nhiệm vụ liên quan đang chậm: 12. ');
+    expect(ofSatisfaction).toMatch(/Chậm \d+ ngày/);
+    const [ofPayment] = listed().split('2. Tỷ lệ thanh toán').slice(1);
+    expect(ofPayment?.split('3. Tỷ lệ')[0]).not.toContain('đang chậm');
+    expect(ofPayment).toContain('Nhiệm vụ liên quan trong kế hoạch: 9. ');
+  });
+});
+
+describe('what to look at before signing', () => {
+  const listed = (review: readonly ReviewItem[]) => (
+    <ReviewList groups={groupReview(review)} onShow={nothing} onSettings={nothing} />
+  );
+  const misspelt: ReviewItem = {
+    code: 'documentForm',
+    severity: 'warning',
+    cell: 'Sổ!G3',
+    written: 'QĐ 35',
+  };
+
+  test('nothing: a plain sentence', () =>
+    expect(textOf(listed([]))).toContain('Không thấy chỗ nào cần sửa trước khi ký'));
+
+  test('what is wrong, where and what to do; alike findings once, with all their cells', () => {
+    const page = textOf(listed([misspelt, { ...misspelt, cell: 'Sổ!G9' }]));
+    expect(page).toContain('Số, ký hiệu văn bản chưa đúng cách ghi (1)');
+    expect(page).toContain('Cần xem lại. Ghi liền, đủ ký hiệu, ví dụ 35/QĐ-UBND');
+    expect(page).toContain('Ô Sổ!G3 ghi “QĐ 35”, chưa đúng cách ghi số, ký hiệu văn bản');
+    expect(page).toContain('Cũng có ở ô: Sổ!G9');
+  });
+
+  test('notes are folded, what is wrong is not', () => {
+    const html = renderToStaticMarkup(
+      listed([misspelt, { code: 'unitSpelling', severity: 'note', cell: 'Sổ!C3', written: 'VP' }]),
+    );
+    expect(html.match(/<details[^>]*>/g)).toEqual(['<details open="">', '<details>']);
+  });
+
+  test('a blank setting leads to the settings', () => {
+    const blank: ReviewItem = {
+      code: 'settingBlank',
+      severity: 'warning',
+      cell: '',
+      written: '',
+      details: { field: 'signerName' },
+    };
+    expect(textOf(listed([blank]))).toContain('Mở Thiết lập Thiết lập “Người ký” còn trống');
+  });
+});
+
+describe('reminders', () => {
+  const page = textOf(<ReminderList reminders={checked.reminders} analysis={analysis} />);
+
+  test('for each office: how much is late, and a text to copy', () => {
+    expect(checked.reminders.length).toBeGreaterThan(1);
+    expect(page).toContain(`Lời nhắc gửi ${checked.reminders.length} nơi Sao chép tất cả`);
+    for (const { unit, late } of checked.reminders)
+      expect(page).toContain(`${unit} ${late.length} nhiệm vụ chậm`);
+    expect(page.match(/Sao chép (?!tất cả)/g)).toHaveLength(checked.reminders.length);
+  });
+
+  test('nothing to remind of: a plain sentence, no button for texts; the calendar stays', () => {
+    const calm = textOf(<ReminderList reminders={[]} analysis={analysis} />);
+    expect(calm).toContain('Không có nhiệm vụ nào chậm hoặc sắp đến hạn');
+    expect(calm).not.toContain('Sao chép');
+    expect(calm).toContain('Tải tệp lịch (.ics)');
+  });
 });
 
 describe('problems', () => {
@@ -268,6 +377,15 @@ describe('the whole page of a plan', () => {
   test('what each column was taken for, and what the time phrases left unsaid', () => {
     expect(page).toContain('Được hiểu là');
     expect(page).toMatch(/\d+ nhiệm vụ không ghi năm: lấy năm của kế hoạch/);
+  });
+
+  test('before and after the job: how much is to be looked at before signing', () => {
+    expect(page).toContain('Soát trước khi ký: không có chỗ cần sửa Lập báo cáo');
+    const review = ['Sổ!G3', 'Sổ!G9'].map(
+      (cell) => ({ code: 'documentForm', severity: 'warning', cell, written: cell }) as const,
+    );
+    const found = textOf(<PlanView pane={pane} checked={{ ...checked, review }} outdated="" />);
+    expect(found).toContain('Soát trước khi ký: 2 chỗ cần xem Lập báo cáo');
   });
 
   test('a reading that failed is told above what it may have made wrong', () => {

@@ -12,12 +12,13 @@ export function checkDocuments({ tasks }: Analysis): readonly ReviewItem[] {
 
 const COMPLETED: readonly string[] = ['done', 'doneLate'];
 
-function missingDocument({ judgement, recorded, cells }: FollowedTask): readonly ReviewItem[] {
+function missingDocument({ no, content, judgement, recorded, cells }: FollowedTask): readonly ReviewItem[] {
   if (!COMPLETED.includes(judgement.status)) return [];
   const places = [recorded.evidence, recorded.actualResult, recorded.note];
   if (places.some((cell) => cell && namesDocument(cell))) return [];
   const { evidence } = recorded;
-  const item = { code: 'documentMissing', cell: evidence?.cell ?? cells.content } as const;
+  const place = { cell: evidence?.cell ?? cells.content, details: { no, content } };
+  const item = { code: 'documentMissing', ...place } as const;
   // Minutes and articles have no number: what is written there may do.
   return evidence && !isBlank(evidence)
     ? [{ ...item, severity: 'note', written: writtenText(evidence) }]

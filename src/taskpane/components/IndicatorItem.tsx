@@ -1,11 +1,13 @@
-import type { FollowedIndicator } from '../../domain/Analysis';
+import type { FollowedIndicator, FollowedTask } from '../../domain/Analysis';
 import { describeTarget } from '../../domain/indicator/describeTarget';
-import { paneText, verdictLabels } from '../../domain/messages.vi';
+import type { Outlook } from '../../domain/indicator/Outlook';
+import { describeOutlook, paneText, verdictLabels } from '../../domain/messages.vi';
 import type { PlanIndicator } from '../../domain/plan/Plan';
 import { formatNumber } from '../../domain/text/formatNumber';
 import { describeQuantity } from '../describeQuantity';
 import { verdictSymbols, verdictTones } from '../tones';
 import { Disclosure } from './Disclosure';
+import { LinkedTasks } from './LinkedTasks';
 import { ToneMark } from './ToneMark';
 
 const text = paneText.indicators;
@@ -13,10 +15,14 @@ const text = paneText.indicators;
 interface Props {
   readonly indicator: FollowedIndicator;
   readonly planned: PlanIndicator | undefined;
+  /** undefined where the period is the year's last: its verdict says it all. */
+  readonly outlook: Outlook | undefined;
+  /** The workbook's tasks that work for the indicator. */
+  readonly tasks: readonly FollowedTask[];
   readonly onShow: (cell: string) => void;
 }
 
-export function IndicatorItem({ indicator, planned, onShow }: Props) {
+export function IndicatorItem({ indicator, planned, outlook, tasks, onShow }: Props) {
   const { no, name, judgement } = indicator;
   return (
     <li className="item">
@@ -39,6 +45,12 @@ export function IndicatorItem({ indicator, planned, onShow }: Props) {
         ))}
       </dl>
       <p className="meta">{judgement.reason}</p>
+      {outlook !== undefined && <p className="meta">{describeOutlook(outlook)}</p>}
+      <LinkedTasks
+        title={text.pulledDown}
+        tasks={tasks.filter(({ judgement: { status } }) => status === 'behind')}
+        onShow={onShow}
+      />
       {planned !== undefined && (
         <Disclosure summary={text.counts}>
           <dl className="facts">
@@ -46,6 +58,7 @@ export function IndicatorItem({ indicator, planned, onShow }: Props) {
             <Fact term={text.denominator} value={planned.counts.denominator} />
           </dl>
           {planned.counts.note}
+          <LinkedTasks title={text.linkedTasks} tasks={tasks} onShow={onShow} />
         </Disclosure>
       )}
     </li>

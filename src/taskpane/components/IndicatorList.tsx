@@ -1,5 +1,9 @@
 import type { Analysis } from '../../domain/Analysis';
+import { indicatorOutlooks } from '../../domain/indicator/indicatorOutlooks';
+import { linkedTasks } from '../../domain/plan/linkedTasks';
 import { matchIndicator } from '../../domain/plan/matchIndicator';
+import type { Period } from '../../domain/report/Period';
+import type { Settings } from '../../domain/Settings';
 import { paneText } from '../../domain/messages.vi';
 import { IndicatorItem } from './IndicatorItem';
 import { ShowMore } from './ShowMore';
@@ -7,11 +11,15 @@ import { ShowMore } from './ShowMore';
 const text = paneText.indicators;
 
 interface Props {
-  readonly analysis: Pick<Analysis, 'indicators' | 'plan'>;
+  readonly analysis: Analysis;
+  readonly settings: Settings;
+  /** The period of the report that is to be made: the outlook rests on its figures. */
+  readonly period: Period;
   readonly onShow: (cell: string) => void;
 }
 
-export function IndicatorList({ analysis: { indicators, plan }, onShow }: Props) {
+export function IndicatorList({ analysis, settings, period, onShow }: Props) {
+  const { indicators, plan, tasks } = analysis;
   if (indicators.length === 0)
     return (
       <p className="inset">
@@ -19,6 +27,7 @@ export function IndicatorList({ analysis: { indicators, plan }, onShow }: Props)
       </p>
     );
   const met = indicators.filter(({ judgement }) => judgement.verdict === 'met').length;
+  const outlooks = indicatorOutlooks(analysis, settings, period);
   const label = text.title(indicators.length, met);
   return (
     <>
@@ -27,13 +36,18 @@ export function IndicatorList({ analysis: { indicators, plan }, onShow }: Props)
         label={label}
         items={indicators}
         keyOf={({ sheet, row }) => `${sheet}!${row}`}
-        render={(indicator) => (
-          <IndicatorItem
-            indicator={indicator}
-            planned={plan && matchIndicator(indicator, plan)}
-            onShow={onShow}
-          />
-        )}
+        render={(indicator) => {
+          const planned = plan && matchIndicator(indicator, plan);
+          return (
+            <IndicatorItem
+              indicator={indicator}
+              planned={planned}
+              outlook={outlooks.find((each) => each.indicator === indicator)?.outlook}
+              tasks={planned ? linkedTasks(planned, tasks) : []}
+              onShow={onShow}
+            />
+          );
+        }}
       />
     </>
   );

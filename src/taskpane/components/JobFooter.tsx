@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { Undo } from '../../actions/Undo';
 import type { Job } from '../paneState';
@@ -16,15 +16,19 @@ interface Props {
   /** "quý I năm 2025" */
   readonly period: string;
   readonly canRun: boolean;
+  /** How many findings are to be looked at before signing. */
+  readonly toLook: number;
   readonly onRun: () => void;
   /** Afterwards the sheet is followed. */
   readonly onUndo: (undo: Undo, sheet: string | undefined) => void;
   readonly onClose: () => void;
   readonly onShow: (cell: string) => void;
+  readonly onReview: () => void;
 }
 
 /** The one button that does the whole job, and what came of it. */
-export function JobFooter({ job, sheet, period, canRun, onRun, onUndo, onClose, onShow }: Props) {
+export function JobFooter(props: Props) {
+  const { job, sheet, period, canRun, toLook, onRun, onUndo, onClose, onShow, onReview } = props;
   const runButton = useRef<HTMLButtonElement>(null);
   /** The button that was pressed goes away with its message: the focus moves on to the main one. */
   const leave = (act: () => void) => () => {
@@ -69,6 +73,9 @@ export function JobFooter({ job, sheet, period, canRun, onRun, onUndo, onClose, 
           />
         )}
       </div>
+      <Link className="review-link meta" onClick={onReview}>
+        {paneText.review.toLook(toLook)}
+      </Link>
       <Button
         ref={runButton}
         appearance="primary"

@@ -1,14 +1,16 @@
 import { Button } from '@fluentui/react-components';
-import { useRef, useState, type ReactNode } from 'react';
+import { Suspense, useMemo, useRef, useState, type ReactNode } from 'react';
 import { compareDates } from '../../domain/calendar/PlainDate';
 import { defaultPeriod } from '../../domain/report/defaultPeriod';
 import { describePeriod } from '../../domain/report/describePeriod';
 import type { CheckResult } from '../../actions/checkWorkbook';
 import { paneText } from '../../domain/messages.vi';
+import { groupReview } from '../../domain/review/groupReview';
 import type { Pane } from '../usePane';
-import { IndicatorList } from './IndicatorList';
 import { JobFooter } from './JobFooter';
 import { JobInputs } from './JobInputs';
+import { IndicatorList, ReminderList, ReviewList } from './laterTabs';
+import { Loading } from './Loading';
 import { Message } from './Message';
 import { PlanHeader } from './PlanHeader';
 import { ProblemList } from './ProblemList';
@@ -16,7 +18,7 @@ import { SettingsForm } from './SettingsForm';
 import { panelId, tabId, Tabs } from './Tabs';
 import { TaskList } from './TaskList';
 
-type TabId = 'tasks' | 'indicators' | 'problems' | 'settings';
+type TabId = 'tasks' | 'indicators' | 'problems' | 'review' | 'reminders' | 'settings';
 
 interface Props {
   readonly pane: Pane;
@@ -33,12 +35,22 @@ export function PlanView({ pane, checked, outdated }: Props) {
     const top = tabsTop.current;
     if (top !== null && top.getBoundingClientRect().top < 0) top.scrollIntoView();
   };
+  /** From elsewhere: the focus goes along, and the tab comes into sight. */
+  const goToTab = (id: TabId) => {
+    setTab(id);
+    tabsTop.current?.scrollIntoView();
+    document.getElementById(tabId(id))?.focus();
+  };
   const { state } = pane;
-  const { analysis, settings, plans } = checked;
+  const { analysis, settings, plans, review, reminders } = checked;
   const sheet = state.sheet ?? plans[0] ?? '';
   const period = state.period ?? defaultPeriod(state.asOf, settings);
   const isPeriodReal = period.kind !== 'custom' || compareDates(period.from, period.to) <= 0;
   const unread = outdated === '' ? state.notWatching : outdated;
+  const reviewGroups = useMemo(() => groupReview(review), [review]);
+  const toLook = reviewGroups
+    .filter(({ severity }) => severity !== 'note')
+    .reduce((sum, { findings }) => sum + findings.length, 0);
   const toCheck = analysis.problems.filter(({ severity }) => severity !== 'note').length;
 
   const panels: Readonly<Record<TabId, ReactNode>> = {
@@ -50,8 +62,14 @@ export function PlanView({ pane, checked, outdated }: Props) {
         onDecide={pane.decide}
       />
     ),
-    indicators: <IndicatorList analysis={analysis} onShow={pane.showCell} />,
+    indicators: (
+      <IndicatorList analysis={analysis} settings={settings} period={period} onShow={pane.showCell} />
+    ),
     problems: <ProblemList checked={checked} sheet={sheet} pane={pane} />,
+    review: (
+      <ReviewList groups={reviewGroups} onShow={pane.showCell} onSettings={() => goToTab('settings')} />
+    ),
+    reminders: <ReminderList reminders={reminders} analysis={analysis} />,
     settings: (
       <SettingsForm
         settings={settings}
@@ -107,13 +125,15 @@ export function PlanView({ pane, checked, outdated }: Props) {
             { id: 'tasks', label: paneText.tabs.tasks, count: analysis.tasks.length },
             { id: 'indicators', label: paneText.tabs.indicators, count: analysis.indicators.length },
             { id: 'problems', label: paneText.tabs.problems, count: toCheck },
+            { id: 'review', label: paneText.tabs.review, count: toLook },
+            { id: 'reminders', label: paneText.tabs.reminders, count: reminders.length },
             { id: 'settings', label: paneText.tabs.settings },
           ]}
         />
         {/* All panels stay: what is half typed in the settings must not be lost on a change of tab. */}
         {(Object.keys(panels) as TabId[]).map((id) => (
           <div key={id} id={panelId(id)} role="tabpanel" aria-labelledby={tabId(id)} hidden={id !== tab}>
-            {panels[id]}
+            <Suspense fallback={<Loading />}>{panels[id]}</Suspense>
           </div>
         ))}
       </main>
@@ -122,10 +142,12 @@ export function PlanView({ pane, checked, outdated }: Props) {
         sheet={state.sheet}
         period={describePeriod(period, analysis.year)}
         canRun={isPeriodReal}
+        toLook={toLook}
         onRun={() => pane.runJob(period, checked.seen)}
         onUndo={pane.undo}
         onClose={pane.closeJob}
         onShow={pane.showCell}
+        onReview={() => goToTab('review')}
       />
     </div>
   );

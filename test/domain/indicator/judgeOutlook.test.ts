@@ -43,12 +43,12 @@ describe('quý I alone: 90 of 365 days, three times as many cases to come', () =
     [
       '70 of 100 against 80 %: 255 of the 306 to come',
       counts(70, 100),
-      'Còn khả năng đạt nếu cải thiện kết quả: cả năm cần ít nhất 83,34% trong khoảng 306 trường hợp còn lại của năm. Từ đầu năm đạt 70/100.',
+      'Còn khả năng đạt nếu cải thiện kết quả: trong khoảng 306 trường hợp còn lại của năm cần ít nhất 83,34% đạt yêu cầu. Từ đầu năm đạt 70/100.',
     ],
     [
       'all good: the rest may fall behind a little',
       counts(100, 100),
-      'Đang bảo đảm đạt: cả năm cần ít nhất 73,53% trong khoảng 306 trường hợp còn lại của năm. Từ đầu năm đạt 100/100.',
+      'Đang bảo đảm đạt: trong khoảng 306 trường hợp còn lại của năm cần ít nhất 73,53% đạt yêu cầu. Từ đầu năm đạt 100/100.',
     ],
     [
       '2 of 10000 against 80 %: not even if all are good',
@@ -63,7 +63,7 @@ describe('quý I alone: 90 of 365 days, three times as many cases to come', () =
     [
       'an upper limit: how many may be late',
       { ...counts(2, 100), assigned: target('<=', 5) },
-      'Đang bảo đảm đạt: cả năm không được quá 5,88% trong khoảng 306 trường hợp còn lại của năm. Từ đầu năm đạt 2/100.',
+      'Đang bảo đảm đạt: trong khoảng 306 trường hợp còn lại của năm không được quá 5,88%. Từ đầu năm đạt 2/100.',
     ],
     [
       'an upper limit that is passed',
@@ -92,18 +92,23 @@ describe('earlier periods are added where their days join', () => {
     ['a report for six months holds all', HALF, [of(Q1, 20, 40)], [50, 100]],
     ['of two reports on quý I the newer', Q2, [of(Q1, 1, 1), of(Q1, 20, 40)], [70, 140]],
     ['no cases in quý I', Q2, [of(Q1, 0, 0)], [50, 100]],
-    ['quý I is missing', Q2, [], 'Không đủ số liệu: thiếu số liệu từ ngày 15/12/2024 đến ngày 14/03/2025.'],
+    [
+      'quý I is missing',
+      Q2,
+      [],
+      'Không đủ số liệu để ước tính cả năm: thiếu số liệu từ ngày 15/12/2024 đến ngày 14/03/2025.',
+    ],
     [
       'quý II is missing',
       Q3,
       [of(Q1, 20, 40)],
-      'Không đủ số liệu: thiếu số liệu từ ngày 15/12/2024 đến ngày 14/06/2025.',
+      'Không đủ số liệu để ước tính cả năm: thiếu số liệu từ ngày 15/12/2024 đến ngày 14/06/2025.',
     ],
     [
       'quý I by the calendar does not join the windows of the decree',
       Q2,
       [of({ from: plainDate(2025, 1, 1), to: plainDate(2025, 3, 31) }, 20, 40)],
-      'Không đủ số liệu: thiếu số liệu từ ngày 15/12/2024 đến ngày 14/03/2025.',
+      'Không đủ số liệu để ước tính cả năm: thiếu số liệu từ ngày 15/12/2024 đến ngày 14/03/2025.',
     ],
   ])('%s', (_, counted, earlier, sum) => expect(sumOf(counted, ...earlier)).toEqual(sum));
 });
@@ -135,7 +140,9 @@ describe('“Không đủ số liệu” rather than a guess', () => {
     ],
     ['an amount', { ...counts(50, 100), assigned: target('>=', 5, 'hồ sơ') }, {}, 'chỉ tiêu không phải'],
   ])('%s', (_, judgement, facts, reason) =>
-    expect(describeOutlook(judge(judgement, facts))).toContain(`Không đủ số liệu: ${reason}`),
+    expect(describeOutlook(judge(judgement, facts))).toContain(
+      `Không đủ số liệu để ước tính cả năm: ${reason}`,
+    ),
   );
 
   test('few feedbacks, all the same in two quarters, are a coincidence', () =>

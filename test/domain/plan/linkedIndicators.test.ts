@@ -1,6 +1,7 @@
 import { linkedIndicators } from '../../../src/domain/plan/linkedIndicators';
+import { linkedTasks } from '../../../src/domain/plan/linkedTasks';
 import { plan2025 } from '../../../src/domain/plan/plan2025';
-import { sampleAnalysis, sampleIndicator } from '../report/sampleAnalysis';
+import { sampleAnalysis, sampleIndicator, sampleTask } from '../report/sampleAnalysis';
 
 const linkedTo = (planNo: number) =>
   linkedIndicators({ planNo }, sampleAnalysis()).map(({ planned }) => planned.no);
@@ -34,5 +35,15 @@ describe('tasks and indicators that speak of the same thing', () => {
   test('a task that is not the plan’s, or a year without a plan, has none', () => {
     expect(linkedIndicators({}, sampleAnalysis())).toEqual([]);
     expect(linkedIndicators({ planNo: 9 }, sampleAnalysis({ plan: undefined }))).toEqual([]);
+  });
+
+  test('from the indicator’s side: its tasks in the order of the workbook, whatever number they have there', () => {
+    const tasks = [
+      { ...sampleTask({ no: '5', status: 'behind' }), planNo: 24 },
+      { ...sampleTask({ no: '6', status: 'behind' }), planNo: 9 },
+      { ...sampleTask({ no: '7', status: 'behind' }), planNo: 6 },
+      sampleTask({ no: '17', status: 'behind' }),
+    ];
+    expect(linkedTasks({ tasks: [6, 17, 24] }, tasks).map(({ no }) => no)).toEqual(['5', '7']);
   });
 });

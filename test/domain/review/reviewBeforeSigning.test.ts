@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { analyse } from '../../../src/domain/analyse';
 import { serialOfDate } from '../../../src/domain/calendar/excelSerial';
 import { plainDate, type PlainDate } from '../../../src/domain/calendar/PlainDate';
-import { reviewTexts } from '../../../src/domain/messages.vi';
+import { describeReview, reviewTexts } from '../../../src/domain/messages.vi';
 import { plan2025 } from '../../../src/domain/plan/plan2025';
 import { defaultSettings } from '../../../src/domain/report/defaultSettings';
 import { reviewBeforeSigning } from '../../../src/domain/review/reviewBeforeSigning';
@@ -298,12 +298,12 @@ test('indicators without figures, and texts that differ from the plan', () => {
 describe('the text of an item', () => {
   const details = {
     ...{ year: 2024, planYear: 2025, meant: 2025, asOf: 2025, date: '05/02/2024', field: 'place' },
-    ...{ usual: 'A', after: 'B', source: 'C', name: 'D', plan: 'E' },
+    ...{ usual: 'A', after: 'B', source: 'C', name: 'D', plan: 'E', no: 3, content: 'F' },
   };
 
   test.each(Object.keys(reviewTexts) as ReviewCode[])('%s: whole sentences', (code) => {
     for (const cell of ['', 'Sổ!B7', 'Sổ']) {
-      const text = reviewTexts[code]({ code, severity: 'note', cell, written: 'Kế hoạch 2024', details });
+      const text = describeReview({ code, severity: 'note', cell, written: 'Kế hoạch 2024', details });
       expect(text).toMatch(/^\p{Lu}.*\.$/u);
       expect(text).not.toMatch(/undefined|\[object| {2}/);
     }
@@ -311,7 +311,7 @@ describe('the text of an item', () => {
 
   test('names the cell, what stands in it and what to do', () =>
     expect(
-      reviewTexts.yearSlip({
+      describeReview({
         code: 'yearSlip',
         severity: 'warning',
         cell: 'Kế hoạch!A1',

@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises';
+import type { FrameLocator } from 'playwright-core';
+import { startBrowser, type PreviewBrowser } from './startBrowser';
+
+jest.setTimeout(120_000);
+
+let browser: PreviewBrowser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+const TABS = ['Nhiệm vụ', 'Chỉ tiêu', 'Lưu ý', 'Soát', 'Nhắc việc', 'Thiết lập'];
+const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
+
+/** The pane on the plan of 2025 with nothing recorded, as of 10/4/2025: three offices are late. */
+async function openInApril(options: Parameters<PreviewBrowser['open']>[0] = {}) {
+  const preview = await browser.open(options);
+  const asOf = preview.pane.getByLabel('Tính đến ngày');
+  await asOf.fill('10/04/2025');
+  await asOf.press('Tab');
+  await preview.pane.getByRole('tab', { name: /Nhắc việc\s*3/ }).waitFor();
+  return preview;
+}
+
+const openTab = (pane: FrameLocator, name: string) => pane.getByRole('tab', { name }).click();
+
+test('six tabs in a pane 320 pixels wide: all in sight, none sticks out, the arrow keys go round', async () => {
+  const { page, pane } = await browser.open({ viewport: { width: 320, height: 600 } });
+  await page.getByRole('button', { name: 'Ngăn tác vụ' }).click();
+  const tabs = pane.getByRole('tab');
+  await tabs.nth(5).waitFor();
+  expect((await tabs.allTextContents()).map((text) => text.replace(/ \d+$/, ''))).toEqual(TABS);
+  await tabs.nth(0).focus();
+  for (const name of [...TABS.slice(1), TABS[0] ?? '']) {
+    await page.keyboard.press('ArrowRight');
+    await pane.getByRole('tabpanel', { name }).waitFor();
+    const [wide, room] = await pane.locator('html').evaluate((html) => [html.scrollWidth, html.clientWidth]);
+    expect([name, wide]).toEqual([name, room]);
+  }
+});
+
+test('what to look at before signing is one press away from the job’s button, and each finding from its cell', async () => {
+  const { page, pane, complaints } = await openInApril();
+  await pane.getByRole('button', { name: /^Soát trước khi ký: \d+ chỗ cần xem$/ }).click();
+  const panel = pane.getByRole('tabpanel', { name: 'Soát' });
+  await panel.getByRole('heading', { name: 'Chỉ tiêu chưa có số liệu (7)' }).waitFor();
+  expect(await pane.locator(':focus').textContent()).toMatch(/^Soát/);
+
+  await panel.getByRole('button', { name: /Tỷ lệ số hóa hồ sơ, kết quả giải quyết TTHC/ }).click();
+  await page.locator('.tabs [aria-selected=true]', { hasText: 'Chỉ tiêu' }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test('the reminder of an office is on the clipboard after one press; all of them after another', async () => {
+  const { page, pane, complaints } = await openInApril(CLIPBOARD);
+  await openTab(pane, 'Nhắc việc');
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+
+  await pane.getByRole('button', { name: 'Sao chép lời nhắc gửi Văn phòng – Thống kê' }).click();
+  await pane.getByText('Đã sao chép.').waitFor();
+  const one = await clipboard();
+  expect(one).toMatch(/^Kính gửi: Văn phòng – Thống kê\n/);
+  expect(one).toContain('Nhiệm vụ số 1: ');
+
+  await pane.getByRole('button', { name: 'Sao chép tất cả' }).click();
+  await pane.getByText('Đã sao chép.').nth(1).waitFor();
+  expect((await clipboard()).match(/^Kính gửi: /gm)).toHaveLength(3);
+  expect(complaints).toEqual([]);
+});
+
+test('where copying is refused, the text stands there selected, and Ctrl+C copies it', async () => {
+  const { page, pane } = await openInApril(CLIPBOARD);
+  await openTab(pane, 'Nhắc việc');
+  await pane.locator('html').evaluate(() => {
+    Object.assign(document, { execCommand: () => false });
+    Reflect.deleteProperty(Navigator.prototype, 'clipboard');
+  });
+  await pane.getByRole('button', { name: 'Sao chép lời nhắc gửi Văn phòng – Thống kê' }).click();
+  await pane.getByText('Nhấn Ctrl+C để sao chép.').waitFor();
+  await pane.getByRole('textbox', { name: 'Nội dung cần sao chép' }).waitFor();
+  await page.keyboard.press('Control+C');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Kính gửi: Văn phòng/);
+});
+
+test('the calendar of the coming deadlines is downloaded', async () => {
+  const { page, pane } = await openInApril();
+  await openTab(pane, 'Nhắc việc');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    pane.getByRole('button', { name: 'Tải tệp lịch (.ics)' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('Hạn kế hoạch kiểm soát TTHC năm 2025.ics');
+  expect(await readFile(await download.path(), 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n/);
+  await pane.getByText(/Nếu không thấy tệp/).waitFor();
+});
