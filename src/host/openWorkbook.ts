@@ -34,7 +34,7 @@ function includesUtf16(bytes: Uint8Array, text: string): boolean {
 
 /** The kinds of parts that the model is read from; all others stay packed. */
 const READ_KINDS =
-  /\/(officeDocument|core-properties|extended-properties|custom-properties|worksheet|styles|sharedStrings|theme|customXml|table|drawing|customProperty|webextensiontaskpanes|webextension)$/;
+  /\/(officeDocument|core-properties|extended-properties|custom-properties|worksheet|styles|sharedStrings|theme|customXml|table|drawing|chart|customProperty|webextensiontaskpanes|webextension)$/;
 
 async function unpack(pack: Package, workbook: string): Promise<Map<string, Uint8Array>> {
   const parts = new Map<string, Uint8Array>();

@@ -1,6 +1,6 @@
 import { recalculate } from './formula/recalculate';
 import type { Workbook } from './model/Workbook';
-import { readText, writePackage } from './package/Package';
+import { readText, relationshipsOf, writePackage } from './package/Package';
 import { savePackage } from './xlsx/savePackage';
 
 /** The workbook as an .xlsx: what nobody changed is written as it came. */
@@ -17,6 +17,9 @@ export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
 /** Parts of which only a piece is ours to write. */
 const rewritableParts = ({ sheets, source, package: pack }: Workbook) => [
   ...sheets.flatMap(({ tables }) => tables.map(({ part }) => part)),
+  ...sheets.flatMap(({ source: own }) =>
+    own ? relationshipsOf(pack, own.part, 'drawing').map(({ target }) => target) : [],
+  ),
   ...(source.webExtension === undefined ? [] : [source.webExtension]),
   ...[...pack.parts.keys()].filter((part) => part.startsWith('docProps/')),
 ];

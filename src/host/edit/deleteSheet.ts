@@ -7,6 +7,7 @@ import type { Session } from '../protocol/Session';
 import { activateSheet } from './activate';
 import { EVENTS, notify, touched } from './changed';
 import { requireOpenStructure } from './requireWritable';
+import { rewriteCharts } from './rewriteCharts';
 
 export function deleteSheet(session: Session, sheet: Sheet): void {
   requireOpenStructure(session);
@@ -37,7 +38,7 @@ function breakReferences(workbook: Workbook, sheetName: string): void {
   rewriteWorkbook(workbook, rewrite);
 }
 
-/** Every formula of cells and names, rewritten. */
+/** Every formula of cells, names and charts, rewritten. */
 export function rewriteWorkbook(workbook: Workbook, rewrite: (formula: string) => string): void {
   for (const sheet of workbook.sheets) {
     for (const [row, { cells }] of sheet.rows) {
@@ -55,4 +56,5 @@ export function rewriteWorkbook(workbook: Workbook, rewrite: (formula: string) =
     }));
   }
   for (const name of workbook.names) name.formula = rewrite(name.formula);
+  rewriteCharts(workbook, rewrite);
 }

@@ -7,6 +7,8 @@ import type { Row, Sheet } from '../model/Sheet';
 import type { Workbook } from '../model/Workbook';
 import { HostError } from '../protocol/HostError';
 import type { Session } from '../protocol/Session';
+import { shiftAnchor } from './chartPlace';
+import { rewriteCharts } from './rewriteCharts';
 import { isEntire, isInBand, shiftArea, shiftIndex, type Shift } from './Shift';
 
 /** Moves the cells of a sheet and everything that points at them. */
@@ -119,12 +121,13 @@ function shiftParts(sheet: Sheet, shift: Shift): void {
     const area = shiftArea(sheet.autoFilter.area, shift);
     sheet.autoFilter = area && { ...sheet.autoFilter, area };
   }
+  for (const chart of sheet.charts) if (chart.anchor) chart.anchor = shiftAnchor(chart.anchor, shift);
   if (!isEntire(shift)) return;
   const list = shift.axis === 'row' ? 'rowBreaks' : 'columnBreaks';
   sheet[list] = sheet[list].flatMap((index) => shiftIndex(index, shift) ?? []);
 }
 
-/** Every formula of the workbook, its names, its conditional formats and validations. */
+/** Every formula of the workbook, its names, charts, conditional formats and validations. */
 function shiftFormulas(workbook: Workbook, shifted: Sheet, shift: Shift): void {
   const rewrite = (formula: string, own: Sheet | undefined) =>
     rewriteReferences(formula, (reference) => {
@@ -153,6 +156,7 @@ function shiftFormulas(workbook: Workbook, shifted: Sheet, shift: Shift): void {
     }));
   }
   for (const name of workbook.names) name.formula = rewrite(name.formula, name.sheet);
+  rewriteCharts(workbook, (reference) => rewrite(reference, undefined));
 }
 
 function shiftReference(reference: Reference, shift: Shift): Reference | undefined {

@@ -1,6 +1,7 @@
 import type { SheetSource } from '../xlsx/SheetSource';
 import type { Area } from './Area';
 import type { Cell } from './Cell';
+import type { Chart } from './Chart';
 import type { ConditionalFormat, DataValidation } from './rules';
 import type { PageLayout } from './PageLayout';
 import type { Color } from './Style';
@@ -93,8 +94,8 @@ export interface Sheet {
   readonly tables: Table[];
   /** Office.js Worksheet.customProperties, by key. */
   readonly customProperties: Map<string, string>;
-  /** Names of the charts in its drawing, in the order they stand there. */
-  readonly charts: readonly string[];
+  /** In the order in which its drawing has them. */
+  readonly charts: Chart[];
   selection: Area;
   deleted: boolean;
   readonly source: SheetSource | undefined;

@@ -1,3 +1,4 @@
+import type { Chart } from '../model/Chart';
 import type { XmlElement } from '../package/parseXml';
 
 /** The worksheet part as it was read: what is not modelled, and what did not change, is written back from here. */
@@ -6,6 +7,7 @@ export interface SheetSource {
   readonly text: string;
   readonly root: XmlElement;
   readonly rows: number;
+  readonly charts: readonly Chart[];
   /** What each modelled section of the part says, as we write it: equal text later means it did not change. */
   readonly baseline: Map<string, string>;
 }

@@ -2,7 +2,7 @@ import { newSheet } from '../model/newSheet';
 import type { Sheet } from '../model/Sheet';
 import { parseXml } from '../package/parseXml';
 import { child } from '../package/xml';
-import { readCharts } from './readCharts';
+import { readCharts } from './charts/readCharts';
 import { readRows } from './readRows';
 import { readTables } from './readTables';
 import type { SheetContext } from './Section';
@@ -23,12 +23,13 @@ export function readSheet(reading: SheetReading): Sheet {
   const data = child(root, 'sheetData');
   const baseline = new Map<string, string>();
   const rows = readRows(data ? text.slice(data.inner, data.end) : '', reading.strings, reading.date1904);
+  const charts = readCharts(reading.id, reading);
   const sheet: Sheet = {
     ...newSheet(reading.id, reading.name),
     rows,
     tables: readTables(reading),
-    charts: readCharts(reading),
-    source: { part: reading.part, text, root, rows: rows.size, baseline },
+    charts,
+    source: { part: reading.part, text, root, rows: rows.size, charts: [...charts], baseline },
   };
   for (const section of SECTIONS) {
     const elements = root.children.filter(({ name }) => name === section.name);

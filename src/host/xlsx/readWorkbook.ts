@@ -46,6 +46,7 @@ export function readWorkbook(pack: Package, parts: Parts): Workbook {
       name: element.attributes['name'] ?? '',
       part: target,
       relationships,
+      relationshipsOf: (source) => pack.relationships.get(source) ?? [],
       styles,
       strings,
       date1904,

@@ -4,6 +4,8 @@ import type { Workbook } from '../model/Workbook';
 import { freePartName, relate, relationshipsOf, removePart, setPart, type Package } from '../package/Package';
 import { parseXml } from '../package/parseXml';
 import { child, rewritten, serialized, xml } from '../package/xml';
+import { removeDrawing, saveCharts } from './charts/saveCharts';
+import { NEW_DRAWING } from './sections/drawing';
 import { LINKS, TYPES } from './templates';
 import { workbookBaseline } from './workbookBaseline';
 import { writeCustomProperties, writeProperties } from './writeProperties';
@@ -22,7 +24,12 @@ export function savePackage(workbook: Workbook, textOf: (part: string) => string
   const written = workbook.sheets.map((sheet) => ({ sheet, text: writeSheet(workbook, sheet) }));
   removeDeletedSheets(pack, workbook);
   const links = new Map(
-    written.map(({ sheet, text }) => [sheet.id, saveSheet(pack, source.part, sheet, text)]),
+    written.map(({ sheet, text }) => [
+      sheet.id,
+      saveSheet(pack, source.part, sheet, text, (part) =>
+        saveCharts({ pack, workbook, changed, textOf }, sheet, part),
+      ),
+    ]),
   );
   for (const sheet of workbook.sheets) if (changed(`tables ${sheet.id}`)) saveTables(pack, sheet, textOf);
 
@@ -48,12 +55,21 @@ const copyOf = ({ parts, relationships, contentTypes }: Package): Package => ({
   contentTypes: { defaults: new Map(contentTypes.defaults), overrides: new Map(contentTypes.overrides) },
 });
 
-function saveSheet(pack: Package, workbookPart: string, sheet: Sheet, text: string | undefined): string {
+function saveSheet(
+  pack: Package,
+  workbookPart: string,
+  sheet: Sheet,
+  text: string | undefined,
+  saveDrawing: (part: string) => string | undefined,
+): string {
   const folder = workbookPart.replace(/[^/]*$/, '');
   const part = sheet.source?.part ?? freePartName(pack, (number) => `${folder}worksheets/sheet${number}.xml`);
+  const drawing = saveDrawing(part);
   if (text !== undefined) {
     const properties = saveSheetProperties(pack, part, sheet);
-    const content = text.replace(/<customProperties>.*?<\/customProperties>/s, properties ?? '$&');
+    const content = text
+      .replace(/<customProperties>.*?<\/customProperties>/s, properties ?? '$&')
+      .replace(NEW_DRAWING, xml('drawing', { 'r:id': drawing }));
     setPart(pack, part, content, pack.contentTypes.overrides.get(part) ?? TYPES.worksheet);
   }
   const known = relationshipsOf(pack, workbookPart, 'worksheet').find(({ target }) => target === part)?.id;
@@ -90,6 +106,7 @@ function removeDeletedSheets(pack: Package, { source, sheets }: Workbook): void 
   const kept = new Set(sheets.map((sheet) => sheet.source?.part));
   for (const { id, target } of relationshipsOf(pack, source.part, 'worksheet')) {
     if (!source.baselineSheets.includes(id) || kept.has(target)) continue;
+    removeDrawing(pack, target);
     for (const { target: table } of relationshipsOf(pack, target, 'table')) removePart(pack, table);
     removePart(pack, target);
   }

@@ -1,4 +1,6 @@
 import type { Workbook } from '../model/Workbook';
+import { chartContent } from './charts/chartContent';
+import { chartKey } from './charts/saveCharts';
 import { writeNames } from './writeNames';
 
 /** What the workbook's own parts say, by part: equal text later means that the part did not change. */
@@ -12,6 +14,9 @@ export function workbookBaseline(workbook: Workbook): Map<string, string> {
     ['view', workbook.activeSheet.id],
     ['calculation', workbook.calculation],
     ['protection', JSON.stringify(workbook.protection ?? null)],
+    ...workbook.sheets.flatMap((sheet) =>
+      sheet.charts.map((chart): [string, string] => [chartKey(sheet, chart), chartContent(workbook, chart)]),
+    ),
     ...workbook.sheets.map((sheet): [string, string] => [`tables ${sheet.id}`, JSON.stringify(sheet.tables)]),
   ]);
 }
