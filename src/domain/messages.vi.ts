@@ -770,6 +770,25 @@ export const bodyTexts = {
   asOf: (day: string) => `Dữ liệu tính đến ngày ${day}`,
 } as const;
 
+// --- Charts of the report (report/buildStatusChart, report/buildIndicatorCharts) ---
+
+export const chartTexts = {
+  statusName: 'Biểu đồ tình trạng nhiệm vụ',
+  statusTitle: 'Số nhiệm vụ theo tình trạng thực hiện',
+  taskCount: 'Số nhiệm vụ',
+  /** Beside "Hoàn thành quá hạn". */
+  doneInTime: 'Hoàn thành đúng hạn',
+  indicatorName: (part: number, count: number) =>
+    count === 1 ? 'Biểu đồ chỉ tiêu' : `Biểu đồ chỉ tiêu ${part}`,
+  indicatorTitle: (unit: string, part: number, count: number) =>
+    `Kết quả so với chỉ tiêu giao${unit === '' ? '' : ` (${unit})`}${count === 1 ? '' : `, phần ${part}/${count}`}`,
+  indicator: (no: string) => `Chỉ tiêu ${no}`,
+  atMost: (label: string) => `${label} (tối đa)`,
+  withoutFigures: (which: string) => `Biểu đồ không gồm chỉ tiêu chưa đủ số liệu để so sánh: ${which}.`,
+  otherUnit: (which: string) => `Biểu đồ không gồm chỉ tiêu có đơn vị tính khác: ${which}.`,
+  described: (title: string, figures: string) => `Biểu đồ ${title}. ${figures}.`,
+} as const;
+
 // --- Settings of the report (report/parseSettings) ---
 
 /** What is wrong with a field of the settings, and what to write instead. */
@@ -779,6 +798,7 @@ export const settingTexts = {
   notText: 'Phải là một đoạn chữ đặt trong dấu ngoặc kép.',
   notList: 'Phải là danh sách các dòng chữ, ví dụ ["Như trên", "Lưu: VT"].',
   notDate: 'Phải là một ngày có thật viết dạng "2025-07-01", hoặc null nếu không có.',
+  notFlag: 'Phải là true (có) hoặc false (không).',
   notDays: (most: number) => `Phải là số ngày nguyên từ 0 đến ${most}.`,
   notOneOf: (choices: readonly string[]) => `Phải là một trong các giá trị: ${choices.join(', ')}.`,
   tooLong: (most: number) => `Dài quá ${most} ký tự; hãy viết gọn lại.`,
@@ -1146,6 +1166,8 @@ export const paneText = {
     soonDays: 'Báo sắp đến hạn trước (ngày)',
     raiseBy: '“Phấn đấu tăng thêm 10%” được hiểu là',
     raiseBys: { relative: 'Kết quả năm trước × 1,10', points: 'Kết quả năm trước + 10 điểm phần trăm' },
+    charts: 'Vẽ biểu đồ trong báo cáo',
+    layoutSection: 'Trình bày',
     save: 'Lưu thiết lập',
     saving: 'Đang lưu…',
     saved: 'Đã lưu vào sổ làm việc.',

@@ -3,7 +3,7 @@ import { parseSettings, type SettingsReading } from '../domain/report/parseSetti
 import type { Settings } from '../domain/Settings';
 import { parseTypedDate } from './parseTypedDate';
 
-/** The settings as they stand in the form: lists with a line each, numbers and dates as typed. */
+/** The settings as they stand in the form: lists with a line each, numbers and dates as typed, "true" for a tick. */
 export type SettingsDraft = { readonly [Field in keyof Settings]: string };
 
 export function draftOfSettings(settings: Settings): SettingsDraft {
@@ -13,6 +13,7 @@ export function draftOfSettings(settings: Settings): SettingsDraft {
     recipients: settings.recipients.join('\n'),
     unitSince: settings.unitSince === null ? '' : formatDate(settings.unitSince),
     soonDays: String(settings.soonDays),
+    charts: String(settings.charts),
   };
 }
 
@@ -23,5 +24,6 @@ export function settingsOfDraft(draft: SettingsDraft): SettingsReading {
     ...draft,
     unitSince: unitSince === undefined ? draft.unitSince.trim() : isoDate(unitSince),
     soonDays: /^\s*\d+\s*$/.test(draft.soonDays) ? Number(draft.soonDays) : draft.soonDays,
+    charts: draft.charts === 'true',
   });
 }

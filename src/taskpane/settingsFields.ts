@@ -7,7 +7,7 @@ const text = paneText.settings;
 export interface SettingsField {
   readonly name: keyof Settings;
   readonly label: string;
-  readonly input: 'text' | 'lines' | 'choice';
+  readonly input: 'text' | 'lines' | 'choice' | 'check';
   readonly hint?: string;
   /** In place of parseSettings' message, which speaks of JSON. */
   readonly invalid?: string;
@@ -54,5 +54,9 @@ export const SETTINGS_FIELDS: readonly SettingsSection[] = [
       { name: 'soonDays', label: text.soonDays, input: 'text', invalid: text.soonDaysInvalid },
       { name: 'raiseBy', label: text.raiseBy, input: 'choice', choices: text.raiseBys },
     ],
+  },
+  {
+    section: text.layoutSection,
+    fields: [{ name: 'charts', label: text.charts, input: 'check' }],
   },
 ];

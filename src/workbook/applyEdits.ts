@@ -1,6 +1,7 @@
 import { areaAddress } from '../domain/sheet/cellAddress';
 import type { Edit } from '../domain/sheet/Edit';
 import type { Area, CellValue } from '../domain/sheet/Snapshot';
+import { applyChart } from './applyChart';
 import { applyFormat } from './applyFormat';
 import { applyPageSetup } from './applyPageSetup';
 import { guardText } from './guardText';
@@ -84,6 +85,7 @@ const QUEUE: { readonly [K in Edit['kind']]: (context: Excel.RequestContext, edi
     rangeOf(context, sheet, block(row, column, names)).setCellProperties(
       names.map((cells) => cells.map((name) => (name === null ? {} : { format: { font: { name } } }))),
     ),
+  chart: (context, { sheet, chart }) => applyChart(sheetOf(context, sheet), chart),
   showGridlines: (context, { sheet, show }) => {
     sheetOf(context, sheet).showGridlines = show;
   },

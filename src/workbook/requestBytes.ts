@@ -22,6 +22,8 @@ function callsOf(edit: Edit): number {
       return edit.rules.length * 4;
     case 'removeRules':
       return edit.ids.length;
+    case 'chart':
+      return 24 + edit.chart.series.length * 10;
     case 'addSheet':
       return 1 + Object.keys(edit.properties).length;
     default:

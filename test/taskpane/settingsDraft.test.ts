@@ -20,6 +20,7 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   unitSince: fc.option(fc.integer({ min: 10_957, max: 47_481 }).map(dateOfDayNumber)),
   soonDays: fc.integer({ min: 0, max: 366 }),
   raiseBy: fc.constantFrom('relative' as const, 'points' as const),
+  charts: fc.boolean(),
 });
 
 test('saving a form that nobody touched changes nothing', () => {

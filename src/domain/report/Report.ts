@@ -46,7 +46,8 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'item'; readonly text: string }
   | { readonly kind: 'room' }
-  | { readonly kind: 'table'; readonly table: ReportTable };
+  | { readonly kind: 'table'; readonly table: ReportTable }
+  | { readonly kind: 'chart'; readonly chart: ReportChart };
 
 /** A table too long for the body, on pages of its own. */
 export interface Annex {
@@ -67,6 +68,19 @@ export interface ReportTable {
   readonly columns: readonly ReportColumn[];
   readonly rows: readonly ReportRow[];
   /** What its signs and columns mean, printed under it. */
+  readonly notes: readonly string[];
+}
+
+/** Lying bars: a group a category, in it a bar a series. Its figures stand in the tables or sentences of the report too. */
+export interface ReportChart {
+  /** Of the chart as an object of its sheet. */
+  readonly name: string;
+  readonly title: string;
+  /** From the top down. */
+  readonly categories: readonly string[];
+  /** As many values as categories. */
+  readonly series: readonly { readonly name: string; readonly values: readonly number[] }[];
+  /** What it leaves out, printed under it. */
   readonly notes: readonly string[];
 }
 

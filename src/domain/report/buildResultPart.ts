@@ -4,6 +4,8 @@ import type { Status } from '../progress/Judgement';
 import { formatNumber } from '../text/formatNumber';
 import { bodyTexts, reportTexts, statusSentences } from '../messages.vi';
 import { buildChangePart } from './buildChangePart';
+import { buildStatusChart } from './buildStatusChart';
+import { chartBlocks } from './chartBlocks';
 import { describeCount } from './describeCount';
 import { describeDay } from './describeDay';
 import { introduceTable } from './introduceTable';
@@ -32,7 +34,7 @@ export function buildResultPart(facts: ReportFacts): Block[] {
 
 const countOf = (tasks: readonly unknown[]): string => reportTexts.tasks(describeCount(tasks.length));
 
-function overall({ analysis, window, annexOf }: ReportFacts): Block[] {
+function overall({ analysis, settings, window, annexOf }: ReportFacts): Block[] {
   const { tasks, asOf } = analysis;
   const inWindow = tasks.filter(({ judgement: { completedOn } }) =>
     completedOn.some((date) => compareDates(date, window.from) >= 0 && compareDates(date, window.to) <= 0),
@@ -40,6 +42,7 @@ function overall({ analysis, window, annexOf }: ReportFacts): Block[] {
   return [
     { kind: 'paragraph', text: bodyTexts.overallOf(describeDay(asOf), countOf(tasks)) },
     ...punctuateItems([doneItem(tasks), ...otherItems(tasks)]),
+    ...(settings.charts ? chartBlocks([buildStatusChart(tasks)]) : []),
     {
       kind: 'paragraph',
       text: inWindow.length > 0 ? bodyTexts.doneInWindow(countOf(inWindow)) : bodyTexts.noneInWindow,

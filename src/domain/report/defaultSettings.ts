@@ -17,6 +17,7 @@ const BLANK: Settings = {
   unitSince: null,
   soonDays: 15,
   raiseBy: 'relative',
+  charts: true,
 };
 
 /** By the decision's number and agency: what its first page, its signature and its "Nơi nhận" say. */

@@ -57,6 +57,9 @@ const days = (written: unknown): Parsed<number> =>
     ? { value: written }
     : { message: settingTexts.notDays(MAX_SOON_DAYS) };
 
+const flag = (written: unknown): Parsed<boolean> =>
+  typeof written === 'boolean' ? { value: written } : { message: settingTexts.notFlag };
+
 const FIELDS: FieldParsers = {
   parentAgency: text,
   agency: text,
@@ -72,6 +75,7 @@ const FIELDS: FieldParsers = {
   unitSince: dateOrNull,
   soonDays: days,
   raiseBy: oneOf('relative', 'points'),
+  charts: flag,
 };
 
 const isField = (key: string): key is keyof Settings => Object.hasOwn(FIELDS, key);

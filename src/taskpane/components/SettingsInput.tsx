@@ -1,4 +1,4 @@
-import { Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { Checkbox, Field, Input, Select, Textarea } from '@fluentui/react-components';
 import type { SettingsField } from '../settingsFields';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 export function SettingsInput({ field, value, message, onType }: Props) {
   return (
     <Field
-      label={field.label}
+      label={field.input === 'check' ? undefined : field.label}
       size="small"
       hint={field.hint}
       validationState={message === undefined ? 'none' : 'error'}
@@ -22,7 +22,11 @@ export function SettingsInput({ field, value, message, onType }: Props) {
   );
 }
 
-function inputOf({ input, choices }: SettingsField, value: string, onType: (written: string) => void) {
+function inputOf(
+  { input, label: name, choices }: SettingsField,
+  value: string,
+  onType: (written: string) => void,
+) {
   switch (input) {
     case 'lines':
       return <Textarea value={value} resize="vertical" onChange={(_event, data) => onType(data.value)} />;
@@ -35,6 +39,14 @@ function inputOf({ input, choices }: SettingsField, value: string, onType: (writ
             </option>
           ))}
         </Select>
+      );
+    case 'check':
+      return (
+        <Checkbox
+          label={name}
+          checked={value === 'true'}
+          onChange={(_event, data) => onType(String(data.checked === true))}
+        />
       );
     case 'text':
       return <Input value={value} onChange={(_event, data) => onType(data.value)} />;

@@ -1,0 +1,27 @@
+import type { FollowedTask } from '../Analysis';
+import { chartTexts, statusLabels } from '../messages.vi';
+import type { Status } from '../progress/Judgement';
+import type { ReportChart } from './Report';
+import { tasksWith } from './taskCounts';
+
+/** How many tasks have each status, those that none has left out. */
+export function buildStatusChart(tasks: readonly FollowedTask[]): ReportChart | undefined {
+  const occurring = (Object.keys(statusLabels) as Status[]).filter(
+    (status) => tasksWith(tasks, [status]).length > 0,
+  );
+  if (occurring.length === 0) return undefined;
+  return {
+    name: chartTexts.statusName,
+    title: chartTexts.statusTitle,
+    categories: occurring.map((status) =>
+      status === 'done' && occurring.includes('doneLate') ? chartTexts.doneInTime : statusLabels[status],
+    ),
+    series: [
+      {
+        name: chartTexts.taskCount,
+        values: occurring.map((status) => tasksWith(tasks, [status]).length),
+      },
+    ],
+    notes: [],
+  };
+}
