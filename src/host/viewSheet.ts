@@ -11,6 +11,7 @@ import type { Workbook } from './model/Workbook';
 import { conditionalLooks, hiddenRules } from './view/conditionalLooks';
 import { editText } from './view/editText';
 import type { CellLook, CellView, ColumnView, RowView, SheetView } from './view/SheetView';
+import { viewCharts } from './view/viewCharts';
 import { viewEdges } from './view/viewEdges';
 import { viewLook } from './view/viewLook';
 
@@ -48,6 +49,7 @@ export function viewSheet(workbook: Workbook, sheetName: string): SheetView {
     defaultHeight: pixelsOfPoints(sheet.defaultHeight),
     defaultWidth: pixelsOfWidth(sheet.defaultWidth),
     merges: sheet.merges,
+    charts: viewCharts(workbook, sheet),
     hiddenRules: hiddenRules(sheet),
     isBlank: (row, column) => (cellAt(sheet, row, column)?.value ?? null) === null,
     cell: (row, column) => {

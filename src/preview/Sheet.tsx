@@ -4,6 +4,7 @@ import type { Choices, SheetView } from '../host/view/SheetView';
 import { areaAtMouse } from './grid/areaAtMouse';
 import { CellEditor } from './grid/CellEditor';
 import { CellOverlay } from './grid/CellOverlay';
+import { ChartLayer } from './grid/ChartLayer';
 import { ChoiceList, optionId } from './grid/ChoiceList';
 import { FormulaRow } from './grid/FormulaRow';
 import { cellId } from './grid/cellId';
@@ -141,6 +142,7 @@ export function Sheet({
             onMouseOver={onMouseOver}
             onDoubleClick={() => editing.begin(cell.editText, 'edit')}
           />
+          <ChartLayer charts={view.charts} scroller={scroller} />
         </div>
         <CellOverlay place={active} scroller={scroller}>
           <CellEditor

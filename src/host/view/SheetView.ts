@@ -11,11 +11,52 @@ export interface SheetView {
   readonly defaultHeight: number;
   readonly defaultWidth: number;
   readonly merges: readonly Area[];
+  readonly charts: readonly ChartView[];
   /** Conditional formats of these kinds (as the file names them) are kept but not shown. */
   readonly hiddenRules: readonly string[];
   isBlank(row: number, column: number): boolean;
   /** Computed when asked for, and then remembered: a view does not change. */
   cell(row: number, column: number): CellView;
+}
+
+/** A point of a cell; x and y in points from its corner. */
+export interface PointView {
+  readonly row: number;
+  readonly column: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Font sizes in points. */
+export interface ChartView {
+  readonly from: PointView;
+  readonly to: PointView;
+  readonly name: string;
+  /** '' when none is shown. */
+  readonly title: string;
+  /** Lying bars: the only kind that is drawn. */
+  readonly lying: boolean;
+  /** The first category on top. */
+  readonly reversed: boolean;
+  readonly legend: boolean;
+  readonly fontName: string;
+  readonly fontSize: number;
+  readonly titleSize: number;
+  readonly fill: string;
+  readonly categories: readonly string[];
+  readonly series: readonly SeriesView[];
+}
+
+export interface SeriesView {
+  readonly name: string;
+  readonly fill: string;
+  readonly outline: string | undefined;
+  readonly values: readonly number[];
+  /** The values as they are written. */
+  readonly labels: readonly string[];
+  readonly showsLabels: boolean;
+  /** Percent of a bar between the groups. */
+  readonly gapWidth: number;
 }
 
 export interface RowView {

@@ -8,8 +8,10 @@ const STAND_INS: Readonly<Record<string, string>> = {
   Calibri: `Calibri, Carlito, Arial, 'Liberation Sans', sans-serif`,
 };
 
-export const fontFamily = ({ fontName }: CellLook) =>
+export const fontStack = (fontName: string) =>
   STAND_INS[fontName] ?? `${JSON.stringify(fontName)}, sans-serif`;
+
+export const fontFamily = ({ fontName }: CellLook) => fontStack(fontName);
 
 const PIXELS_A_POINT = 96 / 72;
 export const fontPixels = ({ fontSize }: CellLook) => fontSize * PIXELS_A_POINT;
