@@ -47,6 +47,27 @@ describe('one click on the pasted plan', () => {
     await expect(runJob.run(job)).resolves.toMatchObject({ reportSheet: 'Báo cáo quý I-2025' });
   });
 
+  test('the report has its chart, and its saved file too, until it is taken back or made anew', async () => {
+    const host = await openPastedPlan();
+    const chartsOf = ({ workbook }: typeof host) =>
+      workbook.sheets.flatMap(({ name, charts }) =>
+        charts.map((chart) => [name, chart.name, chart.series[0]?.values?.split('!')[0]]),
+      );
+    const [name, expected] = ['Báo cáo quý I-2025', 'Biểu đồ tình trạng nhiệm vụ'];
+    await runJob.run(job);
+    expect(chartsOf(host)).toEqual([[name, expected, `'${name}'`]]);
+    const again = await reopen(host);
+    expect(chartsOf(again)).toEqual([[name, expected, `'${name}'`]]);
+    await runJob.run(job);
+    expect(chartsOf(again)).toEqual([[name, expected, `'${name}'`]]);
+    expect(chartsOf(await reopen(again))).toEqual([[name, expected, `'${name}'`]]);
+
+    const fresh = await openPastedPlan();
+    const { undo } = await runJob.run(job);
+    await undoJob.run(undo);
+    expect(chartsOf(fresh)).toEqual([]);
+  });
+
   test('text stays text: bullets are no formulas, dates are dates', async () => {
     await openPastedPlan();
     await runJob.run(job);

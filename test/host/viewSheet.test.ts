@@ -255,3 +255,56 @@ describe('lists to choose from', () => {
     expect(await choicesAt('A,B', 'C5')).toBeUndefined();
   });
 });
+
+describe('charts', () => {
+  const drawn = (
+    work: (chart: Excel.Chart, sheet: Excel.Worksheet) => void,
+    type: 'BarClustered' | 'Line' = 'BarClustered',
+  ) =>
+    viewAfter((sheet) => {
+      sheet.getRange('A1:B3').values = [
+        ['', 'Kết quả'],
+        ['Chỉ tiêu 1', 95.5],
+        ['Chỉ tiêu 2', ''],
+      ];
+      work(sheet.charts.add(type, sheet.getRange('A1:B3'), 'Columns'), sheet);
+    });
+
+  test('stand over their cells and show what is in others, as these show it', async () => {
+    const view = await drawn((chart, sheet) => {
+      chart.setPosition('D2', 'E5');
+      chart.name = 'Biểu đồ';
+      chart.series.getItemAt(0).format.fill.setSolidColor('#1F4E78');
+      chart.series.getItemAt(0).hasDataLabels = true;
+      sheet.getRange('B2').numberFormat = [['0.00']];
+    });
+    expect(view.charts).toMatchObject([
+      {
+        name: 'Biểu đồ',
+        from: { row: 1, column: 3 },
+        to: { row: 5, column: 5 },
+        lying: true,
+        categories: ['Chỉ tiêu 1', 'Chỉ tiêu 2'],
+        series: [
+          {
+            name: 'Kết quả',
+            fill: '#1F4E78',
+            outline: undefined,
+            values: [95.5, 0],
+            labels: ['95,50', ''],
+            showsLabels: true,
+          },
+        ],
+      },
+    ]);
+  });
+
+  test('have a title when they show one', async () => {
+    const hidden = await drawn((chart) => (chart.title.visible = false));
+    const shown = await drawn((chart) => (chart.title.text = 'Quý I'));
+    expect([hidden.charts[0]?.title, shown.charts[0]?.title]).toEqual(['', 'Quý I']);
+  });
+
+  test('of other kinds are told apart', async () =>
+    expect((await drawn(() => undefined, 'Line')).charts[0]?.lying).toBe(false));
+});

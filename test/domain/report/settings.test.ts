@@ -74,6 +74,7 @@ describe('settings from JSON', () => {
     ['a choice that is none', { periodCalendar: 'lunar' }, ['periodCalendar']],
     ['days below zero', { soonDays: -1 }, ['soonDays']],
     ['half a day', { soonDays: 1.5 }, ['soonDays']],
+    ['a word for yes or no', { charts: 'true' }, ['charts']],
     ['several at once', { place: 1, raiseBy: 'x' }, ['place', 'raiseBy']],
   ])('%s is refused, field by field', (_, json, fields) => expect(fieldsOf(json)).toEqual(fields));
 

@@ -49,3 +49,17 @@ test('a choice that was remembered stays remembered', () =>
 
 test('the sheet that was active is active again, last of all', () =>
   expect(invertEdits(before, [format(area(2, 0))]).at(-1)).toEqual({ kind: 'activate', sheet: 'Sổ' }));
+
+test('a chart goes with the sheet that was added for it', () => {
+  const where = { row: 0, column: 0, rowCount: 2, columnCount: 2 };
+  const fonts = { fontName: 'Times New Roman', fontSize: 11, titleSize: 12 };
+  const chart = { name: 'Biểu đồ', title: '', area: where, source: where, series: [], ...fonts };
+  const edits: readonly Edit[] = [
+    { kind: 'addSheet', sheet: 'Báo cáo', properties: {} },
+    { kind: 'chart', sheet: 'Báo cáo', chart },
+  ];
+  expect(invertEdits(before, edits)).toEqual([
+    { kind: 'deleteSheet', sheet: 'Báo cáo' },
+    { kind: 'activate', sheet: 'Sổ' },
+  ]);
+});
