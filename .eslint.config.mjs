@@ -7,7 +7,8 @@ import tseslint from 'typescript-eslint';
 const MAY_IMPORT = {
   domain: [],
   workbook: ['domain'],
-  actions: ['domain', 'workbook'],
+  word: ['domain'],
+  actions: ['domain', 'workbook', 'word'],
   taskpane: ['domain', 'actions'],
   host: [],
   preview: ['host'],

@@ -137,7 +137,8 @@ const cli = {
   name: 'cli',
   target: 'node20',
   entry: { cli: './src/cli/tthc.ts' },
-  output: { path: DIST, filename: 'cli.cjs' },
+  // One file: what the pane loads on demand is inside.
+  output: { path: DIST, filename: 'cli.cjs', asyncChunks: false },
   optimization: { minimize: false },
   // host/connectClient finds Microsoft's client in node_modules at run time; its licence forbids copies.
   module: { ...shared.module, parser: { javascript: { createRequire: false } } },

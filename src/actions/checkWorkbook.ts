@@ -9,6 +9,7 @@ import type { ReviewItem } from '../domain/review/ReviewItem';
 import type { Settings } from '../domain/Settings';
 import { mayHideMerges } from '../domain/mayHideMerges';
 import { snapshotFingerprint } from '../domain/sheet/fingerprint';
+import { ownKind } from '../domain/sheet/ownMarks';
 import type { Snapshot } from '../domain/sheet/Snapshot';
 import type { ColumnCorrection } from '../domain/sheet/read/ColumnCorrection';
 import { readSnapshot } from '../workbook/readSnapshot';
@@ -28,6 +29,8 @@ export interface CheckResult {
   readonly correctedColumns: readonly ColumnCorrection[];
   /** Tasks of the plan may be added under the followed table. */
   readonly canAddTasks: boolean;
+  /** There is a report that can go to Word. */
+  readonly hasReport: boolean;
   /** "Soát trước khi ký". */
   readonly review: readonly ReviewItem[];
   /** "Nhắc việc", an office each. */
@@ -56,6 +59,7 @@ export const checkWorkbook: Action<ReadingInput, CheckResult> = {
       keptCount: reading.kept.length,
       correctedColumns: reading.choices.columns,
       canAddTasks: appendableTable(reading) !== undefined,
+      hasReport: snapshot.sheets.some((sheet) => ownKind(sheet) === 'report'),
       review: reviewBeforeSigning(snapshot, reading, reading.settings),
       reminders: buildReminders(reading.analysis, reading.settings),
       seen: snapshotFingerprint(snapshot),

@@ -1,1 +1,1 @@
-export { hostState, MINIMUM_API_SET, type HostState } from '../workbook/requirements';
+export { canSaveFiles, hostState, MINIMUM_API_SET, type HostState } from '../workbook/requirements';

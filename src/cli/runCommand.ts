@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { runJob } from '../actions/runJob';
+import { saveReportAsWord } from '../actions/saveReportAsWord';
 import { cliText } from '../domain/messages.vi';
 import { parseGivenSettings } from '../domain/report/parseSettings';
 import type { Settings } from '../domain/Settings';
@@ -10,7 +11,8 @@ import { editCounts } from './editCounts';
 import { onEmbeddedExcel } from './onEmbeddedExcel';
 import { dateOption, periodOption } from './optionValues';
 import { parseOptions } from './parseOptions';
-import { readWorkbookFile, refuseSameFile, writeWorkbookFile } from './workbookFile';
+import { isSameFile, readWorkbookFile, refuseSameFile, writeWorkbookFile } from './workbookFile';
+import { writeOutput } from './writeOutput';
 
 const OPTIONS = {
   output: 'string',
@@ -18,6 +20,7 @@ const OPTIONS = {
   period: 'string',
   sheet: 'string',
   settings: 'string',
+  docx: 'string',
   json: 'boolean',
 } as const;
 
@@ -31,24 +34,37 @@ export const runCommand: Command = async ({ args, print, today }) => {
   const given = await readSettings(options.text('settings'));
   const period = periodOption(options.text('period'));
   const sheet = options.text('sheet');
+  const docx = options.text('docx');
   await refuseSameFile(input, output);
+  if (docx !== undefined) await refuseOutput(docx, input, output);
   const workbook = await readWorkbookFile(input);
-  const { result, counts } = await onEmbeddedExcel(workbook, async (host) => {
+  const { result, counts, document } = await onEmbeddedExcel(workbook, async (host) => {
     const job = await runJob.run({
       asOf,
       ...(period === undefined ? {} : { period }),
       ...(sheet === undefined ? {} : { sheet }),
       ...(given === undefined ? {} : { settings: given }),
     });
-    return { result: job, counts: editCounts(host, job.cells) };
+    const jobCounts = editCounts(host, job.cells);
+    const saved = docx === undefined ? undefined : await saveReportAsWord.run({});
+    return { result: job, counts: jobCounts, document: saved?.bytes };
   });
   await writeWorkbookFile(output, workbook);
+  if (docx !== undefined && document) await writeOutput(docx, document);
+  const { trackerSheet, indicatorSheet, reportSheet } = result;
+  const told = cliText.ran(output, trackerSheet, indicatorSheet, reportSheet, counts.cells);
   print(
     options.flag('json')
       ? JSON.stringify(analysisJson(result.analysis, counts), null, 2)
-      : cliText.ran(output, result.trackerSheet, result.indicatorSheet, result.reportSheet, counts.cells),
+      : [told, ...(docx === undefined ? [] : [cliText.docxWritten(docx)])].join('\n'),
   );
 };
+
+/** Neither the input nor the workbook that is written is overwritten by the document. */
+async function refuseOutput(docx: string, input: string, output: string): Promise<void> {
+  await refuseSameFile(input, docx);
+  if (await isSameFile(docx, output)) throw new CliError(2, cliText.sameOutputs(docx));
+}
 
 async function readSettings(path: string | undefined): Promise<Partial<Settings> | undefined> {
   if (path === undefined) return undefined;

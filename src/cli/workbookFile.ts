@@ -26,6 +26,10 @@ export async function writeWorkbookFile(path: string, workbook: Workbook): Promi
 
 /** The input is never modified, whatever name leads to it. */
 export async function refuseSameFile(input: string, output: string): Promise<void> {
+  if (await isSameFile(input, output)) throw new CliError(2, cliText.sameFile(output));
+}
+
+export async function isSameFile(one: string, other: string): Promise<boolean> {
   const real = async (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
-  if ((await real(input)) === (await real(output))) throw new CliError(2, cliText.sameFile(output));
+  return (await real(one)) === (await real(other));
 }

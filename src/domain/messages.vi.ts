@@ -629,6 +629,7 @@ export const reportTexts = {
   affects: (no: number, name: string, verdict: string) =>
     `Ảnh hưởng đến chỉ tiêu số ${no} “${name}” (${verdict}).`,
   missedPeriods: (periods: string) => `Chưa hoàn thành: ${periods}.`,
+  rowOf: (sheet: string, row: number) => `dòng ${row} của trang “${sheet}”`,
 } as const;
 
 export const tableTitles: Readonly<Record<TableId, (period: string) => string>> = {
@@ -819,6 +820,8 @@ export const actionLabels = {
   takePlanText: 'Lấy theo kế hoạch',
   addPlanTasks: 'Thêm vào cuối bảng',
   convertToUnicode: 'Chuyển sang Unicode',
+  copyReport: 'Sao chép báo cáo',
+  saveReportAsWord: 'Lưu tệp Word (.docx)',
 } as const;
 
 // --- Errors of Excel (workbook/) ---
@@ -844,6 +847,11 @@ export const workbookErrorTexts: Readonly<Record<WorkbookErrorCode, (subject: st
     `Sổ làm việc có nhiều trang kế hoạch: ${sheets}. Hãy chọn một trang (ở dòng lệnh: --sheet "Tên trang").`,
   noRoom: (sheet) =>
     `Chưa thêm được vào cuối bảng${sheet === '' ? '' : ` ở trang tính “${sheet}”`}: ngay dưới bảng cần có đủ dòng trống, không bị ẩn, không gộp ô. Hãy chèn thêm dòng trống rồi thực hiện lại.`,
+  noReport: () => 'Chưa có trang báo cáo trong sổ làm việc. Hãy bấm “Lập báo cáo” trước.',
+  severalReports: () =>
+    'Sổ làm việc có nhiều trang báo cáo. Hãy mở trang báo cáo cần dùng rồi thực hiện lại.',
+  notReport: (place) =>
+    `Không chuyển được sang Word: ${place} không còn đúng bố cục của báo cáo, nên chưa lấy nội dung nào để tránh sót. Hãy hoàn tác thay đổi ở đó (các ô đã tách, dòng tiêu đề bảng, dòng kẻ dưới trích yếu, dòng “Nơi nhận:”), hoặc lập lại báo cáo.`,
   notWritten: (code) =>
     `Excel từ chối ghi (mã ${code}). Sổ làm việc đã được trả về như trước. Hãy thực hiện lại.`,
   partlyWritten: (code) =>
@@ -1097,6 +1105,17 @@ export const paneText = {
       `Đã gửi tệp “${name}” vào thư mục Tải xuống. Nếu không thấy tệp, Excel trên máy này không cho ngăn tác vụ tải tệp: hãy dùng lời nhắc ở dưới.`,
     noDeadlines: 'Không có hạn nào sắp tới để ghi vào tệp lịch.',
   },
+  toWord: {
+    label: 'Chuyển báo cáo sang Word',
+    copied: (sheet: string, annexes: number) =>
+      `Đã sao chép trang “${sheet}”${annexes === 0 ? '' : ` và ${annexes} phụ lục`} như đang hiển thị. Mở Word và nhấn Ctrl+V để dán.`,
+    pressKeys:
+      'Trình duyệt không cho sao chép tự động. Nội dung đã được chọn: nhấn Ctrl+C, rồi dán vào Word.',
+    saved: (file: string) =>
+      `Đã tạo tệp “${file}”. Nếu không thấy tệp trong thư mục Tải xuống, hãy dùng “Sao chép báo cáo” rồi dán vào Word.`,
+    failed: 'Chưa chuyển được báo cáo sang Word',
+  },
+
   copy: {
     copied: 'Đã sao chép.',
     pressKeys: 'Nhấn Ctrl+C để sao chép.',
@@ -1191,8 +1210,9 @@ export const cliText = {
            [--reminders] [--ics OUT.ics]     đọc và kiểm tra, không ghi gì vào sổ; in lời nhắc việc
                                              cho từng đơn vị, ghi tệp lịch các hạn sắp tới
   tthc run IN.xlsx -o OUT.xlsx [--as-of NĂM-THÁNG-NGÀY] [--period q1|q2|q3|q4|6m|9m|year]
-           [--sheet "Tên trang"] [--settings S.json] [--json]
-                                             điền sổ, kiểm tra chỉ tiêu, tô màu, lập báo cáo
+           [--sheet "Tên trang"] [--settings S.json] [--docx OUT.docx] [--json]
+                                             điền sổ, kiểm tra chỉ tiêu, tô màu, lập báo cáo;
+                                             ghi báo cáo ra tệp Word
   tthc schedule "CỤM TỪ"|- [--year 2025] [--json]    đọc một cụm từ chỉ thời gian
   tthc target "CỤM TỪ"|- [--json]                    đọc một chỉ tiêu
   tthc header "CỘT 1|CỘT 2|…"|- [--json]             đọc một dòng tiêu đề bảng
@@ -1248,6 +1268,9 @@ Dấu “-”: đọc từng dòng từ đầu vào chuẩn, mỗi dòng in mộ
     `Đã lập “${path}”: trang “${tracker}” và trang “${indicators}”.`,
   ran: (path: string, tracker: string, indicators: string, report: string, cells: number) =>
     `Đã ghi “${path}”: theo dõi ở trang “${tracker}”${indicators === '' ? '' : `, chỉ tiêu ở trang “${indicators}”`}, báo cáo ở trang “${report}” (${cells} ô).`,
+  docxWritten: (path: string) => `Đã ghi báo cáo ra tệp Word “${path}”.`,
+  sameOutputs: (path: string) =>
+    `Hai tệp kết quả trùng tên (${path}): hãy đặt tên khác nhau cho -o và --docx.`,
   calendarWritten: (path: string) => `Đã ghi các hạn sắp tới vào tệp lịch “${path}”.`,
   noDeadlines: (path: string) => `Không có hạn nào sắp tới nên không ghi tệp lịch “${path}”.`,
   reminderHeading: (count: number) =>

@@ -1,6 +1,6 @@
 /** What a page asks of office.js before it can use Excel; the embedded Excel loads only Microsoft's Excel client. */
 export function officeStandIn(isSetSupported: (name: string, version?: string) => boolean) {
-  const info = { host: 'Excel', platform: 'PC' } as const;
+  const info = { host: 'Excel', platform: 'OfficeOnline' } as const;
   return {
     HostType: {
       Word: 'Word',

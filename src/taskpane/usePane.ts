@@ -39,6 +39,11 @@ export interface Pane {
   readonly saveSettings: (settings: Settings) => Promise<string>;
   /** As saveSettings. */
   readonly removeHighlight: (sheet: string) => Promise<string>;
+  readonly copyReport: PaneActions['copyReport'];
+  readonly saveReportAsWord: PaneActions['saveReportAsWord'];
+  readonly canSaveFiles: boolean;
+  /** '' when done, else what the user should know. */
+  readonly attempt: (work: () => Promise<unknown>) => Promise<string>;
 }
 
 /** The pane's state and all that the user can do with it; the workbook is reached through `actions` alone. */
@@ -185,6 +190,10 @@ export function usePane(actions: PaneActions, today: PlainDate): Pane {
       if (message === '') readAgain();
       return message;
     },
+    copyReport: actions.copyReport,
+    saveReportAsWord: actions.saveReportAsWord,
+    canSaveFiles: actions.canSaveFiles(),
+    attempt,
     removeHighlight: (sheet) => attempt(() => actions.removeHighlight({ sheet })),
   };
 }

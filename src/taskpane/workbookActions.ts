@@ -1,10 +1,13 @@
 import { addPlanTasks } from '../actions/addPlanTasks';
 import { checkWorkbook } from '../actions/checkWorkbook';
 import { convertToUnicode } from '../actions/convertToUnicode';
+import { copyReport } from '../actions/copyReport';
 import { createTracker } from '../actions/createTracker';
+import { canSaveFiles } from '../actions/hostState';
 import { removeHighlight } from '../actions/removeHighlight';
 import { runJob } from '../actions/runJob';
 import { saveCorrections } from '../actions/saveCorrections';
+import { saveReportAsWord } from '../actions/saveReportAsWord';
 import { saveSettings } from '../actions/saveSettings';
 import { showCell } from '../actions/showCell';
 import { takePlanText } from '../actions/takePlanText';
@@ -15,12 +18,15 @@ import type { PaneActions } from './PaneActions';
 /** Reading, judging and reporting are half of the code: index.tsx loads this file behind the first paint. */
 export const workbookActions: PaneActions = {
   addPlanTasks: addPlanTasks.run,
+  canSaveFiles,
   checkWorkbook: checkWorkbook.run,
   convertToUnicode: convertToUnicode.run,
+  copyReport: copyReport.run,
   createTracker: createTracker.run,
   removeHighlight: removeHighlight.run,
   runJob: runJob.run,
   saveCorrections: saveCorrections.run,
+  saveReportAsWord: saveReportAsWord.run,
   saveSettings: saveSettings.run,
   showCell: showCell.run,
   takePlanText: takePlanText.run,

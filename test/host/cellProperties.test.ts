@@ -23,6 +23,22 @@ test('fonts are read cell by cell', async () => {
   ]);
 });
 
+test('so is the horizontal alignment', async () => {
+  const { run } = await inExcel();
+  const aligned = await run(async (sheet, context) => {
+    sheet.getRange('B1').format.horizontalAlignment = 'Center';
+    const cells = sheet
+      .getRange('A1:B1')
+      .getCellProperties({ format: { horizontalAlignment: true, font: { bold: true } } });
+    await context.sync();
+    return cells.value[0]?.map(({ format }) => [format?.horizontalAlignment, format?.font?.bold]);
+  });
+  expect(aligned).toEqual([
+    ['General', false],
+    ['Center', false],
+  ]);
+});
+
 test('and written cell by cell; an empty object leaves a cell as it is', async () => {
   const { run } = await inExcel();
   const names = await run(async (sheet, context) => {

@@ -27,6 +27,7 @@ export const checked: CheckResult = {
   keptCount: 0,
   correctedColumns: [],
   canAddTasks: false,
+  hasReport: false,
   review: [],
   reminders: buildReminders(analysis, settings),
   seen: '',

@@ -44,6 +44,10 @@ const pane: Pane = {
   convertToUnicode: nothing,
   saveSettings: () => Promise.resolve(''),
   removeHighlight: () => Promise.resolve(''),
+  copyReport: () => Promise.reject(new Error('no workbook')),
+  saveReportAsWord: () => Promise.reject(new Error('no workbook')),
+  canSaveFiles: true,
+  attempt: () => Promise.resolve(''),
 };
 
 /** What a reader sees, without the marks. */

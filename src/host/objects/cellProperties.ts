@@ -6,19 +6,21 @@ import { invalidArgument } from '../protocol/HostError';
 import { answers, does, type Method, type Property } from '../protocol/ObjectType';
 import { areaOf } from './rangeArgs';
 import { rangeFont } from './rangeFont';
+import { rangeFormat } from './rangeFormat';
 import type { AreasTarget, RangeTarget } from './Targets';
 
-/** Formats cell by cell, in one call for a whole range: of the fonts only. */
+/** Formats cell by cell, in one call for a whole range: fonts, and read alone also the horizontal alignment. */
 export const CELL_PROPERTIES: Readonly<Record<string, Method<RangeTarget>>> = {
   getCellProperties: answers('1.9', (target, args, session) => {
-    const wanted = Object.entries(fontOf(given(args, 0)))
-      .filter(([, isWanted]) => isWanted === true)
-      .map(([name]) => ({ name, property: fontProperty(name) }));
+    const { font = {}, ...others } = formatOf(given(args, 0), ALIGNMENT);
+    const fonts = wantedOf(font, fontProperty);
+    const alignments = wantedOf(others, (name) => rangeFormat.properties[name]);
+    const read = (cell: AreasTarget, wanted: typeof fonts) =>
+      Object.fromEntries(wanted.map(({ name, property }) => [name, property?.read?.(cell, session) ?? null]));
     return cellsOf(target).map((cells) =>
-      cells.map((cell): Json => {
-        const font = wanted.map(({ name, property }) => [name, property.read?.(cell, session) ?? null]);
-        return { format: { font: Object.fromEntries(font) as JsonObject } };
-      }),
+      cells.map((cell): Json => ({
+        format: { ...read(cell, alignments), font: read(cell, fonts) as JsonObject },
+      })),
     );
   }),
   setCellProperties: does('1.9', (target, args, session) => {
@@ -34,11 +36,24 @@ export const CELL_PROPERTIES: Readonly<Record<string, Method<RangeTarget>>> = {
   }),
 };
 
+const ALIGNMENT = ['horizontalAlignment'];
+
 /** { format: { font: … } }, all of it optional. */
-function fontOf(properties: Json): JsonObject {
+function formatOf(properties: Json, known: readonly string[] = []): JsonObject {
   const { format = {} } = objectValue(properties, 'cellProperties', ['format']);
-  const { font = {} } = objectValue(format, 'format', ['font']);
+  return objectValue(format, 'format', ['font', ...known]);
+}
+
+function fontOf(properties: Json): JsonObject {
+  const { font = {} } = formatOf(properties);
   return isObject(font) ? font : {};
+}
+
+/** What { bold: true, … } asks for. */
+function wantedOf(asked: Json, find: (name: string) => Property<AreasTarget> | undefined) {
+  return Object.entries(isObject(asked) ? asked : {})
+    .filter(([, isWanted]) => isWanted === true)
+    .map(([name]) => ({ name, property: find(name) }));
 }
 
 function fontProperty(name: string): Property<AreasTarget> {

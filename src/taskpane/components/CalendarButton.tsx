@@ -17,7 +17,7 @@ export function CalendarButton({ analysis }: { readonly analysis: Analysis }) {
       return;
     }
     const name = text.calendarName(analysis.year);
-    saveFile(calendar, name, 'text/calendar');
+    saveFile({ name, content: calendar, type: 'text/calendar' });
     setTold(text.calendarSaved(name));
   };
   return (

@@ -2,10 +2,12 @@ import { Button, Link } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { Undo } from '../../actions/Undo';
 import type { Job } from '../paneState';
+import type { Pane } from '../usePane';
 import { paneText } from '../../domain/messages.vi';
 import { JobProgress } from './JobProgress';
 import { JobResult } from './JobResult';
 import { Message } from './Message';
+import { ReportToWord } from './ReportToWord';
 
 const text = paneText.job;
 
@@ -18,6 +20,8 @@ interface Props {
   readonly canRun: boolean;
   /** How many findings are to be looked at before signing. */
   readonly toLook: number;
+  /** What brings the report to Word; undefined while there is none. */
+  readonly toWord: Pick<Pane, 'attempt' | 'copyReport' | 'saveReportAsWord' | 'canSaveFiles'> | undefined;
   readonly onRun: () => void;
   /** Afterwards the sheet is followed. */
   readonly onUndo: (undo: Undo, sheet: string | undefined) => void;
@@ -28,7 +32,7 @@ interface Props {
 
 /** The one button that does the whole job, and what came of it. */
 export function JobFooter(props: Props) {
-  const { job, sheet, period, canRun, toLook, onRun, onUndo, onClose, onShow, onReview } = props;
+  const { job, sheet, period, canRun, toLook, toWord, onRun, onUndo, onClose, onShow, onReview } = props;
   const runButton = useRef<HTMLButtonElement>(null);
   /** The button that was pressed goes away with its message: the focus moves on to the main one. */
   const leave = (act: () => void) => () => {
@@ -76,6 +80,7 @@ export function JobFooter(props: Props) {
       <Link className="review-link meta" onClick={onReview}>
         {paneText.review.toLook(toLook)}
       </Link>
+      {toWord !== undefined && <ReportToWord pane={toWord} />}
       <Button
         ref={runButton}
         appearance="primary"

@@ -143,6 +143,7 @@ export function PlanView({ pane, checked, outdated }: Props) {
         period={describePeriod(period, analysis.year)}
         canRun={isPeriodReal}
         toLook={toLook}
+        toWord={checked.hasReport ? pane : undefined}
         onRun={() => pane.runJob(period, checked.seen)}
         onUndo={pane.undo}
         onClose={pane.closeJob}

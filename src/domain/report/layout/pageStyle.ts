@@ -5,6 +5,9 @@ const mm = (length: number): number => (length * 72) / 25.4;
 
 const A4 = { short: 210, long: 297 } as const;
 
+/** Edges of A4 in points. */
+export const paper = { short: mm(A4.short), long: mm(A4.long) } as const;
+
 /** Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I.3: top and bottom 20-25 mm, left 30-35 mm, right 15-20 mm. */
 const MARGINS = { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 10 } as const;
 
@@ -25,8 +28,11 @@ export const margins: PageSetup['margins'] = {
   footer: mm(MARGINS.footer),
 };
 
+/** Margins of a page whose text is as wide as the columns are. */
+export const textMargins: PageSetup['margins'] = { ...margins, right: mm(WIDEST_RIGHT_MARGIN) };
+
 /** Points between the margins that columns may take. */
-const usableWidth: Readonly<Record<Orientation, number>> = {
+export const usableWidth: Readonly<Record<Orientation, number>> = {
   portrait: mm(A4.short - MARGINS.left - WIDEST_RIGHT_MARGIN),
   landscape: mm(A4.long - MARGINS.left - WIDEST_RIGHT_MARGIN),
 };
@@ -56,6 +62,7 @@ export const sizes = {
   table: 11,
   chartTitle: 12,
   note: 11,
+  pageNumber: 13,
 } as const;
 
 /** Of bars, by series: far apart in lightness too, and outlined, so that print without colour tells them. */
@@ -70,8 +77,14 @@ export const PARAGRAPH_GAP = 6;
 /** First line in by 1 cm or 1.27 cm: two em and a quarter of body size are 1.03 cm, in spaces that justifying does not stretch. */
 export const FIRST_LINE_INDENT = '\u2003\u2003\u2005';
 
+/** The same in points where the program can indent by itself: 1 cm. */
+export const FIRST_LINE = mm(10);
+
 /** Phụ lục I, mục I: the page number is centred in the top margin, upright, 13-14, not on page 1. */
-export const PAGE_NUMBER = { allPages: `&"${FONT_NAME},Regular"&13&P`, firstPage: '' } as const;
+export const PAGE_NUMBER = {
+  allPages: `&"${FONT_NAME},Regular"&${sizes.pageNumber}&P`,
+  firstPage: '',
+} as const;
 
 /** Widths in points, scaled so that they add up to the page. */
 export function fitColumns(shares: readonly number[], orientation: Orientation): readonly number[] {

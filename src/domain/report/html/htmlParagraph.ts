@@ -1,0 +1,42 @@
+import { FONT_NAME } from '../layout/pageStyle';
+import { htmlElement, htmlText, points, type Css } from './htmlElement';
+
+export interface ParagraphStyle {
+  readonly size: number;
+  readonly align: 'left' | 'center' | 'justify';
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Points. */
+  readonly firstLine?: number;
+  readonly after?: number;
+  readonly keepWithNext?: boolean;
+}
+
+/** Styled in place and whole: what is pasted takes no style sheet along. */
+export function htmlParagraph(text: string, style: ParagraphStyle): string {
+  const css: Css = {
+    margin: `0 0 ${points(style.after ?? 0)}`,
+    'font-family': `'${FONT_NAME}',serif`,
+    'font-size': points(style.size),
+    'font-weight': style.bold ? 'bold' : 'normal',
+    'font-style': style.italic ? 'italic' : 'normal',
+    'line-height': 'normal',
+    'text-align': style.align,
+    'text-indent': style.firstLine === undefined ? undefined : points(style.firstLine),
+    'page-break-after': style.keepWithNext ? 'avoid' : undefined,
+    color: 'black',
+  };
+  return htmlElement('p', css, text === '' ? '&nbsp;' : htmlText(text));
+}
+
+/** A line `length` points long in the middle of `room`. */
+export function htmlRule(length: number, room: number): string {
+  const side = points(Math.max(0, (room - length) / 2));
+  const css: Css = {
+    margin: `0 ${side} ${points(3)}`,
+    'border-bottom': '0.75pt solid black',
+    'font-size': '1pt',
+    'line-height': '2pt',
+  };
+  return htmlElement('p', css, '&nbsp;');
+}

@@ -1,0 +1,39 @@
+import type { SheetSnapshot } from '../../sheet/Snapshot';
+import { printedText } from './printedText';
+import type { CellLook, SheetLooks } from './SheetLooks';
+
+/** A printed row of a sheet, counted from 0, with what stands in it; blank and hidden rows are none. */
+export interface PrintedLine {
+  readonly row: number;
+  readonly cells: readonly PrintedCell[];
+}
+
+export interface PrintedCell extends CellLook {
+  readonly column: number;
+  readonly text: string;
+}
+
+const PLAIN: CellLook = { isBold: false, isItalic: false, isCentred: false };
+
+export interface SeenSheet {
+  readonly sheet: SheetSnapshot;
+  readonly looks: SheetLooks;
+}
+
+/** The rows as they are printed: what is hidden, or stands right of the first `columnCount` columns, is not. */
+export function printedLines({ sheet, looks }: SeenSheet, columnCount = Infinity): readonly PrintedLine[] {
+  const { used, hiddenRows } = sheet;
+  const hidden = new Set(hiddenRows);
+  return sheet.values
+    .map((values, i) => ({
+      row: used.row + i,
+      cells: values
+        .map((value, j) => ({
+          ...(looks.cells[i]?.[j] ?? PLAIN),
+          column: used.column + j,
+          text: printedText(value, sheet.numberFormats[i]?.[j] ?? 'General'),
+        }))
+        .filter(({ column, text }) => column < columnCount && text.trim() !== ''),
+    }))
+    .filter(({ row, cells }) => cells.length > 0 && !hidden.has(row));
+}

@@ -1,0 +1,77 @@
+import { AlignmentType, BorderStyle, LeaderType, Paragraph, TabStopType, TextRun } from 'docx';
+
+/** Twips are twentieths of a point, font sizes half points. */
+export const twips = (points: number): number => Math.round(points * 20);
+
+export interface TextStyle {
+  readonly size: number;
+  readonly align: 'left' | 'center' | 'justify';
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Points. */
+  readonly firstLine?: number;
+  readonly before?: number;
+  readonly after?: number;
+  readonly keepWithNext?: boolean;
+  /** Level in Word's navigation pane, from 0. */
+  readonly outlineLevel?: number;
+}
+
+const ALIGNMENTS = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  justify: AlignmentType.JUSTIFIED,
+} as const;
+
+/** One paragraph; lines of the text stay lines. */
+export function paragraph(text: string, style: TextStyle): Paragraph {
+  const { size, align, bold = false, italic = false, firstLine, before = 0, after = 0 } = style;
+  return new Paragraph({
+    alignment: ALIGNMENTS[align],
+    spacing: { before: twips(before), after: twips(after) },
+    keepNext: style.keepWithNext ?? false,
+    // The mark at its end: a blank paragraph is as high as that.
+    run: { size: size * 2 },
+    ...(firstLine === undefined ? {} : { indent: { firstLine: twips(firstLine) } }),
+    ...(style.outlineLevel === undefined ? {} : { outlineLevel: style.outlineLevel }),
+    children: printable(text)
+      .split('\n')
+      .map(
+        (line, index) =>
+          new TextRun({
+            text: line,
+            size: size * 2,
+            bold,
+            italics: italic,
+            ...(index > 0 ? { break: 1 } : {}),
+          }),
+      ),
+  });
+}
+
+/** XML 1.0 has no place for these characters, and Word opens no file that holds one. */
+// eslint-disable-next-line no-control-regex -- they are what is meant
+const UNPRINTABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+
+const printable = (text: string): string => text.replace(UNPRINTABLE, '');
+
+/** A line `length` points long in the middle of `room`: the border under a paragraph that is hardly there. */
+export function rule(length: number, room: number): Paragraph {
+  const side = twips(Math.max(0, (room - length) / 2));
+  return new Paragraph({
+    indent: { left: side, right: side },
+    spacing: { line: twips(2), lineRule: 'exact', after: twips(3) },
+    border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 0 } },
+    keepNext: true,
+    children: [],
+  });
+}
+
+/** Dots over the width of the text, for the clerk to write on. */
+export function room(size: number, width: number, after: number): Paragraph {
+  return new Paragraph({
+    spacing: { after: twips(after) },
+    tabStops: [{ type: TabStopType.RIGHT, position: twips(width), leader: LeaderType.DOT }],
+    children: [new TextRun({ text: '\t', size: size * 2 })],
+  });
+}
