@@ -1,3 +1,4 @@
+import { UNPRINTABLE } from '../domain/text/unprintable';
 import { AlignmentType, BorderStyle, LeaderType, Paragraph, TabStopType, TextRun } from 'docx';
 
 /** Twips are twentieths of a point, font sizes half points. */
@@ -29,12 +30,13 @@ export function paragraph(text: string, style: TextStyle): Paragraph {
   return new Paragraph({
     alignment: ALIGNMENTS[align],
     spacing: { before: twips(before), after: twips(after) },
-    keepNext: style.keepWithNext ?? false,
+    ...(style.keepWithNext ? { keepNext: true } : {}),
     // The mark at its end: a blank paragraph is as high as that.
     run: { size: size * 2 },
     ...(firstLine === undefined ? {} : { indent: { firstLine: twips(firstLine) } }),
     ...(style.outlineLevel === undefined ? {} : { outlineLevel: style.outlineLevel }),
-    children: printable(text)
+    children: text
+      .replace(UNPRINTABLE, '')
       .split('\n')
       .map(
         (line, index) =>
@@ -48,12 +50,6 @@ export function paragraph(text: string, style: TextStyle): Paragraph {
       ),
   });
 }
-
-/** XML 1.0 has no place for these characters, and Word opens no file that holds one. */
-// eslint-disable-next-line no-control-regex -- they are what is meant
-const UNPRINTABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
-
-const printable = (text: string): string => text.replace(UNPRINTABLE, '');
 
 /** A line `length` points long in the middle of `room`: the border under a paragraph that is hardly there. */
 export function rule(length: number, room: number): Paragraph {

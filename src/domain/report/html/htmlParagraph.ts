@@ -1,6 +1,9 @@
 import { FONT_NAME } from '../layout/pageStyle';
 import { htmlElement, htmlText, points, type Css } from './htmlElement';
 
+/** Keeps a blank paragraph high. */
+const NO_BREAK_SPACE = '\u00A0';
+
 export interface ParagraphStyle {
   readonly size: number;
   readonly align: 'left' | 'center' | 'justify';
@@ -26,7 +29,7 @@ export function htmlParagraph(text: string, style: ParagraphStyle): string {
     'page-break-after': style.keepWithNext ? 'avoid' : undefined,
     color: 'black',
   };
-  return htmlElement('p', css, text === '' ? '&nbsp;' : htmlText(text));
+  return htmlElement('p', css, text === '' ? NO_BREAK_SPACE : htmlText(text));
 }
 
 /** A line `length` points long in the middle of `room`. */
@@ -38,5 +41,5 @@ export function htmlRule(length: number, room: number): string {
     'font-size': '1pt',
     'line-height': '2pt',
   };
-  return htmlElement('p', css, '&nbsp;');
+  return htmlElement('p', css, NO_BREAK_SPACE);
 }

@@ -20,7 +20,7 @@ export function htmlTable(table: PrintedTable, room: number): string {
     ),
   );
   const body = table.rows.map((each) => row(bodyCells(each, table)));
-  const columns = widths.map((width) => `<col style="width:${points(width)}">`).join('');
+  const columns = widths.map((width) => `<col style="width:${points(width)}"/>`).join('');
   const css: Css = {
     'border-collapse': 'collapse',
     'table-layout': 'fixed',

@@ -17,14 +17,14 @@ export function reportHtml(report: PrintedReport): string {
   );
   const styles = sections.map((_, index) => pageStyle(index + 1, index > 0));
   return [
-    '<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8">',
+    '<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"/>',
     `<style>${styles.join('')}</style></head><body>`,
     sections.join(SECTION_BREAK),
     '</body></html>',
   ].join('');
 }
 
-const SECTION_BREAK = '<br clear="all" style="page-break-before:always;mso-break-type:section-break">';
+const SECTION_BREAK = '<br clear="all" style="page-break-before:always;mso-break-type:section-break"/>';
 
 function pageStyle(section: number, isLandscape: boolean): string {
   const { top, right, bottom, left } = textMargins;

@@ -7,7 +7,7 @@ export function readTableLines(
   widths: readonly number[],
 ): PrintedTable | undefined {
   const [first, second, ...rest] = lines;
-  if (!first || !isHeader(first)) return undefined;
+  if (!first || !isHeader(first) || first.cells[0]?.column !== 0) return undefined;
   const lower = second && isLowerHeader(second) ? second : undefined;
   const columns = readColumns(first, lower, widths);
   const below = lower ? rest : lines.slice(1);

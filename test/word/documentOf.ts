@@ -1,0 +1,3 @@
+import { SaxesParser } from 'saxes';
+import { readZip } from '../../src/host/package/readZip';
+import { textOfBytes } from '../../src/host/package/xml';
