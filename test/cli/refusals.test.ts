@@ -23,6 +23,17 @@ describe('wrong usage ends with exit 2 and says how', () => {
     ['no such period', ['run', PASTED_PLAN, '-o', 'x.xlsx', '--period', 'q5'], '“q5”'],
     ['no output', ['run', PASTED_PLAN], 'Thiếu tệp kết quả'],
     ['output is the input', ['run', PASTED_PLAN, '-o', `./${PASTED_PLAN}`], 'trùng tệp gốc'],
+    [
+      'the document is the input',
+      ['run', PASTED_PLAN, '-o', 'x.xlsx', '--docx', PASTED_PLAN],
+      'trùng tệp gốc',
+    ],
+    [
+      'the document is the workbook',
+      ['run', PASTED_PLAN, '-o', 'x.xlsx', '--docx', './x.xlsx'],
+      'Hai tệp kết quả trùng tên',
+    ],
+    ['document without a name', ['run', PASTED_PLAN, '-o', 'x.xlsx', '--docx'], '--docx'],
     ['two files', ['check', PASTED_PLAN, PASTED_PLAN], 'Sai số lượng tham số'],
     [
       'settings missing',

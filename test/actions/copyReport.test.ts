@@ -1,0 +1,145 @@
+import { copyReport } from '../../src/actions/copyReport';
+import { runJob } from '../../src/actions/runJob';
+import { saveReportAsWord } from '../../src/actions/saveReportAsWord';
+import { actionLabels } from '../../src/domain/messages.vi';
+import type { WorkbookErrorCode } from '../../src/domain/WorkbookErrorCode';
+import { readPackage, readText } from '../../src/host/package/Package';
+import { WorkbookError } from '../../src/workbook/WorkbookError';
+import { AS_OF, openPastedPlan, reopen, snapshotNow } from './openInExcel';
+
+jest.setTimeout(60_000);
+
+const REPORT = 'Báo cáo quý I-2025';
+const ANNEX = 'PL quý I-2025';
+
+const makeReport = () => runJob.run({ asOf: AS_OF, period: { kind: 'q1' } });
+
+/** Row from 0 of the first cell that holds a text. */
+async function rowOf(sheet: string, text: string): Promise<number> {
+  const { sheets } = await snapshotNow();
+  const found = sheets.find(({ name }) => name === sheet);
+  return (found?.values ?? []).findIndex((cells) => cells.some((cell) => String(cell).includes(text)));
+}
+
+const inSheet = (name: string, act: (sheet: Excel.Worksheet) => unknown): Promise<void> =>
+  Excel.run(async (context) => {
+    act(context.workbook.worksheets.getItem(name));
+    await context.sync();
+  });
+
+async function refusal(work: Promise<unknown>): Promise<WorkbookErrorCode | ''> {
+  try {
+    await work;
+    return '';
+  } catch (error) {
+    if (error instanceof WorkbookError) return error.code;
+    throw error;
+  }
+}
+
+const wordText = async (): Promise<string> => {
+  const { bytes } = await saveReportAsWord.run({});
+  return (await readText(await readPackage(bytes), 'word/document.xml')) ?? '';
+};
+
+describe('the report goes to Word as its sheet stands now', () => {
+  test('texts, tables and the annex, under the sheet’s name', async () => {
+    await openPastedPlan();
+    await makeReport();
+    const copied = await copyReport.run({});
+    expect(copied).toMatchObject({ sheet: REPORT, annexCount: 1 });
+    for (const text of ['ỦY BAN NHÂN DÂN', 'IV. NHIỆM VỤ THỜI GIAN TỚI', 'Võ Tấn Điệp']) {
+      expect(copied.html).toContain(text);
+      expect(copied.text).toContain(text);
+    }
+    expect(copied.html.match(/<thead>/g)).toHaveLength(5);
+    expect((await saveReportAsWord.run({})).name).toBe(`${REPORT}.docx`);
+  });
+
+  test('what was typed over the dots, a corrected sentence, an inserted row and the number are in it', async () => {
+    const host = await openPastedPlan();
+    await makeReport();
+    const cause = (await rowOf(REPORT, 'Nguyên nhân khách quan')) + 1;
+    const opening = await rowOf(REPORT, 'Số liệu báo cáo tính từ ngày');
+    const number = await rowOf(REPORT, 'Số:');
+    const status = await rowOf(ANNEX, 'Chậm tiến độ');
+    await inSheet(ANNEX, (sheet) => (sheet.getCell(status, 4).values = [['Đã có dự thảo <b>']]));
+    await inSheet(REPORT, (sheet) => {
+      sheet.getCell(cause, 0).values = [['Do sắp xếp lại đơn vị hành chính.']];
+      sheet.getCell(opening, 0).values = [['Số liệu đã được rà soát.']];
+      sheet.getCell(number, 0).values = [['Số: 35/BC-UBND']];
+      sheet.getRange(`A${opening + 2}:H${opening + 2}`).insert('Down');
+      sheet.getCell(opening + 1, 0).values = [['Câu thêm giữa hai dòng.']];
+    });
+    await reopen(host);
+    const { html, text } = await copyReport.run({});
+    const document = await wordText();
+    for (const typed of [
+      'Do sắp xếp lại đơn vị hành chính.',
+      'Số liệu đã được rà soát.',
+      'Số: 35/BC-UBND',
+      'Câu thêm giữa hai dòng.',
+    ])
+      for (const output of [html, text, document]) expect(output).toContain(typed);
+    expect(text).toContain('Đã có dự thảo <b>');
+    for (const output of [html, document]) expect(output).toContain('Đã có dự thảo &lt;b&gt;');
+    for (const output of [html, text, document]) expect(output).not.toContain('Số liệu báo cáo tính từ ngày');
+  });
+
+  test('nothing is written into the workbook', async () => {
+    await openPastedPlan();
+    await makeReport();
+    const before = await snapshotNow();
+    await copyReport.run({});
+    await saveReportAsWord.run({});
+    expect(await snapshotNow()).toEqual(before);
+  });
+});
+
+describe('refused, with what to do', () => {
+  test('no report yet', async () => {
+    await openPastedPlan();
+    const error = new WorkbookError('noReport');
+    expect(await refusal(copyReport.run({}))).toBe('noReport');
+    expect(error.userMessage()).toContain(actionLabels.run);
+  });
+
+  test('several reports, none of them open; the open one is taken', async () => {
+    await openPastedPlan();
+    await makeReport();
+    await runJob.run({ asOf: AS_OF, period: { kind: '6m' } });
+    expect((await copyReport.run({})).sheet).toBe('Báo cáo 6 tháng-2025');
+    await inSheet(ANNEX, (sheet) => {
+      sheet.activate();
+    });
+    expect((await copyReport.run({})).sheet).toBe(REPORT);
+    await inSheet('Chỉ tiêu', (sheet) => {
+      sheet.activate();
+    });
+    expect(await refusal(copyReport.run({}))).toBe('severalReports');
+  });
+
+  test.each([
+    ['the report', REPORT, 'Nơi nhận:'],
+    ['its annex', ANNEX, 'STT'],
+  ])('%s no longer laid out as one, by sheet and row', async (_, sheet, text) => {
+    await openPastedPlan();
+    await makeReport();
+    const row = (await rowOf(sheet, text)) + 1;
+    await inSheet(sheet, (worksheet) => {
+      worksheet.getRange(`${row}:${row}`).delete('Up');
+    });
+    const work = copyReport.run({});
+    expect(await refusal(work)).toBe('notReport');
+    await expect(work).rejects.toMatchObject({ subject: expect.stringContaining(`“${sheet}”`) as string });
+  });
+
+  test('an annex whose cells were cleared', async () => {
+    await openPastedPlan();
+    await makeReport();
+    await inSheet(ANNEX, (sheet) => {
+      sheet.getUsedRange().clear('Contents');
+    });
+    expect(await refusal(copyReport.run({}))).toBe('notReport');
+  });
+});

@@ -1,3 +1,0 @@
-import { SaxesParser } from 'saxes';
-import { readZip } from '../../src/host/package/readZip';
-import { textOfBytes } from '../../src/host/package/xml';
