@@ -1,6 +1,6 @@
 import { reportTexts } from '../../messages.vi';
-import { FIRST_LINE, PARAGRAPH_GAP, sizes, usableWidth } from '../layout/pageStyle';
-import { endLeft, endRight, sideWidths } from '../layout/sides';
+import { FIRST_LINE, PARAGRAPH_GAP, sizes } from '../layout/pageStyle';
+import { endLeft, sideWidths, wholeWidth } from '../layout/sides';
 import { keepsWithNext } from '../printed/keepsWithNext';
 import type { PrintedBlock, PrintedReport, PrintedTable } from '../printed/PrintedReport';
 import { htmlParagraph } from './htmlParagraph';
@@ -27,16 +27,16 @@ function htmlBlock(block: PrintedBlock, keepWithNext: boolean): string {
     case 'room':
       return htmlParagraph(ROOM, { ...style, align: 'left' });
     case 'table':
-      return htmlNotedTable(block.table, usableWidth.portrait);
+      return htmlNotedTable(block.table);
   }
 }
 
-export function htmlNotedTable(table: PrintedTable, room: number): string {
+export function htmlNotedTable(table: PrintedTable): string {
   const notes = table.notes.map((text) =>
     htmlParagraph(text, { size: sizes.note, align: 'justify', italic: true }),
   );
   const gap = htmlParagraph('', { size: PARAGRAPH_GAP, align: 'left' });
-  return htmlTable(table, room) + notes.join('') + gap;
+  return htmlTable(table) + notes.join('') + gap;
 }
 
 /** "Nơi nhận" level with the signer's title (Phụ lục I, mục II.7 and II.9). */
@@ -53,5 +53,5 @@ export function htmlEnd({ signature, recipients }: PrintedReport): string {
   const right = [...signature.titles, ...SEAL_ROOM, ...signature.names].map((text) =>
     htmlParagraph(text, { size: sizes.signature, align: 'center', bold: true }),
   );
-  return htmlSides(left.join(''), right.join(''), sideWidths(endLeft), sideWidths(endRight));
+  return htmlSides(left.join(''), right.join(''), sideWidths(endLeft) / sideWidths(wholeWidth));
 }

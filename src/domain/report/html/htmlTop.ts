@@ -31,12 +31,11 @@ export function htmlLetterhead(report: PrintedReport): string {
     htmlRule(rules.motto, right),
   ];
   return (
-    htmlSides(agencies.join(''), nation.join(''), left, right) +
+    htmlSides(agencies.join(''), nation.join(''), left / (left + right)) +
     htmlSides(
       htmlParagraph(number, centred(sizes.number, { after: NUMBER_GAP })),
       htmlParagraph(placeAndDate, centred(sizes.number, { italic: true, after: NUMBER_GAP })),
-      left,
-      right,
+      left / (left + right),
     )
   );
 }

@@ -1,4 +1,4 @@
-import { paper, sizes, textMargins, usableWidth } from '../layout/pageStyle';
+import { paper, sizes, textMargins } from '../layout/pageStyle';
 import type { PrintedAnnex, PrintedReport } from '../printed/PrintedReport';
 import { htmlBody, htmlEnd, htmlNotedTable } from './htmlBody';
 import { points } from './htmlElement';
@@ -44,6 +44,6 @@ function htmlAnnex({ heading, title, lines, table }: PrintedAnnex): string {
     htmlParagraph(heading, { ...style, size: sizes.annexHeading, bold: true }),
     htmlParagraph(title, { ...style, size: sizes.annexTitle, bold: true }),
     ...lines.map((line) => htmlParagraph(line, { ...style, size: sizes.annexTitle, italic: true, after: 3 })),
-    htmlNotedTable(table, usableWidth.landscape),
+    htmlNotedTable(table),
   ].join('');
 }

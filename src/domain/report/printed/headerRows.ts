@@ -2,6 +2,8 @@ import type { PrintedTable } from './PrintedReport';
 
 export interface HeaderCell {
   readonly text: string;
+  /** Its first column, from 0. */
+  readonly column: number;
   readonly columnSpan: number;
   readonly rowSpan: number;
 }
@@ -9,16 +11,16 @@ export interface HeaderCell {
 /** Column titles: one row, or two where groups stand above some of them. */
 export function headerRows({ columns }: Pick<PrintedTable, 'columns'>): readonly (readonly HeaderCell[])[] {
   if (columns.every(({ group }) => group === undefined)) {
-    return [columns.map(({ title }) => ({ text: title, columnSpan: 1, rowSpan: 1 }))];
+    return [columns.map(({ title }, column) => ({ text: title, column, columnSpan: 1, rowSpan: 1 }))];
   }
-  const upper = columns.flatMap(({ title, group }, index): readonly HeaderCell[] => {
-    if (group === undefined) return [{ text: title, columnSpan: 1, rowSpan: 2 }];
-    if (columns[index - 1]?.group === group) return [];
-    const end = columns.findIndex((column, at) => at > index && column.group !== group);
-    return [{ text: group, columnSpan: (end < 0 ? columns.length : end) - index, rowSpan: 1 }];
+  const upper = columns.flatMap(({ title, group }, column): readonly HeaderCell[] => {
+    if (group === undefined) return [{ text: title, column, columnSpan: 1, rowSpan: 2 }];
+    if (columns[column - 1]?.group === group) return [];
+    const end = columns.findIndex((other, at) => at > column && other.group !== group);
+    return [{ text: group, column, columnSpan: (end < 0 ? columns.length : end) - column, rowSpan: 1 }];
   });
-  const lower = columns
-    .filter(({ group }) => group !== undefined)
-    .map(({ title }) => ({ text: title, columnSpan: 1, rowSpan: 1 }));
+  const lower = columns.flatMap(({ title, group }, column) =>
+    group === undefined ? [] : [{ text: title, column, columnSpan: 1, rowSpan: 1 }],
+  );
   return [upper, lower];
 }
