@@ -42,11 +42,16 @@ export const targetCommand = phraseCommand((text) => {
 /** Roles that only our own sheets have, and so are "other" to the outside. */
 const OWN_ROLES: readonly Role[] = ['daysLate', 'assigned', 'shortfall'];
 
+/** What a column may be in a table that is neither a plan nor one of indicators. */
+const ROLES_OF_ANY_TABLE: readonly Role[] = ['no', 'person', 'basis', 'note'];
+
 /** tthc header "STT|Nội dung công việc|Thời gian" */
 export const headerCommand = phraseCommand((text) => {
   const columns = text.split('|').map((column) => column.trim());
   const { kind, roles, confidence } = readHeader(columns);
-  const shown = roles.map((role) => (OWN_ROLES.includes(role) ? 'other' : role));
+  const isShown = (role: Role): boolean =>
+    kind === 'other' ? ROLES_OF_ANY_TABLE.includes(role) : !OWN_ROLES.includes(role);
+  const shown = roles.map((role) => (isShown(role) ? role : 'other'));
   return {
     json: { columns, kind, roles: shown, confidence },
     described: cliText.headerRead(kind, columns, shown),

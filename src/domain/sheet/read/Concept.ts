@@ -20,6 +20,7 @@ export type Concept =
   | 'office'
   | 'responsible'
   | 'officeOrMeasure'
+  | 'presiding'
   | 'lead'
   | 'cooperating'
   | 'measure'

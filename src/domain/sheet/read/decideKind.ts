@@ -21,7 +21,7 @@ const TIME: readonly Concept[] = [
   'duration',
   'period',
 ];
-const OFFICE: readonly Concept[] = ['office', 'responsible', 'officeOrMeasure', 'lead', 'person'];
+const OFFICE: readonly Concept[] = ['office', 'responsible', 'officeOrMeasure', 'presiding', 'lead', 'person'];
 const TRACKING: readonly Concept[] = [
   'status',
   'progress',
@@ -62,7 +62,7 @@ const OTHER_MATTERS: readonly Refusal[] = [
   ['people', (count) => count('people') > 1 || (count('people') === 1 && count(...TIME) === 0)],
   ['people', (count) => count('school') > 0 && count('cooperating') === 0],
   ['costs', (count) => count('price', 'cost') > 2],
-  ['costs', (count) => count('price') > 0 && (count(...TIME) === 0 || count('cooperating', 'lead') === 0)],
+  ['costs', (count) => count('price') > 0 && (count(...TIME) === 0 || count('cooperating', 'presiding', 'lead') === 0)],
 ];
 
 /** Tables that look like a plan and are none. */
@@ -77,7 +77,7 @@ const LOOK_ALIKES: readonly Refusal[] = [
   ['procedure', (count) => count('procedurePart') > 0 && count('cooperating', ...TRACKING) === 0],
   [
     'procedure',
-    (count) => count('procedureName') > 0 && count('duration') > 0 && count('cooperating', 'lead') === 0,
+    (count) => count('procedureName') > 0 && count('duration') > 0 && count('cooperating', 'presiding', 'lead') === 0,
   ],
   ['durations', (_, columns) => holdDurations(columns)],
   ['procedure', isProcedure],

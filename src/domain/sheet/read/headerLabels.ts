@@ -93,9 +93,9 @@ export const HEADER_LABELS: readonly LabelRule[] = [
   { concept: 'office', has: 'phối hợp', with: 'chủ trì|đầu mối|chịu trách nhiệm chính|thực hiện chính' },
   { concept: 'cooperating', has: 'phối hợp|cùng thực hiện' },
   { concept: 'cooperating', starts: OFFICE, has: 'tham gia|hỗ trợ|thẩm tra|thẩm định|liên quan' },
-  { concept: 'lead', has: 'chủ trì|đầu mối', lacks: 'người chủ trì|lãnh đạo chủ trì' },
+  { concept: 'presiding', has: 'chủ trì|đầu mối', lacks: 'người chủ trì|lãnh đạo chủ trì' },
   { concept: 'person', starts: PERSON, lacks: 'cơ quan|đơn vị|phòng|bộ phận' },
-  { concept: 'lead', is: 'Phụ trách|Chịu trách nhiệm|Chủ trì' },
+  { concept: 'lead', is: 'Phụ trách|Chịu trách nhiệm' },
   {
     concept: 'lead',
     starts: `${OFFICE}|${PERSON}`,
@@ -108,7 +108,7 @@ export const HEADER_LABELS: readonly LabelRule[] = [
   { concept: 'office', has: 'cơ quan|đơn vị', with: 'thực hiện|cá nhân|người' },
 
   // Time.
-  { concept: 'completedOn', has: TIME, with: 'thực tế|đã hoàn thành|hoàn thành xong' },
+  { concept: 'completedOn', has: TIME, with: 'thực tế|đã hoàn thành|hoàn thành xong|đã xong|đã làm xong|đã thực hiện xong' },
   { concept: 'completedOn', has: 'thực tế', with: 'hoàn thành|xong' },
   { concept: 'completion', is: 'Ngày hoàn thành|Ngày xong|Ngày hoàn tất' },
   {
@@ -163,7 +163,7 @@ export const HEADER_LABELS: readonly LabelRule[] = [
   {
     concept: 'actualResult',
     has: 'tình hình|đến nay|kết quả xử lý|kết quả giải quyết|hiện tại|kết quả thực tế|đã thực hiện|đã triển khai|kết quả đạt được|nội dung đã',
-    lacks: 'nhiệm vụ cần',
+    lacks: 'nhiệm vụ cần|sản phẩm',
   },
   { concept: 'actual', has: 'kỳ này|trong kỳ|kỳ báo cáo', with: 'kết quả|thực hiện' },
   { concept: 'verdict', has: 'đạt không đạt|đạt chưa đạt|kết quả đánh giá|hoàn thành không hoàn thành' },

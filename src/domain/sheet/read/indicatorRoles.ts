@@ -30,7 +30,7 @@ const NAME: readonly Concept[] = [
 /** Results, of whatever year. */
 const RESULT: readonly Concept[] = ['actual', 'outcome', 'performance', 'actualResult', 'year'];
 
-const OFFICE: readonly Concept[] = ['lead', 'office', 'responsible', 'officeOrMeasure'];
+const OFFICE: readonly Concept[] = ['presiding', 'lead', 'office', 'responsible', 'officeOrMeasure'];
 
 /** What one column must know of the others. */
 interface Neighbours {
@@ -66,7 +66,7 @@ function lookAround(columns: readonly Column[]): Neighbours {
     target,
     office: OFFICE.find((concept) => has(concept) && !(unitIsMeasure && concept === 'officeOrMeasure')),
     unitIsMeasure,
-    hasCounts: has('numerator', 'denominator'),
+    hasCounts: has('numerator', 'denominator') || (has('count') && has('total')),
     hasResult: results.length > 0,
     latestYear: Math.max(0, ...columns.map(({ label }) => label.year ?? 0)),
     resultYears: results.map(({ label }) => label.year),

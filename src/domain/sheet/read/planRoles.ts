@@ -31,7 +31,7 @@ const CONTENT: readonly Concept[] = [
   'category',
 ];
 
-const OFFICE: readonly Concept[] = ['lead', 'office', 'responsible', 'officeOrMeasure'];
+const OFFICE: readonly Concept[] = ['presiding', 'lead', 'office', 'responsible', 'officeOrMeasure'];
 
 const TIME: readonly Concept[] = ['time', 'deadline', 'advance', 'duration', 'period'];
 
@@ -74,7 +74,7 @@ function readPlanColumn(column: Column, near: Neighbours): RoleChoice {
       return sure('content');
     case near.office:
       return {
-        role: near.has('cooperating') ? 'lead' : 'unit',
+        role: concept === 'presiding' || near.has('cooperating') ? 'lead' : 'unit',
         certainty: concept === 'officeOrMeasure' ? 0.85 : 1,
       };
     case 'person':
@@ -127,6 +127,8 @@ function readOutcome({ label, body }: Column, { isTracker, has }: Neighbours): R
   if (body && body.statuses > 0.5) return sure('actualResult');
   if (body && body.products > 0.6 && !has('actual')) return { role: 'result', certainty: 0.9 };
   if (isTracker) return { role: 'actualResult', certainty: 0.8 };
+  // Who keeps the document that ordered a task follows what became of it.
+  if (has('basis') && label.concept === 'performance') return { role: 'actualResult', certainty: 0.8 };
   if (label.concept === 'outcome') return { role: 'result', certainty: 0.9 };
   // Chỉ thị 33/CT-TTg asks for products under "Kết quả thực hiện"; Thông báo 624/TB-VPCP reports under it.
   return { role: has('cooperating') ? 'result' : 'actualResult', certainty: 0.7 };

@@ -1,3 +1,4 @@
+import { foldText } from '../../text/foldText';
 import type { CellValue } from '../Snapshot';
 import type { Role, TableKind } from '../Role';
 import type { Table } from '../Table';
@@ -27,7 +28,7 @@ export function readHeader(
   body?: readonly (readonly CellValue[])[],
   own?: readonly boolean[],
 ): HeaderReading {
-  const read = nameNumberColumn(
+  const labelled = nameNumberColumn(
     columns.map((header, i): Column => {
       const cells = body?.[i];
       return {
@@ -39,6 +40,7 @@ export function readHeader(
     }),
     columns,
   );
+  const read = nameTargetColumn(labelled);
   const neighbours = withoutAdded(read);
   const { kind, refusal, weight } = decideKind(neighbours);
   const choices = resolveRoles(read, neighbours, kind);
@@ -46,12 +48,13 @@ export function readHeader(
     const sure = read[i]?.label.sure ?? 0;
     return role === 'other' ? certainty * Math.max(sure, 0.5) : certainty * sure;
   });
-  const held = roleConfidence.filter((_, i) => choices[i]?.role !== 'other');
+  const held = roleConfidence.filter((_, i) => choices[i]?.role !== 'other' || choices[i].rival !== undefined);
   const mean = held.length === 0 ? 0 : held.reduce((sum, part) => sum + part, 0) / held.length;
+  // One doubtful column makes a doubtful reading, however many sure ones stand beside it.
   return {
     kind,
     roles: choices.map(({ role }) => role),
-    confidence: Math.round(weight * mean * 100) / 100,
+    confidence: Math.round(Math.min(weight * mean, ...held) * 100) / 100,
     roleConfidence,
     refusal,
     rivals: choices.map(({ rival }) => rival),
@@ -62,6 +65,18 @@ export function readHeader(
 function withoutAdded(columns: readonly Column[]): readonly Column[] {
   const isOurTable = columns.some(({ own, header }) => own && isOwnName(header));
   return isOurTable ? columns : columns.filter(({ own }) => !own);
+}
+
+/** "Tên chỉ số | Chỉ tiêu": the bare word is the target where another column names the indicator. */
+function nameTargetColumn(columns: readonly Column[]): readonly Column[] {
+  const names = columns.filter(({ label }) => label.concept === 'name' && label.year === undefined);
+  if (names.length < 2 || countConcepts(columns, ['target', 'assigned', 'goal']) > 0) return columns;
+  const bare = names.filter(({ header }) => foldText(header.replace(/\([^)]*\)/g, ' ')) === 'chi tieu');
+  return columns.map((column) =>
+    bare.length === 1 && column === bare[0]
+      ? { ...column, label: { ...column.label, concept: 'target', sure: 0.9 } }
+      : column,
+  );
 }
 
 /** A column of numbers and letters that nobody gave a header. */

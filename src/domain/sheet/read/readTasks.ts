@@ -105,9 +105,8 @@ function readUnits(
   table: Table,
   rows: readonly number[],
 ): Pick<Task, 'unit' | 'lead' | 'cooperating'> {
-  const unit = readText(sheet, table, rows, 'unit');
-  if (columnsOf(table, 'lead', 'cooperating').length === 0) return { unit, ...splitUnits(unit) };
   const lead = readText(sheet, table, rows, 'lead', 'unit');
+  if (columnsOf(table, 'cooperating').length === 0) return { unit: lead, ...splitUnits(lead) };
   const cooperating = readText(sheet, table, rows, 'cooperating');
   return {
     unit: [lead, cooperating].filter((text) => text !== '').join('\n'),

@@ -35,7 +35,10 @@ function expectedRoles({ columns, kind, roles }: Variant): string[] {
   const isIndicator = kind === 'indicator';
   return roles.map((role, i) => {
     if (role === 'unit') return 'measure';
-    if (role === 'lead') return isIndicator ? 'agency' : roles.includes('coop') ? 'lead' : 'unit';
+    if (role === 'lead') {
+      if (isIndicator) return 'agency';
+      return roles.includes('coop') || /chủ trì/i.test(columns[i] ?? '') ? 'lead' : 'unit';
+    }
     if (role === 'actual') return isIndicator ? 'actual' : 'actualResult';
     if (role === 'ratio')
       return roles.includes('numerator') && !roles.includes('actual') ? 'actual' : 'other';
