@@ -1,5 +1,5 @@
 import { singleLine } from '../text/normalizeText';
-import { halfWidth } from './halfWidth';
+import { halfWidth } from '../text/halfWidth';
 import { numberReadings } from './numberReadings';
 
 /** aside: a number that is no target, such as a date, a document's number or a level. */

@@ -1,6 +1,6 @@
 import { foldText } from '../text/foldText';
 import { singleLine } from '../text/normalizeText';
-import { halfWidth } from '../indicator/halfWidth';
+import { halfWidth } from '../text/halfWidth';
 import { numberReadings } from '../indicator/numberReadings';
 import { ownStatusTexts } from './statusCell';
 

@@ -1,3 +1,4 @@
+import { unitText } from '../sheet/unitText';
 import type { Analysis, FollowedTask } from '../Analysis';
 import { formatDate } from '../calendar/formatDate';
 import { reportTexts, verdictLabels } from '../messages.vi';
@@ -30,7 +31,7 @@ export function buildLateTable(analysis: Analysis): ReportTable {
       cells: [
         taskNumber(task),
         task.content,
-        task.unit,
+        unitText(task),
         task.judgement.missed[0]?.date ?? '',
         task.judgement.daysLate,
         describeCause(task, linkedIndicators(task, analysis)),

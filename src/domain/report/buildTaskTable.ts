@@ -1,3 +1,4 @@
+import { unitText } from '../sheet/unitText';
 import type { Analysis, FollowedTask } from '../Analysis';
 import { formatDate } from '../calendar/formatDate';
 import { reportTexts, statusLabels } from '../messages.vi';
@@ -45,7 +46,7 @@ function taskRow(task: FollowedTask): ReportRow {
     cells: [
       taskNumber(task),
       task.content,
-      task.unit,
+      unitText(task),
       describeTime(task),
       describeResult(task),
       describeStatus(task),

@@ -56,6 +56,7 @@ export type Concept =
   | 'cost'
   | 'price'
   | 'place'
+  | 'goods'
   | 'people'
   | 'school'
   | 'procedurePart'

@@ -127,6 +127,7 @@ function numberedRow(row: RowTexts, code: RowCode, next: RowTexts | undefined): 
 
 function isDeeper(next: RowTexts, code: RowCode): boolean {
   const inner = next.noCode ?? next.inlineCode?.code;
+  if (inner && isLetterOf(inner.text, code.text)) return true;
   if (!next.hasDetails && inner?.kind !== 'path') return false;
   switch (inner?.kind) {
     case 'path':
@@ -143,6 +144,10 @@ function isDeeper(next: RowTexts, code: RowCode): boolean {
       return next.startsBullet;
   }
 }
+
+/** "2.4a" under "2.4", "3b" under "3": as sub-tasks are numbered in our own sheets. */
+const isLetterOf = (inner: string, outer: string): boolean =>
+  inner.startsWith(outer) && /^[a-zđ]$/u.test(inner.slice(outer.length));
 
 /** A title alone, in whichever column it was typed or merged. */
 const isTitle = (row: RowTexts): boolean => !row.hasDetails || (row.content === '' && row.texts.length === 2);
@@ -185,6 +190,7 @@ function uncodedRow(
     if (goesOn.kind === 'continuation') return goesOn;
   } else if (state.isAfterLast) return UNPLACED;
   if (row.time !== '' || (row.hasDetails && !isNumberedTable)) return { kind: 'task' };
+  if (row.isMergedAcross && next && !state.isAfterLast) return { kind: 'section', title: row.content };
   if (row.hasDetails || row.startsBullet) return goesOn.kind === 'continuation' ? goesOn : { kind: 'task' };
   if (isHeading(row, next, state)) return { kind: 'section', title: row.content };
   return isNumberedTable ? goesOn : { kind: 'task' };

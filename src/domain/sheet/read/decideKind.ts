@@ -21,7 +21,14 @@ const TIME: readonly Concept[] = [
   'duration',
   'period',
 ];
-const OFFICE: readonly Concept[] = ['office', 'responsible', 'officeOrMeasure', 'presiding', 'lead', 'person'];
+const OFFICE: readonly Concept[] = [
+  'office',
+  'responsible',
+  'officeOrMeasure',
+  'presiding',
+  'lead',
+  'person',
+];
 const TRACKING: readonly Concept[] = [
   'status',
   'progress',
@@ -59,10 +66,15 @@ type Refusal = readonly [Table['refusal'], (count: Count, columns: readonly Colu
 /** Tables about something else, whatever more they hold. The first line that fits refuses the table. */
 const OTHER_MATTERS: readonly Refusal[] = [
   ['procedure', (count) => count('file') > 0],
+  ['noContent', (count) => count('goods') > 1],
   ['people', (count) => count('people') > 1 || (count('people') === 1 && count(...TIME) === 0)],
   ['people', (count) => count('school') > 0 && count('cooperating') === 0],
   ['costs', (count) => count('price', 'cost') > 2],
-  ['costs', (count) => count('price') > 0 && (count(...TIME) === 0 || count('cooperating', 'presiding', 'lead') === 0)],
+  [
+    'costs',
+    (count) =>
+      count('price') > 0 && (count(...TIME) === 0 || count('cooperating', 'presiding', 'lead') === 0),
+  ],
 ];
 
 /** Tables that look like a plan and are none. */
@@ -74,10 +86,12 @@ const LOOK_ALIKES: readonly Refusal[] = [
   ],
   ['people', (count) => count('place') > 0 && count(...PLANNED) === 0],
   ['procedure', (count) => count('step') > 0 && count(...TRACKING) === 0],
+  ['procedure', takesWorkingDays],
   ['procedure', (count) => count('procedurePart') > 0 && count('cooperating', ...TRACKING) === 0],
   [
     'procedure',
-    (count) => count('procedureName') > 0 && count('duration') > 0 && count('cooperating', 'presiding', 'lead') === 0,
+    (count) =>
+      count('procedureName') > 0 && count('duration') > 0 && count('cooperating', 'presiding', 'lead') === 0,
   ],
   ['durations', (_, columns) => holdDurations(columns)],
   ['procedure', isProcedure],
@@ -130,6 +144,14 @@ function isIndicatorTable(count: Count): boolean {
 const timesOf = (columns: readonly Column[]): readonly Column[] =>
   columns.filter(({ label }) => ['time', 'deadline', 'duration', 'advance'].includes(label.concept));
 
+/** "Thời gian (ngày làm việc)" beside nobody who presides or cooperates. */
+function takesWorkingDays(count: Count, columns: readonly Column[]): boolean {
+  const times = timesOf(columns);
+  const isFollowed =
+    count('start', 'received', 'cooperating', 'presiding', 'status', 'completion', 'completedOn') > 0;
+  return times.length > 0 && times.every(({ label }) => label.isDuration) && !isFollowed;
+}
+
 function holdDurations(columns: readonly Column[]): boolean {
   const times = timesOf(columns).filter(({ body }) => body !== undefined && body.filled > 0);
   return times.length > 0 && times.every(({ body }) => body !== undefined && body.durations > 0.5);
@@ -140,7 +162,7 @@ function holdDurations(columns: readonly Column[]): boolean {
  * (facts on administration, 4.2): steps are not numbered, and their time is a duration. Dated cells make it a plan.
  */
 function isProcedure(count: Count, columns: readonly Column[]): boolean {
-  if (count(...PROCEDURE) < columns.length || count('start', 'received') > 0) return false;
+  if (count(...PROCEDURE) < columns.length || count('start', 'received', 'presiding') > 0) return false;
   if (timesOf(columns).some(({ body }) => body !== undefined && body.deadlines > 0.5)) return false;
   const hasOnlyDuration = count('duration') > 0 && count('duration') === count(...TIME);
   return hasOnlyDuration || (count('responsible') > 0 && count('form') > 0) || count('no') === 0;

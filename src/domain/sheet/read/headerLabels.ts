@@ -41,7 +41,16 @@ export const HEADER_LABELS: readonly LabelRule[] = [
   { concept: 'daysLate', has: 'số ngày chậm|số ngày trễ|số ngày quá hạn|ngày chậm' },
   { concept: 'shortfall', is: 'Còn thiếu|Số còn thiếu' },
   { concept: 'assigned', is: 'Chỉ tiêu giao' },
-  { concept: 'reason', has: 'lý do|lí do|nguyên nhân|khó khăn|vướng mắc|tồn tại|hạn chế' },
+  {
+    concept: 'reason',
+    has: 'lý do|lí do|nguyên nhân|khó khăn|vướng mắc|tồn tại|hạn chế',
+    lacks: 'cần khắc phục|phải khắc phục|khắc phục tồn tại|khắc phục hạn chế',
+  },
+  {
+    concept: 'goods',
+    is: 'Model|Nhãn hiệu|Xuất xứ|Biển số|Số serial',
+    starts: 'tên thiết bị|tên tài sản|tên vật tư|tên hàng|ngày mua|năm mua|năm sản xuất',
+  },
   {
     concept: 'people',
     has: 'họ và tên|họ tên|họ và tên đệm|ngày sinh|năm sinh|chức vụ|chức danh|điện thoại|sđt|cccd|cmnd|quê quán|giới tính|trình độ|dân tộc|email|nơi ở|thường trú',
@@ -60,7 +69,10 @@ export const HEADER_LABELS: readonly LabelRule[] = [
   { concept: 'cost', has: 'kinh phí|dự toán|ngân sách|nguồn vốn|chi phí|nguồn lực' },
   { concept: 'step', starts: 'trình tự|công đoạn|các bước|bước|quy trình|thứ tự công việc|lưu đồ' },
   { concept: 'form', starts: 'biểu mẫu|mẫu biểu' },
-  { concept: 'procedurePart', starts: 'thành phần hồ sơ|cách thức|mức độ dịch vụ|mã thủ tục|mã tthc' },
+  {
+    concept: 'procedurePart',
+    starts: 'thành phần hồ sơ|cách thức|mức độ dịch vụ|mã thủ tục|mã tthc|hồ sơ cần nộp|hồ sơ yêu cầu',
+  },
   {
     concept: 'place',
     starts: 'địa điểm|thành phần|khách mời|thứ|buổi|nơi tổ chức|phương tiện|nơi họp|đại biểu',
@@ -75,14 +87,15 @@ export const HEADER_LABELS: readonly LabelRule[] = [
     has: 'căn cứ|cơ sở pháp lý|văn bản giao|văn bản chỉ đạo|văn bản đến|nguồn giao|giao nhiệm vụ tại|nguồn nhiệm vụ|nghị quyết chỉ đạo',
   },
   { concept: 'basis', has: 'văn bản|công văn|ký hiệu', with: 'giao|chỉ đạo' },
+  { concept: 'basis', is: 'Số thông báo|Số kết luận|Số công văn đến|Số văn bản đến|Số quyết định giao' },
   { concept: 'basis', starts: `${OFFICE}|người|ngày văn bản`, has: 'giao việc|giao nhiệm vụ|ngày văn bản' },
   { concept: 'evidence', starts: 'văn bản|số|tài liệu|minh chứng|hồ sơ|công văn', has: PROOF },
   {
     concept: 'evidence',
     has: PROOF,
-    lacks: 'sản phẩm|kết quả',
+    lacks: 'sản phẩm|kết quả|tên',
   },
-  { concept: 'evidence', is: 'Văn bản|Tài liệu|Hồ sơ|Số văn bản|Số hiệu' },
+  { concept: 'evidence', is: 'Văn bản|Tài liệu|Hồ sơ|Số văn bản|Số hiệu|Số VB|Số CV|Số công văn' },
 
   // Offices and persons.
   {
@@ -94,6 +107,10 @@ export const HEADER_LABELS: readonly LabelRule[] = [
   { concept: 'cooperating', has: 'phối hợp|cùng thực hiện' },
   { concept: 'cooperating', starts: OFFICE, has: 'tham gia|hỗ trợ|thẩm tra|thẩm định|liên quan' },
   { concept: 'presiding', has: 'chủ trì|đầu mối', lacks: 'người chủ trì|lãnh đạo chủ trì' },
+  {
+    concept: 'category',
+    is: 'Người giao|Đơn vị giao|Cơ quan giao|Lãnh đạo giao|Người giao việc|Người giao nhiệm vụ',
+  },
   { concept: 'person', starts: PERSON, lacks: 'cơ quan|đơn vị|phòng|bộ phận' },
   { concept: 'lead', is: 'Phụ trách|Chịu trách nhiệm' },
   {
@@ -108,9 +125,16 @@ export const HEADER_LABELS: readonly LabelRule[] = [
   { concept: 'office', has: 'cơ quan|đơn vị', with: 'thực hiện|cá nhân|người' },
 
   // Time.
-  { concept: 'completedOn', has: TIME, with: 'thực tế|đã hoàn thành|hoàn thành xong|đã xong|đã làm xong|đã thực hiện xong' },
+  {
+    concept: 'completedOn',
+    has: TIME,
+    with: 'thực tế|đã hoàn thành|hoàn thành xong|đã xong|đã làm xong|đã thực hiện xong',
+  },
   { concept: 'completedOn', has: 'thực tế', with: 'hoàn thành|xong' },
-  { concept: 'completion', is: 'Ngày hoàn thành|Ngày xong|Ngày hoàn tất' },
+  {
+    concept: 'completion',
+    is: 'Ngày hoàn thành|Ngày xong|Ngày hoàn tất|Hoàn thành ngày|Xong ngày|Ngày báo cáo kết quả|Ngày có kết quả',
+  },
   {
     concept: 'start',
     starts:
@@ -129,7 +153,7 @@ export const HEADER_LABELS: readonly LabelRule[] = [
   {
     concept: 'deadline',
     starts: 'hoàn thành',
-    with: 'thời gian|thời hạn|trước ngày|trước',
+    with: 'thời gian|thời hạn|trước ngày|trước|trong|vào',
     has: 'hoàn thành',
   },
   {
@@ -165,8 +189,12 @@ export const HEADER_LABELS: readonly LabelRule[] = [
     has: 'tình hình|đến nay|kết quả xử lý|kết quả giải quyết|hiện tại|kết quả thực tế|đã thực hiện|đã triển khai|kết quả đạt được|nội dung đã',
     lacks: 'nhiệm vụ cần|sản phẩm',
   },
+  { concept: 'actualResult', has: 'sản phẩm|văn bản', with: 'đã hoàn thành|đã ban hành|đã trình|đã có' },
   { concept: 'actual', has: 'kỳ này|trong kỳ|kỳ báo cáo', with: 'kết quả|thực hiện' },
-  { concept: 'verdict', has: 'đạt không đạt|đạt chưa đạt|kết quả đánh giá|hoàn thành không hoàn thành' },
+  {
+    concept: 'verdict',
+    has: 'đạt không đạt|đạt chưa đạt|đạt vượt|vượt đạt|kết quả đánh giá|hoàn thành không hoàn thành',
+  },
   {
     concept: 'verdict',
     starts: 'đánh giá|kết luận|xếp loại|tự đánh giá|mức độ đạt|mức đạt',
@@ -185,20 +213,20 @@ export const HEADER_LABELS: readonly LabelRule[] = [
     concept: 'performance',
     starts:
       'kết quả thực hiện|kết quả triển khai|kết quả hoàn thành|kết quả xử lý|kết quả giải quyết|kết quả',
-    has: 'thực hiện|triển khai|hoàn thành|xử lý|giải quyết',
+    has: 'thực hiện|triển khai|hoàn thành|xử lý|giải quyết|khắc phục',
   },
   { concept: 'outcome', starts: 'kết quả' },
   { concept: 'target', is: 'Chỉ tiêu|Mục tiêu|Kế hoạch|KH|Chỉ tiêu kế hoạch', dated: true },
   { concept: 'target', has: 'yêu cầu đạt|cần đạt|phải đạt|mức yêu cầu', lacks: 'kết quả|sản phẩm' },
   {
     concept: 'target',
-    is: 'Kế hoạch|KH|Kế hoạch năm|KH năm|Chỉ tiêu năm|Mục tiêu năm|Chỉ tiêu năm nay|Kế hoạch năm nay|Mục tiêu năm nay|Mức đăng ký|Mức giao|Kế hoạch giao|Chỉ tiêu kế hoạch|Kế hoạch thực hiện|Định mức|Giá trị mục tiêu|Mức phấn đấu|Chỉ tiêu phấn đấu',
+    is: 'Kế hoạch|KH|Kế hoạch năm|KH năm|Chỉ tiêu năm|Mục tiêu năm|Chỉ tiêu năm nay|Kế hoạch năm nay|Mục tiêu năm nay|Mức đăng ký|Mức giao|Kế hoạch giao|Chỉ tiêu kế hoạch|Kế hoạch thực hiện|Định mức|Giá trị mục tiêu|Mức phấn đấu|Chỉ tiêu phấn đấu|Ngưỡng|Ngưỡng đạt|Mức chuẩn|Giá trị chuẩn',
   },
   {
     concept: 'target',
     has: 'chỉ tiêu|mục tiêu|kế hoạch|tỷ lệ|nghị quyết',
     with: 'giao|được giao|quy định|phấn đấu|cần đạt|phải đạt|đến năm|tối thiểu|đăng ký',
-    lacks: 'tên|nội dung',
+    lacks: 'tên|nội dung|nhiệm vụ|công việc',
   },
   { concept: 'target', starts: 'phấn đấu|kế hoạch', lacks: 'nhiệm vụ|nội dung' },
   {
@@ -231,6 +259,7 @@ export const HEADER_LABELS: readonly LabelRule[] = [
     concept: 'task',
     has: 'nhiệm vụ|công việc|đầu việc|hoạt động|giải pháp|dự án|đề án|việc|công tác|chương trình|nội dung thực hiện',
   },
+  { concept: 'heading', starts: 'ý kiến chỉ đạo|chỉ đạo của|yêu cầu của|kết luận của' },
   { concept: 'procedureName', has: 'thủ tục|tthc' },
   { concept: 'heading', is: 'Mục', starts: 'nội dung|tên|danh mục|hạng mục|trích yếu|vấn đề|sáng kiến' },
   { concept: 'period', is: PERIODS },

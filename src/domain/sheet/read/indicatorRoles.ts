@@ -61,14 +61,15 @@ function lookAround(columns: readonly Column[]): Neighbours {
   const results = columns.filter(({ label }) => RESULT.includes(label.concept));
   const unitIsMeasure = !has('measure') && has('officeOrMeasure');
   const target = targetConcept(has);
+  const latestYear = Math.max(0, ...columns.map(({ label }) => label.year ?? 0));
   return {
     name: NAME.find((concept) => has(concept) && concept !== target),
     target,
     office: OFFICE.find((concept) => has(concept) && !(unitIsMeasure && concept === 'officeOrMeasure')),
     unitIsMeasure,
     hasCounts: has('numerator', 'denominator') || (has('count') && has('total')),
-    hasResult: results.length > 0,
-    latestYear: Math.max(0, ...columns.map(({ label }) => label.year ?? 0)),
+    hasResult: results.some(({ label: { year } }) => year === undefined || year >= latestYear),
+    latestYear,
     resultYears: results.map(({ label }) => label.year),
     countsParts: !has('numerator', 'denominator') && has('count') && has('total'),
     hasUndatedName: columns.some(({ label }) => label.concept === 'name' && label.year === undefined),

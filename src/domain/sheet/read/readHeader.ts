@@ -1,4 +1,5 @@
 import { foldText } from '../../text/foldText';
+import type { Concept } from './Concept';
 import type { CellValue } from '../Snapshot';
 import type { Role, TableKind } from '../Role';
 import type { Table } from '../Table';
@@ -40,7 +41,7 @@ export function readHeader(
     }),
     columns,
   );
-  const read = nameTargetColumn(labelled);
+  const read = nameIndicatorColumn(nameTargetColumn(labelled));
   const neighbours = withoutAdded(read);
   const { kind, refusal, weight } = decideKind(neighbours);
   const choices = resolveRoles(read, neighbours, kind);
@@ -48,7 +49,9 @@ export function readHeader(
     const sure = read[i]?.label.sure ?? 0;
     return role === 'other' ? certainty * Math.max(sure, 0.5) : certainty * sure;
   });
-  const held = roleConfidence.filter((_, i) => choices[i]?.role !== 'other' || choices[i].rival !== undefined);
+  const held = roleConfidence.filter(
+    (_, i) => choices[i]?.role !== 'other' || choices[i].rival !== undefined,
+  );
   const mean = held.length === 0 ? 0 : held.reduce((sum, part) => sum + part, 0) / held.length;
   // One doubtful column makes a doubtful reading, however many sure ones stand beside it.
   return {
@@ -76,6 +79,18 @@ function nameTargetColumn(columns: readonly Column[]): readonly Column[] {
     bare.length === 1 && column === bare[0]
       ? { ...column, label: { ...column.label, concept: 'target', sure: 0.9 } }
       : column,
+  );
+}
+
+const NAMES: readonly Concept[] = ['name', 'nameOrTask', 'goal', 'heading', 'task'];
+
+/** "Chỉ tiêu năm 2025 | Mức giao": of two targets where nothing names the indicator, the dated word names it. */
+function nameIndicatorColumn(columns: readonly Column[]): readonly Column[] {
+  const targets = columns.filter(({ label }) => label.concept === 'target');
+  if (targets.length < 2 || countConcepts(columns, NAMES) > 0) return columns;
+  const naming = targets.find(({ header }) => foldText(header).startsWith('chi tieu'));
+  return columns.map((column) =>
+    column === naming ? { ...column, label: { ...column.label, concept: 'name', sure: 0.9 } } : column,
   );
 }
 

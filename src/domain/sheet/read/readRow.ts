@@ -1,6 +1,7 @@
 import type { Role } from '../Role';
 import type { SheetSnapshot } from '../Snapshot';
 import { type CodedText, parseCodedText, parseRowCode, type RowCode } from './rowCode';
+import { mergeAt } from './mergeAt';
 import { isTyped, isUnderMergedNumber, sourceRow, type TableFrame } from './TableRows';
 import { textAt } from './textAt';
 
@@ -21,6 +22,8 @@ export interface RowTexts {
   readonly hasDetails: boolean;
   readonly startsBullet: boolean;
   readonly isUnderMergedNumber: boolean;
+  /** One cell merged over content and details alike, as titles are. */
+  readonly isMergedAcross: boolean;
 }
 
 const CONTENT: readonly Role[] = ['content', 'name'];
@@ -54,6 +57,7 @@ const BLANK: RowTexts = {
   hasDetails: false,
   startsBullet: false,
   isUnderMergedNumber: false,
+  isMergedAcross: false,
 };
 
 export function readRow(sheet: SheetSnapshot, table: TableFrame, row: number): RowTexts {
@@ -78,5 +82,18 @@ export function readRow(sheet: SheetSnapshot, table: TableFrame, row: number): R
     hasDetails: cells.some(({ role }) => DETAILS.has(role)),
     startsBullet: /^[-–+•*]\s/u.test(content),
     isUnderMergedNumber: isUnderMergedNumber(sheet, table, row),
+    isMergedAcross: isMergedAcross(sheet, table, row),
   };
+}
+
+/** A merge in this row alone that covers the content column and all columns of details beside it. */
+function isMergedAcross(sheet: SheetSnapshot, { columns }: TableFrame, row: number): boolean {
+  const content = columns.find(({ role }) => CONTENT.includes(role));
+  const area = content && mergeAt(sheet, row, content.column);
+  if (!area || area.rowCount > 1) return false;
+  const details = columns.filter(({ role, own }) => !own && DETAILS.has(role));
+  return (
+    details.length > 0 &&
+    details.every(({ column }) => column >= area.column && column < area.column + area.columnCount)
+  );
 }

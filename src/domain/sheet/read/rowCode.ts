@@ -1,3 +1,5 @@
+import { halfWidth } from '../../text/halfWidth';
+
 /** What stands in the number column, or before the text: "1", "1.1", "C", "II", "a)", "-". */
 export type RowCode =
   | { readonly kind: 'number'; readonly text: string; readonly value: number }
@@ -18,7 +20,7 @@ export interface CodedText {
 const PREFIX = /^(?:phần|mục|chương|nhóm|tiểu mục)\s+(?:thứ\s+)?/iu;
 
 export function parseRowCode(written: string): RowCode | undefined {
-  const text = written
+  const text = halfWidth(written)
     .trim()
     .replace(PREFIX, '')
     .replace(/^\((.*)\)$/u, '$1')

@@ -29,7 +29,7 @@ export function buildTracker(
   source: string,
 ): readonly Edit[] {
   const rows = inSheetOrder(analysis.sections, analysis.tasks).map((item) =>
-    'content' in item ? taskRow(item) : sectionRow(item),
+    'content' in item ? taskRow(item) : sectionRow(item, analysis.sections),
   );
   const statusColumn = columns.findIndex((column) => column.role === 'status');
   const firstRow = headerRowUnder(TITLE_LINES) + 1;
@@ -66,9 +66,11 @@ function endOf(sections: readonly Section[], { sheet, section }: FollowedTask): 
   return next === undefined ? Infinity : next.row - 0.5;
 }
 
-/** "C.II" stands in the sheet as "II": its parent's row is above. */
-function sectionRow({ code, title }: Section): TableRow {
-  const own = code.split('.').at(-1) ?? code;
+/** "C.II" stands in the sheet as "II", "II.2.4" as "2.4": the row of its parent is above. */
+function sectionRow({ sheet, code, title }: Section, sections: readonly Section[]): TableRow {
+  const parents = sections.filter((other) => other.sheet === sheet && code.startsWith(`${other.code}.`));
+  const above = Math.max(0, ...parents.map((parent) => parent.code.length + 1));
+  const own = code.slice(above);
   return {
     kind: 'section',
     values: columns.map(({ role }) => (role === 'no' ? own : role === 'content' ? title : '')),

@@ -3,17 +3,19 @@ import type { Role } from '../Role';
 import type { CellValue } from '../Snapshot';
 import { isBlank } from '../TypedCell';
 import { dueCell } from './dueCell';
+import { unitText } from '../unitText';
 import { statusCell } from '../../progress/statusCell';
 
 /** What we would write for a task, by column role; a role without an entry is left to the user. */
 export type TaskCells = Partial<Record<Role, CellValue>>;
 
-export function taskCells({ no, content, result, unit, time, recorded, judgement }: FollowedTask): TaskCells {
+export function taskCells(task: FollowedTask): TaskCells {
+  const { no, content, result, time, recorded, judgement } = task;
   return {
     no: numberCell(no),
     content,
     result,
-    unit,
+    unit: unitText(task),
     time: time.value,
     due: isBlank(recorded.due) ? dueCell(judgement.due) : (recorded.due?.value ?? ''),
     status: statusCell(judgement.status),
