@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { FrameLocator } from 'playwright-core';
+import type {} from '../../src/preview/PreviewBridge';
 import { startBrowser, type PreviewBrowser } from './startBrowser';
 
 jest.setTimeout(120_000);
@@ -48,7 +49,7 @@ test('what to look at before signing is one press away from the job’s button, 
   expect(await pane.locator(':focus').textContent()).toMatch(/^Soát/);
 
   await panel.getByRole('button', { name: /Tỷ lệ số hóa hồ sơ, kết quả giải quyết TTHC/ }).click();
-  await page.locator('.tabs [aria-selected=true]', { hasText: 'Chỉ tiêu' }).waitFor();
+  await page.waitForFunction(() => window.embeddedExcel?.workbook.activeSheet.name === 'Chỉ tiêu');
   expect(complaints).toEqual([]);
 });
 
