@@ -12,7 +12,7 @@ export interface CopiedReport {
 }
 
 /** The report on the active sheet, or the only one, as its sheets stand now: for Word, and as plain text. */
-export const copyReport: Action<Record<never, never>, CopiedReport> = {
+export const copyReport: Action<undefined, CopiedReport> = {
   id: 'copyReport',
   label: actionLabels.copyReport,
   run: async () => {

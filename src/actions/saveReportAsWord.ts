@@ -9,7 +9,7 @@ export interface WordFile {
 }
 
 /** As copyReport, as a .docx; what writes it is loaded when it is needed. */
-export const saveReportAsWord: Action<Record<never, never>, WordFile> = {
+export const saveReportAsWord: Action<undefined, WordFile> = {
   id: 'saveReportAsWord',
   label: actionLabels.saveReportAsWord,
   run: async () => {

@@ -46,7 +46,7 @@ export const runCommand: Command = async ({ args, print, today }) => {
       ...(given === undefined ? {} : { settings: given }),
     });
     const jobCounts = editCounts(host, job.cells);
-    const saved = docx === undefined ? undefined : await saveReportAsWord.run({});
+    const saved = docx === undefined ? undefined : await saveReportAsWord.run(undefined);
     return { result: job, counts: jobCounts, document: saved?.bytes };
   });
   await writeWorkbookFile(output, workbook);

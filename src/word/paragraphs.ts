@@ -1,5 +1,13 @@
 import { UNPRINTABLE } from '../domain/text/unprintable';
-import { AlignmentType, BorderStyle, LeaderType, Paragraph, TabStopType, TextRun } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  LeaderType,
+  Paragraph,
+  TabStopType,
+  TextRun,
+  type IRunOptions,
+} from 'docx';
 
 /** Twips are twentieths of a point, font sizes half points. */
 export const twips = (points: number): number => Math.round(points * 20);
@@ -27,6 +35,7 @@ const ALIGNMENTS = {
 /** One paragraph; lines of the text stay lines. */
 export function paragraph(text: string, style: TextStyle): Paragraph {
   const { size, align, bold = false, italic = false, firstLine, before = 0, after = 0 } = style;
+  const run: IRunOptions = { size: size * 2, bold, italics: italic };
   return new Paragraph({
     alignment: ALIGNMENTS[align],
     spacing: { before: twips(before), after: twips(after) },
@@ -38,16 +47,7 @@ export function paragraph(text: string, style: TextStyle): Paragraph {
     children: text
       .replace(UNPRINTABLE, '')
       .split('\n')
-      .map(
-        (line, index) =>
-          new TextRun({
-            text: line,
-            size: size * 2,
-            bold,
-            italics: italic,
-            ...(index > 0 ? { break: 1 } : {}),
-          }),
-      ),
+      .map((line, index) => new TextRun({ ...run, text: line, ...(index > 0 ? { break: 1 } : {}) })),
   });
 }
 

@@ -38,7 +38,7 @@ async function refusal(work: Promise<unknown>): Promise<WorkbookErrorCode | ''> 
 }
 
 const wordText = async (): Promise<string> => {
-  const { bytes } = await saveReportAsWord.run({});
+  const { bytes } = await saveReportAsWord.run(undefined);
   return (await readText(await readPackage(bytes), 'word/document.xml')) ?? '';
 };
 
@@ -46,14 +46,14 @@ describe('the report goes to Word as its sheet stands now', () => {
   test('texts, tables and the annex, under the sheet’s name', async () => {
     await openPastedPlan();
     await makeReport();
-    const copied = await copyReport.run({});
+    const copied = await copyReport.run(undefined);
     expect(copied).toMatchObject({ sheet: REPORT, annexCount: 1 });
     for (const text of ['ỦY BAN NHÂN DÂN', 'IV. NHIỆM VỤ THỜI GIAN TỚI', 'Võ Tấn Điệp']) {
       expect(copied.html).toContain(text);
       expect(copied.text).toContain(text);
     }
     expect(copied.html.match(/<thead>/g)).toHaveLength(5);
-    expect((await saveReportAsWord.run({})).name).toBe(`${REPORT}.docx`);
+    expect((await saveReportAsWord.run(undefined)).name).toBe(`${REPORT}.docx`);
   });
 
   test('what was typed over the dots, a corrected sentence, an inserted row and the number are in it', async () => {
@@ -72,7 +72,7 @@ describe('the report goes to Word as its sheet stands now', () => {
       sheet.getCell(opening + 1, 0).values = [['Câu thêm giữa hai dòng.']];
     });
     await reopen(host);
-    const { html, text } = await copyReport.run({});
+    const { html, text } = await copyReport.run(undefined);
     const document = await wordText();
     for (const typed of [
       'Do sắp xếp lại đơn vị hành chính.',
@@ -90,8 +90,8 @@ describe('the report goes to Word as its sheet stands now', () => {
     await openPastedPlan();
     await makeReport();
     const before = await snapshotNow();
-    await copyReport.run({});
-    await saveReportAsWord.run({});
+    await copyReport.run(undefined);
+    await saveReportAsWord.run(undefined);
     expect(await snapshotNow()).toEqual(before);
   });
 });
@@ -100,7 +100,7 @@ describe('refused, with what to do', () => {
   test('no report yet', async () => {
     await openPastedPlan();
     const error = new WorkbookError('noReport');
-    expect(await refusal(copyReport.run({}))).toBe('noReport');
+    expect(await refusal(copyReport.run(undefined))).toBe('noReport');
     expect(error.userMessage()).toContain(actionLabels.run);
   });
 
@@ -108,15 +108,15 @@ describe('refused, with what to do', () => {
     await openPastedPlan();
     await makeReport();
     await runJob.run({ asOf: AS_OF, period: { kind: '6m' } });
-    expect((await copyReport.run({})).sheet).toBe('Báo cáo 6 tháng-2025');
+    expect((await copyReport.run(undefined)).sheet).toBe('Báo cáo 6 tháng-2025');
     await inSheet(ANNEX, (sheet) => {
       sheet.activate();
     });
-    expect((await copyReport.run({})).sheet).toBe(REPORT);
+    expect((await copyReport.run(undefined)).sheet).toBe(REPORT);
     await inSheet('Chỉ tiêu', (sheet) => {
       sheet.activate();
     });
-    expect(await refusal(copyReport.run({}))).toBe('severalReports');
+    expect(await refusal(copyReport.run(undefined))).toBe('severalReports');
   });
 
   test.each([
@@ -129,7 +129,7 @@ describe('refused, with what to do', () => {
     await inSheet(sheet, (worksheet) => {
       worksheet.getRange(`${row}:${row}`).delete('Up');
     });
-    const work = copyReport.run({});
+    const work = copyReport.run(undefined);
     expect(await refusal(work)).toBe('notReport');
     await expect(work).rejects.toMatchObject({ subject: expect.stringContaining(`“${sheet}”`) as string });
   });
@@ -140,6 +140,6 @@ describe('refused, with what to do', () => {
     await inSheet(ANNEX, (sheet) => {
       sheet.getUsedRange().clear('Contents');
     });
-    expect(await refusal(copyReport.run({}))).toBe('notReport');
+    expect(await refusal(copyReport.run(undefined))).toBe('notReport');
   });
 });

@@ -30,14 +30,14 @@ export function ReportToWord({ pane }: Props) {
     if (failure !== '') setOutcome({ kind: 'failed', told: failure });
   };
   const copy = async (): Promise<Outcome> => {
-    const { sheet, annexCount, ...content } = await pane.copyReport({});
+    const { sheet, annexCount, ...content } = await pane.copyReport(undefined);
     const result = await copyToClipboard(content);
     return result === 'copied'
       ? { kind: 'done', told: text.copied(sheet, annexCount) }
       : { kind: 'select', content };
   };
   const save = async (): Promise<Outcome> => {
-    const file = await pane.saveReportAsWord({});
+    const file = await pane.saveReportAsWord(undefined);
     saveFile({ name: file.name, content: file.bytes, type: DOCX });
     return { kind: 'done', told: text.saved(file.name) };
   };

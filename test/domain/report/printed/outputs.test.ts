@@ -42,7 +42,9 @@ function find({ children }: Element, name: string): Element[] {
 }
 
 const textOf = ({ name, children }: Element): string =>
-  name === 'br' ? '\n' : children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
+  name === 'br'
+    ? '\n'
+    : children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
 
 const paragraphsOf = (html: string): string => wordsOf(find(parse(html), 'p').map(textOf).join('\n'));
 
@@ -131,7 +133,9 @@ describe('what Word makes tables of', () => {
 
   test('an annex is a section across', () => {
     expect(annex).toBeDefined();
-    expect(reportHtml(report)).toMatch(/@page WordSection2\{size:841\.89pt 595\.28pt;mso-page-orientation:landscape/);
+    expect(reportHtml(report)).toMatch(
+      /@page WordSection2\{size:841\.89pt 595\.28pt;mso-page-orientation:landscape/,
+    );
   });
 
   test('cells of the plain text are parted by tabs', () => {

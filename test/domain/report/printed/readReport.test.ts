@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import type { Analysis } from '../../../../src/domain/Analysis';
 import { buildReport } from '../../../../src/domain/report/buildReport';
 import { defaultSettings } from '../../../../src/domain/report/defaultSettings';
 import type {
@@ -14,6 +13,7 @@ import type { Block, Report, ReportTable } from '../../../../src/domain/report/R
 import type { CellValue } from '../../../../src/domain/sheet/Snapshot';
 import { plan2025 } from '../../../../src/domain/plan/plan2025';
 import { arbitraryAnalysis, arbitrarySecondReport } from '../arbitraryAnalysis';
+import { sampleAnalysis } from '../sampleAnalysis';
 import { printed, seenSheets } from './seenSheet';
 import { shown, wordsOf } from './textsOf';
 
@@ -110,7 +110,7 @@ const expectedTable = ({ columns, rows, notes }: ReportTable) => ({
 
 describe('what people did on the sheet since', () => {
   const report = buildReport(
-    fc.sample(arbitraryAnalysis(8), { numRuns: 1, seed: 7 })[0] as Analysis,
+    fc.sample(arbitraryAnalysis(8), { numRuns: 1, seed: 7 })[0] ?? sampleAnalysis(),
     { ...settings, addressees: [] },
     { kind: 'q3' },
   );
