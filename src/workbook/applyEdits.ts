@@ -43,6 +43,8 @@ const QUEUE: { readonly [K in Edit['kind']]: (context: Excel.RequestContext, edi
   },
   merge: (context, { sheet, area }) => rangeOf(context, sheet, area).merge(false),
   format: (context, { sheet, area, format }) => applyFormat(rangeOf(context, sheet, area), format),
+  copyFormats: (context, { sheet, source, area }) =>
+    rangeOf(context, sheet, area).copyFrom(rangeOf(context, sheet, source), Excel.RangeCopyType.formats),
   columnWidths: (context, { sheet, column, widths }) => {
     const target = sheetOf(context, sheet);
     for (const { first, count, value } of runsOf(widths)) {

@@ -20,7 +20,8 @@ const HORIZONTAL = {
 const VERTICAL = { top: 'Top', middle: 'Center', bottom: 'Bottom' } as const;
 
 /** Queues the assignments of one format; nothing that the format leaves out is touched. */
-export function applyFormat({ format: target }: Excel.Range, format: CellFormat): void {
+export function applyFormat(range: Excel.Range, format: CellFormat): void {
+  const { format: target } = range;
   const { font } = target;
   if (format.fontName !== undefined) font.name = format.fontName;
   if (format.fontSize !== undefined) font.size = format.fontSize;
@@ -32,6 +33,8 @@ export function applyFormat({ format: target }: Excel.Range, format: CellFormat)
   if (format.horizontal !== undefined) target.horizontalAlignment = HORIZONTAL[format.horizontal];
   if (format.vertical !== undefined) target.verticalAlignment = VERTICAL[format.vertical];
   if (format.wrap !== undefined) target.wrapText = format.wrap;
+  // One value stands for every cell of the range (Microsoft, Range.numberFormat).
+  if (format.numberFormat !== undefined) range.numberFormat = format.numberFormat as unknown as string[][];
   if (format.indent !== undefined) target.indentLevel = format.indent;
   if (format.grid === true) GRID.forEach((edge) => drawLine(target, edge));
   if (format.bottomLine === true) drawLine(target, 'EdgeBottom');

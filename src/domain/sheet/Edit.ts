@@ -12,6 +12,7 @@ export interface CellFormat {
   readonly horizontal?: 'left' | 'center' | 'right' | 'justify' | 'centerAcrossSelection';
   readonly vertical?: 'top' | 'middle' | 'bottom';
   readonly wrap?: boolean;
+  readonly numberFormat?: string;
   readonly indent?: number;
   /** Thin black lines around and inside every cell of the area. */
   readonly grid?: boolean;
@@ -101,6 +102,11 @@ export type Edit =
     }
   | { readonly kind: 'merge'; readonly sheet: string; readonly area: Area }
   | { readonly kind: 'format'; readonly sheet: string; readonly area: Area; readonly format: CellFormat }
+  /**
+   * Look of `source`, repeated over `area`; values, validation and widths stay. Merged cells and conditional formats
+   * of the source come along, as in Excel.
+   */
+  | { readonly kind: 'copyFormats'; readonly sheet: string; readonly source: Area; readonly area: Area }
   /** Widths in points of consecutive columns from `column`; null leaves one as it is. */
   | {
       readonly kind: 'columnWidths';

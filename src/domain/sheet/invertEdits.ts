@@ -26,6 +26,7 @@ function invertOnSheet(sheet: SheetSnapshot, edit: Edit): Edit[] {
     case 'cells':
       return [restore(sheet, edit)];
     case 'format':
+    case 'copyFormats':
       return isOutsideUsed(sheet, edit.area) ? [{ kind: 'clear', sheet: sheet.name, area: edit.area }] : [];
     case 'printArea':
       return [{ ...edit, area: edit.before, before: edit.area }];

@@ -1,13 +1,6 @@
 import { movedFormula } from '../formula/rewriteReferences';
 import { recalculate } from '../formula/recalculate';
-import {
-  cellArea,
-  containsArea,
-  intersection,
-  isWholeColumns,
-  isWholeRows,
-  type Area,
-} from '../model/Area';
+import { cellArea, containsArea, intersection, isWholeColumns, isWholeRows, type Area } from '../model/Area';
 import type { Cell } from '../model/Cell';
 import { cellAt, styleNumberAt, writableCell } from '../model/cells';
 import type { Sheet } from '../model/Sheet';
@@ -56,9 +49,17 @@ export function copyCells(session: Session, from: Place, to: Place, copy: Copy):
   const parts = copy.skipBlanks ? cells.map(({ row, column }) => cellArea(row, column)) : [from.area];
   const targets = origins.flatMap((origin) => parts.map((part) => landing(from.area, part, origin, copy)));
   const merges = from.sheet.merges.filter((merge) => parts.some((part) => containsArea(part, merge)));
-  const rules = { from, to: to.sheet, parts, origins, landing: (part: Area, origin: Corner) => landing(from.area, part, origin, copy) };
+  const rules = {
+    from,
+    to: to.sheet,
+    parts,
+    origins,
+    landing: (part: Area, origin: Corner) => landing(from.area, part, origin, copy),
+  };
   if (withFormats) {
-    copyConditionalFormats(rules, () => targets.forEach((target) => clearConditionalFormats(to.sheet, target)));
+    copyConditionalFormats(rules, () =>
+      targets.forEach((target) => clearConditionalFormats(to.sheet, target)),
+    );
   }
   if (copy.type === 'All') {
     copyValidations(rules, () => targets.forEach((target) => clearValidations(to.sheet, target)));
@@ -147,4 +148,3 @@ function putContent(sheet: Sheet, row: number, column: number, copied: CopiedCel
     xml: type === 'All' ? xml : undefined,
   });
 }
-

@@ -13,7 +13,10 @@ export interface Size {
 export function pasteArea(size: Size, to: Area): Area {
   const rows = extent(size.rows, to.rows);
   const columns = extent(size.columns, to.columns);
-  const area = rows === undefined || columns === undefined ? { ...to, rows: size.rows, columns: size.columns } : { ...to, rows, columns };
+  const area =
+    rows === undefined || columns === undefined
+      ? { ...to, rows: size.rows, columns: size.columns }
+      : { ...to, rows, columns };
   if (!isOnSheet(area)) throw invalidArgument('The copy would lie outside of the sheet.');
   return area;
 }
@@ -24,7 +27,10 @@ const extent = (source: number, target: number): number | undefined => {
 };
 
 /** The first cell of every copy. */
-export function tilesOf(area: Area, { rows, columns }: Size): { readonly row: number; readonly column: number }[] {
+export function tilesOf(
+  area: Area,
+  { rows, columns }: Size,
+): { readonly row: number; readonly column: number }[] {
   return Array.from({ length: area.rows / rows }, (_, i) =>
     Array.from({ length: area.columns / columns }, (_unused, j) => ({
       row: area.row + i * rows,

@@ -35,7 +35,11 @@ export const RANGE_EDITS: Readonly<Record<string, Method<RangeTarget>>> = {
       session,
       { sheet: source.sheet, area: areaOf(source) },
       { sheet: target.sheet, area: areaOf(target) },
-      { type, skipBlanks: optionalFlag(args, 2, 'skipBlanks'), transpose: optionalFlag(args, 3, 'transpose') },
+      {
+        type,
+        skipBlanks: optionalFlag(args, 2, 'skipBlanks'),
+        transpose: optionalFlag(args, 3, 'transpose'),
+      },
     );
   }),
   merge: does('1.2', (target, args, session) =>

@@ -8,6 +8,7 @@ import type { Role } from '../Role';
 import type { CellValue, SheetSnapshot } from '../Snapshot';
 import type { Table } from '../Table';
 import { GENERAL, type Column } from './Column';
+import { copyLook } from './copyLook';
 
 export interface FillInput {
   readonly sheet: SheetSnapshot;
@@ -81,8 +82,9 @@ function addedColumnEdits(input: FillInput, added: readonly Column[], start: num
   const { sheet, table } = input;
   const name = sheet.name;
   const headers = added.map((column) => headerFor(input, column));
-  const fontName = legacyFont(sheet.fontName)?.unicodeFont ?? sheet.fontName;
+  const fontName = unicodeFont(sheet) ?? sheet.fontName;
   const font = fontName === '' ? {} : { fontName };
+  const readable = unicodeFont(sheet) === undefined ? {} : font;
   const block = {
     row: table.headerRow,
     column: start,
@@ -95,13 +97,15 @@ function addedColumnEdits(input: FillInput, added: readonly Column[], start: num
       kind: 'format',
       sheet: name,
       area: block,
-      format: { ...font, grid: true, wrap: true, vertical: 'top' },
+      format: { ...font, grid: true },
     },
+    ...copyLook(sheet, table, block),
+    { kind: 'format', sheet: name, area: block, format: { ...readable, wrap: true, vertical: 'top' } },
     ...added.map((column, i): Edit => ({
       kind: 'format',
       sheet: name,
       area: { ...block, column: start + i, columnCount: 1 },
-      format: { horizontal: column.align },
+      format: { horizontal: column.align, numberFormat: column.numberFormat },
     })),
     { kind: 'cells', sheet: name, row: table.headerRow, column: start, values: [headers] },
     ...(table.headerRowCount > 1
@@ -121,6 +125,10 @@ function addedColumnEdits(input: FillInput, added: readonly Column[], start: num
     { kind: 'sheetProperty', sheet: name, ...addedMark(sheet, table, headers) },
   ];
 }
+
+/** Our letters would be others in a font of TCVN3 or VNI, which the neighbouring column may have. */
+const unicodeFont = (sheet: SheetSnapshot): string | undefined =>
+  legacyFont(sheet.fontName)?.unicodeFont ?? (legacyTextOf(sheet) ? 'Times New Roman' : undefined);
 
 function headerFor({ table, secondHeader }: FillInput, { role, header }: Column): string {
   const taken = table.columns.some(

@@ -34,19 +34,37 @@ export function fillPlan(
     rowCount: table.lastRow - table.firstRow + 1,
     columnCount: Math.max(filled.rightEdge, statusColumn + 1) - left,
   };
-  return [...filled.edits, ...replaceHighlight(sheet, area, statusColumn)];
+  const highlight = replaceHighlight(
+    sheet,
+    area,
+    statusColumn,
+    filled.edits.some(({ kind }) => kind === 'copyFormats'),
+  );
+  return [...highlight.removal, ...filled.edits, ...highlight.addition];
 }
 
-/** Nothing to do where the same block already carries our rules. */
-function replaceHighlight(sheet: SheetSnapshot, area: Area, statusColumn: number): Edit[] {
+interface HighlightEdits {
+  /** Goes before columns are added: they take the formats of their neighbour, conditional ones too. */
+  readonly removal: readonly Edit[];
+  readonly addition: readonly Edit[];
+}
+
+/** Nothing to do where the same block already carries our rules and no column takes them along. */
+function replaceHighlight(
+  sheet: SheetSnapshot,
+  area: Area,
+  statusColumn: number,
+  added: boolean,
+): HighlightEdits {
   const mark = `${areaAddress(area)} ${statusColumn}`;
   const ids = sheet.ownRules.map((rule) => rule.id);
-  if (ids.length > 0 && sheet.properties[OWN_HIGHLIGHT] === mark) return [];
-  return [
-    ...(ids.length > 0
-      ? [{ kind: 'removeRules', sheet: sheet.name, area: sheet.used, ids } satisfies Edit]
-      : []),
-    highlightEdit(sheet.name, area, statusColumn),
-    { kind: 'sheetProperty', sheet: sheet.name, key: OWN_HIGHLIGHT, value: mark },
-  ];
+  if (!added && ids.length > 0 && sheet.properties[OWN_HIGHLIGHT] === mark)
+    return { removal: [], addition: [] };
+  return {
+    removal: ids.length > 0 ? [{ kind: 'removeRules', sheet: sheet.name, area: sheet.used, ids }] : [],
+    addition: [
+      highlightEdit(sheet.name, area, statusColumn),
+      { kind: 'sheetProperty', sheet: sheet.name, key: OWN_HIGHLIGHT, value: mark },
+    ],
+  };
 }
