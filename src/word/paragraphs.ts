@@ -14,7 +14,7 @@ export const twips = (points: number): number => Math.round(points * 20);
 
 export interface TextStyle {
   readonly size: number;
-  readonly align: 'left' | 'center' | 'justify';
+  readonly align: 'left' | 'center' | 'right' | 'justify';
   readonly bold?: boolean;
   readonly italic?: boolean;
   /** Points. */
@@ -29,6 +29,7 @@ export interface TextStyle {
 const ALIGNMENTS = {
   left: AlignmentType.LEFT,
   center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
   justify: AlignmentType.JUSTIFIED,
 } as const;
 

@@ -26,7 +26,7 @@ const GRID = {
   insideVertical: LINE,
 };
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-const NO_LINES = {
+export const NO_LINES = {
   top: NONE,
   bottom: NONE,
   left: NONE,

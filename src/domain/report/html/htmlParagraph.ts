@@ -6,7 +6,7 @@ const NO_BREAK_SPACE = '\u00A0';
 
 export interface ParagraphStyle {
   readonly size: number;
-  readonly align: 'left' | 'center' | 'justify';
+  readonly align: 'left' | 'center' | 'right' | 'justify';
   readonly bold?: boolean;
   readonly italic?: boolean;
   /** Points. */
@@ -15,8 +15,11 @@ export interface ParagraphStyle {
   readonly keepWithNext?: boolean;
 }
 
-/** Styled in place and whole: what is pasted takes no style sheet along. */
-export function htmlParagraph(text: string, style: ParagraphStyle): string {
+export const htmlParagraph = (text: string, style: ParagraphStyle): string =>
+  htmlLine(text === '' ? NO_BREAK_SPACE : htmlText(text), style);
+
+/** Styled in place and whole: what is pasted takes no style sheet along. `content` is HTML. */
+export function htmlLine(content: string, style: ParagraphStyle): string {
   const css: Css = {
     margin: `0 0 ${points(style.after ?? 0)}`,
     'font-family': `'${FONT_NAME}',serif`,
@@ -29,7 +32,7 @@ export function htmlParagraph(text: string, style: ParagraphStyle): string {
     'page-break-after': style.keepWithNext ? 'avoid' : undefined,
     color: 'black',
   };
-  return htmlElement('p', css, text === '' ? NO_BREAK_SPACE : htmlText(text));
+  return htmlElement('p', css, content);
 }
 
 /** A line `length` points long in the middle of `room`. */

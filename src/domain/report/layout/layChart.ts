@@ -19,7 +19,8 @@ const LEGEND = 24;
 const FEW = 84;
 const MOST_EACH = 45;
 
-const LABEL_COLUMN = 1;
+/** Categories; their figures stand right of it. */
+export const LABEL_COLUMN = 1;
 
 /**
  * A chart over the rows that hold what it shows: its alternative text in the first, then its figures as a table. A screen

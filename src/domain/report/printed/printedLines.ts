@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from '../../sheet/Snapshot';
-import { printedText } from './printedText';
+import { printedNumber, printedText } from './printedText';
 import type { CellLook, SheetLooks } from './SheetLooks';
 
 /** A printed row of a sheet, counted from 0, with what stands in it; blank and hidden rows are none. */
@@ -11,6 +11,8 @@ export interface PrintedLine {
 export interface PrintedCell extends CellLook {
   readonly column: number;
   readonly text: string;
+  /** The number that the text shows: 95.5 of "95,5%"; dates are none. */
+  readonly shown: number | undefined;
 }
 
 const PLAIN: CellLook = { isBold: false, isItalic: false, isCentred: false };
@@ -28,11 +30,15 @@ export function printedLines({ sheet, looks }: SeenSheet, columnCount = Infinity
     .map((values, i) => ({
       row: used.row + i,
       cells: values
-        .map((value, j) => ({
-          ...(looks.cells[i]?.[j] ?? PLAIN),
-          column: used.column + j,
-          text: printedText(value, sheet.numberFormats[i]?.[j] ?? 'General'),
-        }))
+        .map((value, j) => {
+          const format = sheet.numberFormats[i]?.[j] ?? 'General';
+          return {
+            ...(looks.cells[i]?.[j] ?? PLAIN),
+            column: used.column + j,
+            text: printedText(value, format),
+            shown: printedNumber(value, format),
+          };
+        })
         .filter(({ column, text }) => column < columnCount && text.trim() !== ''),
     }))
     .filter(({ row, cells }) => cells.length > 0 && !hidden.has(row));

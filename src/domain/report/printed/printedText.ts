@@ -11,7 +11,15 @@ export function printedText(value: CellValue, numberFormat: string): string {
   if (typeof value === 'string') return value.replace(/\r\n?/g, '\n');
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (isDateFormat(numberFormat)) return formatDate(dateOfSerial(value));
-  if (numberFormat.includes('%')) return `${formatNumber(value * 100)}%`;
+  if (isPercent(numberFormat)) return `${formatNumber(value * 100)}%`;
   const text = formatNumber(value, DECIMALS);
   return numberFormat.includes('#,##') ? text : text.replaceAll('.', '');
 }
+
+/** The number in what a cell shows: 0.955 as a percentage is 95.5. */
+export function printedNumber(value: CellValue, numberFormat: string): number | undefined {
+  if (typeof value !== 'number' || isDateFormat(numberFormat)) return undefined;
+  return isPercent(numberFormat) ? value * 100 : value;
+}
+
+const isPercent = (numberFormat: string): boolean => numberFormat.includes('%');

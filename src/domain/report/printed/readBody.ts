@@ -1,6 +1,8 @@
 import type { PrintedBlock, PrintedText } from './PrintedReport';
 import type { PrintedLine } from './printedLines';
+import { isChartText } from './chartText';
 import { isBodyText, isRoom } from './isText';
+import { goesOnInChart, readChartLines } from './readChartLines';
 import { isHeader, readTableLines } from './readTableLines';
 
 /** The blocks of the body, or the row from 0 that is neither text nor part of a table. */
@@ -12,6 +14,12 @@ export function readBody(
   for (const part of partsOf(lines)) {
     const [first] = part;
     if (!first) continue;
+    if (part.length > 1 && isChartText(first)) {
+      const chart = readChartLines(part);
+      if (typeof chart === 'number') return chart;
+      blocks.push({ kind: 'chart', chart });
+      continue;
+    }
     if (isText(first)) {
       blocks.push(...readText(first));
       continue;
@@ -23,7 +31,7 @@ export function readBody(
   return blocks;
 }
 
-/** Each text alone, each table as a whole. */
+/** Each text alone, each table and each chart as a whole. */
 function partsOf(lines: readonly PrintedLine[]): readonly (readonly PrintedLine[])[] {
   const parts: PrintedLine[][] = [];
   for (const line of lines) {
@@ -41,7 +49,9 @@ const isText = ({ cells }: PrintedLine): boolean => cells.length === 1;
 function goesOn(part: readonly PrintedLine[], line: PrintedLine): boolean {
   const [first] = part;
   const last = part.at(-1);
-  if (!first || !last || isText(first) || isBodyText(line)) return false;
+  if (!first || !last) return false;
+  if (isChartText(first)) return goesOnInChart(part, line);
+  if (isText(first) || isBodyText(line) || isChartText(line)) return false;
   if (isHeader(line)) return part.length === 1 && line.cells[0]?.column !== 0;
   return line.row === last.row + 1 || !isText(line) || line.cells[0]?.column !== 0;
 }
