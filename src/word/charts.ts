@@ -10,6 +10,7 @@ import {
   TableRow,
   TextRun,
   VerticalAlignTable,
+  VerticalMergeType,
   WidthType,
 } from 'docx';
 import { chartFills, PARAGRAPH_GAP, sizes } from '../domain/report/layout/pageStyle';
@@ -100,7 +101,9 @@ function barCells(bar: ChartBar, barCount: number, keepWithNext: boolean): Table
   const style = { size: sizes.table, keepWithNext } as const;
   const verticalAlign = VerticalAlignTable.CENTER;
   const labelCell = new TableCell({
-    rowSpan: barCount,
+    ...(barCount > 1
+      ? { verticalMerge: series === 0 ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE }
+      : {}),
     verticalAlign,
     children: [paragraph(label, { ...style, align: 'right' })],
   });
@@ -115,7 +118,7 @@ function barCells(bar: ChartBar, barCount: number, keepWithNext: boolean): Table
     verticalAlign,
     children: [paragraph(figure, { ...style, align: 'left' })],
   });
-  return [...(series === 0 ? [labelCell] : []), ...(columnSpan > 0 ? [barCell] : []), figureCell];
+  return [labelCell, ...(columnSpan > 0 ? [barCell] : []), figureCell];
 }
 
 function fillOf(series: number) {

@@ -4,11 +4,11 @@ import type { PrintedChart } from '../printed/PrintedReport';
 import { htmlElement, htmlText, points, type Css } from './htmlElement';
 import { htmlLine, htmlParagraph } from './htmlParagraph';
 
-/** LibreOffice reads whole pixels of a <col> alone, and scales them to the table: 160 mm. */
-const TABLE_PIXELS = 605;
-
 /** Points between groups of bars. */
 const GROUP_GAP = 4;
+
+/** Beside labels and figures, for programs that read no padding. */
+const SPACE = '\u00A0';
 
 const LABEL = { size: sizes.table, align: 'right', keepWithNext: true } as const;
 const FIGURE = { size: sizes.table, align: 'left', keepWithNext: true } as const;
@@ -33,34 +33,34 @@ export function htmlChart(chart: PrintedChart): string {
 function htmlLegend({ legend }: ChartBars): string {
   if (legend.length === 0) return '';
   const entries = legend.map(
-    ({ series, name }) => `${htmlElement('span', fillOf(series), '\u00A0'.repeat(4))} ${htmlText(name)}`,
+    ({ series, name }) => `${htmlElement('span', fillOf(series), SPACE.repeat(4))} ${htmlText(name)}`,
   );
-  return htmlLine(entries.join('\u00A0'.repeat(4)), LEGEND);
+  return htmlLine(entries.join(SPACE.repeat(4)), LEGEND);
 }
 
+/** Cells of one column each come first: LibreOffice takes the widths from them, and no bar may be out of proportion. */
 function htmlBars({ columns, groups }: ChartBars): string {
-  const widths = columns.map((part) => `<col width="${Math.round(part * TABLE_PIXELS)}"/>`).join('');
-  const gap = row(
-    cell({ padding: '0' }, htmlParagraph('', { ...FIGURE, size: 1 }), columns.length),
-    GROUP_GAP,
-  );
+  const blank = htmlParagraph('', { ...FIGURE, size: 1 });
+  const widths = row(columns.map((part) => cell(blank, { width: percent(part) })).join(''), GROUP_GAP);
+  const gap = row(cell(blank, {}, columns.length), GROUP_GAP);
   const rows = groups.map((bars) => bars.map((bar) => htmlBar(bar, bars.length)).join(''));
   return htmlElement(
     'table',
     { 'border-collapse': 'collapse', width: '100%', 'table-layout': 'fixed' },
-    `<colgroup>${widths}</colgroup><tbody>${rows.join(gap)}</tbody>`,
+    `<tbody>${widths}${rows.join(gap)}</tbody>`,
     ' width="100%" border="0" cellspacing="0" cellpadding="0"',
   );
 }
 
+/** The first bar of a group carries the label of all. */
 function htmlBar({ series, label, columnSpan, figure, figureSpan }: ChartBar, barCount: number): string {
-  const cells = [
-    series === 0 ? cell({ padding: '0 4pt' }, htmlParagraph(label, LABEL), 1, barCount) : '',
-    columnSpan > 0 ? cell({ padding: '0', ...fillOf(series) }, htmlParagraph('', FIGURE), columnSpan) : '',
-    cell({ padding: '0 4pt' }, htmlParagraph(figure, FIGURE), figureSpan),
-  ];
-  return row(cells.join(''));
+  const labelCell = cell(htmlParagraph(label + SPACE, LABEL), {}, 1, barCount);
+  const barCell = cell(htmlParagraph('', FIGURE), fillOf(series), columnSpan);
+  const figureCell = cell(htmlParagraph(SPACE + figure, FIGURE), {}, figureSpan);
+  return row([series === 0 ? labelCell : '', columnSpan > 0 ? barCell : '', figureCell].join(''));
 }
+
+const percent = (part: number): string => `${Math.round(part * 10_000) / 100}%`;
 
 const row = (cells: string, height?: number): string =>
   htmlElement(
@@ -69,9 +69,19 @@ const row = (cells: string, height?: number): string =>
     cells,
   );
 
-function cell(css: Css, content: string, columnSpan: number, rowSpan = 1): string {
-  const spans = `${columnSpan > 1 ? ` colspan="${columnSpan}"` : ''}${rowSpan > 1 ? ` rowspan="${rowSpan}"` : ''}`;
-  return htmlElement('td', { 'vertical-align': 'middle', ...css }, content, spans);
+function cell(content: string, css: Css, columnSpan = 1, rowSpan = 1): string {
+  const { width } = css;
+  const attributes = [
+    width === undefined ? '' : ` width="${width}"`,
+    columnSpan > 1 ? ` colspan="${columnSpan}"` : '',
+    rowSpan > 1 ? ` rowspan="${rowSpan}"` : '',
+  ];
+  return htmlElement(
+    'td',
+    { padding: '0', 'vertical-align': 'middle', ...css },
+    content,
+    attributes.join(''),
+  );
 }
 
 function fillOf(series: number): Css {
