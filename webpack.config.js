@@ -70,7 +70,7 @@ const taskpane = {
     panePage('preview/pane.html', ['excel-web-16.00.js', 'connect-pane.js']),
     new CopyPlugin({
       patterns: [
-        { from: 'assets', to: 'assets' },
+        { from: 'assets/icon-*', to: '[path][name][ext]' },
         { from: 'src/taskpane/support.html', to: 'support.html' },
         {
           from: 'manifest.xml',

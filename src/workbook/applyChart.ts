@@ -18,6 +18,8 @@ export function applyChart(sheet: Excel.Worksheet, chart: SheetChart): void {
     cellOf(sheet, area.row + area.rowCount - 1, area.column + area.columnCount - 1),
   );
   drawn.format.fill.setSolidColor('#FFFFFF');
+  // A frame on the edge of a page would be printed on the page before too.
+  drawn.format.border.lineStyle = Excel.ChartLineStyle.none;
   Object.assign(drawn.format.font, { name: fontName, size: fontSize, color: '#000000' });
   drawn.title.text = chart.title;
   Object.assign(drawn.title.format.font, { size: titleSize, bold: true });

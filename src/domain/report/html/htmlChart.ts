@@ -1,7 +1,7 @@
 import { chartFills, PARAGRAPH_GAP, sizes } from '../layout/pageStyle';
 import { chartBars, type ChartBar, type ChartBars } from '../printed/chartBars';
 import type { PrintedChart } from '../printed/PrintedReport';
-import { htmlElement, htmlText, points, type Css } from './htmlElement';
+import { type Css, htmlElement, htmlText, percent, points } from './htmlElement';
 import { htmlLine, htmlParagraph } from './htmlParagraph';
 
 /** Points between groups of bars. */
@@ -59,8 +59,6 @@ function htmlBar({ series, label, columnSpan, figure, figureSpan }: ChartBar, ba
   const figureCell = cell(htmlParagraph(SPACE + figure, FIGURE), {}, figureSpan);
   return row([series === 0 ? labelCell : '', columnSpan > 0 ? barCell : '', figureCell].join(''));
 }
-
-const percent = (part: number): string => `${Math.round(part * 10_000) / 100}%`;
 
 const row = (cells: string, height?: number): string =>
   htmlElement(
