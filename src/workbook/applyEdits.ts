@@ -5,6 +5,7 @@ import { applyChart } from './applyChart';
 import { applyFormat } from './applyFormat';
 import { applyPageSetup } from './applyPageSetup';
 import { guardText } from './guardText';
+import { rowsByHeight } from './rowsByHeight';
 import { runsOf } from './runsOf';
 
 type EditOf<K extends Edit['kind']> = Extract<Edit, { kind: K }>;
@@ -53,8 +54,8 @@ const QUEUE: { readonly [K in Edit['kind']]: (context: Excel.RequestContext, edi
   },
   rowHeights: (context, { sheet, row, heights }) => {
     const target = sheetOf(context, sheet);
-    for (const { first, count, value } of runsOf(heights)) {
-      target.getRangeByIndexes(row + first, 0, count, 1).format.rowHeight = value;
+    for (const { height, address } of rowsByHeight(row, heights)) {
+      target.getRanges(address).format.rowHeight = height;
     }
   },
   highlight: (context, { sheet, area, rules }) => {

@@ -1,4 +1,5 @@
 import type { Edit } from '../domain/sheet/Edit';
+import { rowsByHeight } from './rowsByHeight';
 import { runsOf } from './runsOf';
 
 /** Office.js wraps values in a JSON of its own; Vietnamese letters take two or three bytes. */
@@ -13,7 +14,7 @@ export const requestBytes = (edit: Edit): number =>
 function callsOf(edit: Edit): number {
   switch (edit.kind) {
     case 'rowHeights':
-      return runsOf(edit.heights).length;
+      return rowsByHeight(edit.row, edit.heights).length;
     case 'columnWidths':
       return runsOf(edit.widths).length;
     case 'pageSetup':

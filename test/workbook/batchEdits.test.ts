@@ -36,10 +36,10 @@ test('so are fonts, each with what it was', () => {
 test('no edits, one empty batch', () => expect(batchEdits([])).toEqual([[]]));
 
 test('row heights of every size weigh as much as the calls that they take', () => {
-  const heights = Array.from({ length: 5_000 }, (_, i) => 15 + (i % 7));
+  const heights = Array.from({ length: 45_000 }, (_, i) => 15 + i / 100);
   const batches = batchEdits([{ kind: 'rowHeights', sheet: 'Sổ', row: 3, heights }]);
   expect(batches.length).toBeGreaterThan(1);
   const sliced = batches.flat().flatMap((edit) => (edit.kind === 'rowHeights' ? [edit] : []));
   expect(sliced.flatMap((edit) => edit.heights)).toEqual(heights);
-  expect(sliced.map(({ row }) => row)).toEqual(sliced.map((_, i) => 3 + 500 * i));
+  expect(sliced.map(({ row }) => row)).toEqual([3, 20_003, 40_003]);
 });

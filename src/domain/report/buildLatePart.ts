@@ -1,3 +1,4 @@
+import { extent } from '../extent';
 import { bodyTexts, reportTexts } from '../messages.vi';
 import { describeCount } from './describeCount';
 import { describeDay } from './describeDay';
@@ -31,7 +32,7 @@ function lateTasks(facts: ReportFacts): Block[] {
   const { annexOf } = facts;
   const late = tasksWith(tasks, ['behind']);
   if (late.length === 0) return [{ kind: 'paragraph', text: bodyTexts.noneLate(describeDay(asOf)) }];
-  const most = Math.max(...late.map(({ judgement }) => judgement.daysLate));
+  const [, most] = extent(late.map(({ judgement }) => judgement.daysLate));
   const which = annexOf.late === '' ? '' : bodyTexts.inBrackets(listTasks(late, annexOf.late));
   return introduceTable(facts, 'late', bodyTexts.lateOf(countOf(late), which, describeCount(most)));
 }

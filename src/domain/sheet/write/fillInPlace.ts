@@ -1,5 +1,6 @@
 import { isBlankAt, isCovered, numberFormatAt, valueAt } from '../cellAt';
 import type { Edit } from '../Edit';
+import { extent } from '../../extent';
 import { foldText } from '../../text/foldText';
 import { addedColumnsKey, headerList } from '../ownMarks';
 import { legacyFont } from '../read/legacyFont';
@@ -159,10 +160,8 @@ function cellEdits(
     ),
   );
   if (changes.length === 0) return [];
-  const top = Math.min(...changes.map(({ row }) => row));
-  const bottom = Math.max(...changes.map(({ row }) => row));
-  const left = Math.min(...changes.map(({ column }) => column));
-  const right = Math.max(...changes.map(({ column }) => column));
+  const [top, bottom] = extent(changes.map(({ row }) => row));
+  const [left, right] = extent(changes.map(({ column }) => column));
   const blank = <T>(): (T | null)[][] =>
     Array.from({ length: bottom - top + 1 }, () => Array<T | null>(right - left + 1).fill(null));
   const values = blank<CellValue>();
