@@ -141,7 +141,7 @@ const cli = {
   output: { path: DIST, filename: 'cli.cjs', asyncChunks: false },
   optimization: { minimize: false },
   // host/connectClient finds Microsoft's client in node_modules at run time; its licence forbids copies.
-  module: { ...shared.module, parser: { javascript: { createRequire: false } } },
+  module: { ...shared.module, parser: { javascript: { createRequire: false, url: false, worker: false } } },
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), executable('cli.cjs')],
 };
 

@@ -1,5 +1,5 @@
 import { actionLabels } from '../domain/messages.vi';
-import { unicodeEdits } from '../domain/sheet/write/unicodeEdits';
+
 import { readFonts } from '../workbook/readFonts';
 import { readSnapshot } from '../workbook/readSnapshot';
 import { runExcel } from '../workbook/runExcel';
@@ -8,6 +8,7 @@ import { writeEdits } from '../workbook/writeEdits';
 import type { Action } from './Action';
 import type { Change } from './Change';
 import { refuseProtected } from './refuseProtected';
+import { think } from './think';
 
 /** Rewrites the TCVN3 or VNI texts of one sheet in Unicode; on the user's word only (design 3). */
 export const convertToUnicode: Action<{ readonly sheet: string }, Change> = {
@@ -18,7 +19,7 @@ export const convertToUnicode: Action<{ readonly sheet: string }, Change> = {
       const before = await readSnapshot(context, { details: false });
       const sheet = before.sheets.find((candidate) => candidate.name === name);
       if (!sheet) throw new WorkbookError('sheetMissing');
-      const { edits, count } = unicodeEdits(sheet, await readFonts(context, name));
+      const { edits, count } = await think('unicodeEdits', sheet, await readFonts(context, name));
       refuseProtected(before, edits);
       await writeEdits(context, before, edits);
       return { cells: count, undo: { before, edits } };

@@ -1,11 +1,12 @@
 import type { PlainDate } from '../domain/calendar/PlainDate';
 import { actionLabels } from '../domain/messages.vi';
-import { newTrackerEdits } from '../domain/newTrackerEdits';
+
 import type { Edit } from '../domain/sheet/Edit';
 import { readSnapshot } from '../workbook/readSnapshot';
 import { runExcel } from '../workbook/runExcel';
 import { writeEdits } from '../workbook/writeEdits';
 import type { Action } from './Action';
+import { think } from './think';
 
 export interface TrackerInput {
   readonly asOf: PlainDate;
@@ -25,7 +26,7 @@ export const createTracker: Action<TrackerInput, TrackerResult> = {
   run: ({ asOf, dropsBlankSheets = false }) =>
     runExcel(async (context) => {
       const before = await readSnapshot(context, { details: false });
-      const { edits, ...sheets } = newTrackerEdits(before, asOf);
+      const { edits, ...sheets } = await think('newTrackerEdits', before, asOf);
       const blank = before.sheets.filter(({ used }) => dropsBlankSheets && used.rowCount === 0);
       const drops = blank.map(({ name }): Edit => ({ kind: 'deleteSheet', sheet: name }));
       await writeEdits(context, before, [...edits, ...drops]);

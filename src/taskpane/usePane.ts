@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { Change } from '../actions/Change';
-import type { ReadingInput } from '../actions/readAnalysis';
+import type { ReadingInput } from '../domain/readAnalysis';
 import type { Undo } from '../actions/Undo';
 import type { PlainDate } from '../domain/calendar/PlainDate';
 import type { ChoiceChange } from '../domain/choices/choiceEdits';

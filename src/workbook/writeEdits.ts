@@ -3,6 +3,7 @@ import { invertEdits } from '../domain/sheet/invertEdits';
 import type { Snapshot } from '../domain/sheet/Snapshot';
 import { queueEdits } from './applyEdits';
 import { batchEdits } from './batchEdits';
+import { breathe } from './breathe';
 import { officeError } from './officeError';
 import { WorkbookError } from './WorkbookError';
 
@@ -16,6 +17,7 @@ export async function writeEdits(
   edits: readonly Edit[],
 ): Promise<void> {
   try {
+    await breathe();
     await writeBatches(context, batchEdits(edits));
   } catch (error) {
     const cause = officeError(error);
@@ -30,7 +32,9 @@ async function writeBatches(
 ): Promise<void> {
   const [first, ...rest] = batches;
   if (first === undefined) return;
+  await breathe();
   queueEdits(context, first);
+  await breathe();
   await context.sync();
   await writeBatches(context, rest);
 }

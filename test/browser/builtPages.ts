@@ -9,21 +9,23 @@ import { promisify } from 'node:util';
 const ROOT = resolve(__dirname, '../..');
 const SOURCES = ['src', 'assets', 'webpack.config.js', 'package-lock.json', 'manifest.xml'];
 
+/** Development: React checks itself and says so in the console, which tests listen to. */
+type Mode = 'development' | 'production';
+
 /** The folder with the pane's and the preview's pages as webpack builds them; built once per state of the sources. */
-export async function builtPages(): Promise<string> {
-  const folder = join(tmpdir(), `theo-doi-ke-hoach-${await stateOf(SOURCES)}`);
+export async function builtPages(mode: Mode = 'development'): Promise<string> {
+  const folder = join(tmpdir(), `theo-doi-ke-hoach-${mode}-${await stateOf(SOURCES)}`);
   if (existsSync(folder)) return folder;
   const draft = `${folder}-${randomUUID()}`;
-  await Promise.all([build('taskpane', draft), build('preview', join(draft, 'preview'))]);
+  await Promise.all([build('taskpane', mode, draft), build('preview', mode, join(draft, 'preview'))]);
   // Whoever comes second finds the folder there, and it is the same.
   await rename(draft, folder).catch(() => rm(draft, { recursive: true }));
   return folder;
 }
 
-async function build(name: string, folder: string): Promise<void> {
+async function build(name: string, mode: Mode, folder: string): Promise<void> {
   const webpack = join(ROOT, 'node_modules/webpack/bin/webpack.js');
-  // Development mode: React checks itself and says so in the console, which tests listen to.
-  const options = ['--config-name', name, '--mode', 'development', '-o', folder];
+  const options = ['--config-name', name, '--mode', mode, '-o', folder];
   await promisify(execFile)(process.execPath, [webpack, ...options], { cwd: ROOT });
 }
 

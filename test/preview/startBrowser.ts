@@ -25,6 +25,8 @@ export interface Preview {
 export interface PreviewOptions extends BrowserContextOptions {
   /** False leaves the pane empty: the sheet alone opens sooner. */
   readonly withPane?: boolean;
+  /** True keeps the script of the pane's worker from it, as a strict network does. */
+  readonly withoutWorker?: boolean;
 }
 
 export interface PreviewBrowser {
@@ -58,7 +60,7 @@ export async function startBrowser(): Promise<PreviewBrowser> {
 async function openPreview(
   browser: Browser,
   address: string,
-  { withPane = true, ...options }: PreviewOptions = {},
+  { withPane = true, withoutWorker = false, ...options }: PreviewOptions = {},
 ): Promise<Preview> {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN', ...options });
   const requests: string[] = [];
@@ -69,6 +71,7 @@ async function openPreview(
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   if (!withPane) await page.route('**/pane.html', (route) => route.fulfill({ body: '' }));
+  if (withoutWorker) await page.route('**/taskpane-worker.js', (route) => route.abort());
   await page.goto(address);
   await page.locator('td.active').waitFor();
   return { page, pane: page.frameLocator('iframe'), requests, complaints };

@@ -1,13 +1,13 @@
-import { analyse, type WorkbookReading } from '../domain/analyse';
-import type { PlainDate } from '../domain/calendar/PlainDate';
-import { storedChoices } from '../domain/choices/storedChoices';
-import type { UserChoices } from '../domain/choices/UserChoices';
-import { agencyInTitles } from '../domain/report/agencyInTitles';
-import { defaultSettings } from '../domain/report/defaultSettings';
-import { SETTINGS_KEY, storedSettings } from '../domain/report/storedSettings';
-import type { Settings } from '../domain/Settings';
-import { ownKind } from '../domain/sheet/ownMarks';
-import type { SheetSnapshot, Snapshot } from '../domain/sheet/Snapshot';
+import { analyse, type WorkbookReading } from './analyse';
+import type { PlainDate } from './calendar/PlainDate';
+import { storedChoices } from './choices/storedChoices';
+import type { UserChoices } from './choices/UserChoices';
+import { agencyInTitles } from './report/agencyInTitles';
+import { defaultSettings } from './report/defaultSettings';
+import { SETTINGS_KEY, storedSettings } from './report/storedSettings';
+import type { Settings } from './Settings';
+import { ownKind } from './sheet/ownMarks';
+import type { SheetSnapshot, Snapshot } from './sheet/Snapshot';
 
 export interface ReadingInput {
   readonly asOf: PlainDate;

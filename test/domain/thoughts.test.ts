@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { checkSnapshot } from '../../src/domain/checkSnapshot';
+import { newTrackerEdits } from '../../src/domain/newTrackerEdits';
+import { planJob } from '../../src/domain/planJob';
+import { plan2025 } from '../../src/domain/plan/plan2025';
+import { appendableSheet, planTaskEdits } from '../../src/domain/planTaskEdits';
+import { planTextEdits } from '../../src/domain/planTextEdits';
+import { isRefusal } from '../../src/domain/Refusal';
+import type { Snapshot } from '../../src/domain/sheet/Snapshot';
+import { unicodeEdits } from '../../src/domain/sheet/write/unicodeEdits';
+import { AS_OF, openInExcel, snapshotNow } from '../actions/openInExcel';
+import { sheetOf } from './sheet/sheetOf';
+
+/** As a worker gets it and gives it back: functions fail, identity and classes are lost. */
+const sent = <T>(data: T): T => structuredClone(data);
+
+const read = async (name: string): Promise<Snapshot> => {
+  await openInExcel(readFileSync(`test/workbooks/${name}.xlsx`));
+  return snapshotNow();
+};
+
+const input = { asOf: AS_OF };
+const period = { kind: 'q1' } as const;
+
+describe('what is thought in another thread is what is thought in this one', () => {
+  test.each([
+    'ke-hoach-2025-dan-tu-word',
+    'so-theo-doi-20-cot',
+    'ba-phuong-chon-trang',
+    'cuoi-nam-du-chi-tieu',
+  ])('a check and a job on %s', async (name) => {
+    const snapshot = await read(name);
+    const checked = checkSnapshot(snapshot, input, true);
+    expect(sent(checkSnapshot(sent(snapshot), sent(input), true))).toEqual(checked);
+    const job = { ...input, period, seen: checked?.seen ?? '' };
+    expect(sent(planJob(sent(snapshot), sent(job)))).toEqual(planJob(snapshot, job));
+  });
+
+  const [, ...missingFirst] = plan2025.tasks;
+  const rows = missingFirst.map(({ no, content, result, unit, time }) => [no, content, result, unit, time]);
+  const header = ['STT', 'Nội dung công việc', 'Kết quả công việc', 'Cơ quan, đơn vị thực hiện', 'Thời gian'];
+  const sheet = sheetOf('Sổ', [header, ...rows]);
+  const snapshot: Snapshot = { sheets: [sheet], activeSheet: 'Sổ', settings: {} };
+
+  test('tasks added from the plan', () => {
+    const adding = { ...input, numbers: [1] };
+    const free = { bareFrom: 40, printArea: undefined };
+    expect(sent(appendableSheet(sent(snapshot), sent(adding)))).toEqual({ sheet: 'Sổ' });
+    const edits = planTaskEdits(snapshot, adding, free);
+    expect(isRefusal(edits)).toBe(false);
+    expect(sent(planTaskEdits(sent(snapshot), sent(adding), sent(free)))).toEqual(edits);
+  });
+
+  test('a refusal', () => {
+    const taking = {
+      ...input,
+      difference: { written: 'a', plan: 'b', cells: [], sheet: 'Sổ', isReplaceable: true },
+    };
+    const refused = planTextEdits(sent(snapshot), sent(taking));
+    expect(isRefusal(sent(refused)) && refused).toEqual({ refused: 'changed', subject: '' });
+  });
+
+  test('a new tracker, and texts in Unicode', async () => {
+    expect(sent(newTrackerEdits(sent(snapshot), AS_OF))).toEqual(newTrackerEdits(snapshot, AS_OF));
+    const [legacy = sheet] = (await read('tcvn3-vntime')).sheets;
+    const fonts = legacy.values.map((cells) => cells.map(() => '.VnTime'));
+    expect(sent(unicodeEdits(sent(legacy), sent(fonts)))).toEqual(unicodeEdits(legacy, fonts));
+  });
+});

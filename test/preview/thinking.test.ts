@@ -1,0 +1,26 @@
+import { startBrowser, type PreviewBrowser } from './startBrowser';
+
+jest.setTimeout(120_000);
+
+let browser: PreviewBrowser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+test('the pane thinks in a worker, under its own policy', async () => {
+  const { page, pane, complaints } = await browser.open();
+  await pane.getByRole('tab', { name: /Nhiệm vụ\s*30/ }).waitFor();
+  expect(page.workers().map((worker) => new URL(worker.url()).pathname)).toEqual(['/taskpane-worker.js']);
+  await pane.getByRole('button', { name: /^Lập báo cáo/ }).click();
+  await pane.getByText('Đã lập xong báo cáo').waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test('where no worker can be had, the pane thinks for itself', async () => {
+  const { page, pane } = await browser.open({ withoutWorker: true });
+  await pane.getByRole('tab', { name: /Nhiệm vụ\s*30/ }).waitFor();
+  expect(page.workers()).toEqual([]);
+  await pane.getByRole('button', { name: /^Lập báo cáo/ }).click();
+  await pane.getByText('Đã lập xong báo cáo').waitFor();
+});
