@@ -1,68 +1,61 @@
-import { readAnalysis } from '../../src/actions/readAnalysis';
 import { plainDate } from '../../src/domain/calendar/PlainDate';
 import { fillWorkbook } from '../../src/domain/fillWorkbook';
+import { readAnalysis } from '../../src/domain/readAnalysis';
 import { reportWorkbook } from '../../src/domain/reportWorkbook';
-import type { Edit } from '../../src/domain/sheet/Edit';
 import { connectClient } from '../../src/host/connectClient';
-import { createHost } from '../../src/host/createHost';
+import { createHost, type Host } from '../../src/host/createHost';
 import { readSnapshot } from '../../src/workbook/readSnapshot';
 import { runExcel } from '../../src/workbook/runExcel';
 import { writeEdits } from '../../src/workbook/writeEdits';
+import { longestTasks } from './longestTasks';
 import { planWorkbook } from './planWorkbook';
 
 const TASKS = [30, 1_000, 5_000, 20_000, 100_000];
+const TASKS_IN_PANE = 5_000;
 const AS_OF = plainDate(2025, 4, 10);
+const STEPS = ['read', 'analyse', 'fill', 'report', 'write', 'Excel'] as const;
 
-/** Milliseconds by step; what the embedded Excel took of reading and writing is kept apart. */
-interface Times {
-  readonly read: number;
-  readonly analyse: number;
-  readonly fill: number;
-  readonly report: number;
-  readonly write: number;
-  readonly excel: number;
-  readonly requests: number;
-}
+type Times = Record<(typeof STEPS)[number], number>;
 
-/** Prints how the cost of the one click grows with the rows. */
+/** Prints what the one click takes as the rows grow, and the pane's longest tasks. */
 export async function bench(): Promise<void> {
-  await timesOf(30);
+  await timesOf(1_000);
+  print(['tasks', ...STEPS, 'µs a task']);
   for (const tasks of TASKS) {
     const times = await timesOf(tasks);
-    const columns = Object.entries(times).map(([name, value]) => `${name} ${Math.round(value)}`.padEnd(14));
-    process.stdout.write(`${String(tasks).padStart(7)}  ${columns.join('')}\n`);
+    const ours = STEPS.reduce((sum, step) => sum + (step === 'Excel' ? 0 : times[step]), 0);
+    print([tasks, ...STEPS.map((step) => times[step]), (ours / tasks) * 1000]);
   }
+  const { reading, job } = await longestTasks(TASKS_IN_PANE);
+  print([`tasks of the pane over 50 ms at ${TASKS_IN_PANE} rows, reading:`, ...reading]);
+  print(['making the report:', ...job]);
 }
 
+/** Milliseconds by step; what the embedded Excel takes of reading and writing stands apart. */
 async function timesOf(tasks: number): Promise<Times> {
-  const host = createHost(planWorkbook(tasks));
-  let excel = 0;
-  const timed: typeof host = {
-    ...host,
-    handle: async (message) => {
-      const start = performance.now();
-      const answer = await host.handle(message);
-      excel += performance.now() - start;
-      return answer;
-    },
-  };
-  Object.assign(globalThis, await connectClient(timed));
-  const times: Record<string, number> = {};
-  const step = async <T>(name: string, work: () => T): Promise<Awaited<T>> => {
-    const [start, excelBefore] = [performance.now(), excel];
+  const times: Times = { read: 0, analyse: 0, fill: 0, report: 0, write: 0, Excel: 0 };
+  const step = async <T>(name: keyof Times, work: () => T | Promise<T>): Promise<T> => {
+    const [start, before] = [performance.now(), times.Excel];
     const result = await work();
-    times[name] = performance.now() - start - (excel - excelBefore);
+    times[name] += performance.now() - start - (times.Excel - before);
     return result;
   };
+  const host = createHost(planWorkbook(tasks));
+  const handle = host.handle.bind(host);
+  const timed: Host = { ...host, handle: (message) => step('Excel', () => handle(message)) };
+  Object.assign(globalThis, await connectClient(timed));
   await runExcel(async (context) => {
     const before = await step('read', () => readSnapshot(context, { details: true }));
     const reading = await step('analyse', () => readAnalysis(before, { asOf: AS_OF }));
     const filled = await step('fill', () => fillWorkbook(before, reading));
-    const report = await step('report', () =>
-      reportWorkbook(before, reading.analysis, reading.settings, { kind: 'q1' }),
-    );
-    const edits: readonly Edit[] = [...filled.edits, ...report.edits];
-    await step('write', () => writeEdits(context, before, edits));
+    const { analysis, settings } = reading;
+    const report = await step('report', () => reportWorkbook(before, analysis, settings, { kind: 'q1' }));
+    await step('write', () => writeEdits(context, before, [...filled.edits, ...report.edits]));
   });
-  return { ...times, excel, requests: host.requests.length } as unknown as Times;
+  return times;
+}
+
+function print(columns: readonly (string | number)[]): void {
+  const texts = columns.map((column) => String(typeof column === 'number' ? Math.round(column) : column));
+  process.stdout.write(`${texts.map((text) => text.padStart(9)).join(' ')}\n`);
 }
