@@ -11,6 +11,8 @@ export interface LongestTasks {
   readonly reading: readonly number[];
   /** From the click until the report is made and the workbook read again. */
   readonly job: readonly number[];
+  /** From the click on "Hoàn tác" until the workbook is read again. */
+  readonly undo: readonly number[];
 }
 
 const MINUTE = 60_000;
@@ -40,7 +42,11 @@ export async function longestTasks(tasks: number): Promise<LongestTasks> {
       await pane.getByRole('button', { name: /^Lập báo cáo/ }).click();
       await pane.getByText('Đã lập xong báo cáo').waitFor();
     });
-    return { reading, job };
+    const undo = await traced(browser, page, async () => {
+      await pane.getByRole('button', { name: 'Hoàn tác' }).click();
+      await pane.getByText(/^Đã hoàn tác/).waitFor();
+    });
+    return { reading, job, undo };
   } finally {
     await browser.close();
     await server.close();
