@@ -15,6 +15,12 @@ export interface TableColumn {
   readonly rival?: Role;
 }
 
+/** Sheet columns counted from 0, both ends included. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** A table found in a sheet. Rows are sheet rows counted from 0. */
 export interface Table {
   readonly sheet: string;
@@ -25,7 +31,9 @@ export interface Table {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly columns: readonly TableColumn[];
-  /** pasted: headers repeat or rows are split, so it is not filled in place (design 4). */
+  /** The columns that are this table's, where another one stands beside it. */
+  readonly span?: Span;
+  /** pasted: headers repeat, rows are split or a table stands beside it, so it is not filled in place (design 4). */
   readonly layout: 'wellFormed' | 'pasted';
   /** Why it is not a plan, for look-alikes; '' otherwise. A key of messages.vi.ts. */
   readonly refusal: '' | 'durations' | 'procedure' | 'costs' | 'people' | 'noTime' | 'noContent';

@@ -4,7 +4,7 @@ import type { Table, TableColumn } from '../Table';
 import { mergeAt } from './mergeAt';
 
 /** The part of a table that its rows are read by. */
-export type TableFrame = Pick<Table, 'kind' | 'headerRow' | 'firstRow' | 'columns'>;
+export type TableFrame = Pick<Table, 'kind' | 'headerRow' | 'firstRow' | 'columns' | 'span'>;
 
 /** Roles that we compute: what stands in such columns of ours was not typed by people. */
 const COMPUTED: readonly Role[] = ['daysLate', 'verdict', 'assigned', 'shortfall'];

@@ -21,7 +21,7 @@ export interface RowReading {
 
 /** What each row from `firstRow` to before `end` is. */
 export function classifyRows(sheet: SheetSnapshot, table: TableFrame, end: number): readonly RowReading[] {
-  const isHeaderRepeat = headerRepeats(sheet, table.columns);
+  const isHeaderRepeat = headerRepeats(sheet, table.columns, table.span);
   const rows: (RowTexts | 'header')[] = [];
   for (let row = table.firstRow; row < end; row += 1) {
     rows.push(isHeaderRepeat(row) ? 'header' : readRow(sheet, table, row));

@@ -1,6 +1,7 @@
 import { foldText } from '../../text/foldText';
 import { valueAt } from '../cellAt';
 import type { SheetSnapshot } from '../Snapshot';
+import type { Span } from '../Table';
 import type { Concept } from './Concept';
 import { isVocabulary } from './correctWords';
 import { isNumberRow } from './isNumberRow';
@@ -32,13 +33,15 @@ const SUBJECTS: readonly Concept[] = [
 
 const MOST_LEVELS = 3;
 
-export function findHeader(sheet: SheetSnapshot, row: number): Header | undefined {
-  if (!mayBeLabels(sheet, row, 2)) return undefined;
-  const levels = [labelsAt(sheet, row)];
+export function findHeader(sheet: SheetSnapshot, row: number, span?: Span): Header | undefined {
+  if (!mayBeLabels(sheet, row, 2, span)) return undefined;
+  const levels = [labelsAt(sheet, row, span)];
   for (let depth = 1; depth < MOST_LEVELS; depth += 1) {
     const last = levels.at(-1);
     const next =
-      last && mayBeLabels(sheet, row + depth, 1) ? withNextLevel(sheet, last, row + depth) : undefined;
+      last && mayBeLabels(sheet, row + depth, 1, span)
+        ? withNextLevel(sheet, last, row + depth, span)
+        : undefined;
     if (!next) break;
     levels.push(next);
   }
@@ -47,16 +50,16 @@ export function findHeader(sheet: SheetSnapshot, row: number): Header | undefine
   if (!top || !labels || !isHeader(labels)) return undefined;
   const lastLabelRow = row + levels.length - 1;
   // A line over a complete header is a title, no level of it.
-  if (levels.length > 1 && !isHeader(top) && isHeader(labelsAt(sheet, row + 1))) return undefined;
-  const numberRow = isNumberRow(sheet, lastLabelRow + 1) ? 1 : 0;
+  if (levels.length > 1 && !isHeader(top) && isHeader(labelsAt(sheet, row + 1, span))) return undefined;
+  const numberRow = isNumberRow(sheet, lastLabelRow + 1, span) ? 1 : 0;
   return { row, rowCount: levels.length, firstBodyRow: lastLabelRow + 1 + numberRow, labels };
 }
 
-type Labels = ReadonlyMap<number, string>;
+export type Labels = ReadonlyMap<number, string>;
 
 /** Cheap, since every row of a sheet is asked: labels are short texts, or years. */
-function mayBeLabels(sheet: SheetSnapshot, row: number, least: number): boolean {
-  const columns = filledColumns(sheet, row);
+function mayBeLabels(sheet: SheetSnapshot, row: number, least: number, span?: Span): boolean {
+  const columns = filledColumns(sheet, row, span);
   if (columns.length < least) return false;
   return columns.every((column) => {
     const value = valueAt(sheet, row, column);
@@ -65,16 +68,16 @@ function mayBeLabels(sheet: SheetSnapshot, row: number, least: number): boolean 
   });
 }
 
-export function labelsAt(sheet: SheetSnapshot, row: number): Labels {
-  return new Map(filledColumns(sheet, row).map((column) => [column, textAt(sheet, row, column)]));
+export function labelsAt(sheet: SheetSnapshot, row: number, span?: Span): Labels {
+  return new Map(filledColumns(sheet, row, span).map((column) => [column, textAt(sheet, row, column)]));
 }
 
 /**
  * The labels with the row below added, if that row is a further level: its cells stand under a group head ("Cơ quan
  * thực hiện" over "Chủ trì", "Phối hợp"), or finish words that a narrow column broke ("Nội dung" + "công việc").
  */
-function withNextLevel(sheet: SheetSnapshot, upper: Labels, row: number): Labels | undefined {
-  const lower = labelsAt(sheet, row);
+function withNextLevel(sheet: SheetSnapshot, upper: Labels, row: number, span?: Span): Labels | undefined {
+  const lower = labelsAt(sheet, row, span);
   return groupedLabels(sheet, upper, lower, row) ?? finishedLabels(upper, lower);
 }
 
@@ -140,7 +143,7 @@ const WEAK: readonly Concept[] = [
  * Three different labels of the vocabulary with a subject among them, most cells known. Without "STT" the labels must
  * be of those that cells do not hold; two are enough where the whole row is exact.
  */
-function isHeader(labels: Labels): boolean {
+export function isHeader(labels: Labels): boolean {
   const texts = [...labels.values()].filter((text) => !/[.;,]$/.test(text));
   const read = texts.map(readLabel).filter(({ sure }) => sure > 0.8);
   if (!hasSubject(labels) || read.length * 2 < labels.size) return false;

@@ -3,13 +3,14 @@ import { singleLine } from '../../text/normalizeText';
 import { valueAt } from '../cellAt';
 import { ownColumns } from '../ownMarks';
 import type { CellValue, SheetSnapshot } from '../Snapshot';
-import type { Table, TableColumn } from '../Table';
+import type { Span, Table, TableColumn } from '../Table';
 import type { ColumnCorrection } from './ColumnCorrection';
 import { classifyRows, type RowKind } from './classifyRows';
 import { correctColumns } from './correctColumns';
 import { findHeader, type Header } from './findHeader';
 import { type HeaderReading, readHeader } from './readHeader';
 import type { TableFrame } from './TableRows';
+import { tablesBeside } from './tablesBeside';
 import { tableEnd } from './tableEnd';
 import { textAt } from './textAt';
 
@@ -23,34 +24,45 @@ export function findTables(
   sheet: SheetSnapshot,
   corrections: readonly ColumnCorrection[] = [],
 ): readonly Table[] {
-  const tables: Table[] = [];
   const bottom = sheet.used.row + sheet.used.rowCount;
-  let row = sheet.used.row;
+  return tablesBetween({ sheet, corrections }, sheet.used.row, bottom);
+}
+
+/** Where tables are looked for: the whole width of a sheet, or the columns of one table beside another. */
+interface Place {
+  readonly sheet: SheetSnapshot;
+  readonly corrections: readonly ColumnCorrection[];
+  readonly span?: Span;
+}
+
+function tablesBetween(place: Place, top: number, bottom: number): readonly Table[] {
+  const { sheet, span } = place;
+  const tables: Table[] = [];
+  let row = top;
   while (row < bottom) {
-    const header = findHeader(sheet, row);
+    const header = findHeader(sheet, row, span);
     if (!header) {
       row += 1;
       continue;
     }
-    const end = tableEnd(sheet, header.firstBodyRow, header.labels);
-    tables.push(readTable(sheet, header, end, corrections));
+    const end = Math.min(bottom, tableEnd(sheet, header.firstBodyRow, header.labels, span));
+    const spans = span ? [] : tablesBeside(sheet, header, end);
+    if (spans.length > 1) {
+      tables.push(...spans.flatMap((part) => tablesBetween({ ...place, span: part }, row, end)));
+    } else tables.push(readTable(place, header, end));
     row = Math.max(end, header.firstBodyRow);
   }
   return tables;
 }
 
-function readTable(
-  sheet: SheetSnapshot,
-  header: Header,
-  end: number,
-  corrections: readonly ColumnCorrection[],
-): Table {
-  const columns = columnsUnder(sheet, header, end);
+function readTable({ sheet, corrections, span }: Place, header: Header, end: number): Table {
+  const columns = columnsUnder(sheet, header, end, span);
   const headers = columns.map((column) => singleLine(header.labels.get(column) ?? ''));
   const body = columns.map((column) => sample(sheet, header, end, column));
   const own = areOurs(headers, ownColumns(sheet, headers));
   const reading = correctColumns(readHeader(headers, body, own), sheet.name, headers, corrections);
   const frame: TableFrame = {
+    ...(span ? { span } : {}),
     kind: reading.kind,
     headerRow: header.row,
     firstRow: header.firstBodyRow,
@@ -70,7 +82,8 @@ function readTable(
     confidence: reading.confidence,
     headerRowCount: header.rowCount,
     lastRow: rows.findLast(({ kind }) => BODY.includes(kind))?.row ?? header.firstBodyRow - 1,
-    layout: rows.some(({ kind }) => kind === 'header' || kind === 'continuation') ? 'pasted' : 'wellFormed',
+    layout:
+      span || rows.some(({ kind }) => kind === 'header' || kind === 'continuation') ? 'pasted' : 'wellFormed',
     refusal: reading.refusal,
   };
 }
@@ -90,12 +103,17 @@ const rivalOf = ({ roles, rivals }: HeaderReading, i: number): Pick<TableColumn,
 const BODY: readonly RowKind[] = ['section', 'task', 'continuation', 'indicator'];
 
 /** The labelled columns, those between them that hold something, and a nameless one of numbers before them. */
-function columnsUnder(sheet: SheetSnapshot, header: Header, end: number): readonly number[] {
+function columnsUnder(
+  sheet: SheetSnapshot,
+  header: Header,
+  end: number,
+  span: Span | undefined,
+): readonly number[] {
   const labelled = [...header.labels.keys()].sort((a, b) => a - b);
   const left = labelled[0] ?? 0;
   const right = labelled.at(-1) ?? 0;
   const columns: number[] = [];
-  for (let column = Math.max(sheet.used.column, left - 1); column <= right; column += 1) {
+  for (let column = Math.max(sheet.used.column, left - 1, span?.first ?? 0); column <= right; column += 1) {
     const isNamed = header.labels.has(column);
     if (isNamed || sample(sheet, header, end, column).some((value) => value !== '')) columns.push(column);
   }

@@ -1,7 +1,7 @@
 import { foldText } from '../../text/foldText';
 import { likeness } from '../../text/likeness';
 import type { SheetSnapshot } from '../Snapshot';
-import type { TableColumn } from '../Table';
+import type { Span, TableColumn } from '../Table';
 import { isNumberRow } from './isNumberRow';
 import { LEVELS } from './readLabel';
 import { filledColumns, textAt } from './textAt';
@@ -22,17 +22,18 @@ type Labels = ReadonlyMap<number, readonly { readonly text: string; readonly fol
 export function headerRepeats(
   sheet: SheetSnapshot,
   columns: readonly TableColumn[],
+  span?: Span,
 ): (row: number) => boolean {
   const labels = labelsOf(columns.map(({ column, header }) => [column, header]));
   return (row) => {
-    const filled = filledColumns(sheet, row);
+    const filled = filledColumns(sheet, row, span);
     if (filled.length < 2) return false;
     const [first] = filled;
-    if (first !== undefined && /^\(?\d/.test(textAt(sheet, row, first))) return isNumberRow(sheet, row);
+    if (first !== undefined && /^\(?\d/.test(textAt(sheet, row, first))) return isNumberRow(sheet, row, span);
     const texts = filled.map((column): [number, string] => [column, textAt(sheet, row, column)]);
     if (texts.some(([, text]) => text.length > LONGEST)) return false;
     const same = texts.filter(([column, text]) => isLabel(labels, column, text)).length;
-    return (same >= 2 && same * 3 >= filled.length * 2) || isNumberRow(sheet, row);
+    return (same >= 2 && same * 3 >= filled.length * 2) || isNumberRow(sheet, row, span);
   };
 }
 

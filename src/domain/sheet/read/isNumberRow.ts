@@ -1,12 +1,13 @@
 import type { SheetSnapshot } from '../Snapshot';
+import type { Span } from '../Table';
 import { filledColumns, textAt } from './textAt';
 
 /** "(6) = (5) / (4) x 100" */
 const LONGEST = 24;
 
 /** "(1) (2) (3)", "1 2 3 4", "A B 1 2", "(1) (2) (3)=(2)/(1)": the row that numbers the columns. */
-export function isNumberRow(sheet: SheetSnapshot, row: number): boolean {
-  const columns = filledColumns(sheet, row);
+export function isNumberRow(sheet: SheetSnapshot, row: number, span?: Span): boolean {
+  const columns = filledColumns(sheet, row, span);
   if (columns.length < 3 || columns.some((column) => textAt(sheet, row, column).length > LONGEST))
     return false;
   const texts = columns.map((column) => textAt(sheet, row, column).replace(/\s+/g, ''));

@@ -17,7 +17,7 @@ export function rowProblems(
 ): readonly Problem[] {
   return [
     ...groups.filter(({ rows }) => rows.length > 1).map((group) => joined(sheet, table, group)),
-    ...readings.filter(({ kind }) => kind === 'foreign').map((reading) => foreign(sheet, reading)),
+    ...readings.filter(({ kind }) => kind === 'foreign').map((reading) => foreign(sheet, table, reading)),
     ...readings.filter(({ kind }) => kind !== 'foreign').flatMap(({ row }) => errorValues(sheet, table, row)),
   ];
 }
@@ -28,24 +28,24 @@ function joined(sheet: SheetSnapshot, table: Table, { rows }: RowGroup): Problem
     code: 'cellsJoined',
     severity: 'note',
     cell: cellReference(sheet.name, first, table.columns[0]?.column ?? 0),
-    written: rowText(sheet, first),
+    written: rowText(sheet, first, table),
     details: { rows: rows.map((row) => row + 1).join(', ') },
   };
 }
 
-function foreign(sheet: SheetSnapshot, { row, isUnplaced }: RowReading): Problem {
+function foreign(sheet: SheetSnapshot, table: Table, { row, isUnplaced }: RowReading): Problem {
   return {
     code: isUnplaced ? 'rowUnplaced' : 'rowForeign',
     severity: isUnplaced ? 'warning' : 'note',
-    cell: cellReference(sheet.name, row, filledColumns(sheet, row)[0] ?? 0),
-    written: rowText(sheet, row),
+    cell: cellReference(sheet.name, row, filledColumns(sheet, row, table.span)[0] ?? 0),
+    written: rowText(sheet, row, table),
     details: { row: row + 1 },
   };
 }
 
-const rowText = (sheet: SheetSnapshot, row: number): string =>
+const rowText = (sheet: SheetSnapshot, row: number, { span }: Table): string =>
   shorten(
-    filledColumns(sheet, row)
+    filledColumns(sheet, row, span)
       .map((column) => singleLine(textAt(sheet, row, column)))
       .join(' | '),
   );

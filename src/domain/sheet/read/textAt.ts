@@ -1,5 +1,6 @@
 import { normalizeText } from '../../text/normalizeText';
 import type { CellValue, SheetSnapshot } from '../Snapshot';
+import type { Span } from '../Table';
 import { legacyTextOf, readLegacyText } from './legacyTexts';
 
 /** Texts of a sheet by row and column of its used range, made when first asked: each cell is read several times. */
@@ -31,12 +32,16 @@ export function isErrorValue(value: unknown): boolean {
   );
 }
 
-/** The columns of a row that hold something, as sheet columns. */
-export function filledColumns(sheet: SheetSnapshot, row: number): readonly number[] {
+/** The columns of a row that hold something, as sheet columns; those of a span alone where one is given. */
+export function filledColumns(sheet: SheetSnapshot, row: number, span?: Span): readonly number[] {
   const filled: number[] = [];
-  sheet.values[row - sheet.used.row]?.forEach((value, i) => {
+  const cells = sheet.values[row - sheet.used.row] ?? [];
+  const first = Math.max(0, (span?.first ?? 0) - sheet.used.column);
+  const last = Math.min(cells.length - 1, (span?.last ?? Infinity) - sheet.used.column);
+  for (let i = first; i <= last; i += 1) {
+    const value = cells[i] ?? '';
     if (value !== '' && (typeof value !== 'string' || value.trim() !== ''))
       filled.push(sheet.used.column + i);
-  });
+  }
   return filled;
 }

@@ -262,3 +262,75 @@ test('rows of data in the words of headers, numbered like years, are no headers'
     },
   );
 });
+
+describe('tables side by side', () => {
+  const spans = (text: string): string[] =>
+    findTables(sheetFromText(text)).map(
+      (table) =>
+        `${table.kind} ${table.headerRow}: ${table.columns.map(({ column, role }) => `${column} ${role}`).join(', ')}`,
+    );
+
+  test('parted by a blank column are two', () => {
+    expect(
+      spans(`
+        STT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn | | STT | Chỉ tiêu | ĐVT | Kế hoạch năm 2025
+        (1) | (2) | (3) | (4) | | (1) | (2) | (3) | (4)
+        1 | Rà soát thủ tục | Văn phòng | Quý I | | 1 | Hồ sơ trực tuyến | % | 80
+        2 | Công khai thủ tục | Văn phòng | Quý II | | | | |
+      `),
+    ).toEqual(['plan 0: 0 no, 1 content, 2 lead, 3 time', 'indicator 0: 5 no, 6 name, 7 measure, 8 target']);
+  });
+
+  test('parted by a second "STT" alone are two', () => {
+    expect(
+      spans(`
+        STT | Việc quý I | Đơn vị thực hiện | Thời hạn | TT | Việc quý II | Đơn vị thực hiện | Thời hạn
+        1 | Rà soát thủ tục | Văn phòng | 15/3 | 1 | Công khai thủ tục | Công an | 15/6
+      `),
+    ).toEqual(['plan 0: 0 no, 1 content, 2 unit, 3 time', 'plan 0: 4 no, 5 content, 6 unit, 7 time']);
+  });
+
+  test('whose headers stand in different rows are two', () => {
+    expect(
+      spans(`
+        STT | Nhiệm vụ | Đơn vị thực hiện | Thời hạn | | | | |
+        1 | Rà soát thủ tục | Văn phòng | Quý I | | CHỈ TIÊU | | |
+        2 | Công khai thủ tục | Văn phòng | Quý II | | STT | Chỉ tiêu | ĐVT | Kế hoạch năm 2025
+        3 | Kiểm tra | Văn phòng | Quý II | | 1 | Hồ sơ trực tuyến | % | 80
+      `),
+    ).toEqual(['plan 0: 0 no, 1 content, 2 unit, 3 time', 'indicator 2: 5 no, 6 name, 7 measure, 8 target']);
+  });
+
+  test('end where a table across the sheet begins', () => {
+    const sheet = sheetFromText(`
+      STT | Nhiệm vụ | Đơn vị thực hiện | Thời hạn | | STT | Nhiệm vụ | Đơn vị thực hiện | Thời hạn
+      1 | Rà soát thủ tục | Văn phòng | Quý I | | 1 | Kiểm tra | Công an | Quý I
+      2 | Công khai thủ tục | Văn phòng | Quý II | | | | |
+       | | | | | | | |
+      STT | Chỉ tiêu | ĐVT | Kế hoạch năm 2025 | Thực hiện | | | |
+      1 | Hồ sơ trực tuyến | % | 80 | 82 | | | |
+    `);
+    const tables = findTables(sheet);
+    expect(tables).toMatchObject([
+      { kind: 'plan', layout: 'pasted', lastRow: 2 },
+      { kind: 'plan', layout: 'pasted', lastRow: 1 },
+      { kind: 'indicator', layout: 'wellFormed', headerRow: 4 },
+    ]);
+    const contents = tables
+      .filter(({ kind }) => kind === 'plan')
+      .map((table) => readTasks(sheet, table).tasks.map(({ content }) => content));
+    expect(contents).toEqual([['Rà soát thủ tục', 'Công khai thủ tục'], ['Kiểm tra']]);
+  });
+
+  test.each([
+    [
+      'a blank column before the tracking columns',
+      'STT | Nhiệm vụ | Đơn vị | Thời hạn | | Tình trạng | Ngày hoàn thành | Ghi chú',
+    ],
+    ['a second number of one table', 'STT | Nhóm | TT | Nhiệm vụ | Đơn vị thực hiện | Thời hạn'],
+    ['a list of words beside', 'STT | Nhiệm vụ | Đơn vị | Thời hạn | | Danh mục'],
+  ])('%s makes no second table', (_, header) => {
+    const cells = header.split('|').map((label, i) => (label.trim() === '' ? '' : i === 0 ? '1' : 'Quý I'));
+    expect(findTables(sheetFromText(`${header}\n${cells.join(' | ')}`))).toHaveLength(1);
+  });
+});
