@@ -28,6 +28,7 @@ export type ProblemCode =
   | 'rowForeign'
   | 'rowUnplaced'
   | 'sectionOutOfOrder'
+  | 'sectionHoldsMore'
   | 'cellsJoined'
   | 'columnMissing'
   | 'columnUncertain'

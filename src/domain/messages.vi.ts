@@ -506,6 +506,8 @@ export const problemTexts: Readonly<Record<ProblemCode, (problem: Problem) => st
     `${quoted(problem)}, chưa xác định được dòng này thuộc nhiệm vụ nào nên không tính. Kiểm tra lại.`,
   sectionOutOfOrder: (problem) =>
     `${quoted(problem)}, mục này không theo thứ tự${detail(problem, 'code') && `, đã xếp là mục ${detail(problem, 'code')}`}. Kiểm tra xem có thiếu mục không.`,
+  sectionHoldsMore: (problem) =>
+    `${quoted(problem)} đứng cạnh tên đề mục, không thuộc nhiệm vụ nào nên không tính và không chuyển sang sổ theo dõi.`,
   cellsJoined: (problem) =>
     `${quoted(problem)}, đã ghép các dòng bị tách${after(problem, 'rows')} thành một. Kiểm tra lại phần ghép.`,
   columnMissing: (problem) =>

@@ -2,6 +2,7 @@ import type { Problem } from '../../Problem';
 import { singleLine } from '../../text/normalizeText';
 import { cellReference } from '../cellAddress';
 import { valueAt } from '../cellAt';
+import type { Role } from '../Role';
 import type { SheetSnapshot } from '../Snapshot';
 import type { Table } from '../Table';
 import type { RowReading } from './classifyRows';
@@ -18,6 +19,7 @@ export function rowProblems(
   return [
     ...groups.filter(({ rows }) => rows.length > 1).map((group) => joined(sheet, table, group)),
     ...readings.filter(({ kind }) => kind === 'foreign').map((reading) => foreign(sheet, table, reading)),
+    ...readings.filter(({ kind }) => kind === 'section').flatMap((reading) => besideTitle(sheet, table, reading)),
     ...readings.filter(({ kind }) => kind !== 'foreign').flatMap(({ row }) => errorValues(sheet, table, row)),
   ];
 }
@@ -41,6 +43,18 @@ function foreign(sheet: SheetSnapshot, table: Table, { row, isUnplaced }: RowRea
     written: rowText(sheet, row, table),
     details: { row: row + 1 },
   };
+}
+
+const TITLE: readonly Role[] = ['no', 'content', 'name'];
+
+/** What stands beside a section's title belongs to no task: "Cả năm", a note. */
+function besideTitle(sheet: SheetSnapshot, table: Table, { row, title }: RowReading): Problem[] {
+  return table.columns.flatMap(({ column, own, role }): Problem[] => {
+    const text = singleLine(textAt(sheet, row, column));
+    if (own || TITLE.includes(role) || text === '' || text === singleLine(title ?? '')) return [];
+    const cell = cellReference(sheet.name, row, column);
+    return [{ code: 'sectionHoldsMore', severity: 'note', cell, written: shorten(text) }];
+  });
 }
 
 const rowText = (sheet: SheetSnapshot, row: number, { span }: Table): string =>
