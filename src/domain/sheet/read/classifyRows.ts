@@ -98,7 +98,7 @@ function classify(
   if (isNumbered(row) && row.noCode) return numberedRow(row, row.noCode, next);
   const isSection = row.noCode !== undefined && row.noCode.kind !== 'text';
   if (state.isClosed || (!isSection && foreignKind(row.texts))) return { kind: 'foreign' };
-  if (row.noCode) return codedRow(row, row.noCode, state);
+  if (row.noCode) return codedRow(row, row.noCode, next, state);
   if (row.inlineCode && !isListItem(row, state)) {
     const { code, title } = row.inlineCode;
     const heading = row.content.endsWith(title) ? title : joinText(title, row.content);
@@ -152,15 +152,26 @@ const isLetterOf = (inner: string, outer: string): boolean =>
 /** A title alone, in whichever column it was typed or merged. */
 const isTitle = (row: RowTexts): boolean => !row.hasDetails || (row.content === '' && row.texts.length === 2);
 
+/** "B | RÀ SOÁT | | Cả năm" over "3 | Rà soát thủ tục": a title although something stands beside it. */
+const isCapitalTitle = ({ content }: RowTexts, next: RowTexts | undefined): boolean =>
+  isCapitals(content) && next?.noCode?.kind === 'number' && !isCapitals(next.content);
+
 const titleOf = (row: RowTexts): string => (row.content === '' ? (row.texts[1] ?? '') : row.content);
 
 /** A code of letters in the number column. */
-function codedRow(row: RowTexts, code: RowCode, state: State & { isAfterLast: boolean }): Reading {
+function codedRow(
+  row: RowTexts,
+  code: RowCode,
+  next: RowTexts | undefined,
+  state: State & { isAfterLast: boolean },
+): Reading {
   switch (code.kind) {
     case 'roman':
     case 'letter':
     case 'romanOrLetter':
-      return isTitle(row) ? { kind: 'section', code, title: titleOf(row) } : { kind: 'task', code };
+      return isTitle(row) || isCapitalTitle(row, next)
+        ? { kind: 'section', code, title: titleOf(row) }
+        : { kind: 'task', code };
     case 'lower':
     case 'bullet':
       return row.time !== '' || !state.owner || state.isInTitle

@@ -19,7 +19,9 @@ export function rowProblems(
   return [
     ...groups.filter(({ rows }) => rows.length > 1).map((group) => joined(sheet, table, group)),
     ...readings.filter(({ kind }) => kind === 'foreign').map((reading) => foreign(sheet, table, reading)),
-    ...readings.filter(({ kind }) => kind === 'section').flatMap((reading) => besideTitle(sheet, table, reading)),
+    ...readings
+      .filter(({ kind }) => kind === 'section')
+      .flatMap((reading) => besideTitle(sheet, table, reading)),
     ...readings.filter(({ kind }) => kind !== 'foreign').flatMap(({ row }) => errorValues(sheet, table, row)),
   ];
 }

@@ -333,6 +333,21 @@ describe('what is no task is said, never dropped', () => {
     expect(codes(reading)).toEqual(['rowUnplaced']);
   });
 
+  test('what stands beside the title of a section', () => {
+    const reading = readBody(`
+      A | Chỉ đạo, điều hành | | |
+      1 | Ban hành kế hoạch | Kế hoạch | Văn phòng | Quý I
+      B | RÀ SOÁT THỦ TỤC | | Tư pháp | Cả năm
+      2 | Rà soát | Báo cáo | Văn phòng | Quý II
+    `);
+    expect(reading.rowKinds).toEqual(['section', 'task', 'section', 'task']);
+    expect(reading.tasks.map(({ section }) => section)).toEqual(['A', 'B']);
+    expect(reading.problems).toMatchObject([
+      { code: 'sectionHoldsMore', cell: 'Sheet1!D4', written: 'Tư pháp' },
+      { code: 'sectionHoldsMore', cell: 'Sheet1!E4', written: 'Cả năm' },
+    ]);
+  });
+
   test('Excel errors are not taken for text', () => {
     const reading = readBody('1 | Rà soát | #N/A | Văn phòng | #REF!');
     expect(reading.tasks).toMatchObject([{ result: '', time: { value: '' } }]);
