@@ -34,6 +34,8 @@ async function thinkInWorker(): Promise<Thinker> {
   });
   return (name, args) =>
     new Promise((resolve, reject) => {
+      // A worker that runs out of memory answers no more.
+      worker.addEventListener('error', ({ message }) => reject(new Error(message)), { once: true });
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = ({ data }: MessageEvent<Reply>) => {
         port1.close();

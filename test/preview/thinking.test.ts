@@ -24,3 +24,13 @@ test('where no worker can be had, the pane thinks for itself', async () => {
   await pane.getByRole('button', { name: /^Lập báo cáo/ }).click();
   await pane.getByText('Đã lập xong báo cáo').waitFor();
 });
+
+test('a worker that is lost, as for want of memory, leaves nothing waiting', async () => {
+  const { page, pane } = await browser.open();
+  const body = `postMessage('ready'); addEventListener('message', () => { throw new Error('lost'); });`;
+  await page.route('**/taskpane-worker.js', (route) =>
+    route.fulfill({ body, contentType: 'text/javascript' }),
+  );
+  await page.reload();
+  await pane.getByText('Ngăn tác vụ gặp lỗi').waitFor();
+});
