@@ -1,20 +1,12 @@
 import { actionLabels } from '../domain/messages.vi';
+import type { WordFile } from '../word/wordFile';
 import type { Action } from './Action';
-import { readPrintedReport } from './readPrintedReport';
+import { readSeenReport } from './readSeenReport';
+import { think } from './think';
 
-export interface WordFile {
-  /** "Báo cáo quý I-2025.docx" */
-  readonly name: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-}
-
-/** As copyReport, as a .docx; what writes it is loaded when it is needed. */
+/** As copyReport, as a .docx. */
 export const saveReportAsWord: Action<undefined, WordFile> = {
   id: 'saveReportAsWord',
   label: actionLabels.saveReportAsWord,
-  run: async () => {
-    const { sheet, report } = await readPrintedReport();
-    const { reportDocx } = await import(/* webpackChunkName: "word" */ '../word/reportDocx');
-    return { name: `${sheet}.docx`, bytes: await reportDocx(report) };
-  },
+  run: async () => think('wordFile', await readSeenReport()),
 };

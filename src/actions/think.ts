@@ -1,10 +1,10 @@
 import { isRefusal, type Refusal } from '../domain/Refusal';
-import type { Thoughts } from '../domain/thoughts';
 import { breathe } from '../workbook/breathe';
 import { WorkbookError } from '../workbook/WorkbookError';
 import { openThinker, type Thinker } from './thinker';
+import type { Thoughts } from './thoughts';
 
-type Answer<K extends keyof Thoughts> = Exclude<ReturnType<Thoughts[K]>, Refusal>;
+type Answer<K extends keyof Thoughts> = Exclude<Awaited<ReturnType<Thoughts[K]>>, Refusal>;
 
 /** Opened once, at the first thought. */
 let thinker: Promise<Thinker> | undefined;

@@ -1,4 +1,4 @@
-/** Gives a thought of domain/thoughts its arguments. */
+/** Gives a thought of thoughts.ts its arguments. */
 export type Thinker = (name: string, args: readonly unknown[]) => Promise<unknown>;
 
 /** What a worker is asked; it answers on the port that comes along. */
@@ -20,7 +20,7 @@ export async function openThinker(): Promise<Thinker> {
 }
 
 async function thinkHere(): Promise<Thinker> {
-  const { thoughts } = await import(/* webpackChunkName: "thoughts" */ '../domain/thoughts');
+  const { thoughts } = await import(/* webpackChunkName: "thoughts" */ './thoughts');
   const named = new Map<string, unknown>(Object.entries(thoughts));
   return (name, args) =>
     Promise.resolve((named.get(name) as (...given: readonly unknown[]) => unknown)(...args));

@@ -1,18 +1,19 @@
-import { thoughts } from '../domain/thoughts';
 import type { Question, Reply } from './thinker';
+import { thoughts } from './thoughts';
 
 /** The thread that thinks: see thinker.ts. */
 const named = new Map<string, unknown>(Object.entries(thoughts));
 
-addEventListener('message', ({ data: { name, args }, ports: [port] }: MessageEvent<Question>) => {
-  port?.postMessage(replyTo(name, args));
+addEventListener('message', ({ data, ports: [port] }: MessageEvent<Question>) => {
+  if (port) void answer(data, port);
 });
 
-function replyTo(name: string, args: readonly unknown[]): Reply {
+async function answer({ name, args }: Question, port: MessagePort): Promise<void> {
   try {
-    return { answer: (named.get(name) as (...given: readonly unknown[]) => unknown)(...args) };
+    const thought = named.get(name) as (...given: readonly unknown[]) => unknown;
+    port.postMessage({ answer: await thought(...args) } satisfies Reply);
   } catch (bug) {
-    return { bug: bug instanceof Error ? bug : new Error(String(bug)) };
+    port.postMessage({ bug: bug instanceof Error ? bug : new Error(String(bug)) } satisfies Reply);
   }
 }
 

@@ -8,7 +8,11 @@ import { planTextEdits } from '../../src/domain/planTextEdits';
 import { isRefusal } from '../../src/domain/Refusal';
 import type { Snapshot } from '../../src/domain/sheet/Snapshot';
 import { unicodeEdits } from '../../src/domain/sheet/write/unicodeEdits';
-import { AS_OF, openInExcel, snapshotNow } from '../actions/openInExcel';
+import { readSeenReport } from '../../src/actions/readSeenReport';
+import { runJob } from '../../src/actions/runJob';
+import { copiedReport } from '../../src/domain/report/copiedReport';
+import { wordFile } from '../../src/word/wordFile';
+import { AS_OF, openInExcel, openPastedPlan, snapshotNow } from '../actions/openInExcel';
 import { sheetOf } from './sheet/sheetOf';
 
 /** As a worker gets it and gives it back: functions fail, identity and classes are lost. */
@@ -65,5 +69,15 @@ describe('what is thought in another thread is what is thought in this one', () 
     const [legacy = sheet] = (await read('tcvn3-vntime')).sheets;
     const fonts = legacy.values.map((cells) => cells.map(() => '.VnTime'));
     expect(sent(unicodeEdits(sent(legacy), sent(fonts)))).toEqual(unicodeEdits(legacy, fonts));
+  });
+
+  test('a report for Word', async () => {
+    await openPastedPlan();
+    await runJob.run({ ...input, period });
+    const seen = await readSeenReport();
+    const copied = copiedReport(seen);
+    expect(isRefusal(copied)).toBe(false);
+    expect(sent(copiedReport(sent(seen)))).toEqual(copied);
+    expect(sent(await wordFile(sent(seen)))).toMatchObject({ name: `${seen.text.sheet.name}.docx` });
   });
 });
