@@ -1,5 +1,4 @@
 import { actionLabels } from '../domain/messages.vi';
-
 import { readFonts } from '../workbook/readFonts';
 import { readSnapshot } from '../workbook/readSnapshot';
 import { runExcel } from '../workbook/runExcel';

@@ -74,12 +74,10 @@ function withoutAdded(columns: readonly Column[]): readonly Column[] {
 function nameTargetColumn(columns: readonly Column[]): readonly Column[] {
   const names = columns.filter(({ label }) => label.concept === 'name' && label.year === undefined);
   if (names.length < 2 || countConcepts(columns, ['target', 'assigned', 'goal']) > 0) return columns;
-  const bare = names.filter(({ header }) => foldText(header.replace(/\([^)]*\)/g, ' ')) === 'chi tieu');
-  return columns.map((column) =>
-    bare.length === 1 && column === bare[0]
-      ? { ...column, label: { ...column.label, concept: 'target', sure: 0.9 } }
-      : column,
+  const [bare, ...others] = names.filter(
+    ({ header }) => foldText(header.replace(/\([^)]*\)/g, ' ')) === 'chi tieu',
   );
+  return relabelled(columns, others.length === 0 ? bare : undefined, 'target', 0.9);
 }
 
 const NAMES: readonly Concept[] = ['name', 'nameOrTask', 'goal', 'heading', 'task'];
@@ -89,18 +87,26 @@ function nameIndicatorColumn(columns: readonly Column[]): readonly Column[] {
   const targets = columns.filter(({ label }) => label.concept === 'target');
   if (targets.length < 2 || countConcepts(columns, NAMES) > 0) return columns;
   const naming = targets.find(({ header }) => foldText(header).startsWith('chi tieu'));
-  return columns.map((column) =>
-    column === naming ? { ...column, label: { ...column.label, concept: 'name', sure: 0.9 } } : column,
-  );
+  return relabelled(columns, naming, 'name', 0.9);
 }
 
 /** A column of numbers and letters that nobody gave a header. */
 function nameNumberColumn(columns: readonly Column[], headers: readonly string[]): readonly Column[] {
   if (countConcepts(columns, ['no']) > 0) return columns;
-  const at = columns.findIndex(
+  const unnamed = columns.find(
     ({ body }, i) => headers[i]?.trim() === '' && body !== undefined && body.filled > 1 && body.codes > 0.6,
   );
-  return columns.map((column, i) =>
-    i === at ? { ...column, label: { ...column.label, concept: 'no', sure: 0.85 } } : column,
+  return relabelled(columns, unnamed, 'no', 0.85);
+}
+
+/** What `column` says by its neighbours rather than by its own label. */
+function relabelled(
+  columns: readonly Column[],
+  column: Column | undefined,
+  concept: Concept,
+  sure: number,
+): readonly Column[] {
+  return columns.map((each) =>
+    each === column ? { ...each, label: { ...each.label, concept, sure } } : each,
   );
 }

@@ -1,6 +1,7 @@
 import type { Edit } from '../Edit';
 import type { Area, SheetSnapshot } from '../Snapshot';
 import type { Table } from '../Table';
+import { mergeAt } from '../read/mergeAt';
 
 /**
  * The look of the table's last column over columns beside it. Copying takes merged cells along, so that rows merged
@@ -22,24 +23,16 @@ export function copyLook(sheet: SheetSnapshot, table: Table, block: Area): reado
   ];
 }
 
-const holds = (area: Area, row: number, column: number): boolean =>
-  row >= area.row &&
-  row < area.row + area.rowCount &&
-  column >= area.column &&
-  column < area.column + area.columnCount;
-
-const isMerged = ({ merged }: SheetSnapshot, row: number, column: number): boolean =>
-  merged.some((area) => holds(area, row, column));
+const isMerged = (sheet: SheetSnapshot, row: number, column: number): boolean =>
+  mergeAt(sheet, row, column) !== undefined;
 
 /** A header cell as high as the whole header, else its nearest cell that is not merged. */
 function headerSource(sheet: SheetSnapshot, table: Table, columns: readonly number[]): Area | undefined {
   const { headerRow: row, headerRowCount: rowCount } = table;
   const [last] = columns;
-  const whole = sheet.merged.find(
-    (area) =>
-      area.row === row && area.rowCount === rowCount && area.column === last && area.columnCount === 1,
-  );
-  if (whole) return whole;
+  const merge = last === undefined ? undefined : mergeAt(sheet, row, last);
+  const isWhole = merge?.row === row && merge.rowCount === rowCount;
+  if (isWhole && merge.column === last && merge.columnCount === 1) return merge;
   const below = row + rowCount - 1;
   const column = columns.find((candidate) => !isMerged(sheet, below, candidate));
   return column === undefined ? undefined : { row: below, rowCount: 1, column, columnCount: 1 };
