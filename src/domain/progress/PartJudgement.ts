@@ -31,9 +31,12 @@ const URGENCY: readonly Status[] = [
   'onDemand',
 ];
 
-export function mostUrgent(parts: readonly PartJudgement[]): PartJudgement | undefined {
-  return URGENCY.map((status) => parts.find((part) => part.status === status)).find(Boolean);
+/** Of at least one part; of equally urgent ones the first. */
+export function mostUrgent(parts: readonly PartJudgement[]): PartJudgement {
+  return parts.reduce((most, part) => (urgency(part) < urgency(most) ? part : most));
 }
+
+const urgency = ({ status }: PartJudgement): number => URGENCY.indexOf(status);
 
 /** What a judgement is made as of. */
 export interface AsOf {

@@ -29,15 +29,10 @@ export function judgeTask(task: TaskToJudge): Judgement {
   const evidence = readEvidence(recorded, asOf, year);
   const obligations = obligationsOf(schedule, time, typedDue);
   const { due } = obligations;
-  const part = mostUrgent(judgeParts(task, obligations, typedDue, evidence));
   return {
-    status: part?.status ?? 'notUnderstood',
-    daysLate: part?.daysLate ?? 0,
+    ...mostUrgent(judgeParts(task, obligations, typedDue, evidence)),
     due,
-    missed: part?.missed ?? [],
-    ...(part?.next && { next: part.next }),
     completedOn: evidence.completions.map(({ date }) => date),
-    reason: part?.reason ?? '',
     problems: [
       ...timeProblems(schedule, time, typedDue),
       ...typedDue.problems,

@@ -214,6 +214,24 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     { time: 'Theo kế hoạch', asOf: '2025-04-10', cells: { due: '' }, status: 'needsDeadline' },
     { time: 'Thường xuyên', asOf: '2025-04-10', cells: { due: '31/3/2025' }, status: 'behind', late: 10 },
     { time: 'Thường xuyên', asOf: '2025-04-10', cells: { due: 'Thường xuyên' }, status: 'needsUpdate' },
+    {
+      time: 'Thường xuyên',
+      asOf: '2025-04-10',
+      cells: { due: '30/4/2025', completedOn: '28/3' },
+      status: 'done',
+    },
+    {
+      time: 'Thường xuyên; theo kế hoạch',
+      asOf: '2025-04-10',
+      cells: { due: '30/4/2025', completedOn: '28/3', evidence: '12/BC-UBND' },
+      status: 'ongoing',
+    },
+    {
+      time: 'Thường xuyên; Quý I',
+      asOf: '2025-04-10',
+      cells: { due: '30/4/2025', completedOn: '28/3', evidence: '12/BC-UBND' },
+      status: 'ongoing',
+    },
     { time: '', asOf: '2025-04-10', cells: { due: '31/3/2025' }, status: 'behind', late: 10 },
     {
       time: 'sớm nhất có thể',
@@ -362,6 +380,63 @@ describe.each(Object.entries(ROWS))('%s', (_, rows) => {
     expect(judgement.status).toBe(status);
     expect(judgement.daysLate).toBe(late);
     expect(judgement.problems.map(({ code }) => code)).toEqual(problems);
+  });
+});
+
+describe('what has to be checked says where, how grave and what was written', () => {
+  test.each([
+    ['', { due: '31/3/2025' }, []],
+    ['  ', {}, [{ code: 'timeBlank', severity: 'warning', cell: 'Sổ!E7' }]],
+    ['sớm', {}, [{ code: 'timeNotUnderstood', severity: 'error', cell: 'Sổ!E7', rest: 'sớm' }]],
+    [
+      'sớm',
+      { due: '31/3/2025' },
+      [{ code: 'timeNotUnderstood', severity: 'note', cell: 'Sổ!E7', rest: 'sớm' }],
+    ],
+    ['Quý I', { status: 'Đã xong' }, [{ code: 'completedWithoutDate', severity: 'warning', cell: 'Sổ!I7' }]],
+    ['Quý II', { status: 'Đã xong' }, [{ code: 'completedWithoutDate', severity: 'warning', cell: 'Sổ!I7' }]],
+    [
+      'Quý I',
+      { status: 'Chưa thực hiện', completedOn: '28/3' },
+      [{ code: 'recordsDisagree', severity: 'warning', cell: 'Sổ!I7', other: 'Sổ!G7' }],
+    ],
+    ['Quý I', { status: 'Chưa thực hiện', completedOn: '' }, []],
+    ['Hằng quý', { status: 'Đang thực hiện', completedOn: '28/3' }, []],
+    [
+      'Hằng quý',
+      { completedOn: '28/3; 5/4' },
+      [
+        {
+          code: 'completionUnmatched',
+          severity: 'warning',
+          cell: 'Sổ!G7',
+          date: '05/04/2025',
+          due: 'Quý I (31/03/2025)',
+        },
+      ],
+    ],
+    ['Hằng quý', { completedOn: '20/3; 28/3' }, []],
+  ] as const)('%j %j', (time, cells, problems) => {
+    const found = judge(time, cells, '2025-04-10').problems;
+    expect(found.map(({ code, severity, cell, details }) => ({ code, severity, cell, ...details }))).toEqual(
+      problems,
+    );
+  });
+});
+
+describe('the due dates that are missed, the next one, and the completions', () => {
+  test.each([
+    ['Quý I', {}, '2025-03-20', [], '2025-03-31', []],
+    ['Quý I', {}, '2025-04-10', ['2025-03-31'], undefined, []],
+    ['Quý I', { completedOn: '28/3' }, '2025-04-10', [], undefined, ['2025-03-28']],
+    ['Hằng quý', { completedOn: '28/3' }, '2025-04-10', [], '2025-06-30', ['2025-03-28']],
+    ['Hằng quý', {}, '2025-07-10', ['2025-03-31', '2025-06-30'], '2025-09-30', []],
+    ['Thường xuyên', {}, '2025-04-10', [], undefined, []],
+  ] as const)('%s %j as of %s', (time, cells, asOf, missed, next, completedOn) => {
+    const found = judge(time, cells, asOf);
+    expect(found.missed.map(({ date }) => isoDate(date))).toEqual(missed);
+    expect(found.next && isoDate(found.next.date)).toBe(next);
+    expect(found.completedOn.map(isoDate)).toEqual(completedOn);
   });
 });
 
