@@ -713,8 +713,10 @@ export const bodyTexts = {
   sections: (count: string) => `Kết quả thực hiện ${count} nhóm nhiệm vụ của Kế hoạch`,
   noSections: 'Kế hoạch không chia theo nhóm nhiệm vụ.',
   byUnit: '3. Kết quả theo cơ quan, đơn vị',
-  units: (leading: string, cooperating: string) =>
-    `Có ${leading} cơ quan, đơn vị chủ trì và ${cooperating} cơ quan, đơn vị phối hợp thực hiện (một nhiệm vụ có thể giao nhiều đơn vị)`,
+  units: (parts: readonly string[]) =>
+    `Có ${parts.join(' và ')} thực hiện (một nhiệm vụ có thể giao nhiều đơn vị)`,
+  leading: (count: string) => `${count} cơ quan, đơn vị chủ trì`,
+  cooperating: (count: string) => `${count} cơ quan, đơn vị phối hợp`,
   noUnits: 'Sổ theo dõi chưa ghi cơ quan, đơn vị thực hiện.',
   tasksWithoutUnit: (tasks: string, which: string) =>
     `Có ${tasks} chưa ghi cơ quan, đơn vị thực hiện (${which}).`,

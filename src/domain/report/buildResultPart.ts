@@ -14,7 +14,7 @@ import type { Block } from './Report';
 import type { ReportFacts } from './ReportFacts';
 import { tasksWith } from './taskCounts';
 import { listTasks } from './listTasks';
-import { unitShares } from './unitShares';
+import { unitShares, type UnitShare } from './unitShares';
 
 /** I. Kết quả thực hiện kế hoạch: overall, by section, by office, what has changed. */
 export function buildResultPart(facts: ReportFacts): Block[] {
@@ -90,8 +90,6 @@ function byUnit(facts: ReportFacts): Block[] {
   const annex = facts.annexOf.tasks;
   const shares = unitShares(tasks);
   if (shares.length === 0) return [{ kind: 'paragraph', text: bodyTexts.noUnits }];
-  const leading = shares.filter(({ lead }) => lead.length > 0);
-  const cooperating = shares.filter((share) => share.cooperating.length > 0);
   const withoutUnit = tasks.filter((task) => task.lead.length + task.cooperating.length === 0);
   const withoutLead = tasks.filter((task) => task.lead.length === 0 && task.cooperating.length > 0);
   const gaps = [
@@ -104,10 +102,16 @@ function byUnit(facts: ReportFacts): Block[] {
   ];
   return [
     ...gaps.map((text): Block => ({ kind: 'paragraph', text })),
-    ...introduceTable(
-      facts,
-      'units',
-      bodyTexts.units(describeCount(leading.length), describeCount(cooperating.length)),
-    ),
+    ...introduceTable(facts, 'units', bodyTexts.units(countUnits(shares))),
+  ];
+}
+
+/** "03 cơ quan, đơn vị chủ trì"; a part that no office has is not spoken of. */
+function countUnits(shares: readonly UnitShare[]): string[] {
+  const leading = shares.filter(({ lead }) => lead.length > 0);
+  const cooperating = shares.filter((share) => share.cooperating.length > 0);
+  return [
+    ...(leading.length > 0 ? [bodyTexts.leading(describeCount(leading.length))] : []),
+    ...(cooperating.length > 0 ? [bodyTexts.cooperating(describeCount(cooperating.length))] : []),
   ];
 }

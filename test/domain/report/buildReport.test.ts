@@ -227,6 +227,17 @@ describe('single rows', () => {
   });
 });
 
+describe('offices that lead and that cooperate are told apart, and only those that there are', () => {
+  test.each([
+    [['Văn phòng'], ['Công an'], 'Có 01 cơ quan, đơn vị chủ trì và 01 cơ quan, đơn vị phối hợp thực hiện ('],
+    [['Văn phòng', 'Công an'], [], 'Có 02 cơ quan, đơn vị chủ trì thực hiện ('],
+    [[], ['Công an'], 'Có 01 cơ quan, đơn vị phối hợp thực hiện ('],
+  ])('%j lead, %j cooperate: %s', (lead, cooperating, sentence) => {
+    const tasks = [sampleTask({ no: '1', status: 'notStarted', lead, cooperating })];
+    expect(sentences(buildReport(sampleAnalysis({ tasks }), settings, q1)).join('\n')).toContain(sentence);
+  });
+});
+
 describe('the second report of a year', () => {
   const task = (no: string, change: Partial<Parameters<typeof sampleTask>[0]> = {}) =>
     sampleTask({ no, status: 'notStarted', ...change });
@@ -441,7 +452,7 @@ describe('every number in the sentences is the number in the tables', () => {
       expect(numberIn(text, /Có (\d+) cơ quan, đơn vị chủ trì/)).toBe(
         rows.filter((cells) => Number(cells[2]) > 0).length,
       );
-      expect(numberIn(text, /và (\d+) cơ quan, đơn vị phối hợp/)).toBe(
+      expect(numberIn(text, /(?:Có|và) (\d+) cơ quan, đơn vị phối hợp/)).toBe(
         rows.filter((cells) => Number(cells[5]) > 0).length,
       );
     }));
