@@ -46,6 +46,8 @@ export interface Host {
   setCellEditing(editing: boolean): void;
   /** After each request or act of the user that changed something. */
   onChange(listener: (change: { sheet?: string }) => void): () => void;
+  /** After each request or act of the user that activated a sheet or selected cells, the same ones again too. */
+  onMove(listener: () => void): () => void;
   /** Messages for the client that answer no request: events. */
   onMessage(listener: (message: string) => void): () => void;
   /** As if a person typed it in the grid, on a Vietnamese machine. */
@@ -62,13 +64,24 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
   const session = newSession(workbook, apiSet);
   const requests: RequestRecord[] = [];
   const changeListeners = new Set<(change: { sheet?: string }) => void>();
+  const moveListeners = new Set<() => void>();
   const messageListeners = new Set<(message: string) => void>();
+  let selected = workbook.activeSheet.selection;
   let faults: HostFault[] = [];
   let editing = options.cellEditing ?? false;
+
+  /** Every selecting gives the sheet a new object. */
+  const announceMove = () => {
+    const { selection } = workbook.activeSheet;
+    if (selection === selected) return;
+    selected = selection;
+    for (const listener of moveListeners) listener();
+  };
 
   const announce = (changed: boolean) => {
     const events = session.events.splice(0);
     for (const event of events) for (const listener of messageListeners) listener(eventMessage(event));
+    announceMove();
     const sheets = [...session.changedSheets];
     session.changedSheets.clear();
     if (!changed) return;
@@ -138,6 +151,7 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
       editing = on;
     },
     onChange: (listener) => subscribe(changeListeners, listener),
+    onMove: (listener) => subscribe(moveListeners, listener),
     onMessage: (listener) => subscribe(messageListeners, listener),
     typeInCell: (name, row, column, text) =>
       byUser(() => typeText(session, sheetNamed(name), row, column, text), true),

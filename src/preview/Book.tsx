@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Host } from '../host/createHost';
 import type { Area } from '../host/model/Area';
 import { resolveColor } from '../host/model/resolveColor';
@@ -26,11 +26,11 @@ export function Book({ open, changes, announce }: Props) {
   const { activeSheet } = workbook;
   const [, setMoves] = useState(0);
   const shownSheet = useRef(activeSheet.id);
-  const moved = useCallback(() => setMoves((count) => count + 1), []);
   // The workbook is changed in place: `changes` says that a new view is due.
   const view = useMemo(() => viewSheet(workbook, activeSheet.name), [workbook, activeSheet.name, changes]);
 
-  // The pane activates sheets too, unseen by whoever listens.
+  useEffect(() => host.onMove(() => setMoves((count) => count + 1)), [host]);
+
   useEffect(() => {
     if (shownSheet.current !== activeSheet.id) announce(previewText.tabs.shown(activeSheet.name));
     shownSheet.current = activeSheet.id;
@@ -44,20 +44,14 @@ export function Book({ open, changes, announce }: Props) {
         selection={activeSheet.selection}
         choicesAt={({ row, column }) => viewChoices(workbook, activeSheet.name, row, column)}
         onType={(cells) => typeAll(host, activeSheet.name, cells)}
-        onSelect={(area: Area) => {
-          host.select(activeSheet.name, area);
-          moved();
-        }}
+        onSelect={(area: Area) => host.select(activeSheet.name, area)}
         onEditing={(isEditing) => host.setCellEditing(isEditing)}
         onAnnounce={announce}
       />
       <SheetTabs
         tabs={tabsOf(workbook)}
         active={activeSheet.name}
-        onActivate={(name) => {
-          host.activateSheet(name);
-          moved();
-        }}
+        onActivate={(name) => host.activateSheet(name)}
       />
     </>
   );

@@ -87,8 +87,8 @@ export function Sheet({
     reveal(corner.row);
     const element = document.getElementById(cellId(corner.row, corner.column));
     if (element && scroller.current) keepInSight(element, scroller.current);
-    // Scrolling by hand must not be undone: only a move of the selection brings it back into sight.
-  }, [view.name, corner.row, corner.column]);
+    // Scrolling by hand must not be undone: only selecting, if the same cell again, brings it back into sight.
+  }, [view.name, area, corner.row, corner.column]);
 
   const isTyping = editing.draft !== undefined;
   useEffect(() => {

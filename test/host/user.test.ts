@@ -73,6 +73,31 @@ describe('a person typing in the grid', () => {
   });
 });
 
+describe('whoever draws the workbook', () => {
+  test('hears that a sheet was activated or a cell selected, by whomever; neither is a change of the file', async () => {
+    const { host, run } = await inExcel();
+    const seen: string[] = [];
+    await run(async (sheet, context) => {
+      context.workbook.worksheets.add('Sổ');
+      await context.sync();
+      host.onMove(() => seen.push('moved'));
+      host.onChange(() => seen.push('changed'));
+      sheet.load('name');
+      await context.sync();
+      expect(seen).toEqual([]);
+      context.workbook.worksheets.getItem('Sổ').activate();
+      await context.sync();
+      sheet.getRange('B7').select();
+      await context.sync();
+      sheet.getRange('B7').select();
+      await context.sync();
+    });
+    host.activateSheet('Sổ');
+    host.select('Sổ', { row: 1, column: 1, rows: 1, columns: 1 });
+    expect(seen).toEqual(['moved', 'moved', 'moved', 'moved', 'moved']);
+  });
+});
+
 describe('events', () => {
   test('changes by the user and by the add-in reach the handler, with their source', async () => {
     const { host, run } = await inExcel();

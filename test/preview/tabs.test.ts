@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import type { FrameLocator } from 'playwright-core';
-import type {} from '../../src/preview/PreviewBridge';
 import { startBrowser, type PreviewBrowser } from './startBrowser';
 
 jest.setTimeout(120_000);
@@ -49,7 +48,32 @@ test('what to look at before signing is one press away from the job’s button, 
   expect(await pane.locator(':focus').textContent()).toMatch(/^Soát/);
 
   await panel.getByRole('button', { name: /Tỷ lệ số hóa hồ sơ, kết quả giải quyết TTHC/ }).click();
-  await page.waitForFunction(() => window.embeddedExcel?.workbook.activeSheet.name === 'Chỉ tiêu');
+  await page.getByRole('tab', { name: 'Chỉ tiêu', selected: true }).waitFor();
+  await page.getByRole('grid', { name: /Chỉ tiêu/ }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test('the grid follows a press on a task, also one pressed again, and nothing counts as changed', async () => {
+  const { page, pane, complaints } = await openInApril();
+  const active = page.locator('td.active');
+  const row = (await page.getByRole('gridcell', { name: '30', exact: true }).getAttribute('data-row')) ?? '';
+  const isInSight = () =>
+    page.waitForFunction((wanted) => {
+      const cell = document.querySelector<HTMLElement>('td.active');
+      const at = cell?.getBoundingClientRect();
+      const grid = document.querySelector('.scroller')?.getBoundingClientRect();
+      return cell?.dataset['row'] === wanted && at && grid && at.top >= grid.top && at.bottom <= grid.bottom;
+    }, row);
+  const task = pane.getByRole('tabpanel', { name: 'Nhiệm vụ' }).getByRole('button', { name: /^30\. / });
+
+  await task.click();
+  await isInSight();
+  const shown = await active.getAttribute('id');
+  await page.locator('.scroller').evaluate((box) => box.scrollTo(0, 0));
+  await task.click();
+  await isInSight();
+  expect(await active.getAttribute('id')).toBe(shown);
+  expect(await page.locator('.unsaved').count()).toBe(0);
   expect(complaints).toEqual([]);
 });
 

@@ -19,6 +19,6 @@ export function activateSheet(session: Session, sheet: Sheet): void {
 
 export function selectArea(session: Session, sheet: Sheet, area: Area): void {
   activateSheet(session, sheet);
-  sheet.selection = area;
+  sheet.selection = { ...area };
   notify(session, EVENTS.selection, sheetTargets(sheet), { worksheetId: sheet.id, address: areaName(area) });
 }
