@@ -1,4 +1,5 @@
 import type { Area } from '../domain/sheet/Snapshot';
+import { halveList } from './halveList';
 import { loadMerged, loadOwnRules } from './loadDetails';
 import type { Frame } from './loadSheet';
 import { officeErrorCode } from './officeError';
@@ -16,9 +17,9 @@ export async function readDetailsInParts<T extends Frame>(
   try {
     const ownRules = sheets.map((sheet) => loadOwnRules(sheet.getUsedRange(true)));
     await context.sync();
-    const parts = sheets.flatMap((sheet, i) => partsOf(sheet, frames[i]?.used));
+    const parts: readonly Part[] = sheets.flatMap((sheet, i) => partsOf(sheet, frames[i]?.used));
     const read = (some: readonly Part[]): Promise<Part[]> => readMerged(context, some);
-    const found = (await readHalving(parts, halves, read)).flat();
+    const found = (await readHalving(parts, halveList, read)).flat();
     return frames.map((frame, i) => ({
       ...frame,
       ownRules: ownRules[i]?.() ?? [],
@@ -42,11 +43,6 @@ function partsOf(sheet: Excel.Worksheet, used: Area | undefined): Part[] {
     const rowCount = Math.min(rows, used.rowCount - i * rows);
     return { sheet, area: { ...used, row: used.row + i * rows, rowCount } };
   });
-}
-
-function halves(parts: readonly Part[]): readonly (readonly Part[])[] {
-  const middle = Math.ceil(parts.length / 2);
-  return parts.length < 2 ? [] : [parts.slice(0, middle), parts.slice(middle)];
 }
 
 async function readMerged(context: Excel.RequestContext, parts: readonly Part[]): Promise<Part[]> {

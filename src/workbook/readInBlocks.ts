@@ -1,4 +1,5 @@
 import type { Area, SheetSnapshot } from '../domain/sheet/Snapshot';
+import { halveRows } from './halveRows';
 import { loadRows, withRows, type Frame, type Rows } from './loadSheet';
 import { readHalving } from './readHalving';
 
@@ -22,7 +23,7 @@ export async function readInBlocks(
 async function readRows(context: Excel.RequestContext, sheet: Excel.Worksheet, used: Area): Promise<Rows> {
   const blocks: Rows[] = [];
   for (const block of blocksOf(used)) {
-    blocks.push(...(await readHalving(block, halves, (part) => readBlock(context, sheet, part))));
+    blocks.push(...(await readHalving(block, halveRows, (part) => readBlock(context, sheet, part))));
   }
   return {
     values: blocks.flatMap(({ values }) => values),
@@ -49,13 +50,4 @@ function blocksOf(used: Area): Area[] {
     row: used.row + i * rows,
     rowCount: Math.min(rows, used.rowCount - i * rows),
   }));
-}
-
-function halves(block: Area): readonly Area[] {
-  const above = Math.ceil(block.rowCount / 2);
-  if (above === block.rowCount) return [];
-  return [
-    { ...block, rowCount: above },
-    { ...block, row: block.row + above, rowCount: block.rowCount - above },
-  ];
 }

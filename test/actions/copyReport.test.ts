@@ -86,6 +86,17 @@ describe('the report goes to Word as its sheet stands now', () => {
     for (const output of [html, text, document]) expect(output).not.toContain('Số liệu báo cáo tính từ ngày');
   });
 
+  test.each([2, 10])('the same when Excel tells it in answers %d times shorter at most', async (times) => {
+    const host = await openPastedPlan();
+    await makeReport();
+    const before = host.requests.length;
+    const whole = await copyReport.run(undefined);
+    const longest = Math.max(...host.requests.slice(before).map(({ responseBytes }) => responseBytes));
+    const limited = await reopen(host, { payloadLimitBytes: longest / times });
+    expect(await copyReport.run(undefined)).toEqual(whole);
+    expect(limited.requests.some(({ responseBytes }) => responseBytes > longest / times)).toBe(true);
+  });
+
   test('nothing is written into the workbook', async () => {
     await openPastedPlan();
     await makeReport();

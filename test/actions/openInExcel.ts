@@ -23,7 +23,8 @@ export const openPastedPlan = (options?: HostOptions): Promise<Host> =>
   openInExcel(readFileSync(PASTED_PLAN), options);
 
 /** Saved and opened again, as after closing Excel. */
-export const reopen = async (host: Host): Promise<Host> => openInExcel(await saveWorkbook(host.workbook));
+export const reopen = async (host: Host, options?: HostOptions): Promise<Host> =>
+  openInExcel(await saveWorkbook(host.workbook), options);
 
 export const snapshotNow = (): Promise<Snapshot> =>
   runExcel((context) => readSnapshot(context, { details: true }));
