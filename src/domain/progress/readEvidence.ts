@@ -4,7 +4,6 @@ import { problemAt } from '../problemAt';
 import { parseDateCell, type NamedDate } from '../schedule/parseDates';
 import type { Recorded } from '../sheet/Task';
 import { isBlank, type TypedCell } from '../sheet/TypedCell';
-import { statusCell } from './statusCell';
 import { parseProgressCell } from './parseProgressCell';
 import { parseStatusWord, type StatusClaim } from './parseStatusWord';
 
@@ -124,12 +123,8 @@ function readClaims(
     progress && !isBlank(progress) ? { claim: parseProgressCell(progress).claim, cell: progress } : undefined,
   ];
   const all = read.filter((claim) => claim !== undefined);
-  const isDone = dates.completions.length > 0 || all.some(({ claim }) => COMPLETE.includes(claim));
   return {
-    claims: all.filter(
-      ({ claim, cell }) =>
-        [...COMPLETE, ...INCOMPLETE].includes(claim) && !(isDone && cell.value === OWN_STARTED),
-    ),
+    claims: all.filter(({ claim }) => [...COMPLETE, ...INCOMPLETE].includes(claim)),
     problems: all
       .filter(({ claim }) => claim === 'notUnderstood')
       .map(({ cell }) => problemAt(cell, 'statusNotUnderstood', 'warning')),
@@ -138,8 +133,6 @@ function readClaims(
 
 const COMPLETE: readonly StatusClaim[] = ['completed', 'completedLate'];
 const INCOMPLETE: readonly StatusClaim[] = ['started', 'notStarted'];
-/** Written by us on an earlier run, so it does not contradict what has been recorded since. */
-const OWN_STARTED = statusCell('inProgress');
 
 const claimOfStatus = (cell: TypedCell): StatusClaim =>
   typeof cell.value === 'number' ? parseProgressCell(cell).claim : parseStatusWord(String(cell.value));

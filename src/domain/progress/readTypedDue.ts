@@ -4,7 +4,7 @@ import { problemAt } from '../problemAt';
 import { parseDateCell } from '../schedule/parseDates';
 import { parseSchedule } from '../schedule/parseSchedule';
 import type { DueDate, ScheduleReading } from '../schedule/Schedule';
-import { isBlank, type TypedCell } from '../sheet/TypedCell';
+import type { TypedCell } from '../sheet/TypedCell';
 import { foldText } from '../text/foldText';
 
 /** Due dates that the user typed. `unread`: the cell says something else. */
@@ -18,8 +18,7 @@ const NOTHING: TypedDue = { due: [], unread: false, problems: [] };
 
 /** Dates, or a phrase like "Quý II". "Thường xuyên" and the like set no date and leave the time phrase standing. */
 export function readTypedDue(cell: TypedCell | undefined, schedule: ScheduleReading, year: number): TypedDue {
-  if (cell === undefined || isBlank(cell)) return NOTHING;
-  if (typeof cell.value === 'string' && foldText(cell.value) === '') return NOTHING;
+  if (cell === undefined || (typeof cell.value === 'string' && foldText(cell.value) === '')) return NOTHING;
   const typed = parseDateCell(cell.value, cell.numberFormat, year);
   if (typed.rest === '' && typed.dates.length > 0) {
     const due = sorted(typed.dates);

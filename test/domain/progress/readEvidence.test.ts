@@ -1,0 +1,134 @@
+import { isoDate } from '../../../src/domain/calendar/formatDate';
+import { plainDate } from '../../../src/domain/calendar/PlainDate';
+import { readEvidence } from '../../../src/domain/progress/readEvidence';
+import { statusCell } from '../../../src/domain/progress/statusCell';
+import type { CellValue } from '../../../src/domain/sheet/Snapshot';
+import { typed } from '../typed';
+
+const CELLS = {
+  completedOn: 'G7',
+  progress: 'H7',
+  status: 'I7',
+  actualResult: 'J7',
+  evidence: 'K7',
+} as const;
+type Written = Readonly<Partial<Record<keyof typeof CELLS, CellValue>>>;
+
+const read = (written: Written) =>
+  readEvidence(
+    Object.fromEntries(
+      Object.entries(written).map(([column, value]) => [
+        column,
+        typed(value, 'General', CELLS[column as keyof typeof CELLS]),
+      ]),
+    ),
+    plainDate(2025, 4, 10),
+    2025,
+  );
+
+describe('completion dates up to 10/04/2025', () => {
+  test.each<[Written, readonly string[], string]>([
+    [{}, [], ''],
+    [{ completedOn: '' }, [], ''],
+    [{ completedOn: '28/3' }, ['2025-03-28'], 'G7'],
+    [{ completedOn: '28/3; 2/1' }, ['2025-01-02', '2025-03-28'], 'G7'],
+    [{ completedOn: '10/4; 11/4' }, ['2025-04-10'], 'G7'],
+    [{ completedOn: '11/4' }, [], ''],
+    [{ status: 'Hoàn thành ngày 28/3/2025' }, ['2025-03-28'], 'I7'],
+    [{ status: '  Đã xong ngày 28/3', completedOn: '  ' }, ['2025-03-28'], 'I7'],
+    [{ status: 'Chưa hoàn thành ngày 28/3/2025' }, [], ''],
+    [{ status: '28/3/2025' }, [], ''],
+    [{ status: 'Hoàn thành ngày 28/3/2025', completedOn: '20/3' }, ['2025-03-20'], 'G7'],
+    [{ status: 'Hoàn thành' }, [], ''],
+    [{ completedOn: 'x' }, [], ''],
+  ])('%j', (written, completions, datesCell) => {
+    const found = read(written);
+    expect(found.completions.map(({ date }) => isoDate(date))).toEqual(completions);
+    expect(found.datesCell).toBe(datesCell);
+  });
+
+  test.each<[Written, boolean, string]>([
+    [{}, false, ''],
+    [{ completedOn: '28/3' }, false, 'G7'],
+    [{ completedOn: '28/3; sớm' }, false, 'G7'],
+    [{ completedOn: '28/3; 11/4' }, true, 'G7'],
+    [{ completedOn: '11/4' }, true, 'G7'],
+  ])('%j: one lies ahead %j', (written, isAhead, completedOnCell) => {
+    const found = read(written);
+    expect(found.isAhead).toBe(isAhead);
+    expect(found.completedOnCell).toBe(completedOnCell);
+  });
+});
+
+describe('what the words claim', () => {
+  test.each<[Written, string, string | undefined]>([
+    [{}, 'none', undefined],
+    [{ status: '' }, 'none', undefined],
+    [{ status: 'Hoàn thành' }, 'completed', 'I7'],
+    [{ completedOn: 'x' }, 'completed', 'G7'],
+    [{ completedOn: 'x', status: 'Hoàn thành trễ hạn' }, 'completedLate', 'I7'],
+    [{ status: 'Hoàn thành', progress: 0.5 }, 'started', 'H7'],
+    [{ status: 'Chưa thực hiện', progress: 0.5 }, 'started', 'H7'],
+    [{ status: 'Chưa thực hiện' }, 'notStarted', 'I7'],
+    [{ status: 50 }, 'started', 'I7'],
+    [{ status: 100 }, 'completed', 'I7'],
+    [{ progress: '' }, 'none', undefined],
+    [{ status: statusCell('inProgress') }, 'none', undefined],
+    [{ status: statusCell('inProgress'), completedOn: '28/3' }, 'none', undefined],
+    [{ status: statusCell('inProgress'), progress: '100%' }, 'completed', 'H7'],
+    [{ status: statusCell('inProgress'), progress: '40%' }, 'started', 'H7'],
+    [{ status: 'Đang thực hiện', completedOn: '28/3' }, 'started', 'I7'],
+  ])('%j: %s', (written, claim, cell) => {
+    const found = read(written);
+    expect(found.claim).toBe(claim);
+    expect(found.claimCell?.cell).toBe(cell);
+  });
+});
+
+describe('work has begun where the first cell shows it', () => {
+  test.each<[Written, string]>([
+    [{}, ''],
+    [{ actualResult: 'Đã họp', evidence: '12/BC-UBND' }, 'J7'],
+    [{ actualResult: '', evidence: '12/BC-UBND' }, 'K7'],
+    [{ actualResult: ' - ', evidence: '...' }, ''],
+    [{ actualResult: '--', evidence: 'Chưa có' }, ''],
+    [{ actualResult: 0 }, ''],
+    [{ actualResult: '-5 %' }, 'J7'],
+    [{ completedOn: '28/3', evidence: '12/BC-UBND' }, 'G7'],
+    [{ completedOn: '11/4', evidence: '12/BC-UBND' }, 'K7'],
+    [{ status: 'Đang thực hiện' }, 'I7'],
+    [{ status: 'Chưa thực hiện' }, ''],
+  ])('%j: %s', (written, cell) => {
+    const found = read(written);
+    expect(found.begunCell).toBe(cell);
+    expect(found.hasBegun).toBe(cell !== '');
+  });
+});
+
+describe('what was not used or does not agree is said', () => {
+  test.each<[Written, boolean, readonly object[]]>([
+    [{ completedOn: '28/3' }, false, []],
+    [{ completedOn: '11/4' }, false, [{ code: 'completedOnInFuture', severity: 'error', cell: 'G7' }]],
+    [
+      { completedOn: '28/3; sớm' },
+      true,
+      [{ code: 'completedOnNotUnderstood', severity: 'error', cell: 'G7', rest: 'sớm' }],
+    ],
+    [{ status: 'Tạm dừng' }, false, [{ code: 'statusNotUnderstood', severity: 'warning', cell: 'I7' }]],
+    [{ progress: 'lạ' }, false, [{ code: 'statusNotUnderstood', severity: 'warning', cell: 'H7' }]],
+    [
+      { completedOn: 'x', status: 'Hoàn thành', progress: 0.5 },
+      false,
+      [
+        { code: 'recordsDisagree', severity: 'warning', cell: 'G7', other: 'H7' },
+        { code: 'recordsDisagree', severity: 'warning', cell: 'I7', other: 'H7' },
+      ],
+    ],
+  ])('%j', (written, unread, problems) => {
+    const found = read(written);
+    expect(found.unread).toBe(unread);
+    expect(
+      found.problems.map(({ code, severity, cell, details }) => ({ code, severity, cell, ...details })),
+    ).toEqual(problems);
+  });
+});
