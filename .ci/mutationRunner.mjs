@@ -25,6 +25,9 @@ const TESTS = 'test/domain';
 /** Per mutant. Tests beyond it are not run: a mutant that only they would kill counts as survived. */
 const BUDGET_MS = 1000;
 const PROPERTY_RUNS = 20;
+/** Every nth mutant: MUTATION_SAMPLE=6 npm run mutation */
+const SAMPLE = Number(process.env.MUTATION_SAMPLE ?? 1);
+const MOST_MUTANTS = 100_000;
 const stryker = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
 
 domainRunner.inject = [];
@@ -72,10 +75,25 @@ function domainRunner() {
   };
 }
 
-/** A mutant that some test meets needs no new process, although loading the tests met it too. */
+/**
+ * A mutant that some test meets needs no new process, although loading the tests met it too. Static mutants are ignored,
+ * so those outside the sample are called static.
+ */
 function coverage({ static: whileLoading, perTest }) {
   const met = new Set(Object.values(perTest).flatMap(Object.keys));
-  return { static: Object.fromEntries(Object.entries(whileLoading).filter(([id]) => !met.has(id))), perTest };
+  const isSampled = (id) => Number(id) % SAMPLE === 0;
+  const others = Array.from({ length: MOST_MUTANTS }, (_, id) => String(id)).filter((id) => !isSampled(id));
+  const ignored = [...Object.keys(whileLoading).filter((id) => !met.has(id)), ...others];
+  const sampled = ([id]) => isSampled(id);
+  return {
+    static: Object.fromEntries(ignored.map((id) => [id, 1])),
+    perTest: Object.fromEntries(
+      Object.entries(perTest).map(([test, hits]) => [
+        test,
+        Object.fromEntries(Object.entries(hits).filter(sampled)),
+      ]),
+    ),
+  };
 }
 
 /** A runner that was started anew, after a mutant that never ended, knows no times yet. */

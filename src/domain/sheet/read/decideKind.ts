@@ -10,8 +10,15 @@ export interface KindDecision {
   readonly weight: number;
 }
 
-const SUBJECT: readonly Concept[] = ['task', 'nameOrTask', 'heading', 'step', 'procedureName', 'detail'];
-const TIME: readonly Concept[] = [
+export const SUBJECT: readonly Concept[] = [
+  'task',
+  'nameOrTask',
+  'heading',
+  'step',
+  'procedureName',
+  'detail',
+];
+export const TIME: readonly Concept[] = [
   'time',
   'deadline',
   'start',

@@ -103,6 +103,8 @@ export const HEADER_LABELS: readonly LabelRule[] = [
     is: 'ĐVT|ĐV|Đơn vị tính|Đơn vị đo|Đơn vị đo lường|ĐV tính',
     starts: 'đơn vị tính|đvt|đv tính|đơn vị đo',
   },
+  { concept: 'presiding', starts: OFFICE, has: 'CT' },
+  { concept: 'cooperating', starts: OFFICE, has: 'PH' },
   { concept: 'office', has: 'phối hợp', with: 'chủ trì|đầu mối|chịu trách nhiệm chính|thực hiện chính' },
   { concept: 'cooperating', has: 'phối hợp|cùng thực hiện' },
   { concept: 'cooperating', starts: OFFICE, has: 'tham gia|hỗ trợ|thẩm tra|thẩm định|liên quan' },
@@ -131,6 +133,7 @@ export const HEADER_LABELS: readonly LabelRule[] = [
     with: 'thực tế|đã hoàn thành|hoàn thành xong|đã xong|đã làm xong|đã thực hiện xong',
   },
   { concept: 'completedOn', has: 'thực tế', with: 'hoàn thành|xong' },
+  { concept: 'completedOn', starts: 'đã', has: 'ngày' },
   {
     concept: 'completion',
     is: 'Ngày hoàn thành|Ngày xong|Ngày hoàn tất|Hoàn thành ngày|Xong ngày|Ngày báo cáo kết quả|Ngày có kết quả',
@@ -140,6 +143,7 @@ export const HEADER_LABELS: readonly LabelRule[] = [
     starts:
       'từ ngày|ngày bắt đầu|bắt đầu|thời gian bắt đầu|thời điểm bắt đầu|ngày khởi|khởi đầu|ngày triển khai',
   },
+  { concept: 'start', starts: 'thời gian|thời điểm', has: 'bắt đầu', lacks: 'kết thúc' },
   { concept: 'start', is: 'Từ' },
   {
     concept: 'received',
@@ -150,6 +154,7 @@ export const HEADER_LABELS: readonly LabelRule[] = [
     is: 'Đến',
     starts: 'đến ngày|ngày kết thúc|kết thúc|thời gian kết thúc|thời điểm kết thúc',
   },
+  { concept: 'deadline', starts: 'thời gian|thời điểm', has: 'kết thúc', lacks: 'bắt đầu' },
   {
     concept: 'deadline',
     starts: 'hoàn thành',
@@ -189,11 +194,19 @@ export const HEADER_LABELS: readonly LabelRule[] = [
     has: 'tình hình|đến nay|kết quả xử lý|kết quả giải quyết|hiện tại|kết quả thực tế|đã thực hiện|đã triển khai|kết quả đạt được|nội dung đã',
     lacks: 'nhiệm vụ cần|sản phẩm',
   },
-  { concept: 'actualResult', has: 'sản phẩm|văn bản', with: 'đã hoàn thành|đã ban hành|đã trình|đã có' },
+  {
+    concept: 'actualResult',
+    has: 'sản phẩm|văn bản',
+    with: 'đã hoàn thành|đã ban hành|đã trình|đã có|thực tế',
+  },
   { concept: 'actual', has: 'kỳ này|trong kỳ|kỳ báo cáo', with: 'kết quả|thực hiện' },
   {
     concept: 'verdict',
     has: 'đạt không đạt|đạt chưa đạt|đạt vượt|vượt đạt|kết quả đánh giá|hoàn thành không hoàn thành',
+  },
+  {
+    concept: 'heading',
+    starts: 'ý kiến chỉ đạo|chỉ đạo của|yêu cầu của|kết luận của|kết luận chỉ đạo|kiến nghị của',
   },
   {
     concept: 'verdict',
@@ -232,13 +245,15 @@ export const HEADER_LABELS: readonly LabelRule[] = [
   {
     concept: 'actual',
     is: 'Thực hiện|TH|Ước thực hiện|Ước TH|Ước tính|Ước đạt|Lũy kế|Đạt được|Số liệu|Thực tế|Số thực hiện|Tỷ lệ đạt được',
-    starts: 'thực hiện|hiện trạng|ước|lũy kế|luỹ kế|số liệu|đã đạt|giá trị đạt|tỷ lệ đạt được|tỷ lệ thực tế',
+    starts:
+      'thực hiện|hiện trạng|ước|lũy kế|luỹ kế|số liệu|đã đạt|giá trị đạt|giá trị thực hiện|giá trị thực tế|tỷ lệ đạt được|tỷ lệ thực tế',
   },
   { concept: 'ratio', has: 'tỷ lệ|tỉ lệ|%|phần trăm', lacks: 'chỉ tiêu|tiêu chí|nội dung' },
   { concept: 'total', starts: 'tổng số|tổng' },
   { concept: 'count', starts: 'số lượng|số hồ sơ|số lượt|số vụ|trong đó|số cuộc|số' },
 
   // What is to be done, what is measured.
+  { concept: 'task', is: 'Lĩnh vực nhiệm vụ|Lĩnh vực công việc|Lĩnh vực nội dung' },
   { concept: 'category', starts: 'nhóm|loại|lĩnh vực|điểm|trọng số', lacks: 'tên' },
   {
     concept: 'nameOrTask',
@@ -259,7 +274,6 @@ export const HEADER_LABELS: readonly LabelRule[] = [
     concept: 'task',
     has: 'nhiệm vụ|công việc|đầu việc|hoạt động|giải pháp|dự án|đề án|việc|công tác|chương trình|nội dung thực hiện',
   },
-  { concept: 'heading', starts: 'ý kiến chỉ đạo|chỉ đạo của|yêu cầu của|kết luận của' },
   { concept: 'procedureName', has: 'thủ tục|tthc' },
   { concept: 'heading', is: 'Mục', starts: 'nội dung|tên|danh mục|hạng mục|trích yếu|vấn đề|sáng kiến' },
   { concept: 'period', is: PERIODS },

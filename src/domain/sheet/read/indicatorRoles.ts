@@ -44,6 +44,8 @@ interface Neighbours {
   readonly latestYear: number;
   readonly resultYears: readonly (number | undefined)[];
   readonly countsParts: boolean;
+  /** "Năm 2026 | Năm 2027 | … | Năm 2030": of one kind, results or targets; no label says which. */
+  readonly isSeriesOfYears: boolean;
   /** Some label that could name the indicator names no year: one that does is a target ("Chỉ tiêu năm 2025 theo …"). */
   readonly hasUndatedName: boolean;
 }
@@ -72,6 +74,7 @@ function lookAround(columns: readonly Column[]): Neighbours {
     latestYear,
     resultYears: results.map(({ label }) => label.year),
     countsParts: !has('numerator', 'denominator') && has('count') && has('total'),
+    isSeriesOfYears: target === undefined && countConcepts(columns, ['year']) > 2,
     hasUndatedName: columns.some(({ label }) => label.concept === 'name' && label.year === undefined),
   };
 }
@@ -124,6 +127,7 @@ const isPastTarget = (year: number | undefined, { latestYear, resultYears }: Nei
   year !== undefined && year < latestYear && resultYears.includes(year);
 
 function readResult(concept: Concept, year: number | undefined, near: Neighbours): RoleChoice {
+  if (concept === 'year' && near.isSeriesOfYears) return { role: 'other', certainty: 0.5 };
   const isOlder = year !== undefined && (year < near.latestYear || near.resultYears.includes(undefined));
   if (isOlder) return isLastYear(year, near) ? sure('previous') : OTHER;
   // 71/NQ-CP: "Chỉ tiêu | Đơn vị | Kết quả" holds the value to be reached.

@@ -5,7 +5,7 @@ import type { Role, TableKind } from '../Role';
 import type { Table } from '../Table';
 import { isOwnName } from '../write/ownRole';
 import { type Column, countConcepts } from './Column';
-import { decideKind } from './decideKind';
+import { decideKind, SUBJECT, TIME } from './decideKind';
 import { readBody } from './readBody';
 import { readLabel } from './readLabel';
 import { resolveRoles } from './resolveRoles';
@@ -41,7 +41,7 @@ export function readHeader(
     }),
     columns,
   );
-  const read = nameIndicatorColumn(nameTargetColumn(labelled));
+  const read = nameSubjectColumn(nameTimeColumn(nameIndicatorColumn(nameTargetColumn(labelled))));
   const neighbours = withoutAdded(read);
   const { kind, refusal, weight } = decideKind(neighbours);
   const choices = resolveRoles(read, neighbours, kind);
@@ -74,10 +74,10 @@ function withoutAdded(columns: readonly Column[]): readonly Column[] {
 function nameTargetColumn(columns: readonly Column[]): readonly Column[] {
   const names = columns.filter(({ label }) => label.concept === 'name' && label.year === undefined);
   if (names.length < 2 || countConcepts(columns, ['target', 'assigned', 'goal']) > 0) return columns;
-  const [bare, ...others] = names.filter(
-    ({ header }) => foldText(header.replace(/\([^)]*\)/g, ' ')) === 'chi tieu',
-  );
-  return relabelled(columns, others.length === 0 ? bare : undefined, 'target', 0.9);
+  const bare = names.filter(({ header }) => foldText(header.replace(/\([^)]*\)/g, ' ')) === 'chi tieu');
+  // Where nothing else names the indicator, the first of two does.
+  const targets = bare.length === names.length ? bare.slice(1) : bare;
+  return relabelled(columns, targets.length === 1 ? targets[0] : undefined, 'target', 0.9);
 }
 
 const NAMES: readonly Concept[] = ['name', 'nameOrTask', 'goal', 'heading', 'task'];
@@ -88,6 +88,23 @@ function nameIndicatorColumn(columns: readonly Column[]): readonly Column[] {
   if (targets.length < 2 || countConcepts(columns, NAMES) > 0) return columns;
   const naming = targets.find(({ header }) => foldText(header).startsWith('chi tieu'));
   return relabelled(columns, naming, 'name', 0.9);
+}
+
+/** "Sản phẩm | Hoàn thành": the bare word is the deadline where no other column gives a time. */
+function nameTimeColumn(columns: readonly Column[]): readonly Column[] {
+  if (countConcepts(columns, TIME) > 0) return columns;
+  const bare = columns.find(({ header }) => foldText(header) === 'hoan thanh');
+  return relabelled(columns, bare, 'deadline', 0.8);
+}
+
+/** Who presides, who cooperates and by when, of something that no label calls a task: "Nền tảng, cơ sở dữ liệu". */
+function nameSubjectColumn(columns: readonly Column[]): readonly Column[] {
+  const assignment: readonly (readonly Concept[])[] = [['presiding', 'lead'], ['cooperating'], TIME];
+  const isAssigned = assignment.every((concepts) => countConcepts(columns, concepts) > 0);
+  if (!isAssigned || countConcepts(columns, [...SUBJECT, ...NAMES, 'product', 'category']) > 0)
+    return columns;
+  const unknown = columns.find(({ label, header }) => label.concept === 'unknown' && header.trim() !== '');
+  return relabelled(columns, unknown, 'heading', 0.7);
 }
 
 /** A column of numbers and letters that nobody gave a header. */

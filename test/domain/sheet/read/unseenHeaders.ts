@@ -340,4 +340,17 @@ STT | Chỉ tiêu | Mục tiêu đề ra | Kết quả thực hiện | Đạt/V�
 Stt | Tên chỉ tiêu | Đơn vị tính | Chỉ tiêu | Cơ quan, đơn vị thực hiện => indicator: no name measure target agency
 STT | Nội dung công việc | Người thực hiện | Thời gian giải quyết (ngày làm việc) | Hồ sơ kèm theo => other
 STT | Tên thiết bị | Model | Số lượng | Ngày mua | Tình trạng | Người quản lý => other
+TT | Nhiệm vụ/Giải pháp | Chủ trì | Phối hợp | Sản phẩm | Hoàn thành => plan: no content lead cooperating result time
+STT | Kết luận, chỉ đạo của Chủ tịch UBND tỉnh | Số, ngày văn bản | Cơ quan thực hiện | Hạn hoàn thành | Tình trạng | Kết quả xử lý | Ghi chú => plan: no content other unit time status actualResult note
+STT | Nội dung rà soát | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian rà soát Bắt đầu | Thời gian rà soát Hoàn thành => plan: no content lead cooperating start time
+TT | Nhiệm vụ theo Chương trình công tác | Đơn vị chủ trì | Thời gian trình | Đã trình ngày | Tình trạng | Nguyên nhân | Ghi chú => plan: no content lead time completedOn status reason note
+STT | Kiến nghị của cử tri | Cơ quan giải quyết | Thời hạn giải quyết | Kết quả giải quyết | Trạng thái | Văn bản trả lời => plan: no content unit time actualResult status other
+TT | Nhiệm vụ | Đơn vị CT | Đơn vị PH | Sản phẩm | Thời hạn HT | Ghi chú => plan: no content lead cooperating result time note
+STT | Tên TTHC, nhóm TTHC | Lĩnh vực | Cơ quan chủ trì rà soát | Cơ quan phối hợp rà soát | Thời gian thực hiện Bắt đầu | Thời gian thực hiện Kết thúc | Ghi chú => plan: no content other lead cooperating start time note
+STT | Nền tảng, cơ sở dữ liệu | Đơn vị chủ trì | Đơn vị phối hợp | Thời hạn hoàn thành | Ghi chú => plan: no content lead cooperating time note
+TT | Lĩnh vực/Nhiệm vụ | Sản phẩm | Chủ trì | Phối hợp | Tiến độ hoàn thành => plan: no content result lead cooperating time
+STT | Nội dung thực hiện | Sản phẩm theo kế hoạch | Sản phẩm thực tế | Đơn vị chủ trì | Thời gian hoàn thành theo kế hoạch | Thời gian hoàn thành thực tế | Mức độ hoàn thành (%) => plan: no content result actualResult lead time completedOn progress
+STT | Chỉ tiêu | ĐVT | Số TTHC đủ điều kiện | Số TTHC đã thực hiện | Tỷ lệ (%) | Chỉ tiêu => indicator: no name measure other actual other target
+STT | Chỉ số đánh giá | Đơn vị tính | Giá trị mục tiêu | Giá trị thực hiện | Mức đạt | Ghi chú => indicator: no name measure target actual verdict note
+STT | Chỉ tiêu | ĐVT | Năm 2026 | Năm 2027 | Năm 2028 | Năm 2029 | Năm 2030 | Cơ quan theo dõi => indicator: no name measure other other other other other agency
 `;
