@@ -341,6 +341,31 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       cells: { completedOn: '28/3' },
       status: 'needsDeadline',
     },
+    {
+      time: 'Theo kế hoạch',
+      asOf: '2025-04-10',
+      cells: { status: 'Hoàn thành' },
+      status: 'done',
+      problems: [],
+    },
+    {
+      time: 'Theo kế hoạch',
+      asOf: '2025-04-10',
+      cells: { status: 'Hoàn thành trễ hạn' },
+      status: 'doneLate',
+    },
+    {
+      time: 'Theo kế hoạch',
+      asOf: '2025-04-10',
+      cells: { status: 'Đang thực hiện' },
+      status: 'needsDeadline',
+    },
+    {
+      time: 'Định kỳ theo quy định',
+      asOf: '2025-04-10',
+      cells: { status: 'Hoàn thành' },
+      status: 'needsDeadline',
+    },
     { time: 'Khi phát sinh', asOf: '2025-04-10', cells: {}, status: 'onDemand' },
     { time: '', asOf: '2025-04-10', cells: {}, status: 'needsDeadline', problems: ['timeBlank'] },
     {
@@ -510,6 +535,32 @@ describe('the reason names rule, date and cell', () => {
       'Thời gian “Theo kế hoạch” (ô Sổ!E7) theo văn bản khác, ghi ngày hạn tại ô Sổ!F7 để theo dõi.',
     ],
     ['sớm nhất có thể', '2025-04-10', {}, 'Chưa hiểu ô Sổ!E7 ghi “sớm nhất có thể”, cần ghi lại.'],
+    [
+      'Theo kế hoạch',
+      '2025-04-10',
+      { completedOn: '28/3' },
+      'Đã ghi hoàn thành ngày 28/03/2025 (ô Sổ!G7); chưa xác định hạn nên không đánh giá đúng hạn hay quá hạn.',
+    ],
+    [
+      'Theo kế hoạch',
+      '2025-04-10',
+      { status: 'Đã xong' },
+      'Đã ghi hoàn thành (ô Sổ!I7); chưa xác định hạn nên không đánh giá đúng hạn hay quá hạn.',
+    ],
+    [
+      'Thường xuyên',
+      '2025-04-10',
+      {},
+      'Việc thường xuyên (ô Sổ!E7) chưa ghi kết quả thực hiện, văn bản hoặc ngày hoàn thành.',
+    ],
+    [
+      'Thường xuyên',
+      '2025-04-10',
+      { evidence: '12/BC-UBND' },
+      'Việc thường xuyên (ô Sổ!E7), đã ghi kết quả (ô Sổ!K7).',
+    ],
+    ['Khi phát sinh', '2025-04-10', {}, 'Chỉ thực hiện khi phát sinh (ô Sổ!E7), không có hạn cố định.'],
+    ['Quý I', '2025-04-10', { completedOn: 'sớm' }, 'Chưa hiểu ô Sổ!G7 ghi “sớm”, cần ghi lại.'],
   ] as const)('%s as of %s, %j', (time, asOf, cells, reason) => {
     expect(judge(time, cells, asOf).reason).toBe(reason);
   });
