@@ -10,6 +10,7 @@ import type { CellValue } from '../../../src/domain/sheet/Snapshot';
 import type { Recorded } from '../../../src/domain/sheet/Task';
 import { statusCell } from '../../../src/domain/progress/statusCell';
 import { typed } from '../typed';
+import { toldProblems } from './toldProblems';
 
 const COLUMNS = {
   due: 'F',
@@ -443,9 +444,7 @@ describe('what has to be checked says where, how grave and what was written', ()
     ['Hằng quý', { completedOn: '20/3; 28/3' }, []],
   ] as const)('%j %j', (time, cells, problems) => {
     const found = judge(time, cells, '2025-04-10').problems;
-    expect(found.map(({ code, severity, cell, details }) => ({ code, severity, cell, ...details }))).toEqual(
-      problems,
-    );
+    expect(toldProblems(found)).toEqual(problems);
   });
 });
 

@@ -4,6 +4,7 @@ import { readEvidence } from '../../../src/domain/progress/readEvidence';
 import { statusCell } from '../../../src/domain/progress/statusCell';
 import type { CellValue } from '../../../src/domain/sheet/Snapshot';
 import { typed } from '../typed';
+import { toldProblems } from './toldProblems';
 
 const CELLS = {
   completedOn: 'G7',
@@ -127,8 +128,6 @@ describe('what was not used or does not agree is said', () => {
   ])('%j', (written, unread, problems) => {
     const found = read(written);
     expect(found.unread).toBe(unread);
-    expect(
-      found.problems.map(({ code, severity, cell, details }) => ({ code, severity, cell, ...details })),
-    ).toEqual(problems);
+    expect(toldProblems(found.problems)).toEqual(problems);
   });
 });

@@ -39,7 +39,6 @@ export function readHeader(
         ...(cells === undefined ? {} : { body: readBody(cells) }),
       };
     }),
-    columns,
   );
   const read = nameSubjectColumn(nameTimeColumn(nameIndicatorColumn(nameTargetColumn(labelled))));
   const neighbours = withoutAdded(read);
@@ -108,10 +107,10 @@ function nameSubjectColumn(columns: readonly Column[]): readonly Column[] {
 }
 
 /** A column of numbers and letters that nobody gave a header. */
-function nameNumberColumn(columns: readonly Column[], headers: readonly string[]): readonly Column[] {
+function nameNumberColumn(columns: readonly Column[]): readonly Column[] {
   if (countConcepts(columns, ['no']) > 0) return columns;
   const unnamed = columns.find(
-    ({ body }, i) => headers[i]?.trim() === '' && body !== undefined && body.filled > 1 && body.codes > 0.6,
+    ({ header, body }) => header.trim() === '' && body !== undefined && body.filled > 1 && body.codes > 0.6,
   );
   return relabelled(columns, unnamed, 'no', 0.85);
 }
