@@ -27,6 +27,8 @@ const BUDGET_MS = 2000;
 const PROPERTY_RUNS = 20;
 /** Every nth mutant: MUTATION_SAMPLE=6 npm run mutation */
 const SAMPLE = Number(process.env.MUTATION_SAMPLE ?? 1);
+/** The tests of one folder are soon at work: MUTATION_TESTS=test/domain/text npm run mutation -- --mutate 'src/domain/text/*.ts' */
+const FROM = process.env.MUTATION_TESTS ?? TESTS;
 const MOST_MUTANTS = 100_000;
 const stryker = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
 
@@ -148,7 +150,7 @@ function loadTests() {
 const testFiles = () =>
   readdirSync(TESTS, { recursive: true })
     .map((file) => join(TESTS, file))
-    .filter((file) => file.endsWith('.test.ts'))
+    .filter((file) => file.startsWith(FROM) && file.endsWith('.test.ts'))
     .sort();
 
 let generation = 0;
