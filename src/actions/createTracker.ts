@@ -22,13 +22,16 @@ export interface TrackerResult {
 export const createTracker: Action<TrackerInput, TrackerResult> = {
   id: 'new',
   label: actionLabels.new,
-  run: ({ asOf, dropsBlankSheets = false }) =>
+  run: ({ asOf, dropsBlankSheets = false }, onProgress) =>
     runExcel(async (context) => {
+      onProgress?.('reading');
       const before = await readSnapshot(context, { details: false });
       const { edits, ...sheets } = await think('newTrackerEdits', before, asOf);
       const blank = before.sheets.filter(({ used }) => dropsBlankSheets && used.rowCount === 0);
       const drops = blank.map(({ name }): Edit => ({ kind: 'deleteSheet', sheet: name }));
+      onProgress?.('writing');
       await writeEdits(context, before, [...edits, ...drops]);
+      onProgress?.('done');
       return sheets;
     }),
 };

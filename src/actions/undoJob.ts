@@ -14,13 +14,16 @@ import type { Undo } from './Undo';
 export const undoJob: Action<Undo, void> = {
   id: 'undo',
   label: actionLabels.undo,
-  run: (undo) =>
+  run: (undo, onProgress) =>
     runExcel(async (context) => {
+      onProgress?.('reading');
       const now = await readSnapshot(context, { details: true });
       const changed = changedSince(now, undo.edits);
       if (changed.length > 0) throw new WorkbookError('sheetChangedByUser', changed.join(', '));
       const rules = now.sheets.filter((sheet) => isHighlighted(sheet, undo)).flatMap(ownRulesAway);
+      onProgress?.('writing');
       await writeEdits(context, now, [...rules, ...invertEdits(undo.before, undo.edits)]);
+      onProgress?.('done');
     }),
 };
 

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
+import type { JobStep } from '../actions/Action';
 import type { Change } from '../actions/Change';
 import type { ReadingInput } from '../domain/readAnalysis';
 import type { Undo } from '../actions/Undo';
@@ -99,6 +100,8 @@ export function usePane(actions: PaneActions, today: PlainDate): Pane {
     [attempt, read, readAgain],
   );
 
+  const onStep = (step: JobStep) => dispatch({ kind: 'workStepped', step });
+
   const change = (told: (cells: number) => string, run: () => Promise<Change>) =>
     void perform('change', async () => {
       const { cells, undo } = await run();
@@ -158,19 +161,19 @@ export function usePane(actions: PaneActions, today: PlainDate): Pane {
     runJob: (period, seen) =>
       void perform('report', async () => {
         const input = { ...readingInput(state), period, seen };
-        const outcome = await actions.runJob(input, (step) => dispatch({ kind: 'workStepped', step }));
+        const outcome = await actions.runJob(input, onStep);
         dispatch({ kind: 'reportDone', outcome });
         return outcome.trackerSheet;
       }),
     createTracker: () =>
       void perform('tracker', async () => {
-        const { trackerSheet } = await actions.createTracker({ asOf: state.asOf });
+        const { trackerSheet } = await actions.createTracker({ asOf: state.asOf }, onStep);
         dispatch({ kind: 'trackerDone', sheet: trackerSheet });
         return trackerSheet;
       }),
     undo: (undo, sheet) =>
       void perform('undo', async () => {
-        await actions.undoJob(undo);
+        await actions.undoJob(undo, onStep);
         dispatch({ kind: 'undoDone', sheet });
         return sheet;
       }),

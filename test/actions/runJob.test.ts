@@ -1,3 +1,4 @@
+import { createTracker } from '../../src/actions/createTracker';
 import { runJob } from '../../src/actions/runJob';
 import { undoJob } from '../../src/actions/undoJob';
 import { checkWorkbook } from '../../src/actions/checkWorkbook';
@@ -40,6 +41,20 @@ describe('one click on the pasted plan', () => {
     const writes = host.requests.filter((request) => request.writes > 0);
     const reads = host.requests.filter((request) => request.writes === 0 && request.reads > 0);
     expect([reads.length, writes.length]).toEqual([2, 1]);
+  });
+
+  test('says what it is doing, and so do its undo and a new tracker', async () => {
+    await openPastedPlan();
+    const steps: string[] = [];
+    const tell = (step: string) => steps.push(step);
+    const { undo } = await runJob.run(job, tell);
+    await undoJob.run(undo, tell);
+    await createTracker.run({ asOf: AS_OF }, tell);
+    expect(steps).toEqual([
+      ...['reading', 'analysing', 'writing', 'done'],
+      ...['reading', 'writing', 'done'],
+      ...['reading', 'writing', 'done'],
+    ]);
   });
 
   test('needs nothing newer than ExcelApi 1.13', async () => {
