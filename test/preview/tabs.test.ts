@@ -74,7 +74,10 @@ test('in a narrow window the grid has followed by the time that one turns to it'
   const { page, pane } = await browser.open({ viewport: { width: 320, height: 600 } });
   const row = await rowOfTask30(page);
   await page.getByRole('button', { name: 'Ngăn tác vụ' }).click();
-  await pane.getByRole('tabpanel', { name: 'Nhiệm vụ' }).getByRole('button', { name: /^30\. / }).click();
+  await pane
+    .getByRole('tabpanel', { name: 'Nhiệm vụ' })
+    .getByRole('button', { name: /^30\. / })
+    .click();
   await page.locator(`td.active[data-row="${row}"]`).waitFor({ state: 'attached' });
   await page.getByRole('button', { name: 'Bảng tính' }).click();
   await activeInSight(page, row);
