@@ -47,6 +47,7 @@ export type Concept =
   | 'actual'
   | 'ratio'
   | 'verdict'
+  | 'reached'
   | 'period'
   | 'year'
   | 'count'

@@ -1,5 +1,6 @@
 import { foldText } from '../../text/foldText';
-import { ABBREVIATIONS, HEADER_LABELS } from './headerLabels';
+import { ABBREVIATIONS } from './headerAbbreviations';
+import { HEADER_LABELS } from './headerLabels';
 
 /** Every word of the vocabulary, and words that stand beside them in headers and must be left alone. */
 const KNOWN = new Set(

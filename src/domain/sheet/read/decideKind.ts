@@ -36,7 +36,7 @@ const OFFICE: readonly Concept[] = [
   'lead',
   'person',
 ];
-const TRACKING: readonly Concept[] = [
+export const TRACKING: readonly Concept[] = [
   'status',
   'progress',
   'actualResult',
@@ -60,6 +60,7 @@ const FIGURE: readonly Concept[] = [
   'performance',
   'actualResult',
   'verdict',
+  'reached',
   'progress',
 ];
 /** All that stands in the table of an internal procedure. */

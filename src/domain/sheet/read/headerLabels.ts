@@ -53,7 +53,7 @@ export const HEADER_LABELS: readonly LabelRule[] = [
   },
   {
     concept: 'people',
-    has: 'họ và tên|họ tên|họ và tên đệm|ngày sinh|năm sinh|chức vụ|chức danh|điện thoại|sđt|cccd|cmnd|quê quán|giới tính|trình độ|dân tộc|email|nơi ở|thường trú',
+    has: 'họ và tên|họ tên|họ và tên đệm|ngày sinh|năm sinh|chức vụ|chức danh|điện thoại|sđt|địa chỉ|cccd|cmnd|quê quán|giới tính|trình độ|dân tộc|email|nơi ở|thường trú',
   },
   {
     concept: 'school',
@@ -66,7 +66,7 @@ export const HEADER_LABELS: readonly LabelRule[] = [
     has: 'đơn giá|thành tiền|khối lượng|tổng mức đầu tư|giải ngân|quyết toán|vốn|số tiền|tổng dự toán|giá gói thầu',
     lacks: 'nguồn vốn',
   },
-  { concept: 'cost', has: 'kinh phí|dự toán|ngân sách|nguồn vốn|chi phí|nguồn lực' },
+  { concept: 'cost', has: 'kinh phí|dự toán|ngân sách|nguồn vốn|chi phí|nguồn lực', lacks: 'chỉ tiêu' },
   { concept: 'step', starts: 'trình tự|công đoạn|các bước|bước|quy trình|thứ tự công việc|lưu đồ' },
   { concept: 'form', starts: 'biểu mẫu|mẫu biểu' },
   {
@@ -100,15 +100,21 @@ export const HEADER_LABELS: readonly LabelRule[] = [
   // Offices and persons.
   {
     concept: 'measure',
-    is: 'ĐVT|ĐV|Đơn vị tính|Đơn vị đo|Đơn vị đo lường|ĐV tính',
+    is: 'ĐVT|ĐV|Đơn vị tính|Đơn vị đo|Đơn vị đo lường|ĐV tính|Tính theo',
     starts: 'đơn vị tính|đvt|đv tính|đơn vị đo',
   },
   { concept: 'presiding', starts: OFFICE, has: 'CT' },
+  { concept: 'presiding', is: 'Chính thực hiện' },
   { concept: 'cooperating', starts: OFFICE, has: 'PH' },
   { concept: 'office', has: 'phối hợp', with: 'chủ trì|đầu mối|chịu trách nhiệm chính|thực hiện chính' },
   { concept: 'cooperating', has: 'phối hợp|cùng thực hiện' },
   { concept: 'cooperating', starts: OFFICE, has: 'tham gia|hỗ trợ|thẩm tra|thẩm định|liên quan' },
   { concept: 'presiding', has: 'chủ trì|đầu mối', lacks: 'người chủ trì|lãnh đạo chủ trì' },
+  {
+    concept: 'presiding',
+    starts: OFFICE,
+    has: 'tham mưu chính|thực hiện chính|trách nhiệm chính|phụ trách chính|xử lý chính',
+  },
   {
     concept: 'category',
     is: 'Người giao|Đơn vị giao|Cơ quan giao|Lãnh đạo giao|Người giao việc|Người giao nhiệm vụ',
@@ -126,6 +132,8 @@ export const HEADER_LABELS: readonly LabelRule[] = [
   { concept: 'office', starts: `${OFFICE}|phân công|giao cho|nơi thực hiện` },
   { concept: 'office', has: 'cơ quan|đơn vị', with: 'thực hiện|cá nhân|người' },
 
+  { concept: 'previous', has: 'năm trước|cùng kỳ|kỳ trước|năm ngoái', lacks: 'so với|so sánh|tăng|giảm|%' },
+
   // Time.
   {
     concept: 'completedOn',
@@ -134,14 +142,15 @@ export const HEADER_LABELS: readonly LabelRule[] = [
   },
   { concept: 'completedOn', has: 'thực tế', with: 'hoàn thành|xong' },
   { concept: 'completedOn', starts: 'đã', has: 'ngày' },
+  { concept: 'completedOn', starts: 'ngày đã' },
   {
     concept: 'completion',
-    is: 'Ngày hoàn thành|Ngày xong|Ngày hoàn tất|Hoàn thành ngày|Xong ngày|Ngày báo cáo kết quả|Ngày có kết quả',
+    is: 'Ngày hoàn thành|Ngày xong|Ngày hoàn tất|Hoàn thành ngày|Xong ngày|Ngày báo cáo kết quả|Ngày có kết quả|Ngày nộp|Ngày gửi',
   },
   {
     concept: 'start',
-    starts:
-      'từ ngày|ngày bắt đầu|bắt đầu|thời gian bắt đầu|thời điểm bắt đầu|ngày khởi|khởi đầu|ngày triển khai',
+    starts: 'từ ngày|ngày bắt đầu|bắt đầu|ngày khởi|khởi đầu|ngày triển khai',
+    lacks: 'kết thúc|đến ngày',
   },
   { concept: 'start', starts: 'thời gian|thời điểm', has: 'bắt đầu', lacks: 'kết thúc' },
   { concept: 'start', is: 'Từ' },
@@ -168,7 +177,7 @@ export const HEADER_LABELS: readonly LabelRule[] = [
   },
   {
     concept: 'deadline',
-    starts: 'thời hạn|hạn|kỳ hạn|deadline|khi nào|ngày đến hạn|ngày hết hạn|ngày phải|mốc',
+    starts: 'thời hạn|hạn|hẹn|kỳ hạn|deadline|khi nào|ngày đến hạn|ngày hết hạn|ngày phải|mốc',
     lacks: LATE,
   },
   {
@@ -177,7 +186,11 @@ export const HEADER_LABELS: readonly LabelRule[] = [
     has: 'hoàn thành',
     lacks: `${LATE}|mức độ|tiến độ|tỷ lệ`,
   },
-  { concept: 'progress', has: '%|tỷ lệ|tỉ lệ|phần trăm|mức độ', with: 'hoàn thành|tiến độ|khối lượng' },
+  {
+    concept: 'progress',
+    has: '%|tỷ lệ|tỉ lệ|phần trăm|mức độ|mức hoàn thành',
+    with: 'hoàn thành|tiến độ|khối lượng',
+  },
   { concept: 'advance', starts: 'tiến độ|tiến trình' },
   { concept: 'advance', has: 'tiến độ', lacks: 'đánh giá|nội dung|nhiệm vụ' },
   { concept: 'status', has: 'tình trạng|trạng thái|xong chưa|hoàn thành chưa', lacks: 'kết quả' },
@@ -186,6 +199,7 @@ export const HEADER_LABELS: readonly LabelRule[] = [
     starts:
       'thời gian|thời điểm|lộ trình|lịch|thời kỳ|kỳ thực hiện|tháng thực hiện|quý thực hiện|năm thực hiện|ngày thực hiện|định kỳ|tần suất|dự kiến thời gian',
   },
+  { concept: 'time', has: 'bắt đầu|từ ngày', with: 'kết thúc|đến ngày' },
   { concept: 'time', has: 'thời gian|lộ trình|thời hạn', lacks: 'nhiệm vụ|nội dung|công việc|kết quả' },
 
   // Results, targets, figures.
@@ -199,29 +213,37 @@ export const HEADER_LABELS: readonly LabelRule[] = [
     has: 'sản phẩm|văn bản',
     with: 'đã hoàn thành|đã ban hành|đã trình|đã có|thực tế',
   },
-  { concept: 'actual', has: 'kỳ này|trong kỳ|kỳ báo cáo', with: 'kết quả|thực hiện' },
+  {
+    concept: 'actual',
+    has: 'kỳ này|trong kỳ|kỳ báo cáo|tuần này|tháng này|quý này|năm nay',
+    with: 'kết quả|thực hiện',
+  },
   {
     concept: 'verdict',
-    has: 'đạt không đạt|đạt chưa đạt|đạt vượt|vượt đạt|kết quả đánh giá|hoàn thành không hoàn thành',
+    has: 'đạt vượt|vượt đạt|kết quả đánh giá',
   },
   {
     concept: 'heading',
-    starts: 'ý kiến chỉ đạo|chỉ đạo của|yêu cầu của|kết luận của|kết luận chỉ đạo|kiến nghị của',
+    starts:
+      'ý kiến chỉ đạo|ý kiến kết luận|ý kiến cử tri|chỉ đạo của|yêu cầu của|kết luận của|kết luận chỉ đạo|kiến nghị của|kiến nghị cử tri',
   },
   {
     concept: 'verdict',
-    starts: 'đánh giá|kết luận|xếp loại|tự đánh giá|mức độ đạt|mức đạt',
+    starts: 'đánh giá|kết luận|xếp loại|tự đánh giá|mức độ đạt',
     lacks: 'tiêu chí',
   },
-  { concept: 'verdict', is: 'Đạt' },
+  { concept: 'verdict', is: 'Không đạt|Chưa đạt' },
+  { concept: 'reached', is: 'Đạt|Mức đạt|Số đạt' },
   {
     concept: 'product',
     has: 'dự kiến|mong đợi|cần đạt|phải đạt|đầu ra|yêu cầu|mong muốn',
-    with: 'kết quả|sản phẩm|đầu ra',
+    with: 'kết quả|sản phẩm|đầu ra|hiệu quả',
   },
   { concept: 'product', has: 'sản phẩm|kết quả công việc|kết quả nhiệm vụ|kết quả chủ yếu' },
-  { concept: 'previous', has: 'năm trước|cùng kỳ|kỳ trước|năm ngoái', lacks: 'so với|so sánh|tăng|giảm|%' },
-  { concept: 'ratio', has: 'so với|so sánh|th kh|tăng giảm|tỷ trọng|tốc độ' },
+  {
+    concept: 'ratio',
+    has: 'so với|so sánh|so KH|so kế hoạch|so NQ|so nghị quyết|so CT|so chỉ tiêu|th kh|tăng giảm|tỷ trọng|tốc độ',
+  },
   {
     concept: 'performance',
     starts:
@@ -230,10 +252,14 @@ export const HEADER_LABELS: readonly LabelRule[] = [
   },
   { concept: 'outcome', starts: 'kết quả' },
   { concept: 'target', is: 'Chỉ tiêu|Mục tiêu|Kế hoạch|KH|Chỉ tiêu kế hoạch', dated: true },
-  { concept: 'target', has: 'yêu cầu đạt|cần đạt|phải đạt|mức yêu cầu', lacks: 'kết quả|sản phẩm' },
   {
     concept: 'target',
-    is: 'Kế hoạch|KH|Kế hoạch năm|KH năm|Chỉ tiêu năm|Mục tiêu năm|Chỉ tiêu năm nay|Kế hoạch năm nay|Mục tiêu năm nay|Mức đăng ký|Mức giao|Kế hoạch giao|Chỉ tiêu kế hoạch|Kế hoạch thực hiện|Định mức|Giá trị mục tiêu|Mức phấn đấu|Chỉ tiêu phấn đấu|Ngưỡng|Ngưỡng đạt|Mức chuẩn|Giá trị chuẩn',
+    has: 'yêu cầu đạt|cần đạt|phải đạt|mức yêu cầu|tỷ lệ yêu cầu',
+    lacks: 'kết quả|sản phẩm',
+  },
+  {
+    concept: 'target',
+    is: 'Kế hoạch|KH|Kế hoạch năm|KH năm|Chỉ tiêu năm|Mục tiêu năm|Chỉ tiêu năm nay|Kế hoạch năm nay|Mục tiêu năm nay|Mức đăng ký|Mức giao|Kế hoạch giao|Chỉ tiêu kế hoạch|Kế hoạch thực hiện|Định mức|Giá trị mục tiêu|Mức phấn đấu|Chỉ tiêu phấn đấu|Giao|Số giao|KH giao|Số được giao|Mức được giao|HĐND giao|UBND giao|Cấp trên giao|Tỉnh giao|Thành phố giao|Nghị quyết HĐND|Ngưỡng|Ngưỡng đạt|Mức chuẩn|Giá trị chuẩn',
   },
   {
     concept: 'target',
@@ -253,7 +279,10 @@ export const HEADER_LABELS: readonly LabelRule[] = [
   { concept: 'count', starts: 'số lượng|số hồ sơ|số lượt|số vụ|trong đó|số cuộc|số' },
 
   // What is to be done, what is measured.
-  { concept: 'task', is: 'Lĩnh vực nhiệm vụ|Lĩnh vực công việc|Lĩnh vực nội dung' },
+  {
+    concept: 'task',
+    is: 'Lĩnh vực nhiệm vụ|Lĩnh vực công việc|Lĩnh vực nội dung|Nhóm nhiệm vụ nhiệm vụ|Nhóm nhiệm vụ công việc',
+  },
   { concept: 'category', starts: 'nhóm|loại|lĩnh vực|điểm|trọng số', lacks: 'tên' },
   {
     concept: 'nameOrTask',
@@ -278,23 +307,3 @@ export const HEADER_LABELS: readonly LabelRule[] = [
   { concept: 'heading', is: 'Mục', starts: 'nội dung|tên|danh mục|hạng mục|trích yếu|vấn đề|sáng kiến' },
   { concept: 'period', is: PERIODS },
 ];
-
-/** How people shorten the words of headers; a label that is not understood is tried again with these written out. */
-export const ABBREVIATIONS: Readonly<Record<string, string>> = {
-  CQ: 'cơ quan',
-  ĐV: 'đơn vị',
-  TG: 'thời gian',
-  'T/gian': 'thời gian',
-  'Th/hiện': 'thực hiện',
-  'T/hiện': 'thực hiện',
-  TH: 'thực hiện',
-  HT: 'hoàn thành',
-  PH: 'phối hợp',
-  SP: 'sản phẩm',
-  KQ: 'kết quả',
-  ND: 'nội dung',
-  NV: 'nhiệm vụ',
-  CV: 'công việc',
-  VB: 'văn bản',
-  CT: 'chỉ tiêu',
-};

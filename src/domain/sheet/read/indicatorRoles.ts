@@ -41,6 +41,8 @@ interface Neighbours {
   readonly unitIsMeasure: boolean;
   readonly hasCounts: boolean;
   readonly hasResult: boolean;
+  /** Results or verdicts stand elsewhere: "Đạt" is to be ticked, not the figure reached. */
+  readonly isJudged: boolean;
   readonly latestYear: number;
   readonly resultYears: readonly (number | undefined)[];
   readonly countsParts: boolean;
@@ -71,6 +73,7 @@ function lookAround(columns: readonly Column[]): Neighbours {
     unitIsMeasure,
     hasCounts: has('numerator', 'denominator') || (has('count') && has('total')),
     hasResult: results.some(({ label: { year } }) => year === undefined || year >= latestYear),
+    isJudged: results.length > 0 || has('verdict'),
     latestYear,
     resultYears: results.map(({ label }) => label.year),
     countsParts: !has('numerator', 'denominator') && has('count') && has('total'),
@@ -106,6 +109,8 @@ function readIndicatorColumn({ concept, year }: Label, body: Column['body'], nea
     case 'actualResult':
     case 'year':
       return readResult(concept, year, near);
+    case 'reached':
+      return sure(near.isJudged ? 'verdict' : 'actual');
     case near.office:
       return sure('agency');
     case 'officeOrMeasure':

@@ -94,6 +94,7 @@ function readPlanColumn(column: Column, near: Neighbours): RoleChoice {
     case 'performance':
       return readOutcome(column, near);
     case 'verdict':
+    case 'reached':
       return near.has('status') ? OTHER : { role: 'status', certainty: 0.8 };
     case 'actual':
       // "Thực hiện" over names of offices: by whom.

@@ -5,7 +5,7 @@ import type { Role, TableKind } from '../Role';
 import type { Table } from '../Table';
 import { isOwnName } from '../write/ownRole';
 import { type Column, countConcepts } from './Column';
-import { decideKind, SUBJECT, TIME } from './decideKind';
+import { decideKind, SUBJECT, TIME, TRACKING } from './decideKind';
 import { readBody } from './readBody';
 import { readLabel } from './readLabel';
 import { resolveRoles } from './resolveRoles';
@@ -96,9 +96,13 @@ function nameTimeColumn(columns: readonly Column[]): readonly Column[] {
   return relabelled(columns, bare, 'deadline', 0.8);
 }
 
-/** Who presides, who cooperates and by when, of something that no label calls a task: "Nền tảng, cơ sở dữ liệu". */
+/** Who presides, who cooperates or how far it is, and by when, of something that no label calls a task: "Nền tảng, cơ sở dữ liệu". */
 function nameSubjectColumn(columns: readonly Column[]): readonly Column[] {
-  const assignment: readonly (readonly Concept[])[] = [['presiding', 'lead'], ['cooperating'], TIME];
+  const assignment: readonly (readonly Concept[])[] = [
+    ['presiding', 'lead'],
+    ['cooperating', ...TRACKING],
+    TIME,
+  ];
   const isAssigned = assignment.every((concepts) => countConcepts(columns, concepts) > 0);
   if (!isAssigned || countConcepts(columns, [...SUBJECT, ...NAMES, 'product', 'category']) > 0)
     return columns;

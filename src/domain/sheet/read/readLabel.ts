@@ -23,8 +23,7 @@ export const LEVELS = ' – ';
 
 export function readLabel(header: string): Label {
   if (header.length > LONGEST_LABEL) return UNKNOWN;
-  // The lower level says what the column is, the upper one only of what: "Thời gian – Bắt đầu".
-  const text = singleLine(header).split(LEVELS).reverse().join(' ');
+  const text = lowestFirst(singleLine(header).split(LEVELS));
   const words = foldText(text);
   const outside = foldText(text.replace(/\([^)]*\)?|\[[^\]]*\]/g, ' '));
   const years = words.match(/(?<!\d)20\d\d(?!\d)/g);
@@ -35,12 +34,25 @@ export function readLabel(header: string): Label {
     isPercent: words.includes('%') || words.includes('ty le'),
     isDuration: /(^| )(ngay lam viec|gio lam viec|gio|so ngay|phut)( |$)/.test(words.slice(outside.length)),
   };
+  if (CHOICE.test(words)) return { concept: 'status', sure: 0.95, ...traits };
   if (core === '') return { concept: years?.length === 1 ? 'year' : 'unknown', sure: 0.8, ...traits };
   const match = matchLabel(core, year !== undefined);
   if (match) return { ...match, ...traits };
   const corrected = correctWords(core);
   const second = corrected === core ? undefined : matchLabel(corrected, year !== undefined);
   return second ? { concept: second.concept, sure: second.sure * 0.9, ...traits } : { ...UNKNOWN, ...traits };
+}
+
+/** "Hoàn thành/Chưa hoàn thành", "Đã nộp/Chưa nộp", "Kết quả (Đạt/Không đạt)": one of two is to be chosen. */
+const CHOICE = /(?:^| )(?:da )?(\S+(?: \S+)?) (?:chua|khong) \1(?= |$)/;
+
+/** The lower level says what the column is, the upper one only of what: "Thời gian – Bắt đầu", "Hoàn thành – Ngày hoàn thành". */
+function lowestFirst(levels: readonly string[]): string {
+  const lowest = foldText(levels.at(-1) ?? '');
+  return levels
+    .filter((level, i) => i === levels.length - 1 || !lowest.includes(foldText(level)))
+    .reverse()
+    .join(' ');
 }
 
 const withoutYear = (folded: string): string =>

@@ -1,0 +1,21 @@
+/** How people shorten the words of headers; a label that is not understood is tried again with these written out. */
+export const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  CQ: 'cơ quan',
+  ĐV: 'đơn vị',
+  ĐVTH: 'đơn vị thực hiện',
+  TG: 'thời gian',
+  'T/gian': 'thời gian',
+  'G/chú': 'ghi chú',
+  'Th/hiện': 'thực hiện',
+  'T/hiện': 'thực hiện',
+  TH: 'thực hiện',
+  HT: 'hoàn thành',
+  PH: 'phối hợp',
+  SP: 'sản phẩm',
+  KQ: 'kết quả',
+  ND: 'nội dung',
+  NV: 'nhiệm vụ',
+  CV: 'công việc',
+  VB: 'văn bản',
+  CT: 'chỉ tiêu',
+};
