@@ -1,37 +1,16 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { CheckJson } from './cli/CheckJson';
 import { runCli } from './cli/runCli';
+import { droppedWorkbooks } from './droppedWorkbooks';
 import { sheetsOfFile, type FileSheet } from './sheetsOfFile';
 import { summariseReading, type ReadingSummary } from './summariseReading';
 
-/**
- * What stands beside a workbook as <name>.expected.json. Parts of the reading that are left out are not looked at; those
- * that stand must be there in full.
- */
-interface Expectation extends Partial<ReadingSummary> {
-  readonly asOf: string;
-  /** The --sheet that is followed. */
-  readonly sheet?: string;
-  /** Words of `check`'s message where the workbook is refused; `run` then refuses it too. */
-  readonly refused?: string;
-  /** Words of the message where `run` alone refuses it. */
-  readonly runRefused?: string;
-}
-
-const FOLDER = 'test/workbooks';
 const made = mkdtempSync(join(tmpdir(), 'tthc-workbooks-'));
 
-/** "~$x.xlsx" is the lock of a workbook that is open in Excel. */
-const names = readdirSync(FOLDER)
-  .filter((file) => file.endsWith('.xlsx') && !file.startsWith('~$'))
-  .map((file) => basename(file, '.xlsx'));
-
-describe.each(names)('%s', (name) => {
-  const path = join(FOLDER, `${name}.xlsx`);
-  const expectationPath = join(FOLDER, `${name}.expected.json`);
-  if (!existsSync(expectationPath)) {
+describe.each(droppedWorkbooks)('$name', ({ name, path, expectationPath, expectation }) => {
+  if (expectation === undefined) {
     test(`has its expected reading in ${expectationPath}`, async () => {
       const { exitCode, stdout, stderr } = await runCli(['check', path, '--as-of', '2025-04-10', '--json']);
       const draft = exitCode === 0 ? summarise(stdout) : { asOf: '2025-04-10', refused: stderr.trim() };
@@ -43,9 +22,7 @@ describe.each(names)('%s', (name) => {
     return;
   }
 
-  const { sheet, refused, runRefused, ...reading } = JSON.parse(
-    readFileSync(expectationPath, 'utf8'),
-  ) as Expectation;
+  const { sheet, refused, runRefused, ...reading } = expectation;
   const options = ['--as-of', reading.asOf, ...(sheet === undefined ? [] : ['--sheet', sheet])];
   const once = join(made, `${name}.once.xlsx`);
   const twice = join(made, `${name}.twice.xlsx`);
