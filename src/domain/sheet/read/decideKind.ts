@@ -1,3 +1,4 @@
+import { foldText } from '../../text/foldText';
 import type { TableKind } from '../Role';
 import type { Table } from '../Table';
 import { type Column, countConcepts } from './Column';
@@ -167,10 +168,12 @@ function holdDurations(columns: readonly Column[]): boolean {
 
 /**
  * "Nội dung công việc | Đơn vị thực hiện | Thời gian thực hiện" heads the steps of internal procedures by the hundred
- * (facts on administration, 4.2): steps are not numbered, and their time is a duration. Dated cells make it a plan.
+ * (facts on administration, 4.2): steps are not numbered, and their time is a duration. Dated cells make it a plan, and so do words that no procedure has: "nhiệm vụ", "đơn vị được giao".
  */
 function isProcedure(count: Count, columns: readonly Column[]): boolean {
-  if (count(...PROCEDURE) < columns.length || count('start', 'received', 'presiding') > 0) return false;
+  if (count(...PROCEDURE) < columns.length || count('start', 'received', 'presiding', 'lead') > 0)
+    return false;
+  if (columns.some(({ header }) => /nhiem vu|giai phap/.test(foldText(header)))) return false;
   if (timesOf(columns).some(({ body }) => body !== undefined && body.deadlines > 0.5)) return false;
   const hasOnlyDuration = count('duration') > 0 && count('duration') === count(...TIME);
   return hasOnlyDuration || (count('responsible') > 0 && count('form') > 0) || count('no') === 0;

@@ -38,6 +38,8 @@ interface Neighbours {
   /** The concept that holds the target: a word that may also name the indicator only where none says it outright. */
   readonly target: Concept | undefined;
   readonly office: Concept | undefined;
+  /** Somebody cooperates. */
+  readonly isShared: boolean;
   readonly unitIsMeasure: boolean;
   readonly hasCounts: boolean;
   readonly hasResult: boolean;
@@ -70,6 +72,7 @@ function lookAround(columns: readonly Column[]): Neighbours {
     name: NAME.find((concept) => has(concept) && concept !== target),
     target,
     office: OFFICE.find((concept) => has(concept) && !(unitIsMeasure && concept === 'officeOrMeasure')),
+    isShared: has('cooperating'),
     unitIsMeasure,
     hasCounts: has('numerator', 'denominator') || (has('count') && has('total')),
     hasResult: results.some(({ label: { year } }) => year === undefined || year >= latestYear),
@@ -138,6 +141,10 @@ function readResult(concept: Concept, year: number | undefined, near: Neighbours
   // 71/NQ-CP: "Chỉ tiêu | Đơn vị | Kết quả" holds the value to be reached.
   if (concept === 'outcome' && near.target === undefined && year === undefined) {
     return { role: 'target', certainty: 0.75 };
+  }
+  // "Chỉ tiêu | Năm 2026 | Chủ trì | Phối hợp": who is to work together for it works for a target.
+  if (concept === 'year' && near.target === undefined && near.isShared) {
+    return { role: 'target', certainty: 0.7 };
   }
   return { role: 'actual', certainty: concept === 'year' ? 0.7 : 1 };
 }

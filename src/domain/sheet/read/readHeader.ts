@@ -7,7 +7,7 @@ import { isOwnName } from '../write/ownRole';
 import { type Column, countConcepts } from './Column';
 import { decideKind, SUBJECT, TIME, TRACKING } from './decideKind';
 import { readBody } from './readBody';
-import { readLabel } from './readLabel';
+import { LEVELS, readLabel } from './readLabel';
 import { resolveRoles } from './resolveRoles';
 
 export interface HeaderReading {
@@ -29,18 +29,16 @@ export function readHeader(
   body?: readonly (readonly CellValue[])[],
   own?: readonly boolean[],
 ): HeaderReading {
-  const labelled = nameNumberColumn(
-    columns.map((header, i): Column => {
-      const cells = body?.[i];
-      return {
-        header,
-        label: readLabel(header),
-        own: own?.[i] ?? false,
-        ...(cells === undefined ? {} : { body: readBody(cells) }),
-      };
-    }),
-  );
-  const read = nameSubjectColumn(nameTimeColumn(nameIndicatorColumn(nameTargetColumn(labelled))));
+  const labelled = columns.map((header, i): Column => {
+    const cells = body?.[i];
+    return {
+      header,
+      label: readLabel(header),
+      own: own?.[i] ?? false,
+      ...(cells === undefined ? {} : { body: readBody(cells) }),
+    };
+  });
+  const read = NEIGHBOUR_RULES.reduce<readonly Column[]>((known, rule) => rule(known), labelled);
   const neighbours = withoutAdded(read);
   const { kind, refusal, weight } = decideKind(neighbours);
   const choices = resolveRoles(read, neighbours, kind);
@@ -84,8 +82,10 @@ const NAMES: readonly Concept[] = ['name', 'nameOrTask', 'goal', 'heading', 'tas
 /** "Chỉ tiêu năm 2025 | Mức giao": of two targets where nothing names the indicator, the dated word names it. */
 function nameIndicatorColumn(columns: readonly Column[]): readonly Column[] {
   const targets = columns.filter(({ label }) => label.concept === 'target');
-  if (targets.length < 2 || countConcepts(columns, NAMES) > 0) return columns;
-  const naming = targets.find(({ header }) => foldText(header).startsWith('chi tieu'));
+  if (targets.length + countConcepts(columns, ['year']) < 2 || countConcepts(columns, NAMES) > 0)
+    return columns;
+  const words = targets.filter(({ header }) => /^(chi|muc) tieu/.test(foldText(header)));
+  const naming = words.find(({ header }) => !header.includes(LEVELS)) ?? words[0];
   return relabelled(columns, naming, 'name', 0.9);
 }
 
@@ -94,6 +94,17 @@ function nameTimeColumn(columns: readonly Column[]): readonly Column[] {
   if (countConcepts(columns, TIME) > 0) return columns;
   const bare = columns.find(({ header }) => foldText(header) === 'hoan thanh');
   return relabelled(columns, bare, 'deadline', 0.8);
+}
+
+const PLANNED_TIME = /theo kh|theo ke hoach|du kien|ke hoach|duoc giao/;
+
+/** "Thời gian theo kế hoạch | Thời điểm hoàn thành": beside the time that was planned stands the one that it became. */
+function nameCompletionColumn(columns: readonly Column[]): readonly Column[] {
+  const times = columns.filter(({ label }) => ['time', 'deadline'].includes(label.concept));
+  const [other, ...more] = times.filter(({ header }) => !PLANNED_TIME.test(foldText(header)));
+  if (times.length !== 2 || more.length > 0 || other === undefined) return columns;
+  const isCompletion = /^(thoi gian|thoi diem|ngay) .*hoan thanh/.test(foldText(other.header));
+  return isCompletion ? relabelled(columns, other, 'completion', 0.85) : columns;
 }
 
 /** Who presides, who cooperates or how far it is, and by when, of something that no label calls a task: "Nền tảng, cơ sở dữ liệu". */
@@ -130,3 +141,14 @@ function relabelled(
     each === column ? { ...each, label: { ...each.label, concept, sure } } : each,
   );
 }
+
+type NeighbourRule = (columns: readonly Column[]) => readonly Column[];
+
+const NEIGHBOUR_RULES: readonly NeighbourRule[] = [
+  nameNumberColumn,
+  nameTargetColumn,
+  nameIndicatorColumn,
+  nameTimeColumn,
+  nameCompletionColumn,
+  nameSubjectColumn,
+];
