@@ -13,6 +13,8 @@ export interface TableColumn {
   readonly own: boolean;
   /** The role that another column of the table has and this one would have: it is said, and the user decides. */
   readonly rival?: Role;
+  /** What a tick in a cell of this column says, where columns side by side have one role: "Quý I", "Đang thực hiện". */
+  readonly tick?: string;
 }
 
 /** Sheet columns counted from 0, both ends included. */

@@ -35,6 +35,7 @@ export type Concept =
   | 'advance'
   | 'progress'
   | 'status'
+  | 'state'
   | 'evidence'
   | 'basis'
   | 'reason'

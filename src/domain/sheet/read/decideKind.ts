@@ -39,6 +39,7 @@ const OFFICE: readonly Concept[] = [
 ];
 export const TRACKING: readonly Concept[] = [
   'status',
+  'state',
   'progress',
   'actualResult',
   'completedOn',

@@ -68,6 +68,7 @@ function readTable({ sheet, corrections, span }: Place, header: Header, end: num
     firstRow: header.firstBodyRow,
     columns: columns.map((column, i): TableColumn => ({
       ...rivalOf(reading, i),
+      ...(reading.ticks[i] === undefined ? {} : { tick: reading.ticks[i] }),
       column,
       header: headers[i] ?? '',
       role: reading.roles[i] ?? 'other',

@@ -38,6 +38,10 @@ export const HEADER_LABELS: readonly LabelRule[] = [
     is: 'STT|SST|TT|Số TT|S TT|S T T|T T|Số thứ tự|Thứ tự|Số|No|STT nhiệm vụ|TT nhiệm vụ|Số TT nhiệm vụ',
   },
   { concept: 'category', has: 'cập nhật', with: 'thời gian|ngày', lacks: 'tiến độ|kết quả|tình hình' },
+  {
+    concept: 'state',
+    is: 'Hoàn thành|Đã hoàn thành|Chưa hoàn thành|Không hoàn thành|Đang thực hiện|Chưa thực hiện|Đang triển khai|Chưa triển khai|Đang xử lý|Chưa xử lý|Đã xử lý|Đã xong|Chưa xong|Đúng hạn|Trước hạn|Quá hạn|Trễ hạn|Chậm tiến độ|Hoàn thành đúng hạn|Hoàn thành trước hạn|Hoàn thành quá hạn|Hoàn thành trễ hạn|Đã thực hiện',
+  },
   { concept: 'daysLate', has: 'số ngày chậm|số ngày trễ|số ngày quá hạn|ngày chậm' },
   { concept: 'shortfall', is: 'Còn thiếu|Số còn thiếu' },
   { concept: 'assigned', is: 'Chỉ tiêu giao' },

@@ -93,6 +93,8 @@ function readPlanColumn(column: Column, near: Neighbours): RoleChoice {
     case 'outcome':
     case 'performance':
       return readOutcome(column, near);
+    case 'state':
+      return isCountOfDays(column.header) ? OTHER : { role: 'status', certainty: 0.8 };
     case 'verdict':
     case 'reached':
       return near.has('status') ? OTHER : { role: 'status', certainty: 0.8 };
@@ -108,6 +110,9 @@ function readPlanColumn(column: Column, near: Neighbours): RoleChoice {
       return OTHER;
   }
 }
+
+/** "Quá hạn (ngày)" */
+const isCountOfDays = (header: string): boolean => /\([^)]*ngày/iu.test(header);
 
 const OTHER: RoleChoice = { role: 'other', certainty: 1 };
 

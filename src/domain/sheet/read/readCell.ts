@@ -1,11 +1,13 @@
 import { cellReference } from '../cellAddress';
 import { numberFormatAt, valueAt } from '../cellAt';
 import type { Role } from '../Role';
-import type { SheetSnapshot } from '../Snapshot';
+import type { CellValue, SheetSnapshot } from '../Snapshot';
+import type { TableColumn } from '../Table';
 import type { TypedCell } from '../TypedCell';
 import { joinText, opensLine } from './joinText';
 import { columnsOf, isUnderMergedNumber, sourceRow, type TableFrame } from './TableRows';
 import { textAt } from './textAt';
+import { isTick, tickedPeriods, tickedStates } from './tickedText';
 
 /** The text of a role over the rows of one task; several columns of the role are parted by line breaks. */
 export function readText(
@@ -30,7 +32,9 @@ export function readCell(
   rows: readonly number[],
   role: Role,
 ): TypedCell | undefined {
-  const places = columnsOf(table, role).flatMap(({ column }) =>
+  const columns = columnsOf(table, role);
+  if (columns.some(({ tick }) => tick !== undefined)) return readSeries(sheet, table, rows, columns, role);
+  const places = columns.flatMap(({ column }) =>
     sourceRows(sheet, table, rows, column).map((row) => ({ row, column })),
   );
   const filled = places.filter(({ row, column }) => textAt(sheet, row, column) !== '');
@@ -43,6 +47,40 @@ export function readCell(
     cell: cellReference(sheet.name, at.row, at.column),
   };
 }
+
+/** Columns by period or by state: what is ticked, or of what is written the last (the first being long past). */
+function readSeries(
+  sheet: SheetSnapshot,
+  table: TableFrame,
+  rows: readonly number[],
+  columns: readonly TableColumn[],
+  role: Role,
+): TypedCell {
+  const cells = columns.map(({ column, tick = '' }) => ({
+    column,
+    tick,
+    text: joinRows(sheet, table, rows, column),
+  }));
+  const filled = cells.filter(({ text }) => text !== '');
+  const last = filled.at(-1);
+  const row = rows[0] ?? table.firstRow;
+  if (role !== 'time' && last !== undefined && !isTick(last.text)) {
+    return {
+      value: valueOr(last.text, valueAt(sheet, row, last.column)),
+      numberFormat: numberFormatAt(sheet, row, last.column),
+      cell: cellReference(sheet.name, row, last.column),
+    };
+  }
+  const at = filled[0] ?? cells[0];
+  return {
+    value: role === 'time' ? tickedPeriods(cells) : tickedStates(cells),
+    numberFormat: 'General',
+    cell: cellReference(sheet.name, row, at?.column ?? 0),
+  };
+}
+
+const valueOr = (text: string, value: CellValue): CellValue =>
+  typeof value === 'string' ? text : value;
 
 function joinRows(sheet: SheetSnapshot, table: TableFrame, rows: readonly number[], column: number): string {
   return sourceRows(sheet, table, rows, column).reduce((upper, row) => {

@@ -5,6 +5,7 @@ import type { Role, TableKind } from '../Role';
 import type { Table } from '../Table';
 import { isOwnName } from '../write/ownRole';
 import { type Column, countConcepts } from './Column';
+import { columnSeries } from './columnSeries';
 import { decideKind, SUBJECT, TIME, TRACKING } from './decideKind';
 import { readBody } from './readBody';
 import { LEVELS, readLabel } from './readLabel';
@@ -18,6 +19,8 @@ export interface HeaderReading {
   readonly refusal: Table['refusal'];
   /** Per column: the role that it shares with a surer column, and so has not. */
   readonly rivals: readonly (Role | undefined)[];
+  /** Per column: what a tick says, in a series of columns that have one role. */
+  readonly ticks: readonly (string | undefined)[];
 }
 
 /**
@@ -41,7 +44,8 @@ export function readHeader(
   const read = NEIGHBOUR_RULES.reduce<readonly Column[]>((known, rule) => rule(known), labelled);
   const neighbours = withoutAdded(read);
   const { kind, refusal, weight } = decideKind(neighbours);
-  const choices = resolveRoles(read, neighbours, kind);
+  const series = kind === 'plan' ? columnSeries(columns) : [];
+  const choices = resolveRoles(read, neighbours, kind, series);
   const roleConfidence = choices.map(({ role, certainty }, i) => {
     const sure = read[i]?.label.sure ?? 0;
     return role === 'other' ? certainty * Math.max(sure, 0.5) : certainty * sure;
@@ -58,6 +62,7 @@ export function readHeader(
     roleConfidence,
     refusal,
     rivals: choices.map(({ rival }) => rival),
+    ticks: choices.map(({ tick }) => tick),
   };
 }
 

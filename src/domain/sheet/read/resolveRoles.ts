@@ -1,5 +1,6 @@
 import type { Role, TableKind } from '../Role';
 import { ownRole } from '../write/ownRole';
+import type { Series } from './columnSeries';
 import type { Column } from './Column';
 import type { Concept } from './Concept';
 import { indicatorRoles } from './indicatorRoles';
@@ -11,6 +12,8 @@ export interface RoleChoice {
   readonly certainty: number;
   /** The role that another column has and this one would have. */
   readonly rival?: Role;
+  /** What a tick in the column says (Table.ts). */
+  readonly tick?: string;
 }
 
 /** Concepts that mean one role, whatever stands beside them and in every kind of table. */
@@ -38,6 +41,7 @@ export function resolveRoles(
   columns: readonly Column[],
   neighbours: readonly Column[],
   kind: TableKind,
+  series: readonly Series[],
 ): readonly RoleChoice[] {
   const ofKind = kind === 'indicator' ? indicatorRoles(columns, neighbours) : planRoles(columns, neighbours);
   const choices = columns.map((column, i): RoleChoice => {
@@ -48,9 +52,32 @@ export function resolveRoles(
     if (plain && (!own || own.role === 'other')) return { role: plain, certainty: 1 };
     return own ?? { role: 'other', certainty: 1 };
   });
-  return choices.map((choice, i) =>
-    isTaken(choice, i, choices, columns) ? { role: 'other', certainty: 0.6, rival: choice.role } : choice,
+  return shareRoles(
+    choices.map((choice, i) =>
+      isTaken(choice, i, choices, columns) ? { role: 'other', certainty: 0.6, rival: choice.role } : choice,
+    ),
+    series,
   );
+}
+
+/** What the columns of a series may be together. */
+const SHARED: Readonly<Record<Series['kind'], readonly Role[]>> = {
+  periods: ['time', 'progress', 'status'],
+  states: ['status', 'progress', 'actualResult'],
+};
+
+/** The columns of a series have the role that the first of them has which has one. */
+function shareRoles(choices: readonly RoleChoice[], series: readonly Series[]): readonly RoleChoice[] {
+  return series.reduce((known, { kind, ticks }) => {
+    const choice = known.find(({ role }, i) => ticks.has(i) && SHARED[kind].includes(role));
+    if (choice === undefined) return known;
+    const role = kind === 'states' ? 'status' : choice.role;
+    if (known.some((other, i) => other.role === role && !ticks.has(i))) return known;
+    return known.map((each, i) => {
+      const tick = ticks.get(i);
+      return tick === undefined ? each : { role, certainty: Math.min(choice.certainty, 0.9), tick };
+    });
+  }, choices);
 }
 
 /** One role once, ours and theirs apart: the surest label keeps it, the first of equals. */

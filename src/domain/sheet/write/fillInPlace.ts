@@ -7,7 +7,7 @@ import { legacyFont } from '../read/legacyFont';
 import { legacyTextOf } from '../read/legacyTexts';
 import type { Role } from '../Role';
 import type { CellValue, SheetSnapshot } from '../Snapshot';
-import type { Table } from '../Table';
+import type { Table, TableColumn } from '../Table';
 import { GENERAL, type Column } from './Column';
 import { copyLook } from './copyLook';
 
@@ -59,12 +59,16 @@ function existingColumns({ sheet, table, wanted, computed, rows }: FillInput): M
       (column) => column.role === role || (role === 'unit' && column.role === 'lead'),
     );
     const usable = computed.includes(role)
-      ? candidates.find(({ column, own }) => own || rows.every(({ row }) => isBlankAt(sheet, row, column)))
+      ? candidates.find((column) => column.own || isUnused(column, sheet, rows))
       : candidates[0];
     if (usable) found.set(role, usable.column);
   }
   return found;
 }
+
+/** A column of ticks is for ticks alone. */
+const isUnused = ({ column, tick }: TableColumn, sheet: SheetSnapshot, rows: FillInput['rows']): boolean =>
+  tick === undefined && rows.every(({ row }) => isBlankAt(sheet, row, column));
 
 /** Right of the table; right of everything when something stands beside it. */
 function firstFreeColumn(sheet: SheetSnapshot, table: Table): number {
@@ -192,6 +196,7 @@ function change(
 ): Change[] {
   const column = columnOf.get(role);
   if (column === undefined || value === undefined || isCovered(sheet, row, column)) return [];
+  if (table.columns.some((other) => other.column === column && other.tick !== undefined)) return [];
   const current = isAdded ? '' : valueAt(sheet, row, column);
   const isOurs = computed.includes(role) && (ownTexts[role]?.includes(String(current)) ?? true);
   const mayWrite = isAdded || isOurs || isBlankAt(sheet, row, column);

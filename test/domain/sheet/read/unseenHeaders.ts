@@ -71,7 +71,7 @@ TT | Tên công việc | Bộ phận | Thời hạn | Tiến độ thực hiện
 STT | Nhiệm vụ | Sản phẩm | Đơn vị chủ trì | Thời gian hoàn thành | Kết quả thực hiện | Tỷ lệ hoàn thành (%) => plan: no content result lead time actualResult progress
 STT | Nội dung công việc | Đơn vị chủ trì | Đơn vị phối hợp | Thời hạn theo kế hoạch | Thời gian hoàn thành thực tế | Đánh giá tiến độ | Số văn bản ban hành => plan: no content lead cooperating time completedOn status evidence
 STT | Nội dung phản ánh, kiến nghị | Ngày tiếp nhận | Đơn vị xử lý | Hạn xử lý | Kết quả xử lý | Tình trạng => plan: no content start unit time actualResult status
-TT | Nhiệm vụ | Đã hoàn thành | Đang thực hiện | Chưa thực hiện | Đơn vị chủ trì | Thời hạn => plan: no content other other other lead time
+TT | Nhiệm vụ | Đã hoàn thành | Đang thực hiện | Chưa thực hiện | Đơn vị chủ trì | Thời hạn => plan: no content status status status lead time
 STT | Nội dung | Thời gian thực hiện theo kế hoạch | Thời gian thực hiện thực tế | Tình hình thực hiện | Tồn tại, hạn chế => plan: no content time completedOn actualResult reason
 STT | Công việc | Đơn vị | Bắt đầu | Kết thúc | Tiến độ % => plan: no content unit start time progress
 STT | Số văn bản | Trích yếu nội dung | Đơn vị xử lý | Hạn xử lý | Tình trạng => plan: no evidence content unit time status
@@ -167,8 +167,8 @@ STT | Tên nội dung công việc | Ngày bắt đầu | Ngày kết thúc | Ng
 STT | Việc | Người làm | Hạn | Xong chưa => plan: no content person time status
 Nội dung công việc | Cán bộ thực hiện | Ngày giao | Hạn xử lý | Kết quả | Ghi chú => plan: content person start time actualResult note
 STT | Nhiệm vụ UBND tỉnh giao | Số, ký hiệu văn bản giao | Hạn hoàn thành | Đơn vị tham mưu | Tình trạng thực hiện | Văn bản thực hiện => plan: no content basis time unit status evidence
-STT | Nội dung nhiệm vụ | Thời hạn | Đơn vị | Đã thực hiện | Chưa thực hiện | Nguyên nhân => plan: no content time unit actualResult other reason
-STT | Nội dung công việc | Thời gian thực hiện | Hoàn thành | Chưa hoàn thành | Ghi chú => plan: no content time other other note
+STT | Nội dung nhiệm vụ | Thời hạn | Đơn vị | Đã thực hiện | Chưa thực hiện | Nguyên nhân => plan: no content time unit status status reason
+STT | Nội dung công việc | Thời gian thực hiện | Hoàn thành | Chưa hoàn thành | Ghi chú => plan: no content time status status note
 TT | Nội dung | Kế hoạch | Thực tế | Ghi chú => indicator: no name target actual note
 STT | Nhiệm vụ | Thời gian kế hoạch | Thời gian thực tế | Người thực hiện => plan: no content time completedOn person
 STT | Danh mục nhiệm vụ | Thời gian hoàn thành theo kế hoạch | Ngày hoàn thành | Kết quả/số văn bản | Đánh giá mức độ hoàn thành => plan: no content time completedOn actualResult progress
@@ -270,7 +270,7 @@ STT | Nhiệm vụ giao | Cơ quan được giao | Ngày giao | Hạn hoàn thà
 TT | Nội dung công việc | Người thực hiện | Thời hạn | Mức độ hoàn thành (%) | Ghi chú => plan: no content person time progress note
 STT | Nhiệm vụ | Chủ trì | Thời hạn | Tình trạng (Hoàn thành/Đang thực hiện/Chưa thực hiện) | Ghi chú => plan: no content lead time status note
 STT | Nội dung nhiệm vụ | Thời gian hoàn thành | Tiến độ thực hiện (đã/đang/chưa) | Khó khăn => plan: no content time status reason
-STT | Nhiệm vụ | Đơn vị | Thời hạn hoàn thành | Hoàn thành đúng hạn | Hoàn thành quá hạn | Chưa hoàn thành => plan: no content unit time other other other
+STT | Nhiệm vụ | Đơn vị | Thời hạn hoàn thành | Hoàn thành đúng hạn | Hoàn thành quá hạn | Chưa hoàn thành => plan: no content unit time status status status
 Tên công việc | Người phụ trách | Ngày bắt đầu | Ngày kết thúc | Tiến độ | Tình trạng => plan: content person start time progress status
 STT | Mục tiêu | Chỉ tiêu cụ thể | Đơn vị tính | Năm 2025 | Đơn vị chủ trì => indicator: no other name measure actual agency
 STT | Chỉ tiêu | Đvt | Chỉ tiêu giao 2025 | Kết quả đến 30/9/2025 | % đạt => indicator: no name measure target actual other
@@ -305,7 +305,7 @@ TT | Nhiệm vụ | Cơ sở pháp lý | Đơn vị chủ trì | Sản phẩm | 
 STT | Căn cứ | Nội dung nhiệm vụ | Đơn vị chủ trì | Đơn vị phối hợp | Thời hạn | Kết quả thực hiện => plan: no basis content lead cooperating time actualResult
 STT | Nội dung công việc | Đơn vị chủ trì | Thời gian thực hiện | Kết quả công việc | Kết quả thực hiện | Tình trạng | Số ngày chậm | Ghi chú => plan: no content lead time result actualResult status daysLate note
 TT | Nhiệm vụ | Sản phẩm | Cơ quan chủ trì | Thời hạn | Tiến độ | Khó khăn, vướng mắc | Đề xuất, kiến nghị => plan: no content result lead time status reason other
-STT | Nội dung công việc | Sản phẩm | Đơn vị chủ trì | Quý I | Quý II | Quý III | Quý IV | Ghi chú => plan: no content result lead time other other other note
+STT | Nội dung công việc | Sản phẩm | Đơn vị chủ trì | Quý I | Quý II | Quý III | Quý IV | Ghi chú => plan: no content result lead time time time time note
 STT | Việc cần làm | Người làm | Hạn chót | Đã xong ngày | Ghi chú => plan: no content person time completedOn note
 STT | Nhiệm vụ | Thời hạn giao | Thời gian hoàn thành thực tế | Đơn vị chủ trì | Kết quả, sản phẩm (số/ký hiệu văn bản) => plan: no content time completedOn lead result
 STT | Chỉ tiêu | Đơn vị tính | Chỉ tiêu được giao | Số hồ sơ đạt | Tổng số hồ sơ | Tỷ lệ đạt (%) | Đánh giá | Ghi chú => indicator: no name measure target numerator denominator actual verdict note

@@ -1,0 +1,53 @@
+import { foldText } from '../../text/foldText';
+import { LEVELS, readLabel } from './readLabel';
+
+/**
+ * Columns that together say one thing: "Thời gian – Quý I | Thời gian – Quý II", "Đã hoàn thành | Chưa hoàn thành".
+ */
+export interface Series {
+  readonly kind: 'periods' | 'states';
+  /** By column of the header, from 0: what a tick in it says. */
+  readonly ticks: ReadonlyMap<number, string>;
+}
+
+interface Part {
+  readonly kind: Series['kind'];
+  readonly upper: string;
+  readonly lowest: string;
+}
+
+export function columnSeries(headers: readonly string[]): readonly Series[] {
+  const parts = headers.flatMap((header, column) => {
+    const part = readPart(header);
+    return part ? [{ ...part, column }] : [];
+  });
+  const groups = new Map<string, (typeof parts)[number][]>();
+  for (const part of parts) {
+    const key = `${part.kind} ${part.upper}`;
+    groups.set(key, [...(groups.get(key) ?? []), part]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first, second] = group;
+    if (!first || !second) return [];
+    return [{ kind: first.kind, ticks: new Map(group.map((part) => [part.column, tickOf(part)])) }];
+  });
+}
+
+function readPart(header: string): Part | undefined {
+  const levels = header.split(LEVELS);
+  const lowest = (levels.pop() ?? '').replace(/\([^)]*\)/g, ' ').trim();
+  const kind = kindOf(lowest);
+  return kind && { kind, lowest, upper: levels.join(LEVELS) };
+}
+
+function kindOf(lowest: string): Part['kind'] | undefined {
+  const { concept } = readLabel(lowest);
+  if (concept === 'period' || /^(?:nam )?20\d\d(?: 20\d\d)?$/.test(foldText(lowest))) return 'periods';
+  return concept === 'state' ? 'states' : undefined;
+}
+
+/** "Thời gian thực hiện năm 2026 – Tháng 1": of that year. */
+function tickOf({ upper, lowest }: Part): string {
+  const { year } = readLabel(upper);
+  return year === undefined || /20\d\d/.test(lowest) ? lowest : `${lowest} năm ${year}`;
+}

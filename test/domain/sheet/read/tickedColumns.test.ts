@@ -1,0 +1,68 @@
+import { findTables } from '../../../../src/domain/sheet/read/findTables';
+import { readTasks } from '../../../../src/domain/sheet/read/readTasks';
+import { sheetFromText } from '../snapshotOf';
+
+/** The value of a role in the first task under a header, its cells parted by "|". */
+function firstTask(header: string, row: string) {
+  const sheet = sheetFromText(`${header}\n${row}`);
+  const [table] = findTables(sheet);
+  if (!table) throw new Error('no table');
+  return readTasks(sheet, table).tasks[0];
+}
+
+describe('columns by period', () => {
+  const HEADER = 'STT | Nội dung công việc | Đơn vị chủ trì | Quý I | Quý II | Quý III | Quý IV | Sản phẩm';
+
+  test.each([
+    ['x | | | ', 'Quý I'],
+    ['| | | X', 'Quý IV'],
+    ['x | x | | ', 'Quý I đến Quý II'],
+    ['x | x | x | x', 'Quý I đến Quý IV'],
+    ['x | | x | x', 'Quý I, Quý III đến Quý IV'],
+    ['✓ | | ✓ | ', 'Quý I, Quý III'],
+    ['| 15/5/2025 | | ', '15/5/2025'],
+    ['| Tháng 5 | | x', 'Tháng 5, Quý IV'],
+    ['| | | ', ''],
+  ])('%s is the time %s', (cells, time) => {
+    expect(firstTask(HEADER, `1 | Rà soát | Văn phòng | ${cells} | Báo cáo`)?.time.value).toBe(time);
+  });
+
+  test('the time is the cell of the first tick', () => {
+    expect(firstTask(HEADER, '1 | Rà soát | Văn phòng | | x | x | | Báo cáo')?.time.cell).toBe('Sheet1!E2');
+  });
+
+  test.each([
+    ['Thời gian thực hiện năm 2026', 'Tháng 1', 'Tháng 1 năm 2026'],
+    ['Lộ trình thực hiện', '2026', '2026'],
+    ['Thời gian', 'Quý I', 'Quý I'],
+  ])('under "%s" a tick below "%s" is %s', (upper, lowest, time) => {
+    const header = `STT | Nội dung | Chủ trì | ${upper} – ${lowest} | ${upper} – Quý IV`;
+    expect(firstTask(header, '1 | Rà soát | Văn phòng | x | ')?.time.value).toBe(time);
+  });
+
+  test('beside a deadline they tell how far it is: the last that is filled', () => {
+    const header = 'STT | Nội dung | Thời hạn | Tiến độ – Quý I | Tiến độ – Quý II | Tiến độ – Quý III';
+    const task = firstTask(header, '1 | Rà soát | Tháng 9 | Chưa thực hiện | Đang thực hiện | ');
+    expect(task?.time.value).toBe('Tháng 9');
+    expect(task?.recorded.status).toMatchObject({ value: 'Đang thực hiện', cell: 'Sheet1!E2' });
+  });
+});
+
+describe('columns by state', () => {
+  const HEADER = 'STT | Nội dung | Thời hạn | Đã hoàn thành | Đang thực hiện | Chưa thực hiện';
+
+  test.each([
+    ['x | | ', 'Đã hoàn thành'],
+    ['| x | ', 'Đang thực hiện'],
+    ['| | X', 'Chưa thực hiện'],
+    ['x | x | ', 'Đã hoàn thành; Đang thực hiện'],
+    ['| | ', ''],
+  ])('%s is the status "%s"', (cells, status) => {
+    expect(firstTask(HEADER, `1 | Rà soát | Quý I | ${cells}`)?.recorded.status?.value).toBe(status);
+  });
+
+  test('"Quá hạn (ngày)" alone counts days', () => {
+    const header = 'STT | Nội dung | Đơn vị | Thời hạn | Quá hạn (ngày)';
+    expect(firstTask(header, '1 | Rà soát | Văn phòng | Quý I | 5')?.recorded).not.toHaveProperty('status');
+  });
+});
