@@ -52,8 +52,8 @@ function joinedAlong(cells: readonly FormattedCell[]): FormattedCell[] {
   const areas: FormattedCell[] = [];
   for (const cell of cells) {
     const last = areas.at(-1);
-    if (last && isBeside(last, cell)) areas.pop();
-    areas.push(last && isBeside(last, cell) ? { ...cell, area: stretched(last.area, cell.area) } : cell);
+    if (last && isBeside(last, cell)) areas.splice(-1, 1, { ...cell, area: stretched(last.area, cell.area) });
+    else areas.push(cell);
   }
   return areas;
 }

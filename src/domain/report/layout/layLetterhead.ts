@@ -1,4 +1,3 @@
-import { lineHeight } from '../../text/textMetrics';
 import type { Letterhead } from '../Report';
 import { reportTexts } from '../../messages.vi';
 import { cellLines, laidText, textHeight, type TextStyle } from './laidText';
@@ -52,10 +51,9 @@ export const longest = (lines: readonly string[]): string =>
   lines.reduce((best, line) => (line.length > best.length ? line : best), '');
 
 function textLine(side: Side, text: string, style: TextStyle): LaidLine {
-  const height = textHeight(text, sideWidths(side), style);
   return {
     cell: laidText(side.column, side.span, text, style),
-    height: Math.max(height, lineHeight(style.size)),
+    height: textHeight(text, sideWidths(side), style),
   };
 }
 

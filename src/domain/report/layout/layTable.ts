@@ -13,10 +13,19 @@ const ROW_PADDING = 3;
 
 const HEADER: TextStyle = { size: sizes.table, bold: true, horizontal: 'center', grid: true };
 
-interface Slot {
+/** Neighbouring columns of the sheet; `width` in points. */
+interface Place {
   readonly column: number;
   readonly span: number;
   readonly width: number;
+}
+
+/** A column of the table where it lies on the sheet. */
+type Slot = ReportColumn & Place;
+
+interface PlacedText extends Place {
+  readonly text: string;
+  readonly style: TextStyle;
 }
 
 export interface LaidTable {
@@ -26,133 +35,94 @@ export interface LaidTable {
 
 /** A table as rows of a sheet: one header row, or two where columns are grouped. */
 export function layTable({ columns, rows }: ReportTable, shape: TableShape): LaidTable {
-  const slots = slotsOf(shape);
+  const slots = slotsOf(columns, shape);
   return {
-    header: columns.some(({ group }) => group)
-      ? groupedHeader(columns, slots)
-      : [plainHeader(columns, slots)],
+    header: columns.some(({ group }) => group) ? groupedHeader(slots) : [headerRow(slots.map(titleOf))],
     rows: rows.flatMap((row) =>
-      splitTallRow(row.kind === 'heading' ? headingRow(row, slots) : valueRow(row, columns, slots)),
+      splitTallRow(row.kind === 'heading' ? headingRow(row, slots) : valueRow(row, slots)),
     ),
   };
 }
 
-function slotsOf({ widths, spans }: TableShape): Slot[] {
-  let column = 0;
-  return spans.map((span) => {
-    const slot = { column, span, width: sumWidths(widths.slice(column, column + span)) };
-    column += span;
-    return slot;
+function slotsOf(columns: readonly ReportColumn[], { widths, spans }: TableShape): Slot[] {
+  let end = 0;
+  return columns.map((each, index) => {
+    const column = end;
+    end += spans[index] ?? 1;
+    return { ...each, column, span: end - column, width: sum(widths.slice(column, end)) };
   });
 }
 
-const sumWidths = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
+const sum = (lengths: readonly number[]): number => lengths.reduce((total, length) => total + length, 0);
 
-function laidRow(texts: readonly { text: string; width: number; style: TextStyle }[]): number {
-  return Math.max(...texts.map(({ text, width, style }) => textHeight(text, width, style))) + ROW_PADDING;
-}
+/** Neighbours as one. */
+const joined = (places: readonly Place[]): Place => ({
+  column: Math.min(...places.map(({ column }) => column)),
+  span: sum(places.map(({ span }) => span)),
+  width: sum(places.map(({ width }) => width)),
+});
 
-function plainHeader(columns: readonly ReportColumn[], slots: readonly Slot[]): LaidRow {
-  const titles = titlesIn(columns, slots);
-  return {
-    height: laidRow(titles),
-    keepWithNext: true,
-    cells: titles.map(({ slot, text }) => laidText(slot.column, slot.span, text, HEADER)),
-  };
-}
+const rowHeight = (texts: readonly PlacedText[]): number =>
+  Math.max(...texts.map(({ text, width, style }) => textHeight(text, width, style))) + ROW_PADDING;
 
-function titlesIn(columns: readonly ReportColumn[], slots: readonly Slot[]) {
-  return columns.flatMap(({ title, group }, index) => {
-    const slot = slots[index];
-    return slot ? [{ slot, text: title, group, width: slot.width, style: HEADER }] : [];
-  });
-}
+const laidTexts = (texts: readonly PlacedText[]): LaidCell[] =>
+  texts.map(({ column, span, text, style }) => laidText(column, span, text, style));
+
+const titleOf = (slot: Slot): PlacedText => ({ ...slot, text: slot.title, style: HEADER });
+
+const headerRow = (texts: readonly PlacedText[]): LaidRow => ({
+  height: rowHeight(texts),
+  keepWithNext: true,
+  cells: laidTexts(texts),
+});
 
 /** Groups above their columns; a column of no group is merged over both rows. */
-function groupedHeader(columns: readonly ReportColumn[], slots: readonly Slot[]): LaidRow[] {
-  const titles = titlesIn(columns, slots);
-  const grouped = titles.filter(({ group }) => group !== undefined);
-  const single = titles.filter(({ group }) => group === undefined);
-  const groups = [...new Set(grouped.map(({ group }) => group ?? ''))].map((text) => {
-    const members = grouped.filter(({ group }) => group === text).map(({ slot }) => slot);
-    return {
-      text,
-      style: HEADER,
-      column: Math.min(...members.map(({ column }) => column)),
-      span: members.reduce((sum, { span }) => sum + span, 0),
-      width: sumWidths(members.map(({ width }) => width)),
-    };
-  });
-  const upper = laidRow(groups);
-  const lower = Math.max(laidRow(grouped), laidRow(single) - upper);
+function groupedHeader(slots: readonly Slot[]): LaidRow[] {
+  const grouped = slots.filter(({ group }) => group !== undefined);
+  const single = slots.filter(({ group }) => group === undefined).map(titleOf);
+  const groups = [...new Set(grouped.map(({ group }) => group ?? ''))].map((text) => ({
+    ...joined(grouped.filter(({ group }) => group === text)),
+    text,
+    style: HEADER,
+  }));
+  const upper = headerRow(groups);
+  const lower = headerRow(grouped.map(titleOf));
+  const over = laidTexts(single).map((cell) => ({ ...cell, rowSpan: 2 }));
   return [
-    {
-      height: upper,
-      keepWithNext: true,
-      cells: [
-        ...single.map(({ slot, text }) => ({
-          ...laidText(slot.column, slot.span, text, HEADER),
-          rowSpan: 2,
-        })),
-        ...groups.map(({ column, span, text }) => laidText(column, span, text, HEADER)),
-      ],
-    },
-    {
-      height: lower,
-      keepWithNext: true,
-      cells: grouped.map(({ slot, text }) => laidText(slot.column, slot.span, text, HEADER)),
-    },
+    { ...upper, cells: [...over, ...upper.cells] },
+    { ...lower, height: Math.max(lower.height, rowHeight(single) - upper.height) },
   ];
 }
 
 /** A section inside the table: its code, then its title over all other columns. */
 function headingRow({ cells }: ReportRow, slots: readonly Slot[]): LaidRow {
-  const [first, ...others] = slots;
-  const [code, title] = cells.map(shownText);
-  const codeWidth = first?.width ?? 0;
-  const titleWidth = sumWidths(others.map(({ width }) => width));
-  const style: TextStyle = { size: sizes.table, bold: true, horizontal: 'left', grid: true };
-  return {
-    height: laidRow([
-      { text: code ?? '', width: codeWidth, style: HEADER },
-      { text: title ?? '', width: titleWidth, style },
-    ]),
-    keepWithNext: true,
-    cells: [
-      laidText(0, first?.span ?? 1, code ?? '', HEADER),
-      laidText(
-        first?.span ?? 1,
-        others.reduce((sum, { span }) => sum + span, 0),
-        title ?? '',
-        style,
-      ),
-    ],
-  };
+  const [code = '', title = ''] = cells.map(shownText);
+  return headerRow([
+    { ...joined(slots.slice(0, 1)), text: code, style: HEADER },
+    { ...joined(slots.slice(1)), text: title, style: { ...HEADER, horizontal: 'left' } },
+  ]);
 }
 
-function valueRow(
-  { kind, cells }: ReportRow,
-  columns: readonly ReportColumn[],
-  slots: readonly Slot[],
-): LaidRow {
-  const placed = cells.flatMap((value, index) => {
-    const slot = slots[index];
+/** A cell in every column, so that it is pasted into Word as a table. */
+function valueRow({ kind, cells }: ReportRow, slots: readonly Slot[]): LaidRow {
+  const placed = slots.map((slot, index) => {
+    const value = cells[index] ?? '';
     const style: TextStyle = {
       size: sizes.table,
       bold: kind === 'total',
-      horizontal: columns[index]?.align ?? 'left',
+      horizontal: slot.align,
       grid: true,
     };
-    return slot ? [{ value, slot, style, text: shownText(value), width: slot.width }] : [];
+    return { ...slot, value, text: shownText(value), style };
   });
   return {
-    height: laidRow(placed),
+    height: rowHeight(placed),
     keepWithNext: false,
-    cells: placed.map(({ value, slot, style }) => laidValue(value, slot, style)),
+    cells: placed.map((each) => laidValue(each.value, each, each.style)),
   };
 }
 
-function laidValue(value: ReportValue, { column, span }: Slot, style: TextStyle): LaidCell {
+function laidValue(value: ReportValue, { column, span }: Place, style: TextStyle): LaidCell {
   const cell = { column, columnSpan: span, rowSpan: 1, format: cellFormat(style) };
   if (typeof value === 'string') return { ...cell, value };
   if (typeof value === 'object') return { ...cell, value: serialOfDate(value), numberFormat: 'dd/mm/yyyy' };

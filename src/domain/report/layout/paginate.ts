@@ -21,7 +21,7 @@ export function paginate(
   const breaks: number[] = [];
   let start = 0;
   let used = 0;
-  for (let row = 0; row < rows.length && breaks.length < MOST_BREAKS; row += 1) {
+  for (let row = 0; row < rows.length; row += 1) {
     used += heights[row] ?? 0;
     while (row > start && used + (titleRows && start > titleRows.last ? titleHeight : 0) > capacity) {
       start = firstKept(rows, row, start);
@@ -29,7 +29,7 @@ export function paginate(
       used = total(start, row + 1);
     }
   }
-  return breaks;
+  return breaks.slice(0, MOST_BREAKS);
 }
 
 /** The first of the rows kept with `row`; `row` itself where they fill the whole page. */

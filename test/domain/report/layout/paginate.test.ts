@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { LaidRow } from '../../../src/domain/report/layout/LaidRow';
-import { paginate } from '../../../src/domain/report/layout/paginate';
+import type { LaidRow } from '../../../../src/domain/report/layout/LaidRow';
+import { paginate } from '../../../../src/domain/report/layout/paginate';
 
 const row = (height: number, keepWithNext = false): LaidRow => ({ height, keepWithNext, cells: [] });
 const rows = (...heights: number[]): LaidRow[] => heights.map((height) => row(height));
@@ -22,8 +22,35 @@ describe('where pages start, 100 points to a page', () => {
     ['nothing', [], []],
   ])('%s', (_, sheet, starts) => expect(paginate(sheet, 100)).toEqual(starts));
 
-  test('a repeated header of 20 points leaves 80 on every later page', () =>
-    expect(paginate(rows(10, 20, 70, 50, 50, 30), 100, { first: 1, last: 1 })).toEqual([3, 4]));
+  test.each<[string, LaidRow[], { first: number; last: number }, number[]]>([
+    [
+      'a repeated header of 20 points leaves 80 on every later page',
+      rows(10, 20, 70, 50, 50, 30),
+      { first: 1, last: 1 },
+      [3, 4],
+    ],
+    ['80 fill such a page', rows(10, 20, 70, 50, 30, 1), { first: 1, last: 1 }, [3, 5]],
+    ['a header of two rows', rows(10, 20, 10, 60, 50, 20, 1), { first: 1, last: 2 }, [4, 6]],
+    [
+      'it is not repeated on the page on which it stands',
+      rows(90, 20, 80, 10),
+      { first: 1, last: 1 },
+      [1, 3],
+    ],
+  ])('%s', (_, sheet, header, starts) => expect(paginate(sheet, 100, header)).toEqual(starts));
+
+  test('Excel takes 1000 page breaks at most', () => {
+    const starts = Array.from({ length: 1000 }, (_, index) => index + 1);
+    expect(paginate(rows(...starts.map(() => 100), 100), 100)).toEqual(starts);
+    expect(paginate(rows(...starts.map(() => 100), 100, 100), 100)).toEqual(starts);
+  });
+
+  test('also where one row begins two pages', () => {
+    const two = [row(10), row(60, true), row(50), row(50)];
+    const sheet = Array.from({ length: 600 }, () => two).flat();
+    expect(paginate(two, 100)).toEqual([1, 2]);
+    expect(paginate(sheet, 100)).toHaveLength(1000);
+  });
 
   test('no page is overfull unless a single row is higher than it, and no page is empty', () =>
     fc.assert(
