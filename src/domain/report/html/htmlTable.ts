@@ -59,7 +59,7 @@ function bodyCells({ kind, cells }: PrintedRow, { columns }: PrintedTable): read
       { ...one, text: title, column: 1, columnSpan: columns.length - 1, align: 'left' },
     ];
   }
-  return cells.map((text, column) => ({ ...one, text, column, align: columns[column]?.align ?? 'left' }));
+  return columns.map(({ align }, column) => ({ ...one, text: cells[column] ?? '', column, align }));
 }
 
 function cell(

@@ -81,6 +81,16 @@ describe('rows', () => {
       ),
     ],
     [
+      'a row that ends early has blank cells to the end',
+      { kind: 'data', cells: ['1'] },
+      row(
+        cell('td', 12.5, '1', 'center'),
+        cell('td', 37.5, '', 'left'),
+        cell('td', 25, '', 'center'),
+        cell('td', 25, '', 'center'),
+      ),
+    ],
+    [
       'a total is bold',
       { kind: 'total', cells: ['', 'Cộng', '2', '3'] },
       row(

@@ -1,0 +1,77 @@
+import { layAnnex } from '../../../../src/domain/report/layout/layAnnex';
+import type { LaidRow } from '../../../../src/domain/report/layout/LaidRow';
+import { layTable } from '../../../../src/domain/report/layout/layTable';
+import { sheetEdits } from '../../../../src/domain/report/layout/sheetEdits';
+import { annexShapes } from '../../../../src/domain/report/layout/tableShape';
+import type { ReportColumn, ReportTable } from '../../../../src/domain/report/Report';
+import { cell, keptRow } from './laid';
+
+const mm = (length: number): number => (length * 72) / 25.4;
+const SHEET = 'PL quý I-2025';
+
+const column = (title: string): ReportColumn => ({ title, align: 'left' });
+const PLAIN = ['STT', 'Nhiệm vụ', 'Trước', 'Sau', 'Ghi chú'].map(column);
+const GROUPED = PLAIN.map((each, index) => (index < 2 ? each : { ...each, group: 'Thay đổi' }));
+
+const tableOf = (columns: readonly ReportColumn[], count: number): ReportTable => ({
+  id: 'changes',
+  columns,
+  rows: Array.from({ length: count }, (_, index) => ({ kind: 'data', cells: [index + 1] })),
+  notes: ['(1) Xong.'],
+});
+
+describe('a table on landscape pages of its own, its header on each', () => {
+  test.each<[what: string, table: ReportTable, titleRows: { first: number; last: number }, starts: number[]]>(
+    [
+      ['on one page', tableOf(PLAIN, 3), { first: 5, last: 5 }, []],
+      [
+        '467 points a page: 91 for the titles, then 19 rows of 18 under the header; 24 on the next page',
+        tableOf(PLAIN, 50),
+        { first: 5, last: 5 },
+        [25, 49],
+      ],
+      ['a header of two rows', tableOf(GROUPED, 3), { first: 5, last: 6 }, []],
+    ],
+  )('%s', (_, table, titleRows, pageBreaksBefore) => {
+    const { header, rows } = layTable(table, annexShapes.changes);
+    const line = (height: number, text: string, words: string): LaidRow =>
+      keptRow(height, cell(0, 5, text, words));
+    const all = [
+      line(18.75, 'Phụ lục II', '14 bold center'),
+      line(33, 'THAY ĐỔI\nQUÝ I', '13 bold center'),
+      line(16.5, '(Kèm theo Báo cáo)', '13 italic center'),
+      line(16.5, 'Số liệu đến 31/3/2025', '13 italic center'),
+      keptRow(6),
+      ...header,
+      ...rows,
+      line(15, '(1) Xong.', '11 italic'),
+    ];
+    const annex = {
+      numeral: 'II',
+      heading: 'Phụ lục II',
+      title: 'THAY ĐỔI\nQUÝ I',
+      reference: '(Kèm theo Báo cáo)',
+      asOf: 'Số liệu đến 31/3/2025',
+      table,
+    } as const;
+    expect(layAnnex(annex, SHEET)).toEqual(
+      sheetEdits(SHEET, all, annexShapes.changes.widths, {
+        orientation: 'landscape',
+        margins: {
+          top: mm(20),
+          bottom: mm(20),
+          left: mm(30),
+          right: mm(15),
+          header: mm(10),
+          footer: mm(10),
+        },
+        fitToWidth: true,
+        printArea: { row: 0, column: 0, rowCount: all.length, columnCount: 5 },
+        titleRows,
+        headerCenter: { allPages: '&"Times New Roman,Regular"&13&P', firstPage: '' },
+        firstPageNumber: 1,
+        pageBreaksBefore,
+      }),
+    );
+  });
+});
