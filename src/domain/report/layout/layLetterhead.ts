@@ -57,8 +57,8 @@ function textLine(side: Side, text: string, style: TextStyle): LaidLine {
   };
 }
 
-function rule(side: Side, text: string, { size, bold = false }: TextStyle, part: number): LaidLine {
-  return { cell: ruleLine(side.column, side.span, text, { size, bold }, part), height: RULE_HEIGHT };
+function rule(side: Side, text: string, { size }: TextStyle, part: number): LaidLine {
+  return { cell: ruleLine(side.column, side.span, text, { size, bold: true }, part), height: RULE_HEIGHT };
 }
 
 function sideBySide(left: readonly LaidLine[], right: readonly LaidLine[]): LaidRow[] {

@@ -35,6 +35,6 @@ export function paginate(
 /** The first of the rows kept with `row`; `row` itself where they fill the whole page. */
 function firstKept(rows: readonly LaidRow[], row: number, start: number): number {
   let first = row;
-  while (first > start && rows[first - 1]?.keepWithNext) first -= 1;
+  while (rows[first - 1]?.keepWithNext) first -= 1;
   return first > start ? first : row;
 }

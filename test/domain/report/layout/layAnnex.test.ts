@@ -13,6 +13,11 @@ const column = (title: string): ReportColumn => ({ title, align: 'left' });
 const PLAIN = ['STT', 'Nhiệm vụ', 'Trước', 'Sau', 'Ghi chú'].map(column);
 const GROUPED = PLAIN.map((each, index) => (index < 2 ? each : { ...each, group: 'Thay đổi' }));
 
+/** Of two lines in the 699 points of the table. */
+const REFERENCE =
+  '(Kèm theo Báo cáo số 12/BC-UBND ngày 10 tháng 4 năm 2025 của Ủy ban nhân dân phường Phổ Ninh ' +
+  'về kết quả thực hiện Kế hoạch kiểm soát thủ tục hành chính)';
+
 const tableOf = (columns: readonly ReportColumn[], count: number): ReportTable => ({
   id: 'changes',
   columns,
@@ -30,6 +35,12 @@ describe('a table on landscape pages of its own, its header on each', () => {
         { first: 5, last: 5 },
         [25, 49],
       ],
+      [
+        'titles stay with the header where the first row takes a page',
+        { ...tableOf(PLAIN, 3), rows: [{ kind: 'data', cells: ['a\n'.repeat(24)] }] },
+        { first: 5, last: 5 },
+        [6],
+      ],
       ['a header of two rows', tableOf(GROUPED, 3), { first: 5, last: 6 }, []],
     ],
   )('%s', (_, table, titleRows, pageBreaksBefore) => {
@@ -38,8 +49,8 @@ describe('a table on landscape pages of its own, its header on each', () => {
       keptRow(height, cell(0, 5, text, words));
     const all = [
       line(18.75, 'Phụ lục II', '14 bold center'),
-      line(33, 'THAY ĐỔI\nQUÝ I', '13 bold center'),
-      line(16.5, '(Kèm theo Báo cáo)', '13 italic center'),
+      line(16.5, 'THAY ĐỔI', '13 bold center'),
+      line(33, REFERENCE, '13 italic center'),
       line(16.5, 'Số liệu đến 31/3/2025', '13 italic center'),
       keptRow(6),
       ...header,
@@ -49,8 +60,8 @@ describe('a table on landscape pages of its own, its header on each', () => {
     const annex = {
       numeral: 'II',
       heading: 'Phụ lục II',
-      title: 'THAY ĐỔI\nQUÝ I',
-      reference: '(Kèm theo Báo cáo)',
+      title: 'THAY ĐỔI',
+      reference: REFERENCE,
       asOf: 'Số liệu đến 31/3/2025',
       table,
     } as const;

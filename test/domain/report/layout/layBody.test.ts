@@ -37,6 +37,11 @@ describe('texts', () => {
       [keptRow(22.5, bold('I. KẾT QUẢ'))],
     ],
     ['a paragraph', { kind: 'paragraph', text: 'Xong.' }, [row(22.5, justified('Xong.'))]],
+    [
+      'a colon at the end of all',
+      { kind: 'paragraph', text: 'Kết quả:' },
+      [row(22.5, justified('Kết quả:'))],
+    ],
     ['an item', { kind: 'item', text: '- Xong;' }, [row(22.5, justified('- Xong;'))]],
     ['room to write on', { kind: 'room' }, [DOTS]],
     ['a chart', { kind: 'chart', chart }, [...layChart(chart)]],

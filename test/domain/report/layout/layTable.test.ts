@@ -211,6 +211,19 @@ describe('rows', () => {
       ],
     ],
     [
+      'a date in 30 points takes three lines',
+      { kind: 'data', cells: [plainDate(2025, 3, 31)] },
+      [
+        row(
+          48,
+          cell(0, 1, 45_747, '11 center grid', { numberFormat: 'dd/mm/yyyy' }),
+          cell(1, 1, '', '11 grid'),
+          cell(2, 1, '', '11 center grid'),
+          cell(3, 2, '', '11 center grid'),
+        ),
+      ],
+    ],
+    [
       "a heading's title runs over all columns behind its code; kept with what follows",
       { kind: 'heading', cells: ['A', 'Cải cách', '', ''] },
       [keptRow(18, cell(0, 1, 'A', HEADER), cell(1, 4, 'Cải cách', '11 bold grid'))],
