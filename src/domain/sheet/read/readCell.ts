@@ -79,8 +79,7 @@ function readSeries(
   };
 }
 
-const valueOr = (text: string, value: CellValue): CellValue =>
-  typeof value === 'string' ? text : value;
+const valueOr = (text: string, value: CellValue): CellValue => (typeof value === 'string' ? text : value);
 
 function joinRows(sheet: SheetSnapshot, table: TableFrame, rows: readonly number[], column: number): string {
   return sourceRows(sheet, table, rows, column).reduce((upper, row) => {

@@ -46,7 +46,8 @@ export function readHeader(
   const { kind, refusal, weight } = decideKind(neighbours);
   const series = kind === 'plan' ? columnSeries(columns) : [];
   const choices = resolveRoles(read, neighbours, kind, series);
-  const roleConfidence = choices.map(({ role, certainty }, i) => {
+  const roleConfidence = choices.map(({ role, certainty, tick }, i) => {
+    if (tick !== undefined) return certainty;
     const sure = read[i]?.label.sure ?? 0;
     return role === 'other' ? certainty * Math.max(sure, 0.5) : certainty * sure;
   });

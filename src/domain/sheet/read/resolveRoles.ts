@@ -60,22 +60,22 @@ export function resolveRoles(
   );
 }
 
-/** What the columns of a series may be together. */
-const SHARED: Readonly<Record<Series['kind'], readonly Role[]>> = {
-  periods: ['time', 'progress', 'status'],
-  states: ['status', 'progress', 'actualResult'],
-};
+/** What columns by period may be together. */
+const BY_PERIOD: readonly Role[] = ['time', 'progress', 'status'];
 
-/** The columns of a series have the role that the first of them has which has one. */
+/** Columns by state are the status, those by period what the first of them is that is something. */
 function shareRoles(choices: readonly RoleChoice[], series: readonly Series[]): readonly RoleChoice[] {
   return series.reduce((known, { kind, ticks }) => {
-    const choice = known.find(({ role }, i) => ticks.has(i) && SHARED[kind].includes(role));
-    if (choice === undefined) return known;
-    const role = kind === 'states' ? 'status' : choice.role;
-    if (known.some((other, i) => other.role === role && !ticks.has(i))) return known;
+    const choice =
+      kind === 'states'
+        ? ({ role: 'status', certainty: 0.9 } as const)
+        : known.find(({ role }, i) => ticks.has(i) && BY_PERIOD.includes(role));
+    if (choice === undefined || known.some(({ role }, i) => role === choice.role && !ticks.has(i))) {
+      return known;
+    }
     return known.map((each, i) => {
       const tick = ticks.get(i);
-      return tick === undefined ? each : { role, certainty: Math.min(choice.certainty, 0.9), tick };
+      return tick === undefined ? each : { role: choice.role, certainty: choice.certainty, tick };
     });
   }, choices);
 }
