@@ -53,6 +53,7 @@ export function resolveRoles(
     return own ?? { role: 'other', certainty: 1 };
   });
   return shareRoles(
+    columns,
     choices.map((choice, i) =>
       isTaken(choice, i, choices, columns) ? { role: 'other', certainty: 0.6, rival: choice.role } : choice,
     ),
@@ -64,15 +65,18 @@ export function resolveRoles(
 const BY_PERIOD: readonly Role[] = ['time', 'progress', 'status'];
 
 /** Columns by state are the status, those by period what the first of them is that is something. */
-function shareRoles(choices: readonly RoleChoice[], series: readonly Series[]): readonly RoleChoice[] {
+function shareRoles(
+  columns: readonly Column[],
+  choices: readonly RoleChoice[],
+  series: readonly Series[],
+): readonly RoleChoice[] {
   return series.reduce((known, { kind, ticks }) => {
     const choice =
       kind === 'states'
         ? ({ role: 'status', certainty: 0.9 } as const)
         : known.find(({ role }, i) => ticks.has(i) && BY_PERIOD.includes(role));
-    if (choice === undefined || known.some(({ role }, i) => role === choice.role && !ticks.has(i))) {
-      return known;
-    }
+    const isHeld = known.some(({ role }, i) => role === choice?.role && !ticks.has(i) && !columns[i]?.own);
+    if (choice === undefined || isHeld) return known;
     return known.map((each, i) => {
       const tick = ticks.get(i);
       return tick === undefined ? each : { role: choice.role, certainty: choice.certainty, tick };
