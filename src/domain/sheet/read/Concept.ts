@@ -28,6 +28,7 @@ export type Concept =
   | 'time'
   | 'deadline'
   | 'duration'
+  | 'extension'
   | 'start'
   | 'received'
   | 'completion'

@@ -1,5 +1,5 @@
 import { foldText } from '../../text/foldText';
-import { ABBREVIATIONS } from './headerAbbreviations';
+import { ABBREVIATIONS } from './labels/abbreviations';
 import { HEADER_LABELS } from './headerLabels';
 
 /** Every word of the vocabulary, and words that stand beside them in headers and must be left alone. */

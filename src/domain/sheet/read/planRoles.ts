@@ -9,6 +9,7 @@ const DIRECT: Partial<Readonly<Record<Concept, Role>>> = {
   start: 'start',
   received: 'start',
   completedOn: 'completedOn',
+  extension: 'due',
   progress: 'progress',
   status: 'status',
   actualResult: 'actualResult',

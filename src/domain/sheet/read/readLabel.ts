@@ -2,7 +2,8 @@ import { foldText } from '../../text/foldText';
 import { singleLine } from '../../text/normalizeText';
 import type { Concept } from './Concept';
 import { correctWords } from './correctWords';
-import { HEADER_LABELS, type LabelRule } from './headerLabels';
+import { HEADER_LABELS } from './headerLabels';
+import type { LabelRule } from './labels/LabelRule';
 
 /** A header label by itself. `year` is the last one it names; `sure` is 0 to 1. */
 export interface Label {
@@ -46,11 +47,15 @@ export function readLabel(header: string): Label {
 /** "Hoàn thành/Chưa hoàn thành", "Đã nộp/Chưa nộp", "Kết quả (Đạt/Không đạt)": one of two is to be chosen. */
 const CHOICE = /(?:^| )(?:da )?(\S+(?: \S+)?) (?:chua|khong) \1(?= |$)/;
 
-/** The lower level says what the column is, the upper one only of what: "Thời gian – Bắt đầu", "Hoàn thành – Ngày hoàn thành". */
+/**
+ * The lower level says what the column is, the upper one only of what: "Thời gian – Bắt đầu". Where one repeats the other
+ * it says nothing: "Hoàn thành – Ngày hoàn thành", "Sản phẩm, thời hạn – Sản phẩm".
+ */
 function lowestFirst(levels: readonly string[]): string {
   const lowest = foldText(levels.at(-1) ?? '');
+  const repeats = (level: string): boolean => lowest.includes(level) || level.includes(lowest);
   return levels
-    .filter((level, i) => i === levels.length - 1 || !lowest.includes(foldText(level)))
+    .filter((level, i) => i === levels.length - 1 || !repeats(foldText(level)))
     .reverse()
     .join(' ');
 }

@@ -332,7 +332,7 @@ STT | Nội dung công việc | Chủ trì | Thời hạn hoàn thành | Tiến 
 TT | Tên báo cáo | Cơ quan nhận báo cáo | Đơn vị chủ trì | Thời hạn gửi báo cáo | Ghi chú => plan: no content other lead time note
 STT | Nội dung tồn tại, hạn chế cần khắc phục | Biện pháp khắc phục | Đơn vị chủ trì | Thời hạn khắc phục | Kết quả khắc phục => plan: no content other lead time actualResult
 STT | Nội dung công việc | Bộ phận chủ trì | Ngày giao | Hạn | Hoàn thành ngày | Quá hạn (ngày) | Nguyên nhân => plan: no content lead start time completedOn other reason
-STT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn | Gia hạn đến | Ngày hoàn thành | Tình trạng => plan: no content lead time other completedOn status
+STT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn | Gia hạn đến | Ngày hoàn thành | Tình trạng => plan: no content lead time due completedOn status
 TT | Tên chỉ số đánh giá | Tử số (hồ sơ) | Mẫu số (hồ sơ) | Kết quả (%) | Ngưỡng đạt | Đạt/Không đạt => indicator: no name numerator denominator actual target verdict
 STT | Chỉ tiêu cụ thể | Tổng số hồ sơ phát sinh | Số hồ sơ nộp trực tuyến | Tỷ lệ % | Chỉ tiêu được giao | Ghi chú => indicator: no name denominator numerator actual target note
 TT | Chỉ tiêu năm 2025 | Đơn vị tính | Mức giao | Kết quả đạt | Kết luận => indicator: no name measure target actual verdict

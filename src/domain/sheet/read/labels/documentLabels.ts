@@ -1,0 +1,23 @@
+import type { LabelRule } from './LabelRule';
+import { OFFICE } from './officeLabels';
+
+const PROOF =
+  'minh chứng|kiểm chứng|chứng minh|ký hiệu|số hiệu|số văn bản|văn bản ban hành|văn bản đã ban hành|văn bản thực hiện|văn bản triển khai|văn bản hoàn thành|văn bản báo cáo|văn bản kết quả|đường dẫn|link|đính kèm|kèm theo';
+
+/** Documents: what ordered the task, what proves it. */
+export const DOCUMENT_LABELS: readonly LabelRule[] = [
+  {
+    concept: 'basis',
+    has: 'căn cứ|cơ sở pháp lý|văn bản giao|văn bản chỉ đạo|văn bản đến|nguồn giao|giao nhiệm vụ tại|nguồn nhiệm vụ|nghị quyết chỉ đạo',
+  },
+  { concept: 'basis', has: 'văn bản|công văn|ký hiệu', with: 'giao|chỉ đạo' },
+  { concept: 'basis', is: 'Số thông báo|Số kết luận|Số công văn đến|Số văn bản đến|Số quyết định giao' },
+  { concept: 'basis', starts: `${OFFICE}|người|ngày văn bản`, has: 'giao việc|giao nhiệm vụ|ngày văn bản' },
+  { concept: 'evidence', starts: 'văn bản|số|tài liệu|minh chứng|hồ sơ|công văn', has: PROOF },
+  {
+    concept: 'evidence',
+    has: PROOF,
+    lacks: 'sản phẩm|kết quả|tên',
+  },
+  { concept: 'evidence', is: 'Văn bản|Tài liệu|Hồ sơ|Số văn bản|Số hiệu|Số VB|Số CV|Số công văn' },
+];

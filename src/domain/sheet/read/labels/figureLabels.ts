@@ -1,0 +1,79 @@
+import type { LabelRule } from './LabelRule';
+
+/** Results, targets, figures. */
+export const FIGURE_LABELS: readonly LabelRule[] = [
+  {
+    concept: 'actualResult',
+    has: 'tình hình|đến nay|kết quả xử lý|kết quả giải quyết|hiện tại|kết quả thực tế|đã thực hiện|đã triển khai|kết quả đạt được|nội dung đã',
+    lacks: 'nhiệm vụ cần|sản phẩm',
+  },
+  {
+    concept: 'actualResult',
+    has: 'sản phẩm|văn bản',
+    with: 'đã hoàn thành|đã ban hành|đã trình|đã có|thực tế',
+  },
+  {
+    concept: 'actual',
+    has: 'kỳ này|trong kỳ|kỳ báo cáo|tuần này|tháng này|quý này|năm nay',
+    with: 'kết quả|thực hiện',
+  },
+  {
+    concept: 'verdict',
+    has: 'đạt vượt|vượt đạt|kết quả đánh giá',
+  },
+  {
+    concept: 'heading',
+    starts:
+      'ý kiến chỉ đạo|ý kiến kết luận|ý kiến cử tri|chỉ đạo của|yêu cầu của|kết luận của|kết luận chỉ đạo|kiến nghị của|kiến nghị cử tri',
+  },
+  {
+    concept: 'verdict',
+    starts: 'đánh giá|kết luận|xếp loại|tự đánh giá|mức độ đạt',
+    lacks: 'tiêu chí',
+  },
+  { concept: 'verdict', is: 'Không đạt|Chưa đạt' },
+  { concept: 'reached', is: 'Đạt|Mức đạt|Số đạt' },
+  {
+    concept: 'product',
+    has: 'dự kiến|mong đợi|cần đạt|phải đạt|đầu ra|yêu cầu|mong muốn',
+    with: 'kết quả|sản phẩm|đầu ra|hiệu quả',
+  },
+  { concept: 'product', has: 'sản phẩm|kết quả công việc|kết quả nhiệm vụ|kết quả chủ yếu' },
+  {
+    concept: 'ratio',
+    has: 'so với|so sánh|so KH|so kế hoạch|so NQ|so nghị quyết|so CT|so chỉ tiêu|th kh|tăng giảm|tỷ trọng|tốc độ',
+  },
+  {
+    concept: 'performance',
+    starts:
+      'kết quả thực hiện|kết quả triển khai|kết quả hoàn thành|kết quả xử lý|kết quả giải quyết|kết quả',
+    has: 'thực hiện|triển khai|hoàn thành|xử lý|giải quyết|khắc phục',
+  },
+  { concept: 'outcome', starts: 'kết quả' },
+  { concept: 'target', is: 'Chỉ tiêu|Mục tiêu|Kế hoạch|KH|Chỉ tiêu kế hoạch', dated: true },
+  {
+    concept: 'target',
+    has: 'yêu cầu đạt|cần đạt|phải đạt|mức yêu cầu|tỷ lệ yêu cầu',
+    lacks: 'kết quả|sản phẩm',
+  },
+  {
+    concept: 'target',
+    is: 'Kế hoạch|KH|Kế hoạch năm|KH năm|Chỉ tiêu năm|Mục tiêu năm|Chỉ tiêu năm nay|Kế hoạch năm nay|Mục tiêu năm nay|Mức đăng ký|Mức giao|Kế hoạch giao|Chỉ tiêu kế hoạch|Kế hoạch thực hiện|Định mức|Giá trị mục tiêu|Mức phấn đấu|Chỉ tiêu phấn đấu|Giao|Số giao|KH giao|Số được giao|Mức được giao|HĐND giao|UBND giao|Cấp trên giao|Tỉnh giao|Thành phố giao|Nghị quyết HĐND|Ngưỡng|Ngưỡng đạt|Mức chuẩn|Giá trị chuẩn',
+  },
+  {
+    concept: 'target',
+    has: 'chỉ tiêu|mục tiêu|kế hoạch|tỷ lệ|nghị quyết',
+    with: 'giao|được giao|quy định|phấn đấu|cần đạt|phải đạt|đến năm|tối thiểu|đăng ký',
+    lacks: 'tên|nội dung|nhiệm vụ|công việc',
+  },
+  { concept: 'target', starts: 'phấn đấu|kế hoạch', lacks: 'nhiệm vụ|nội dung' },
+  {
+    concept: 'actual',
+    is: 'Thực hiện|TH|Ước thực hiện|Ước TH|Ước tính|Ước đạt|Lũy kế|Đạt được|Số liệu|Thực tế|Số thực hiện|Tỷ lệ đạt được',
+    starts:
+      'thực hiện|hiện trạng|ước|lũy kế|luỹ kế|số liệu|đã đạt|giá trị đạt|giá trị thực hiện|giá trị thực tế|tỷ lệ đạt được|tỷ lệ thực tế',
+  },
+  { concept: 'ratio', has: 'tỷ lệ|tỉ lệ|%|phần trăm', lacks: 'chỉ tiêu|tiêu chí|nội dung' },
+  { concept: 'total', starts: 'tổng số|tổng' },
+  { concept: 'count', starts: 'số lượng|số hồ sơ|số lượt|số vụ|trong đó|số cuộc|số' },
+];

@@ -1,0 +1,44 @@
+import type { LabelRule } from './LabelRule';
+
+export const OFFICE =
+  'cơ quan|các cơ quan|đơn vị|các đơn vị|phòng|phòng ban|các phòng|các ban|ban ngành|bộ phận|sở ngành|địa phương|tổ chức';
+const PERSON = 'người|ai|cán bộ|công chức|lãnh đạo|chuyên viên|đồng chí|đ c|cá nhân|nhân sự|nhân viên|gv';
+
+/** Offices and persons. */
+export const OFFICE_LABELS: readonly LabelRule[] = [
+  {
+    concept: 'measure',
+    is: 'ĐVT|ĐV|Đơn vị tính|Đơn vị đo|Đơn vị đo lường|ĐV tính|Tính theo',
+    starts: 'đơn vị tính|đvt|đv tính|đơn vị đo',
+  },
+  { concept: 'presiding', starts: OFFICE, has: 'CT' },
+  { concept: 'presiding', is: 'Chính thực hiện' },
+  { concept: 'cooperating', starts: OFFICE, has: 'PH' },
+  { concept: 'office', has: 'phối hợp', with: 'chủ trì|đầu mối|chịu trách nhiệm chính|thực hiện chính' },
+  { concept: 'cooperating', has: 'phối hợp|cùng thực hiện' },
+  { concept: 'cooperating', starts: OFFICE, has: 'tham gia|hỗ trợ|thẩm tra|thẩm định|liên quan' },
+  { concept: 'presiding', has: 'chủ trì|đầu mối', lacks: 'người chủ trì|lãnh đạo chủ trì' },
+  {
+    concept: 'presiding',
+    starts: OFFICE,
+    has: 'tham mưu chính|thực hiện chính|trách nhiệm chính|phụ trách chính|xử lý chính',
+  },
+  {
+    concept: 'category',
+    is: 'Người giao|Đơn vị giao|Cơ quan giao|Lãnh đạo giao|Người giao việc|Người giao nhiệm vụ',
+  },
+  { concept: 'person', starts: PERSON, lacks: 'cơ quan|đơn vị|phòng|bộ phận' },
+  { concept: 'lead', is: 'Phụ trách|Chịu trách nhiệm' },
+  {
+    concept: 'lead',
+    starts: `${OFFICE}|${PERSON}`,
+    has: 'phụ trách|tham mưu|soạn thảo|chịu trách nhiệm|được giao|thực hiện chính|trình',
+  },
+  { concept: 'officeOrMeasure', is: 'Đơn vị' },
+  { concept: 'category', is: 'Tên đơn vị|Xã phường|Đơn vị hành chính|Tên cơ quan|Tên cơ quan đơn vị' },
+  { concept: 'responsible', starts: 'trách nhiệm' },
+  { concept: 'office', starts: `${OFFICE}|phân công|giao cho|nơi thực hiện` },
+  { concept: 'office', has: 'cơ quan|đơn vị', with: 'thực hiện|cá nhân|người' },
+
+  { concept: 'previous', has: 'năm trước|cùng kỳ|kỳ trước|năm ngoái', lacks: 'so với|so sánh|tăng|giảm|%' },
+];

@@ -1,0 +1,38 @@
+import type { LabelRule } from './LabelRule';
+
+const PERIODS = [
+  'quý|tháng|năm|tuần|cả năm|cuối năm|6 tháng đầu năm|6 tháng cuối năm|sáu tháng đầu năm|chín tháng|9 tháng đầu năm',
+  ...['I', 'II', 'III', 'IV', '1', '2', '3', '4'].map((quarter) => `quý ${quarter}`),
+  ...Array.from({ length: 12 }, (_, i) => `tháng ${i + 1}|tháng 0${i + 1}|${i + 1} tháng|0${i + 1} tháng`),
+].join('|');
+
+/** What is to be done, what is measured. */
+export const SUBJECT_LABELS: readonly LabelRule[] = [
+  {
+    concept: 'task',
+    is: 'Lĩnh vực nhiệm vụ|Lĩnh vực công việc|Lĩnh vực nội dung|Nhóm nhiệm vụ nhiệm vụ|Nhóm nhiệm vụ công việc',
+  },
+  { concept: 'category', starts: 'nhóm|loại|lĩnh vực|điểm|trọng số', lacks: 'tên' },
+  {
+    concept: 'nameOrTask',
+    has: 'chỉ tiêu|tiêu chí|chỉ số|mục tiêu',
+    with: 'nhiệm vụ|công việc|giải pháp|hoạt động',
+  },
+  { concept: 'name', has: 'chỉ tiêu|tiêu chí|chỉ số' },
+  { concept: 'goal', has: 'mục tiêu' },
+  {
+    concept: 'category',
+    starts: 'loại|nhóm|lĩnh vực|mức độ|đối tượng|phạm vi|hình thức|mã|ưu tiên|cấp|nguồn|quy mô',
+  },
+  {
+    concept: 'detail',
+    is: 'Nội dung chính|Nội dung chi tiết|Mô tả|Mô tả công việc|Nội dung cụ thể|Yêu cầu|Chi tiết|Nội dung yêu cầu|Biện pháp|Biện pháp thực hiện|Giải pháp thực hiện|Nội dung triển khai|Cách làm',
+  },
+  {
+    concept: 'task',
+    has: 'nhiệm vụ|công việc|đầu việc|hoạt động|giải pháp|dự án|đề án|việc|công tác|chương trình|nội dung thực hiện',
+  },
+  { concept: 'procedureName', has: 'thủ tục|tthc' },
+  { concept: 'heading', is: 'Mục', starts: 'nội dung|tên|danh mục|hạng mục|trích yếu|vấn đề|sáng kiến' },
+  { concept: 'period', is: PERIODS },
+];

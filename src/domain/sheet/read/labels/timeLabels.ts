@@ -1,0 +1,76 @@
+import type { LabelRule } from './LabelRule';
+
+const TIME = 'thời gian|thời hạn|thời điểm|ngày|hạn|mốc|tiến độ';
+const LATE = 'quá hạn|đúng hạn|trước hạn|trễ hạn|chậm hạn|hạn chế|còn hạn|trong hạn';
+
+/** When it is to be done, and how far it is. */
+export const TIME_LABELS: readonly LabelRule[] = [
+  { concept: 'extension', starts: 'gia hạn' },
+  { concept: 'extension', has: 'gia hạn|điều chỉnh', with: TIME, lacks: 'nội dung|lý do|kế hoạch' },
+  {
+    concept: 'completedOn',
+    has: TIME,
+    with: 'thực tế|đã hoàn thành|hoàn thành xong|đã xong|đã làm xong|đã thực hiện xong',
+  },
+  { concept: 'completedOn', has: 'thực tế', with: 'hoàn thành|xong' },
+  { concept: 'completedOn', starts: 'đã', has: 'ngày' },
+  { concept: 'completedOn', starts: 'ngày đã' },
+  {
+    concept: 'completion',
+    is: 'Ngày hoàn thành|Ngày xong|Ngày hoàn tất|Hoàn thành ngày|Xong ngày|Ngày báo cáo kết quả|Ngày có kết quả|Ngày nộp|Ngày gửi',
+  },
+  {
+    concept: 'start',
+    starts: 'từ ngày|ngày bắt đầu|bắt đầu|ngày khởi|khởi đầu|ngày triển khai',
+    lacks: 'kết thúc|đến ngày',
+  },
+  { concept: 'start', starts: 'thời gian|thời điểm', has: 'bắt đầu', lacks: 'kết thúc' },
+  { concept: 'start', is: 'Từ' },
+  {
+    concept: 'received',
+    starts: 'ngày giao|ngày nhận|thời gian giao|thời gian nhận|ngày tiếp nhận|ngày được giao',
+  },
+  {
+    concept: 'deadline',
+    is: 'Đến',
+    starts: 'đến ngày|ngày kết thúc|kết thúc|thời gian kết thúc|thời điểm kết thúc',
+  },
+  { concept: 'deadline', starts: 'thời gian|thời điểm', has: 'kết thúc', lacks: 'bắt đầu' },
+  {
+    concept: 'deadline',
+    starts: 'hoàn thành',
+    with: 'thời gian|thời hạn|trước ngày|trước|trong|vào',
+    has: 'hoàn thành',
+  },
+  {
+    concept: 'duration',
+    starts: 'thời gian|thời hạn|số ngày|số giờ|thời lượng|tổng thời gian',
+    has: 'giải quyết|ngày làm việc|giờ làm việc|số ngày|số giờ|thời lượng|giờ|thời hạn thanh tra|thời hạn kiểm tra',
+  },
+  {
+    concept: 'deadline',
+    starts: 'thời hạn|hạn|hẹn|kỳ hạn|deadline|khi nào|ngày đến hạn|ngày hết hạn|ngày phải|mốc',
+    lacks: LATE,
+  },
+  {
+    concept: 'deadline',
+    starts: `${TIME}|năm|quý|tháng|dự kiến|kế hoạch`,
+    has: 'hoàn thành',
+    lacks: `${LATE}|mức độ|tiến độ|tỷ lệ`,
+  },
+  {
+    concept: 'progress',
+    has: '%|tỷ lệ|tỉ lệ|phần trăm|mức độ|mức hoàn thành',
+    with: 'hoàn thành|tiến độ|khối lượng',
+  },
+  { concept: 'advance', starts: 'tiến độ|tiến trình' },
+  { concept: 'advance', has: 'tiến độ', lacks: 'đánh giá|nội dung|nhiệm vụ' },
+  { concept: 'status', has: 'tình trạng|trạng thái|xong chưa|hoàn thành chưa', lacks: 'kết quả' },
+  {
+    concept: 'time',
+    starts:
+      'thời gian|thời điểm|lộ trình|lịch|thời kỳ|kỳ thực hiện|tháng thực hiện|quý thực hiện|năm thực hiện|ngày thực hiện|định kỳ|tần suất|dự kiến thời gian',
+  },
+  { concept: 'time', has: 'bắt đầu|từ ngày', with: 'kết thúc|đến ngày' },
+  { concept: 'time', has: 'thời gian|lộ trình|thời hạn', lacks: 'nhiệm vụ|nội dung|công việc|kết quả' },
+];
