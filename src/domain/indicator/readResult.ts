@@ -35,7 +35,7 @@ export function readRateResult(indicator: Indicator, expected: Expected): Result
     case 'counts':
       return { ...fromCounts(counts, typed, indicator), ...counted, cells };
     case 'none':
-      return fromTyped(indicator, typed, counts, counted);
+      return fromTyped(indicator, typed, counts, { ...counted, cells });
   }
 }
 
@@ -60,10 +60,10 @@ function fromTyped(
   { actual: cell }: Indicator,
   typed: ActualReading,
   { problems }: CountsReading,
-  counted: Pick<Result, 'numerator' | 'denominator'>,
+  counted: Pick<Result, 'numerator' | 'denominator' | 'cells'>,
 ): Result {
   const all = [...problems, ...typed.problems];
-  const cells = cell ? [cell.cell] : [];
+  const cells = cell ? [cell.cell] : counted.cells;
   if (typed.kind !== 'rate' || !typed.percent) {
     return { kind: typed.kind === 'rate' ? 'noData' : typed.kind, ...counted, cells, problems: all };
   }

@@ -1,42 +1,10 @@
-import type { Indicator, Target } from '../../../src/domain/indicator/Indicator';
+import type { Target } from '../../../src/domain/indicator/Indicator';
 import { judgeIndicator } from '../../../src/domain/indicator/judgeIndicator';
 import { parseTarget } from '../../../src/domain/indicator/parseTarget';
-import type { CellValue } from '../../../src/domain/sheet/Snapshot';
-import type { TypedCell } from '../../../src/domain/sheet/TypedCell';
-import { typed } from '../typed';
+import { indicatorOf, type IndicatorCells } from './indicatorOf';
 
-interface Cells {
-  readonly name?: string;
-  readonly measure?: string;
-  readonly target?: CellValue;
-  readonly previous?: CellValue;
-  readonly numerator?: CellValue;
-  readonly denominator?: CellValue;
-  readonly actual?: CellValue;
-}
-
-const COLUMNS = { target: 'D', previous: 'E', numerator: 'F', denominator: 'G', actual: 'H' } as const;
-
-function indicator({ name = 'Tỷ lệ hồ sơ trực tuyến', measure = '%', ...cells }: Cells): Indicator {
-  const typedCells: Partial<Record<keyof typeof COLUMNS, TypedCell>> = {};
-  for (const [field, column] of Object.entries(COLUMNS) as [keyof typeof COLUMNS, string][]) {
-    const value = cells[field];
-    if (value !== undefined) typedCells[field] = typed(value, 'General', `Chỉ tiêu!${column}5`);
-  }
-  return {
-    sheet: 'Chỉ tiêu',
-    row: 5,
-    no: '1',
-    name,
-    nameCell: 'Chỉ tiêu!B5',
-    measure,
-    agency: '',
-    ...typedCells,
-  };
-}
-
-const judge = (cells: Cells, planned?: Target, raiseBy: 'relative' | 'points' = 'relative') =>
-  judgeIndicator(indicator(cells), planned, { raiseBy });
+const judge = (cells: IndicatorCells, planned?: Target, raiseBy: 'relative' | 'points' = 'relative') =>
+  judgeIndicator(indicatorOf(cells), planned, { raiseBy });
 
 const codes = ({ problems }: ReturnType<typeof judge>) => problems.map(({ code }) => code);
 
@@ -168,7 +136,7 @@ describe('the assigned target decides, and the reason says which rule gave it', 
 describe('what was assumed or not used is said', () => {
   const planned = parseTarget('Tối thiểu 80', '%');
 
-  test.each<readonly [string, Cells, readonly string[]]>([
+  test.each<readonly [string, IndicatorCells, readonly string[]]>([
     [
       'only the numerator',
       { target: '80%', numerator: 5, denominator: '', actual: '' },
