@@ -25,7 +25,12 @@ export function parseTarget(text: string, measure = ''): Target {
   const lead = readLead(tokens.slice(0, leadEnd ?? start));
   const trail = readTrail(tokens.slice(quantity.end, trailEnd));
   if (!lead || !trail) return NOT_UNDERSTOOD;
-  const comparison = readComparison({ cues, after: trail.compare, farChange: lead.change });
+  const comparison = readComparison({
+    cues,
+    after: trail.compare,
+    farChange: lead.change,
+    isDenied: lead.isDenied,
+  });
   if (!comparison) return NOT_UNDERSTOOD;
   return makeTarget(quantity, comparison, {
     measureUnit,

@@ -19,9 +19,22 @@ export interface ComparisonWords {
   readonly after: CompareOp | undefined;
   /** A verb of change further before: "giảm thời gian giải quyết ít nhất 30%". */
   readonly farChange: 'increase' | 'decrease' | undefined;
+  /** "Không để … quá 5%" */
+  readonly isDenied: boolean;
 }
 
-export function readComparison({ cues, after, farChange }: ComparisonWords): Comparison | undefined {
+export function readComparison(words: ComparisonWords): Comparison | undefined {
+  const comparison = readBinding(words);
+  return comparison && words.isDenied ? denied(comparison) : comparison;
+}
+
+/** What must not be above 5 % is to be at most 5 %; other denials have no such opposite. */
+function denied(comparison: Comparison): Comparison | undefined {
+  const { op } = comparison;
+  return op === '<' || op === '>' ? { ...comparison, op: OPPOSITE[op] } : undefined;
+}
+
+function readBinding({ cues, after, farChange }: ComparisonWords): Comparison | undefined {
   if (cues.some(({ role }) => role === 'refuse')) return undefined;
   const ops = compareOps(cues.filter(({ role }) => role !== 'plain'));
   if (ops === undefined) return undefined;
@@ -34,6 +47,7 @@ export function readComparison({ cues, after, farChange }: ComparisonWords): Com
   const nearChange = changeOf(cues);
   if (nearChange === 'both') return undefined;
   if (nearChange === 'increase' && has('upTo')) return undefined;
+  if (nearChange && farChange && nearChange !== farChange) return undefined;
   const change = nearChange ?? farChange;
   if (has('downTo') && has('upTo')) return undefined;
   if (has('downTo')) return change === 'increase' ? undefined : bounded(op, '<=', '<');
@@ -63,7 +77,8 @@ function compareOps(cues: readonly Cue[]): readonly CompareOp[] | undefined {
   return orEqual && ops.length === 0 ? undefined : ops;
 }
 
-const NEGATED: Partial<Record<CompareOp, CompareOp>> = { '<': '>=', '>': '<=' };
+const OPPOSITE = { '<': '>=', '>': '<=' } as const;
+const NEGATED: Partial<Record<CompareOp, CompareOp>> = OPPOSITE;
 const OR_EQUAL: Partial<Record<CompareOp, CompareOp>> = { '<': '<=', '>': '>=' };
 
 function changeOf(cues: readonly Cue[]): 'increase' | 'decrease' | 'both' | undefined {

@@ -67,28 +67,37 @@ const OPENING_CHANGE =
 /** "tốc độ tăng trưởng", "tỷ lệ giảm nghèo": the change is the thing measured. */
 const NAMED_CHANGE = /(?:tỷ lệ|tốc độ|mức|chỉ số|mức độ) (?:cắt )?(?:tăng|giảm|tiết kiệm)(?: trưởng)?/gu;
 
+/** "Không để xảy ra quá 5%", "Không có đơn vị nào dưới 80%": the whole clause is denied. */
+const DENIED = /^(?:(?:- |\+ )?(?:phấn đấu|bảo đảm|đảm bảo|tiếp tục) ?)*không (?:để|có|còn)(?!\p{L})/u;
+
 export function isLowerBetter(text: string): boolean {
   return LOWER_IS_BETTER.test(text.toLowerCase().replaceAll(OPPOSITE, ''));
 }
 
+interface Lead {
+  readonly change: 'increase' | 'decrease' | undefined;
+  readonly isDenied: boolean;
+  readonly lowerIsBetter: boolean;
+  readonly says: boolean;
+}
+
 /** The words before the target; undefined when they leave its meaning open. */
-export function readLead(
-  tokens: readonly TargetToken[],
-): { change: 'increase' | 'decrease' | undefined; lowerIsBetter: boolean; says: boolean } | undefined {
+export function readLead(tokens: readonly TargetToken[]): Lead | undefined {
   if (tokens.some(({ kind }) => kind === 'sign' || kind === 'number' || kind === 'fraction'))
     return undefined;
   const text = lastSentence(tokens);
   if (STRONG.test(text) || RANK.test(text)) return undefined;
   const lowerIsBetter = isLowerBetter(text) || /(?<!\p{L})(?:không|chưa)(?!\p{L})/u.test(lastClause(text));
+  const isDenied = DENIED.test(lastClause(text).trim());
   const opening = OPENING_CHANGE.exec(text)?.[1];
   if (opening && text.endsWith(',')) return undefined;
   if (opening) {
     const change = /^(?:tăng|nâng)/.test(opening) ? 'increase' : 'decrease';
-    return { change, lowerIsBetter: false, says: true };
+    return { change, isDenied, lowerIsBetter: false, says: true };
   }
   const unnamed = text.replaceAll(NAMED_CHANGE, '');
   if (CHANGE.test(unnamed)) return undefined;
-  return { change: undefined, lowerIsBetter: lowerIsBetter || unnamed !== text, says: text !== '' };
+  return { change: undefined, isDenied, lowerIsBetter: lowerIsBetter || unnamed !== text, says: text !== '' };
 }
 
 /** The words after the target. */

@@ -187,6 +187,28 @@ export const SEEN: readonly TargetMeaning[] = [
 /** Phrases written for this test before it was run, in the words of plans for CCHC, TTHC and digital transformation. */
 export const COMPOSED: readonly TargetMeaning[] = [
   {
+    target: means('<=', 5, '%'),
+    wordings: ['Không để xảy ra quá 5%', 'Phấn đấu không để tỷ lệ hồ sơ quá hạn vượt quá 5%'].map(
+      (text) => [text, OWN] as const,
+    ),
+  },
+  { target: means('>=', 80, '%'), wordings: [['Không có đơn vị nào dưới 80%', OWN]] },
+  {
+    target: means('increase', 5, '%'),
+    wordings: [
+      'So với năm 2024 tăng ít nhất 5%',
+      'Tăng so với năm 2024 ít nhất 5%',
+      'Tăng so với cùng kỳ năm trước 5%',
+      'tang 5% so voi nam truoc',
+    ].map((text) => [text, OWN] as const),
+  },
+  {
+    target: { ...means('increase', 5, '%'), base: 'kế hoạch' },
+    wordings: [['Tăng 5% so với kế hoạch', OWN]],
+  },
+  { target: means('<=', 20, '%'), wordings: [['Giảm xuống 20%', OWN]] },
+  { target: means('>=', 5, 'thủ tục'), wordings: [['5/10 thủ tục', OWN]] },
+  {
     target: means('>=', 80, '%'),
     wordings: [
       'Không thấp hơn 80%',
@@ -732,6 +754,18 @@ export const UNSEEN: readonly TargetMeaning[] = [
 
 /** No target that could be checked, or more than one meaning: to be said, never guessed. */
 export const NOT_TARGETS: readonly (readonly [string, string])[] = [
+  ['Không có 5%', 'denied, without a limit'],
+  ['Tăng và giảm 5%', 'both ways'],
+  ['Giảm thời gian, chi phí tăng 5%', 'both ways'],
+  ['Giảm lên 80%', 'both ways'],
+  ['Tăng xuống 20%', 'both ways'],
+  ['Từ 80% đến 80%', 'no range'],
+  ['Từ 85% đến 80%', 'no range'],
+  ['12/10 thủ tục', 'more than all'],
+  ['30 nghìn', 'of what?'],
+  ['Trên 80% và dưới 90%', 'two limits'],
+  ['tăng tối đa 5%', 'a change that is a maximum'],
+  ['80% so với kế hoạch', 'of what was planned'],
   ['', 'blank'],
   ['Hoàn thành', 'no number'],
   ['Loại tốt trở lên', 'no number'],
