@@ -2,7 +2,7 @@ import type { PrintedBlock, PrintedText } from './PrintedReport';
 import type { PrintedLine } from './printedLines';
 import { isChartText } from './chartText';
 import { isBodyText, isRoom } from './isText';
-import { goesOnInChart, readChartLines } from './readChartLines';
+import { goesOnInChart, readChartLines, type BodyPart } from './readChartLines';
 import { isHeader, readTableLines } from './readTableLines';
 
 /** The blocks of the body, or the row from 0 that is neither text nor part of a table. */
@@ -13,7 +13,6 @@ export function readBody(
   const blocks: PrintedBlock[] = [];
   for (const part of partsOf(lines)) {
     const [first] = part;
-    if (!first) continue;
     if (part.length > 1 && isChartText(first)) {
       const chart = readChartLines(part);
       if (typeof chart === 'number') return chart;
@@ -32,8 +31,8 @@ export function readBody(
 }
 
 /** Each text alone, each table and each chart as a whole. */
-function partsOf(lines: readonly PrintedLine[]): readonly (readonly PrintedLine[])[] {
-  const parts: PrintedLine[][] = [];
+function partsOf(lines: readonly PrintedLine[]): readonly BodyPart[] {
+  const parts: [PrintedLine, ...PrintedLine[]][] = [];
   for (const line of lines) {
     const last = parts.at(-1);
     if (last && goesOn(last, line)) last.push(line);
@@ -46,10 +45,9 @@ function partsOf(lines: readonly PrintedLine[]): readonly (readonly PrintedLine[
 const isText = ({ cells }: PrintedLine): boolean => cells.length === 1;
 
 /** A blank row or the body's indent parts a text from the table above it; a cell merged over rows leaves blank ones too. */
-function goesOn(part: readonly PrintedLine[], line: PrintedLine): boolean {
+function goesOn(part: BodyPart, line: PrintedLine): boolean {
   const [first] = part;
-  const last = part.at(-1);
-  if (!first || !last) return false;
+  const last = part.at(-1) ?? first;
   if (isChartText(first)) return goesOnInChart(part, line);
   if (isText(first) || isBodyText(line) || isChartText(line)) return false;
   if (isHeader(line)) return part.length === 1 && line.cells[0]?.column !== 0;

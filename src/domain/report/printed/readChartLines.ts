@@ -4,13 +4,16 @@ import type { PrintedChart, PrintedGroup } from './PrintedReport';
 import type { PrintedLine } from './printedLines';
 import { isNote } from './readTableLines';
 
+/** Lines that belong together, at least one. */
+export type BodyPart = readonly [PrintedLine, ...PrintedLine[]];
+
 /** A row of a chart under its text: names of the series or figures, right of column A. */
 const isChartRow = ({ cells: [first] }: PrintedLine): boolean => (first?.column ?? 0) >= LABEL_COLUMN;
 
 /** Under the text of a chart its rows, then notes in italics; a blank row parts single texts from it. */
-export function goesOnInChart([text, ...below]: readonly PrintedLine[], line: PrintedLine): boolean {
+export function goesOnInChart([text, ...below]: BodyPart, line: PrintedLine): boolean {
   const last = below.at(-1) ?? text;
-  const isNext = line.row === (last?.row ?? 0) + 1;
+  const isNext = line.row === last.row + 1;
   if (isChartRow(line)) return (isNext || line.cells.length > 1) && below.every(isChartRow);
   return isNext && isNote(line) && below.length > 0;
 }

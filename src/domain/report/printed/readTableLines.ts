@@ -7,18 +7,17 @@ export function readTableLines(
   widths: readonly number[],
 ): PrintedTable | undefined {
   const [first, second, ...rest] = lines;
-  if (!first || !isHeader(first) || first.cells[0]?.column !== 0) return undefined;
+  if (first?.cells[0]?.column !== 0 || !isHeader(first)) return undefined;
   const lower = second && isLowerHeader(second) ? second : undefined;
   const columns = readColumns(first, lower, widths);
   const below = lower ? rest : lines.slice(1);
-  const notes = below.filter(isNote);
   return {
     columns: columns.map(({ start, ...column }) => ({
       ...column,
       align: isCentred(below, start) ? 'center' : 'left',
     })),
     rows: below.filter((line) => !isNote(line)).map((line) => readRow(line, columns)),
-    notes: notes.map(({ cells }) => cells.map(({ text }) => text.trim()).join(' ')),
+    notes: below.filter(isNote).flatMap(({ cells }) => cells.map(({ text }) => text.trim())),
   };
 }
 
@@ -45,14 +44,10 @@ function readColumns(
   const below = lower?.cells ?? [];
   const starts = [...new Set([...upper.cells, ...below].map(({ column }) => column))].sort((a, b) => a - b);
   return starts.map((start, index) => {
-    const title = below.find(({ column }) => column === start);
-    const above = upper.cells.findLast(({ column }) => column <= start);
-    const width = widths
-      .slice(index === 0 ? 0 : start, starts[index + 1] ?? widths.length)
-      .reduce((sum, each) => sum + each, 0);
-    return title && above
-      ? { start, width, title: title.text, group: above.text }
-      : { start, width, title: above?.text ?? '' };
+    const title = below.find(({ column }) => column === start)?.text;
+    const above = upper.cells.findLast(({ column }) => column <= start)?.text ?? '';
+    const width = widths.slice(start, starts[index + 1]).reduce((sum, each) => sum + each, 0);
+    return title === undefined ? { start, width, title: above } : { start, width, title, group: above };
   });
 }
 
@@ -60,9 +55,8 @@ function readColumns(
 function readRow({ cells }: PrintedLine, columns: readonly Column[]): PrintedRow {
   const texts = columns.map(({ start }, index) => {
     const end = columns[index + 1]?.start ?? Infinity;
-    const from = index === 0 ? 0 : start;
     return cells
-      .filter(({ column }) => column >= from && column < end)
+      .filter(({ column }) => column >= start && column < end)
       .map(({ text }) => text)
       .join('\n');
   });

@@ -83,3 +83,46 @@ describe('the legend', () => {
     expect(chartBars({ title, series, groups: [], notes: [] }).legend.map(({ name }) => name)).toEqual(names),
   );
 });
+
+test('rows of a chart as a table: labels once a group, figures behind their bars', () =>
+  expect(
+    chartBars({
+      title: 'Kết quả',
+      series: ['Kết quả', 'Giao'],
+      groups: [
+        {
+          label: 'Một',
+          figures: [
+            { text: '100', value: 100 },
+            { text: '50', value: 50 },
+          ],
+        },
+        {
+          label: 'Hai',
+          figures: [
+            { text: '0', value: 0 },
+            { text: '0,01', value: 0.01 },
+          ],
+        },
+      ],
+      notes: [],
+    }),
+  ).toEqual({
+    columns: [0.28, 0.57 / 60, (0.57 * 29) / 60, (0.57 * 30) / 60, 0.15].map((part): unknown =>
+      expect.closeTo(part),
+    ),
+    groups: [
+      [
+        { series: 0, label: 'Một', columnSpan: 3, figure: '100', figureSpan: 1 },
+        { series: 1, label: '', columnSpan: 2, figure: '50', figureSpan: 2 },
+      ],
+      [
+        { series: 0, label: 'Hai', columnSpan: 0, figure: '0', figureSpan: 4 },
+        { series: 1, label: '', columnSpan: 1, figure: '0,01', figureSpan: 3 },
+      ],
+    ],
+    legend: [
+      { series: 0, name: 'Kết quả' },
+      { series: 1, name: 'Giao' },
+    ],
+  }));

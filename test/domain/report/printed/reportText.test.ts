@@ -1,0 +1,73 @@
+import { reportText } from '../../../../src/domain/report/printed/reportText';
+import { hostileReport } from './hostileReport';
+
+const report = hostileReport('một  hai');
+const TABLE = [
+  'STT\tĐơn vị\tChủ trì - Tổng số\tChủ trì - Hoàn thành',
+  'A\tmột hai\t\t',
+  '1\tmột hai\t2\t3',
+  '\tTổng cộng\t2\t3',
+  'một  hai',
+];
+
+test('a report as plain text: a paragraph a line, a blank line between parts', () =>
+  expect(reportText(report)).toBe(
+    [
+      ['một  hai', 'PHƯỜNG A', 'Số: 1/BC-UBND'],
+      ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'một  hai'],
+      ['BÁO CÁO', 'một  hai'],
+      ['Kính gửi: một  hai'],
+      [
+        ...['I. KẾT QUẢ', 'một  hai', '…'.repeat(40), ...TABLE],
+        ...['một  hai', 'một hai: Kết quả 95,5; một hai 80', 'Chỉ tiêu 2: Kết quả một hai; một hai 0'],
+        'một  hai',
+      ],
+      ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'một  hai'],
+      ['Nơi nhận:', '- Như trên;', '- Lưu: VT.'],
+      ['Phụ lục I', 'KẾT QUẢ', '(Kèm theo)', 'một  hai', ...TABLE],
+    ]
+      .map((lines) => lines.join('\n'))
+      .join('\n\n'),
+  ));
+
+test('what is not there takes no line; several addressees stand in one', () =>
+  expect(
+    reportText({
+      ...report,
+      letterhead: { parentAgency: '', agency: ['PHƯỜNG A'], number: '', placeAndDate: '' },
+      subject: '',
+      addressees: ['Sở Nội vụ', 'Sở Tư pháp'],
+      body: [],
+      signature: { titles: [], names: [] },
+      recipients: [],
+      annexes: [],
+    }),
+  ).toBe(
+    [
+      'PHƯỜNG A\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nBÁO CÁO',
+      'Kính gửi: Sở Nội vụ; Sở Tư pháp',
+      'Nơi nhận:',
+    ].join('\n\n'),
+  ));
+
+test('without addressees nobody is addressed', () =>
+  expect(reportText({ ...report, addressees: [] })).not.toContain('Kính gửi'));
+
+test('an item is a line; a chart of one series, which its title names, tells figures alone', () =>
+  expect(
+    reportText({
+      ...report,
+      body: [
+        { kind: 'item', text: '- Việc;' },
+        {
+          kind: 'chart',
+          chart: {
+            title: 'Số việc',
+            series: ['Số việc'],
+            groups: [{ label: 'Xong', figures: [{ text: '5', value: 5 }] }],
+            notes: [],
+          },
+        },
+      ],
+    }),
+  ).toContain('\n\n- Việc;\nSố việc\nXong: 5\n\n'));
