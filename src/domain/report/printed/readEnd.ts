@@ -24,7 +24,7 @@ function readSignature(lines: readonly PrintedLine[]): PrintedSignature {
   const right = lines.flatMap(({ row, cells }) =>
     cells.filter(({ column }) => column > 0).map(({ text }) => ({ row, text: text.trim() })),
   );
-  const gap = right.findIndex(({ row }, index) => index > 0 && row > (right[index - 1]?.row ?? row) + 1);
+  const gap = right.findIndex(({ row }, index) => row > (right[index - 1]?.row ?? row) + 1);
   const titles = gap < 0 ? right : right.slice(0, gap);
   const names = gap < 0 ? [] : right.slice(gap);
   return { titles: titles.map(({ text }) => text), names: names.map(({ text }) => text) };

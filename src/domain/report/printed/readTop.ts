@@ -44,6 +44,8 @@ function readLetterhead(
   };
 }
 
+const DASH = '- ';
+
 /** "Kính gửi: …" on one line, or under it a line for each, with dash and punctuation. */
 function readAddressees(lines: readonly PrintedLine[]): {
   readonly addressees: readonly string[];
@@ -53,10 +55,10 @@ function readAddressees(lines: readonly PrintedLine[]): {
   if (first?.startsWith(reportTexts.addressed) !== true) return { addressees: [], count: 0 };
   const only = first.slice(reportTexts.addressed.length).trim();
   if (only !== '') return { addressees: [only], count: 1 };
-  const end = others.findIndex((text) => !text.startsWith('- '));
+  const end = others.findIndex((text) => !text.startsWith(DASH));
   const named = end < 0 ? others : others.slice(0, end);
   return {
-    addressees: named.map((text) => text.replace(/^- /, '').replace(/[;.]$/, '')),
+    addressees: named.map((text) => text.slice(DASH.length).replace(/[;.]$/, '')),
     count: 1 + named.length,
   };
 }

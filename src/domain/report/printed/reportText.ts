@@ -56,7 +56,7 @@ function tableLines(table: PrintedTable): readonly string[] {
 function chartLines(chart: PrintedChart): readonly string[] {
   const { legend } = chartBars(chart);
   const lines = chart.groups.map(({ label, figures }) => {
-    const named = figures.map(({ text }, index) => [legend[index]?.name, text].filter(Boolean).join(' '));
+    const named = figures.map(({ text }, index) => [legend[index]?.name, text].join(' '));
     return oneLine(`${label}: ${named.join('; ')}`);
   });
   return [chart.title, ...lines, ...chart.notes];

@@ -77,6 +77,9 @@ describe('a table ends at', () => {
     expect(read(HEADER, '1 | Việc | 5', ...rows)).toEqual(['table 1 rows, 0 notes', ...blocks]),
   );
 
+  test('titles right under titles', () =>
+    expect(read(HEADER, HEADER, '1 | Việc | 5')).toEqual(['table 0 rows, 0 notes', 'table 1 rows, 0 notes']));
+
   test('titles of column B on, unless they are the second row', () =>
     expect(read(HEADER, '1 | Việc | 5', '| #^Chủ trì | #^Phối hợp')).toBe(2));
 });

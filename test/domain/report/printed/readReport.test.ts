@@ -269,12 +269,40 @@ describe('what people did on the sheet since', () => {
       expect(read(change())).toEqual({ kind: 'unreadable', sheet: 'Báo cáo', row: rowOf(row) });
     });
 
-    test.each<[string, RegExp]>([
-      ['without “Nơi nhận:”', /^Nơi nhận:$/],
-      ['without the nation', /^CỘNG HÒA/],
-    ])('%s', (_, row) => {
-      expect(read(withRows(rowOf(row), 1, []))).toMatchObject({ kind: 'unreadable', sheet: 'Báo cáo' });
+    test('without “Nơi nhận:”: by the last row', () => {
+      const seen = withRows(rowOf(/^Nơi nhận:$/), 1, []);
+      const last = seen.sheet.values.findLastIndex((cells) => cells.some((cell) => cell !== ''));
+      expect(read(seen)).toEqual({ kind: 'unreadable', sheet: 'Báo cáo', row: last });
     });
+
+    test('“Nơi nhận:” above the title', () => {
+      const seen = withRows(0, 0, [['Nơi nhận:']]);
+      const withoutEnd = rowOf(/^Nơi nhận:$/) + 1;
+      const values = seen.sheet.values.slice(0, withoutEnd);
+      expect(read({ ...seen, sheet: { ...seen.sheet, values } })).toMatchObject({ kind: 'unreadable' });
+    });
+
+    test('without the nation: by the row of number and date', () =>
+      expect(read(withRows(rowOf(/^CỘNG HÒA/), 1, []))).toEqual({
+        kind: 'unreadable',
+        sheet: 'Báo cáo',
+        row: rowOf(/^Số:/) - 1,
+      }));
+
+    test('an annex without the titles of its table: by its own sheet', () => {
+      const [first] = annexes;
+      const sheet = first?.sheet ?? text.sheet;
+      const looks = { columnWidths: [], cells: [] };
+      const row = sheet.values.findIndex((cells) => cells.includes('STT'));
+      expect(readReport(text, [{ sheet, looks }])).toEqual({ kind: 'unreadable', sheet: sheet.name, row });
+    });
+  });
+
+  test('a report without a body', () => {
+    const from = rowOf(/^Kết quả thực hiện Kế hoạch hoạt động/);
+    const top = text.sheet.values.findIndex((cells, row) => row > from && /^_+$/.test(String(cells[0]))) + 1;
+    const seen = withRows(top, rowOf(/^Nơi nhận:$/) - top, []);
+    expect(read(seen)).toMatchObject({ kind: 'read', report: { body: [], addressees: [] } });
   });
 });
 
@@ -287,7 +315,8 @@ describe('a cell is taken as it is shown, in the Vietnamese way', () => {
     [1204, 'General', '1204'],
     [79.98, 'General', '79,98'],
     [true, 'General', 'TRUE'],
-    ['một\r\nhai', '@', 'một\nhai'],
+    ['một\r\nhai\rba', '@', 'một\nhai\nba'],
+    [false, 'General', 'FALSE'],
   ])('%p in %p is %p', (value, format, text) => {
     expect(printedText(value, format)).toBe(text);
   });

@@ -90,6 +90,11 @@ describe('rows', () => {
       { kind: 'data', cells: ['1\na', '2\nb', 'c'] },
     ]));
 
+  test('a total with a figure in one of several columns', () =>
+    expect(read('#^STT | #^Nội dung | #^Số | #^Xong | #^Chậm', '| #Tổng cộng | | #5')?.rows).toEqual([
+      { kind: 'total', cells: ['', 'Tổng cộng', '', '5', ''] },
+    ]));
+
   test('under two rows of titles', () =>
     expect(read('#^STT | | #^Chủ trì', '| | #^Tổng số | #^Xong', '1 | | 2 | 3')?.rows).toEqual([
       { kind: 'data', cells: ['1', '2', '3'] },

@@ -51,7 +51,17 @@ test('what is not there takes no line; several addressees stand in one', () =>
   ));
 
 test('without addressees nobody is addressed', () =>
-  expect(reportText({ ...report, addressees: [] })).not.toContain('Kính gửi'));
+  expect(reportText({ ...report, addressees: [] })).toBe(
+    reportText(report).replace('Kính gửi: một  hai\n\n', ''),
+  ));
+
+test('a cell stands on one line, without spaces around it', () => {
+  const columns = [{ title: ' Số\nhiệu ', align: 'left', width: 50 }] as const;
+  const rows = [{ kind: 'data', cells: ['\n- một;\n- hai '] }] as const;
+  expect(reportText({ ...report, body: [{ kind: 'table', table: { columns, rows, notes: [] } }] })).toContain(
+    '\n\nSố hiệu\n- một; - hai\n\n',
+  );
+});
 
 test('an item is a line; a chart of one series, which its title names, tells figures alone', () =>
   expect(
