@@ -28,8 +28,10 @@ const describeDue = ({ date, period }: DueDate): string =>
   period === '' ? describeDay(date) : `${describeDay(date)} (${period})`;
 
 export function shorten(content: string): string {
-  const line = singleLine(content).replace(/[.;,\s]+$/u, '');
-  return line.length <= LONGEST
-    ? line
-    : `${line.slice(0, line.lastIndexOf(' ', LONGEST)).replace(/[.;,\s]+$/u, '')}…`;
+  const line = withoutMarks(singleLine(content));
+  if (line.length <= LONGEST) return line;
+  const words = line.slice(0, LONGEST + 1).replace(/ \S*$/u, '');
+  return `${withoutMarks(words.slice(0, LONGEST))}…`;
 }
+
+const withoutMarks = (text: string): string => text.replace(/[.;,\s]+$/u, '');

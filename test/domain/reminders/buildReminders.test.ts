@@ -32,10 +32,35 @@ test('a message to an office: its late tasks, those soon due, what is asked of i
     ].join('\n'),
   ));
 
-test('with nothing late it is asked to keep the deadline', () => {
-  const text = remind(soon('4', 'Văn hóa – Xã hội'))[0]?.text;
-  expect(text).toContain('Đề nghị Văn hóa – Xã hội hoàn thành đúng hạn');
-  expect(text).not.toContain('chậm');
+test('with nothing late it is asked to keep the deadline', () =>
+  expect(
+    remind(soon('4', 'Văn hóa – Xã hội'), { ...soon('5', 'Văn hóa – Xã hội'), no: '' })[0]?.text.split('\n'),
+  ).toEqual([
+    'Kính gửi: Văn hóa – Xã hội',
+    'Ủy ban nhân dân phường Phổ Ninh thông báo: Theo Kế hoạch hoạt động kiểm soát thủ tục hành chính năm 2025, tính đến ngày 10/4/2025, Văn hóa – Xã hội có 02 nhiệm vụ sắp đến hạn, cụ thể:',
+    'Nhiệm vụ sắp đến hạn:',
+    '- Nhiệm vụ số 4: Nội dung nhiệm vụ 4, hạn 20/4/2025, còn 10 ngày;',
+    '- Nội dung nhiệm vụ 5, hạn 20/4/2025, còn 10 ngày.',
+    'Đề nghị Văn hóa – Xã hội hoàn thành đúng hạn và cập nhật kết quả, số văn bản vào sổ theo dõi. Trân trọng./.',
+  ]));
+
+test('with nothing soon due of late tasks alone; those whom nobody names are all, within a sentence too', () =>
+  expect(remind({ ...late('1', 10, ''), lead: [], cooperating: [] })[0]?.text.split('\n')).toEqual([
+    'Kính gửi: Các cơ quan, đơn vị liên quan',
+    'Ủy ban nhân dân phường Phổ Ninh thông báo: Theo Kế hoạch hoạt động kiểm soát thủ tục hành chính năm 2025, tính đến ngày 10/4/2025, các cơ quan, đơn vị liên quan có 01 nhiệm vụ chậm tiến độ, cụ thể:',
+    'Nhiệm vụ chậm tiến độ:',
+    '- Nhiệm vụ số 1: Nội dung nhiệm vụ 1, hạn 31/3/2025 (Quý I), đã quá hạn 10 ngày.',
+    'Đề nghị các cơ quan, đơn vị liên quan khẩn trương hoàn thành, cập nhật kết quả, số văn bản vào sổ theo dõi và báo cáo nguyên nhân chậm tiến độ. Trân trọng./.',
+  ]));
+
+test('only the first word of an office is written small in a sentence', () =>
+  expect(remind(late('1', 10, 'Ban Các vấn đề xã hội'))[0]?.text).toContain(
+    'Đề nghị Ban Các vấn đề xã hội khẩn trương',
+  ));
+
+test('an office that a task names twice is told of it once', () => {
+  const [reminder] = remind({ ...late('1', 10, ''), lead: ['Văn hóa – Xã hội', 'Văn hoá- xã hội'] });
+  expect(reminder?.late.map(({ no }) => no)).toEqual(['1']);
 });
 
 test('one message an office however it is spelt, the latest first', () =>
