@@ -49,6 +49,6 @@ export function documentNumbers(text: string): DocumentNumbers {
   const undated = line.replace(WELL_FORMED, ' ; ').replace(DATES, ' ').trim();
   return {
     wellFormed: line.match(WELL_FORMED) ?? [],
-    malformed: (undated.match(MALFORMED) ?? []).map((found) => found.trim()),
+    malformed: undated.match(MALFORMED) ?? [],
   };
 }

@@ -10,6 +10,10 @@ test.each<[string, string, readonly [string, string]]>([
   ],
   ['Quý I', 'Quý I năm 2025', ['Quý I', 'Quý I năm 2025']],
   ['a b c d e f', 'a b c x d e f', ['a b c d e f', 'a b c x d e f']],
+  ['a a', 'a a a', ['a a', 'a a a']],
+  ['a b c d', 'a b c d e', ['… b c d', '… b c d e']],
+  ['x a b c d', 'y a b c d', ['x a b c …', 'y a b c …']],
+  ['như nhau', 'như nhau', ['như nhau', 'như nhau']],
 ])('%s / %s', (a, b, parts) => expect(differingParts(a, b)).toEqual(parts));
 
 test('different texts have different parts', () =>

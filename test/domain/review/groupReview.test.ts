@@ -30,6 +30,27 @@ test('kinds stand together, the gravest first, otherwise in the order in which t
     ['unitSpelling', ['Sổ!C3']],
   ]));
 
+test('kinds of one severity are told apart, and each group says its own', () =>
+  expect(
+    groupReview([
+      item('documentForm', 'Sổ!G3', 'QĐ 35'),
+      item('yearSlip', 'Sổ!A1', 'NĂM 2024'),
+      item('documentForm', 'Sổ!G5', 'BC 12'),
+    ]),
+  ).toStrictEqual([
+    {
+      ...{ code: 'documentForm', severity: 'warning' },
+      findings: [
+        { item: item('documentForm', 'Sổ!G3', 'QĐ 35'), alsoIn: [] },
+        { item: item('documentForm', 'Sổ!G5', 'BC 12'), alsoIn: [] },
+      ],
+    },
+    {
+      ...{ code: 'yearSlip', severity: 'warning' },
+      findings: [{ item: item('yearSlip', 'Sổ!A1', 'NĂM 2024'), alsoIn: [] }],
+    },
+  ]));
+
 test('what is written alike in several cells is one finding', () =>
   expect(
     outline([

@@ -283,16 +283,60 @@ describe('settings', () => {
     ).toEqual(['agency', 'place', 'signerName']));
 });
 
-test('indicators without figures, and texts that differ from the plan', () => {
+describe('indicators', () => {
   const [first, second] = plan2025.indicators;
-  const indicators = sheetOf('Chỉ tiêu', [
-    ['STT', 'Chỉ tiêu', 'ĐVT', 'Chỉ tiêu năm 2025', 'Tử số', 'Mẫu số', 'Kết quả'],
-    [1, first?.name ?? '', '%', 'Tối thiểu 80', 90, 100, ''],
-    [2, second?.name ?? '', '%', 'Tối thiểu 75', '', '', ''],
-  ]);
-  const items = review([tracker([{}]), indicators]);
-  expect(found(items, 'indicatorBlank')).toEqual([['Chỉ tiêu!G3', '']]);
-  expect(found(items, 'differsFromPlan')).toEqual([['Chỉ tiêu!D3', 'Tối thiểu 75']]);
+  const indicators = (...rows: readonly (readonly CellValue[])[]) =>
+    sheetOf('Chỉ tiêu', [
+      ['STT', 'Chỉ tiêu', 'ĐVT', 'Chỉ tiêu năm 2025', 'Tử số', 'Mẫu số', 'Kết quả'],
+      ...rows,
+    ]);
+  const blank = (cell: string, name: string) => ({
+    ...{ code: 'indicatorBlank', severity: 'warning', cell, written: '' },
+    details: { name },
+  });
+  const met = [1, first?.name ?? '', '%', 'Tối thiểu 80', 90, 100, ''] as const;
+  const blanks = (sheet: SheetSnapshot) =>
+    review([tracker([{}]), sheet]).filter(({ code }) => code === 'indicatorBlank');
+
+  test('without figures: where the result would stand', () =>
+    expect(blanks(indicators(met, [2, second?.name ?? '', '%', 'Tối thiểu 80', '', '', '']))).toStrictEqual([
+      blank('Chỉ tiêu!G3', second?.name ?? ''),
+    ]));
+
+  test('without a column for results: where the counts would stand, else where its name does', () => {
+    const without = (...columns: readonly number[]) => {
+      const sheet = indicators(met, [2, second?.name ?? '', '%', 'Tối thiểu 80', '', '', '']);
+      return sheetOf(
+        'Chỉ tiêu',
+        sheet.values.map((row) => row.filter((_, column) => !columns.includes(column))),
+      );
+    };
+    expect(blanks(without(6))).toStrictEqual([blank('Chỉ tiêu!E3', second?.name ?? '')]);
+    expect(blanks(without(4, 5, 6)).map(({ cell }) => cell)).toEqual(['Chỉ tiêu!B2', 'Chỉ tiêu!B3']);
+  });
+
+  test('a result that is invalid, or of no cases, is no blank', () =>
+    expect(
+      blanks(
+        indicators(
+          [1, first?.name ?? '', '%', 'Tối thiểu 80', '', '', '120%'],
+          [2, second?.name ?? '', '%', 'Tối thiểu 80', 0, 0, ''],
+          [3, 'Tỷ lệ khác', '%', 'Tối thiểu 80', '', '', 'Không phát sinh'],
+        ),
+      ),
+    ).toStrictEqual([]));
+
+  test('a text that differs from the plan', () =>
+    expect(
+      review([tracker([{}]), indicators([2, second?.name ?? '', '%', 'Tối thiểu 75', 90, 100, ''])]).filter(
+        ({ code }) => code === 'differsFromPlan',
+      ),
+    ).toStrictEqual([
+      {
+        ...{ code: 'differsFromPlan', severity: 'note', cell: 'Chỉ tiêu!D2', written: 'Tối thiểu 75' },
+        details: { plan: second?.target },
+      },
+    ]));
 });
 
 describe('the text of an item', () => {
