@@ -1,6 +1,6 @@
 import type { Analysis, FollowedTask } from '../Analysis';
 import { addDays } from '../calendar/dayNumber';
-import { formatDate } from '../calendar/formatDate';
+import { formatDate, isoDate } from '../calendar/formatDate';
 import { compareDates, type PlainDate } from '../calendar/PlainDate';
 import { calendarText } from '../messages.vi';
 import { recordKey } from '../record/recordKey';
@@ -92,8 +92,4 @@ function eventLines(
 }
 
 /** 20250630 */
-function basicDate({ year, month, day }: PlainDate): string {
-  return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join(
-    '',
-  );
-}
+const basicDate = (date: PlainDate): string => isoDate(date).replaceAll('-', '');

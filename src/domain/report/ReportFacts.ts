@@ -21,5 +21,5 @@ export interface ReportFacts {
   readonly changes: readonly TaskChange[];
   readonly tables: Readonly<Record<TableId, ReportTable>>;
   /** "Phụ lục II"; '' for a table that stands in the body. */
-  readonly annexOf: Readonly<Record<TableId, string>>;
+  readonly annexOf: (table: TableId) => string;
 }

@@ -14,7 +14,7 @@ const BEHIND_NAME =
 /** The commune that a sheet's letterhead or title names: "Ủy ban nhân dân xã Long Phụng"; '' when it names none. */
 export function agencyInTitles(sheet: SheetSnapshot): string {
   const match = titleTexts(sheet)
-    .map((text) => UNIT.exec(text.replace(/[uủ][ỷy] ban/giu, 'ỦY BAN')))
+    .map((text) => UNIT.exec(text))
     .find((found) => found !== null);
   const kind = match?.[1]?.toLowerCase() ?? '';
   const name = properName((match?.[2] ?? '').replace(BEHIND_NAME, '').trim());
@@ -32,7 +32,7 @@ function titleTexts({ values }: SheetSnapshot): readonly string[] {
 
 /** "LONG PHỤNG" -> "Long Phụng"; a name that is written properly stays, and ends before the first small letter. */
 function properName(name: string): string {
-  const words = name.split(/\s+/).filter(Boolean);
+  const words = name.split(/\s+/);
   const isAllCaps = name === name.toUpperCase();
   const end = words.findIndex((word) => /^\p{Ll}/u.test(word));
   const kept = end < 0 ? words : words.slice(0, end);

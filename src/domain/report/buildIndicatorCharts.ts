@@ -21,8 +21,9 @@ interface Comparison {
 export function buildIndicatorCharts(indicators: readonly FollowedIndicator[]): readonly ReportChart[] {
   const labels = labelsOf(indicators);
   const compared = indicators.map((item, index) => comparison(item, labels[index] ?? ''));
-  const unit = commonest(compared.flatMap((item) => (item ? [item.unit] : [])));
-  const drawn = compared.filter((item) => item?.unit === unit).filter((item) => item !== undefined);
+  const known = compared.filter((item) => item !== undefined);
+  const unit = commonest(known.map((item) => item.unit));
+  const drawn = known.filter((item) => item.unit === unit);
   const notes = [
     leftOut(
       chartTexts.withoutFigures,
@@ -30,7 +31,7 @@ export function buildIndicatorCharts(indicators: readonly FollowedIndicator[]): 
     ),
     leftOut(
       chartTexts.otherUnit,
-      compared.flatMap((item) => (item && item.unit !== unit ? [item.label] : [])),
+      known.filter((item) => item.unit !== unit).map(({ label }) => label),
     ),
   ].flat();
   const count = Math.ceil(drawn.length / MOST_IN_CHART);
@@ -90,7 +91,7 @@ function beginning(name: string): string {
 /** The one met first where several are as common. */
 function commonest(units: readonly string[]): string {
   const countOf = (unit: string): number => units.filter((other) => other === unit).length;
-  return units.reduce((best, unit) => (countOf(unit) > countOf(best) ? unit : best), units[0] ?? '');
+  return units.reduce((best, unit) => (countOf(unit) > countOf(best) ? unit : best), '');
 }
 
 const leftOut = (note: (which: string) => string, labels: readonly string[]): readonly string[] =>

@@ -33,7 +33,7 @@ function lateTasks(facts: ReportFacts): Block[] {
   const late = tasksWith(tasks, ['behind']);
   if (late.length === 0) return [{ kind: 'paragraph', text: bodyTexts.noneLate(describeDay(asOf)) }];
   const [, most] = extent(late.map(({ judgement }) => judgement.daysLate));
-  const which = annexOf.late === '' ? '' : bodyTexts.inBrackets(listTasks(late, annexOf.late));
+  const which = annexOf('late') === '' ? '' : bodyTexts.inBrackets(listTasks(late, annexOf('late')));
   return introduceTable(facts, 'late', bodyTexts.lateOf(countOf(late), which, describeCount(most)));
 }
 
@@ -52,7 +52,7 @@ function unclearTasks({ analysis: { tasks }, annexOf }: ReportFacts): Block[] {
               bodyTexts.listed(
                 bodyTexts.unclearItem[kind],
                 countOf(having),
-                listTasks(having, annexOf.tasks),
+                listTasks(having, annexOf('tasks')),
               ),
             ];
       }),

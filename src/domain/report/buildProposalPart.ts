@@ -26,7 +26,7 @@ export function buildProposalPart({ analysis: { tasks, asOf }, annexOf }: Report
           ? bodyTexts.upcomingUntil(describeDay(until))
           : bodyTexts.noneUpcoming(describeDay(until)),
     },
-    ...punctuateItems(groups.map((group) => describeGroup(group, annexOf.tasks))),
+    ...punctuateItems(groups.map((group) => describeGroup(group, annexOf('tasks')))),
     { kind: 'heading', level: 2, text: bodyTexts.proposed },
     { kind: 'room' },
     { kind: 'room' },

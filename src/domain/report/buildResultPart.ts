@@ -48,7 +48,7 @@ function overall({ analysis, settings, window, annexOf }: ReportFacts): Block[] 
       text: inWindow.length > 0 ? bodyTexts.doneInWindow(countOf(inWindow)) : bodyTexts.noneInWindow,
     },
     ...planGaps(analysis),
-    { kind: 'paragraph', text: bodyTexts.taskDetails(annexOf.tasks) },
+    { kind: 'paragraph', text: bodyTexts.taskDetails(annexOf('tasks')) },
   ];
 }
 
@@ -87,7 +87,7 @@ function bySection(facts: ReportFacts): Block[] {
 
 function byUnit(facts: ReportFacts): Block[] {
   const { tasks } = facts.analysis;
-  const annex = facts.annexOf.tasks;
+  const annex = facts.annexOf('tasks');
   const shares = unitShares(tasks);
   if (shares.length === 0) return [{ kind: 'paragraph', text: bodyTexts.noUnits }];
   const withoutUnit = tasks.filter((task) => task.lead.length + task.cooperating.length === 0);

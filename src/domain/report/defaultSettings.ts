@@ -44,7 +44,6 @@ const KNOWN: Readonly<Record<string, Partial<Settings>>> = {
 export function defaultSettings(plan: Plan | undefined, named = ''): Settings {
   const issuer = plan ? issuingAgency(plan) : '';
   const agency = named === '' ? issuer : named;
-  if (agency === '') return BLANK;
   if (!plan || agency !== issuer) return { ...BLANK, agency, place: placeOf(agency) };
   return {
     ...BLANK,

@@ -40,7 +40,6 @@ export function gatherFacts(
     changes: buildChangeTable(changes),
   };
   const annexes = placeTables(tables);
-  const headingOf = (id: TableId): string => annexes.find((annex) => annex.id === id)?.heading ?? '';
   const facts: ReportFacts = {
     analysis,
     settings,
@@ -51,15 +50,7 @@ export function gatherFacts(
     previous: previous?.tasks ? previous : undefined,
     changes,
     tables,
-    annexOf: {
-      tasks: headingOf('tasks'),
-      sections: headingOf('sections'),
-      units: headingOf('units'),
-      indicators: headingOf('indicators'),
-      outlook: headingOf('outlook'),
-      late: headingOf('late'),
-      changes: headingOf('changes'),
-    },
+    annexOf: (table) => annexes.find(({ id }) => id === table)?.heading ?? '',
   };
   return { facts, annexes };
 }

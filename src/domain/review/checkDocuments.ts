@@ -26,13 +26,12 @@ function missingDocument({ no, content, judgement, recorded, cells }: FollowedTa
 }
 
 function namesDocument(cell: TypedCell): boolean {
-  if (isBlank(cell)) return false;
   const { wellFormed, malformed } = documentNumbers(writtenText(cell));
   return wellFormed.length + malformed.length > 0 || typeof cell.value === 'number';
 }
 
 function malformedNumbers(evidence: TypedCell | undefined): readonly ReviewItem[] {
-  if (!evidence || isBlank(evidence)) return [];
+  if (!evidence) return [];
   const { value, numberFormat, cell } = evidence;
   const written = writtenText(evidence);
   // "12/3" that Excel took for a day of March.

@@ -31,6 +31,11 @@ describe('the beginning of a long task, at most 160 characters of whole words, w
     ['160', word(160), word(160)],
     ['a space and a word more', `${word(160)} b`, `${word(160)}…`],
     ['a word that would reach over the end', `${word(100)} ${word(60)}`, `${word(100)}…`],
+    [
+      'several words beyond the end',
+      `${word(100)} ${word(50)} ${word(100)} b c`,
+      `${word(100)} ${word(50)}…`,
+    ],
     ['marks before the word that is left out', `${word(100)} ;, ${word(60)}`, `${word(100)}…`],
     ['marks within', `${word(50)}; ${word(50)} ${word(100)}`, `${word(50)}; ${word(50)}…`],
     ['one endless word', word(500), `${word(160)}…`],

@@ -49,7 +49,7 @@ describe('where a plan states its year', () => {
           ['UBND', 'KẾ HOẠCH 2025', 2025],
           ['', '', 'Năm 2024'],
           HEADER,
-          ['A', 'NHÓM NĂM 2023'],
+          ['A', 'NHÓM 2023'],
           [1, 'Kế hoạch năm 2022', 'Báo cáo năm 2021', 'Văn phòng', 'Quý I'],
           [2, 'Rà soát 2022 hồ sơ', 'Báo cáo 2021', 'Văn phòng', 'Quý I'],
         ]),
@@ -58,7 +58,7 @@ describe('where a plan states its year', () => {
       ['KH 2025', 2025, 'KH 2025'],
       ['KH 2025!B1', 2025, 'KẾ HOẠCH 2025'],
       ['KH 2025!C2', 2024, 'Năm 2024'],
-      ['KH 2025!A4', 2023, 'NHÓM NĂM 2023'],
+      ['KH 2025!A4', 2023, 'NHÓM 2023'],
       ['KH 2025!B5', 2022, 'Kế hoạch năm 2022'],
       ['KH 2025!C5', 2021, 'Báo cáo năm 2021'],
     ]));
@@ -78,6 +78,34 @@ describe('where a plan states its year', () => {
       ['Sổ!A1', 2025, 'Năm 2024, năm 2025'],
       ['Sổ!B1', 2025, 'Kế hoạch năm 2025 (năm 2025)'],
     ]));
+
+  test('a section in the first column of its own sheet’s table', () => {
+    const withSection = (name: string, title: string) =>
+      sheetOf(name, [
+        HEADER,
+        ['A', title],
+        [1, `Việc của ${name}`, 'Báo cáo', 'Văn phòng', 'Quý I'],
+        [2, `Việc khác của ${name}`, 'Báo cáo', 'Văn phòng', 'Quý II'],
+      ]);
+    expect(
+      statedIn(withSection('Sổ 1', 'NHÓM NĂM 2025'), at(withSection('Sổ 2', 'NHÓM NĂM 2024'), 3, 2)),
+    ).toEqual([
+      ['Sổ 1!A2', 2025, 'NHÓM NĂM 2025'],
+      ['Sổ 2!C5', 2024, 'NHÓM NĂM 2024'],
+    ]);
+  });
+
+  test('what stands above the first table of each sheet is a title, what stands between tables is none', () => {
+    const rows = [1, 2].map((no) => [no, `Tỷ lệ ${no}`, '%', 'Tối thiểu 80', '']);
+    const indicators = [['STT', 'Chỉ tiêu', 'ĐVT', 'Chỉ tiêu giao', 'Kết quả'], ...rows];
+    const both = plan([['KẾ HOẠCH 2025'], ['UBND xã']], ['Việc', 'Việc khác'], 'Sổ');
+    const below = sheetOf('Sổ', [...both.values, [], ['CHỈ TIÊU 2024'], ...indicators]);
+    expect(statedIn(below)).toEqual([['Sổ!A1', 2025, 'KẾ HOẠCH 2025']]);
+    expect(statedIn(both, sheetOf('CT', indicators))).toEqual([['Sổ!A1', 2025, 'KẾ HOẠCH 2025']]);
+    expect(statedIn(plan([], ['Việc']), sheetOf('CT', [['CHỈ TIÊU 2024'], ...indicators]))).toEqual([
+      ['CT!A1', 2024, 'CHỈ TIÊU 2024'],
+    ]);
+  });
 
   test('our own sheets have names and titles that we gave', () =>
     expect(
@@ -105,6 +133,30 @@ describe('where a plan states its year', () => {
         'the names',
         indicators(['Chỉ tiêu', 'Kết quả'], 'Tỷ lệ số hóa năm 2024', 'Tỷ lệ 2025'),
         [['CT!B2', 2024, 'Tỷ lệ số hóa năm 2024']],
+      ],
+      [
+        'one heading of targets beside others that name no year',
+        indicators(['Chỉ tiêu 2025', 'Mã số', 'Kết quả'], 'Tỷ lệ số hóa', 'Tỷ lệ trực tuyến'),
+        [['CT!D1', 2025, 'Chỉ tiêu 2025']],
+      ],
+      [
+        'beside last year’s result and notes on this year',
+        indicators(
+          ['Thực hiện năm 2024', 'Chỉ tiêu 2025', 'Ghi chú năm 2023'],
+          'Tỷ lệ số hóa',
+          'Tỷ lệ trực tuyến',
+        ),
+        [['CT!E1', 2025, 'Chỉ tiêu 2025']],
+      ],
+      [
+        'not targets of several years',
+        indicators(['Chỉ tiêu 2025', 'Chỉ tiêu 2026', 'Kết quả'], 'Tỷ lệ số hóa', 'Tỷ lệ trực tuyến'),
+        [],
+      ],
+      [
+        'nor beside something else of another year',
+        indicators(['Chỉ tiêu 2025', 'Xếp hạng 2024', 'Kết quả'], 'Tỷ lệ số hóa', 'Tỷ lệ trực tuyến'),
+        [],
       ],
       [
         'not headings of results',

@@ -42,6 +42,7 @@ describe('numbers that are not', () => {
     ['12/KH-UBND; BC số 18', ['số 18']],
     ['số 12 ngày 05/02/2025, số 13', ['số 12', 'số 13']],
     ['BC 35/QĐ-UBND 12', []],
+    ['Kế hoạch số 12/KH-UBND 03 trang', []],
     ['35 ngày 05/02/2025', ['35']],
     ['ngày 05/02/2025 35', ['35']],
   ])('%s', (text, malformed) => expect(documentNumbers(text).malformed).toEqual(malformed));

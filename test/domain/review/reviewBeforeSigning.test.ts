@@ -322,6 +322,7 @@ describe('indicators', () => {
           [1, first?.name ?? '', '%', 'Tối thiểu 80', '', '', '120%'],
           [2, second?.name ?? '', '%', 'Tối thiểu 80', 0, 0, ''],
           [3, 'Tỷ lệ khác', '%', 'Tối thiểu 80', '', '', 'Không phát sinh'],
+          [4, 'Tỷ lệ không có chỉ tiêu', '%', '', '', '', '95%'],
         ),
       ),
     ).toStrictEqual([]));
