@@ -2,9 +2,9 @@ import type { FollowedTask } from '../Analysis';
 import { daysBetween } from '../calendar/dayNumber';
 import type { PlainDate } from '../calendar/PlainDate';
 import { reminderText } from '../messages.vi';
+import { beginningOf } from '../report/beginningOf';
 import { describeDay } from '../report/describeDay';
 import type { DueDate } from '../schedule/Schedule';
-import { singleLine } from '../text/normalizeText';
 
 /** A message holds the beginning of a long task: enough to know it by. */
 const LONGEST = 160;
@@ -27,11 +27,4 @@ export function describeDueTask({ no, content, judgement }: FollowedTask, asOf: 
 const describeDue = ({ date, period }: DueDate): string =>
   period === '' ? describeDay(date) : `${describeDay(date)} (${period})`;
 
-export function shorten(content: string): string {
-  const line = withoutMarks(singleLine(content));
-  if (line.length <= LONGEST) return line;
-  const words = line.slice(0, LONGEST + 1).replace(/ \S*$/u, '');
-  return `${withoutMarks(words.slice(0, LONGEST))}…`;
-}
-
-const withoutMarks = (text: string): string => text.replace(/[.;,\s]+$/u, '');
+export const shorten = (content: string): string => beginningOf(content, LONGEST);

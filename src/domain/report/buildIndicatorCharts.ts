@@ -1,6 +1,7 @@
 import type { FollowedIndicator } from '../Analysis';
 import type { TargetOp } from '../indicator/Indicator';
 import { chartTexts, reportTexts } from '../messages.vi';
+import { beginningOf } from './beginningOf';
 import { shownActual } from './buildIndicatorTable';
 import type { ReportChart } from './Report';
 
@@ -78,15 +79,12 @@ function comparison(item: FollowedIndicator, label: string): Comparison | undefi
 function labelsOf(indicators: readonly FollowedIndicator[]): readonly string[] {
   const numbers = indicators.map(({ no }) => no.trim());
   const areNumbered = numbers.every((no) => no !== '') && new Set(numbers).size === numbers.length;
-  return areNumbered ? numbers.map(chartTexts.indicator) : indicators.map(({ name }) => beginning(name));
+  return areNumbered
+    ? numbers.map(chartTexts.indicator)
+    : indicators.map(({ name }) => beginningOf(name, LONGEST_LABEL));
 }
 
 const LONGEST_LABEL = 28;
-
-function beginning(name: string): string {
-  if (name.length <= LONGEST_LABEL) return name;
-  return `${name.slice(0, LONGEST_LABEL).replace(/\s+\S*$/u, '')}…`;
-}
 
 /** The one met first where several are as common. */
 function commonest(units: readonly string[]): string {

@@ -24,22 +24,7 @@ describe('a task on 10/4/2025', () => {
   });
 });
 
-describe('the beginning of a long task, at most 160 characters of whole words, without marks at the end', () => {
-  const word = (length: number): string => 'x'.repeat(length);
-
-  test.each<[string, string, string]>([
-    ['160', word(160), word(160)],
-    ['a space and a word more', `${word(160)} b`, `${word(160)}…`],
-    ['a word that would reach over the end', `${word(100)} ${word(60)}`, `${word(100)}…`],
-    [
-      'several words beyond the end',
-      `${word(100)} ${word(50)} ${word(100)} b c`,
-      `${word(100)} ${word(50)}…`,
-    ],
-    ['marks before the word that is left out', `${word(100)} ;, ${word(60)}`, `${word(100)}…`],
-    ['marks within', `${word(50)}; ${word(50)} ${word(100)}`, `${word(50)}; ${word(50)}…`],
-    ['one endless word', word(500), `${word(160)}…`],
-    ['marks at the end of a short one', 'Báo cáo . ;,', 'Báo cáo'],
-    ['nothing', '', ''],
-  ])('%s', (_, content, text) => expect(shorten(content)).toBe(text));
+test('a message holds at most 160 characters of a task', () => {
+  expect(shorten('x'.repeat(160))).toBe('x'.repeat(160));
+  expect(shorten(`${'x'.repeat(160)} y`)).toBe(`${'x'.repeat(160)}…`);
 });

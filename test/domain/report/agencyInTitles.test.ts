@@ -20,6 +20,28 @@ test.each([
   [[['Kế hoạch năm 2025 trên địa bàn đặc khu Lý Sơn']], 'Ủy ban nhân dân đặc khu Lý Sơn'],
   [[['KẾ HOẠCH KIỂM SOÁT TTHC TRÊN ĐỊA BÀN XÃ ĐƯNG K’NỚ NĂM 2025']], 'Ủy ban nhân dân xã Đưng K’nớ'],
   [[['Kế hoạch của UBND xã Nga Phú về kiểm soát TTHC']], 'Ủy ban nhân dân xã Nga Phú'],
+  [[['STT', 'UBND xã Nga Phú']], 'Ủy ban nhân dân xã Nga Phú'],
+  [[['UBND xã Đưng K’Nớ']], 'Ủy ban nhân dân xã Đưng K’Nớ'],
+  [[['UBND XÃ LONG'], [''], ['PHỤNG']], 'Ủy ban nhân dân xã Long Phụng'],
+  [[['Kế hoạch của UBND xã Nga Phú triển khai kiểm soát TTHC']], 'Ủy ban nhân dân xã Nga Phú'],
+  [[['Kế hoạch của UBND Xã Nga Phú.']], 'Ủy ban nhân dân xã Nga Phú'],
+  [[['UBND phường tổ chức hội nghị']], ''],
+  [[['UBND xã', '']], ''],
+  [[['KCUBND xã Nga Phú']], ''],
   [[['STT', 'Nội dung công việc']], ''],
   [[['UBND tỉnh Quảng Ngãi']], ''],
 ])('%j', (titles, agency) => expect(titled(...titles)).toBe(agency));
+
+test('a number among the titles', () =>
+  expect(agencyInTitles(sheetOf('Sổ', [[2025, 'Năm'], ['UBND XÃ LONG PHỤNG']]))).toBe(
+    'Ủy ban nhân dân xã Long Phụng',
+  ));
+
+test.each<[number, string]>([
+  [9, 'Ủy ban nhân dân xã A'],
+  [10, ''],
+])('with %d rows above it: %j', (count, agency) =>
+  expect(titled(...Array.from({ length: count }, () => ['']), ['UBND xã A'])).toBe(agency),
+);
+
+test('an empty sheet', () => expect(titled()).toBe(''));

@@ -54,6 +54,15 @@ describe('the chart of statuses', () => {
     expect(chart && pairs(chart)).toEqual(expected);
   });
 
+  test('its name, title and series; no notes', () =>
+    expect(buildStatusChart(tasksOf('behind'))).toEqual({
+      name: 'Biểu đồ tình trạng nhiệm vụ',
+      title: 'Số nhiệm vụ theo tình trạng thực hiện',
+      categories: ['Chậm tiến độ'],
+      series: [{ name: 'Số nhiệm vụ', values: [1] }],
+      notes: [],
+    }));
+
   test('every status has a bar of its own', () => {
     const all = Object.keys(statusLabels) as Status[];
     const chart = buildStatusChart(tasksOf(...all));
@@ -148,6 +157,57 @@ describe('the chart of indicators', () => {
       ['Biểu đồ không gồm chỉ tiêu có đơn vị tính khác: Chỉ tiêu 1.'],
     ],
     [
+      'of units as common the one met first',
+      [indicator('1', target('>=', 10, 'hồ sơ'), 12), met('2')],
+      [['Chỉ tiêu 1', 12, 10]],
+      ['Biểu đồ không gồm chỉ tiêu có đơn vị tính khác: Chỉ tiêu 2.'],
+    ],
+    [
+      'a target without a unit has that of its indicator',
+      [indicator('1', target('>=', 10, ''), 12), met('2')],
+      [
+        ['Chỉ tiêu 1', 12, 10],
+        ['Chỉ tiêu 2', 90, 80],
+      ],
+      [],
+    ],
+    [
+      'a verdict without a result, and a result without a verdict, are left out',
+      [
+        met('1'),
+        indicator('2', target('>=', 80), undefined, 'met'),
+        indicator('3', target('>=', 80), 9, 'noData'),
+      ],
+      [['Chỉ tiêu 1', 90, 80]],
+      ['Biểu đồ không gồm chỉ tiêu chưa đủ số liệu để so sánh: Chỉ tiêu 2, Chỉ tiêu 3.'],
+    ],
+    [
+      'one without a number: all by their names, cut between words at 28 characters',
+      [
+        indicator('', target('>=', 80), 90, 'met', 'Tỷ lệ hồ sơ giải quyết đúng.'),
+        indicator('2', target('>=', 80), 91, 'met', 'Tỷ lệ hồ sơ giải quyết  đúng hạn'),
+        indicator('3', target('>=', 80), 92, 'met', 'Tỷ lệ hồ sơ giải quyết trước hạn'),
+      ],
+      [
+        ['Tỷ lệ hồ sơ giải quyết đúng', 90, 80],
+        ['Tỷ lệ hồ sơ giải quyết đúng…', 91, 80],
+        ['Tỷ lệ hồ sơ giải quyết trước…', 92, 80],
+      ],
+      [],
+    ],
+    [
+      'numbers that differ in spaces alone are repeated',
+      [
+        indicator('1', target('>=', 80), 90, 'met', 'Hồ sơ trực tuyến'),
+        indicator(' 1', target('>=', 80), 91, 'met', 'Số hóa'),
+      ],
+      [
+        ['Hồ sơ trực tuyến', 90, 80],
+        ['Số hóa', 91, 80],
+      ],
+      [],
+    ],
+    [
       'names stand where numbers are missing or repeated',
       [
         indicator('1', target('>=', 80), 90, 'met', 'Hồ sơ trực tuyến'),
@@ -168,13 +228,20 @@ describe('the chart of indicators', () => {
   });
 
   test('more than fit over a page are parted, in order and without loss', () => {
-    const charts = buildIndicatorCharts(Array.from({ length: 25 }, (_, index) => met(String(index + 1))));
+    const charts = buildIndicatorCharts([
+      ...Array.from({ length: 25 }, (_, index) => met(String(index + 1))),
+      indicator('26', target('>=', 80), undefined, 'noData'),
+    ]);
     expect(charts.map(({ title, categories }) => [title, categories.length])).toEqual([
       ['Kết quả so với chỉ tiêu giao (%), phần 1/3', 12],
       ['Kết quả so với chỉ tiêu giao (%), phần 2/3', 12],
       ['Kết quả so với chỉ tiêu giao (%), phần 3/3', 1],
     ]);
-    expect(new Set(charts.map(({ name }) => name)).size).toBe(3);
+    expect(charts.map(({ name, notes }) => [name, ...notes])).toEqual([
+      ['Biểu đồ chỉ tiêu 1'],
+      ['Biểu đồ chỉ tiêu 2'],
+      ['Biểu đồ chỉ tiêu 3', 'Biểu đồ không gồm chỉ tiêu chưa đủ số liệu để so sánh: Chỉ tiêu 26.'],
+    ]);
     expect(charts.flatMap(({ categories }) => categories)).toEqual(
       Array.from({ length: 25 }, (_, index) => `Chỉ tiêu ${index + 1}`),
     );

@@ -20,12 +20,12 @@ function lineOf(block: Block): string {
   }
 }
 
+const ALIGNED = { left: (title: string) => title, center: (title: string) => `>${title}<` } as const;
+
 /** A table, a line each row: titles first, those of centred columns between "><", groups before them; "heading: A | Nhóm"; notes. */
 export const tableLines = ({ columns, rows, notes }: ReportTable): readonly string[] => [
   columns
-    .map(
-      ({ title, group, align }) => `${group ? `${group}: ` : ''}${align === 'center' ? `>${title}<` : title}`,
-    )
+    .map(({ title, group, align }) => `${group ? `${group}: ` : ''}${ALIGNED[align](title)}`)
     .join(' | '),
   ...rows.map(
     ({ kind, cells }) =>

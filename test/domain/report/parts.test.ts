@@ -417,6 +417,21 @@ describe('III. late tasks and causes', () => {
       ...CAUSES,
     ]));
 
+  test('late tasks that are in an annex are named in the sentence', () => {
+    const tasks = Array.from({ length: 20 }, (_, index) =>
+      sampleTask({
+        no: String(index + 1),
+        status: 'behind',
+        content: 'x'.repeat(100),
+        judgement: { daysLate: 5 },
+      }),
+    );
+    expect(linesOf(tasks)[2]).toBe(
+      `Có 20 nhiệm vụ chậm tiến độ (số ${tasks.map(({ no }) => no).join(', ')}), chậm nhiều nhất 05 ngày (chi tiết tại Phụ lục II kèm theo).`,
+    );
+    expect(linesOf(tasks)[3]).toBe('## 2. Nhiệm vụ chưa đủ thông tin để đánh giá');
+  });
+
   test('headings, paragraphs, items and room', () =>
     expect(
       buildLatePart(factsOf({ tasks: [sampleTask({ no: '1', status: 'needsUpdate' })] })).map(

@@ -7,6 +7,7 @@ import { defaultPeriod } from '../../../src/domain/report/defaultPeriod';
 import { describeDay, describeDayInWords } from '../../../src/domain/report/describeDay';
 import { describePeriod } from '../../../src/domain/report/describePeriod';
 import type { NamedPeriod, Period } from '../../../src/domain/report/Period';
+import { periodMark } from '../../../src/domain/report/periodMark';
 import { periodWindow } from '../../../src/domain/report/periodWindow';
 import { reportSheetName } from '../../../src/domain/report/reportSheetName';
 
@@ -64,6 +65,15 @@ describe('the days that a report covers', () => {
     });
   });
 
+  test.each([
+    ['on its first day', 'q3', '2025-06-15', '15/06/2025'],
+    ['on its second day', 'q3', '2025-06-16', '16/06/2025'],
+    ['on its last day', 'q3', '2025-09-14', '14/09/2025'],
+    ['the day after', 'q3', '2025-09-15', '15/06/2025'],
+  ] as const)('a unit formed %s', (_, kind, since, from) =>
+    expect(formatDate(periodWindow({ kind }, 2025, { ...decree, unitSince: date(since) }).from)).toBe(from),
+  );
+
   test('days that the user typed stay as typed', () =>
     expect(periodWindow(custom, 2025, { ...decree, unitSince: plainDate(2025, 8, 1) })).toEqual({
       from: plainDate(2025, 7, 1),
@@ -97,6 +107,11 @@ describe('the period whose report is due', () => {
     ['2025-09-16', null, '9m'],
     ['2025-12-10', null, 'year'],
     ['2025-07-15', '2025-07-01', '9m'],
+    ['2025-04-29', null, 'q1'],
+    ['2025-04-30', null, '6m'],
+    ['2025-03-14', '2025-03-14', 'q1'],
+    ['2025-03-14', '2025-03-15', '6m'],
+    ['2025-04-10', '2026-01-01', 'q1'],
   ])('%s, unit since %s: %s', (asOf, since, kind) =>
     expect(defaultPeriod(date(asOf), { ...decree, unitSince: since === null ? null : date(since) })).toEqual({
       kind,
@@ -119,6 +134,8 @@ describe('days as the decree writes them: a leading zero on days below 10 and on
 
 test.each([
   [{ kind: 'q1' }, 'quý I năm 2025'],
+  [{ kind: 'q2' }, 'quý II năm 2025'],
+  [{ kind: 'q3' }, 'quý III năm 2025'],
   [{ kind: 'q4' }, 'quý IV năm 2025'],
   [{ kind: '6m' }, '6 tháng đầu năm 2025'],
   [{ kind: '9m' }, '9 tháng đầu năm 2025'],
@@ -126,7 +143,28 @@ test.each([
   [custom, 'từ ngày 01/7/2025 đến ngày 14/9/2025'],
 ] as const)('period %j is named "%s"', (period, name) => expect(describePeriod(period, 2025)).toBe(name));
 
+test.each([
+  [{ kind: 'q1' }, 'q1-2025'],
+  [{ kind: 'year' }, 'year-2025'],
+  [custom, '2025-07-01_2025-09-14'],
+] as const)('sheets of period %j are marked "%s"', (period, mark) =>
+  expect(periodMark(period, 2025)).toBe(mark),
+);
+
 describe('names of the sheets', () => {
+  test.each([
+    ['Báo cáo quý I-2025', '', 'PL quý I-2025'],
+    ['Báo cáo quý I-2025', 'II', 'PL II quý I-2025'],
+    ['Quý I, Báo cáo 2', 'I', 'PL I Quý I, Báo cáo 2'],
+    ['Báo cáo 01.07.25-14.09.25 (10)', 'VII', 'PL VII 01.07.25-14.09.25 (10)'],
+    ['Báo cáo kiểm soát thủ tục hành chính', 'I', 'PL I kiểm soát thủ tục hành chí'],
+    ['Báo cáo kiểm soát thủ tục hành chính', 'VII', 'PL VII kiểm soát thủ tục hành c'],
+    ['Báo cáo kiểm soát các thủ tục khác', 'II', 'PL II kiểm soát các thủ tục khá'],
+    ['Báo cáo kiểm soát các thủ tục 10 năm', 'II', 'PL II kiểm soát các thủ tục 10'],
+  ] as const)('annexes of “%s”: %s “%s”', (report, numeral, name) =>
+    expect(annexSheetName(report, numeral)).toBe(name),
+  );
+
   test.each([
     [{ kind: 'q1' }, [], 'Báo cáo quý I-2025'],
     [{ kind: 'year' }, [], 'Báo cáo năm 2025'],

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { plainDate } from '../../../src/domain/calendar/PlainDate';
+import type { Plan } from '../../../src/domain/plan/Plan';
 import { plan2025 } from '../../../src/domain/plan/plan2025';
 import { defaultSettings } from '../../../src/domain/report/defaultSettings';
-import { parseSettings } from '../../../src/domain/report/parseSettings';
+import { parseGivenSettings, parseSettings } from '../../../src/domain/report/parseSettings';
 import { settingsAsJson } from '../../../src/domain/report/settingsAsJson';
+import { SETTINGS_KEY, storedSettings } from '../../../src/domain/report/storedSettings';
 
 const fieldsOf = (json: unknown): string[] => {
   const reading = parseSettings(json);
@@ -38,7 +40,33 @@ describe('first values from the plan', () => {
   );
 
   test('without a plan nothing is made up', () =>
-    expect(defaultSettings(undefined)).toMatchObject({ agency: '', place: '', signerName: '' }));
+    expect(defaultSettings(undefined)).toEqual({
+      ...{ parentAgency: '', agency: '', place: '', number: '', symbol: 'BC-UBND', addressees: [] },
+      ...{ signerAuthority: 'TM. ỦY BAN NHÂN DÂN', signerTitle: 'CHỦ TỊCH', signerName: '' },
+      ...{ recipients: ['Lưu: VT'], periodCalendar: 'decree09', unitSince: null, soonDays: 15 },
+      ...{ raiseBy: 'relative', charts: true },
+    }));
+
+  describe('the commune that the workbook names goes before the plan’s', () => {
+    const blank = defaultSettings(undefined);
+
+    test.each<[string, Plan | undefined, string]>([
+      ['Ủy ban nhân dân xã Long Phụng', undefined, 'Long Phụng'],
+      ['Ủy ban nhân dân phường Đức Phổ', plan2025, 'Đức Phổ'],
+      ['Ủy ban nhân dân phường 5', plan2025, 'Phường 5'],
+      ['Ủy ban nhân dân thị trấn Ba Tơ', plan2025, 'Ba Tơ'],
+      ['Ủy ban nhân dân Đặc khu Lý Sơn', plan2025, 'Lý Sơn'],
+      ['Ủy ban nhân dân xã Phường 5A', plan2025, 'Phường 5A'],
+      ['Văn phòng Ủy ban nhân dân', plan2025, 'Văn phòng Ủy ban nhân dân'],
+    ])('%s', (named, plan, place) =>
+      expect(defaultSettings(plan, named)).toEqual({ ...blank, agency: named, place }),
+    );
+
+    test('where both are one, the plan’s signature and recipients stay', () =>
+      expect(defaultSettings(plan2025, 'Ủy ban nhân dân phường Phổ Ninh')).toEqual(
+        defaultSettings(plan2025),
+      ));
+  });
 });
 
 describe('settings from JSON', () => {
@@ -77,6 +105,71 @@ describe('settings from JSON', () => {
     ['a word for yes or no', { charts: 'true' }, ['charts']],
     ['several at once', { place: 1, raiseBy: 'x' }, ['place', 'raiseBy']],
   ])('%s is refused, field by field', (_, json, fields) => expect(fieldsOf(json)).toEqual(fields));
+
+  describe('what is wrong with a field, and what to write instead', () => {
+    test.each<[unknown, string]>([
+      ['Phổ Ninh', 'Thiết lập phải là một đối tượng JSON, ví dụ {"place": "Phổ Ninh"}.'],
+      [{ plaec: 1 }, 'Không có mục thiết lập nào tên như vậy; hãy kiểm tra lại chính tả.'],
+      [{ place: 5 }, 'Phải là một đoạn chữ đặt trong dấu ngoặc kép.'],
+      [{ recipients: 5 }, 'Phải là danh sách các dòng chữ, ví dụ ["Như trên", "Lưu: VT"].'],
+      [{ recipients: { a: 1 } }, 'Phải là danh sách các dòng chữ, ví dụ ["Như trên", "Lưu: VT"].'],
+      [{ recipients: ['a', null] }, 'Phải là một đoạn chữ đặt trong dấu ngoặc kép.'],
+      [{ recipients: Array.from({ length: 31 }, () => 'a') }, 'Nhiều quá 30 dòng; hãy bớt lại.'],
+      [{ place: 'x'.repeat(201) }, 'Dài quá 200 ký tự; hãy viết gọn lại.'],
+      [{ unitSince: 20250701 }, 'Phải là một ngày có thật viết dạng "2025-07-01", hoặc null nếu không có.'],
+      [{ soonDays: 367 }, 'Phải là số ngày nguyên từ 0 đến 366.'],
+      [{ soonDays: '5' }, 'Phải là số ngày nguyên từ 0 đến 366.'],
+      [{ raiseBy: 'x' }, 'Phải là một trong các giá trị: relative, points.'],
+      [{ charts: 1 }, 'Phải là true (có) hoặc false (không).'],
+    ])('%j: %s', (json, message) => {
+      const field = typeof json === 'object' && json !== null ? Object.keys(json)[0] : '';
+      expect(parseSettings(json)).toEqual({ kind: 'notUnderstood', problems: [{ field, message }] });
+    });
+  });
+
+  describe('the most that is taken', () => {
+    test.each<[Readonly<Record<string, unknown>>]>([
+      [{ place: 'x'.repeat(200) }],
+      [{ recipients: Array.from({ length: 30 }, () => 'a') }],
+      [{ soonDays: 0 }],
+      [{ soonDays: 366 }],
+      [{ unitSince: null }],
+      [{ recipients: [] }],
+      [{ charts: false }],
+      [{ raiseBy: 'points', periodCalendar: 'calendar' }],
+    ])('%j', (given) => expect(parseGivenSettings(given)).toEqual({ kind: 'understood', given }));
+
+    test('a blank day is none', () =>
+      expect(parseGivenSettings({ unitSince: '' })).toEqual({
+        kind: 'understood',
+        given: { unitSince: null },
+      }));
+
+    test('blank lines do not count', () =>
+      expect(
+        parseGivenSettings({ recipients: Array.from({ length: 31 }, (_, i) => (i < 2 ? ' ' : 'a')) }),
+      ).toEqual({
+        kind: 'understood',
+        given: { recipients: Array.from({ length: 29 }, () => 'a') },
+      }));
+  });
+
+  describe('as they are stored in the workbook', () => {
+    test.each<[string, string | undefined]>([
+      ['nothing', undefined],
+      ['damaged', '{"place":'],
+      ['of another kind', '"Phổ Ninh"'],
+      ['with a field that is wrong', '{"place": 5}'],
+    ])('%s: none', (_, stored) => expect(storedSettings(stored)).toBeUndefined());
+
+    test('under one name', () => expect(SETTINGS_KEY).toBe('tthc.settings'));
+
+    test('with defaults for what is left out', () =>
+      expect(storedSettings('{"place": "Đức Phổ"}')).toEqual({
+        ...defaultSettings(undefined),
+        place: 'Đức Phổ',
+      }));
+  });
 
   test('what was stored reads back the same', () => {
     const settings = { ...defaultSettings(plan2025), unitSince: plainDate(2025, 7, 1), number: '35' };

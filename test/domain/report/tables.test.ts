@@ -43,7 +43,13 @@ describe('the table of tasks', () => {
       linesOf({
         tasks: [task('3', 9), task('1', 3), task('2', 5), task('4', 2, 'Sổ 2')],
         sections: [
-          ...[section('B', 4), section('A', 2), section('B.II', 7), section('A', 1, 'Sổ 2')],
+          ...[
+            section('B', 4),
+            section('A', 2),
+            section('B.II', 7),
+            section('B.II.1', 8),
+            section('A', 1, 'Sổ 2'),
+          ],
           section('C', 1, 'Sổ khác'),
         ],
       }),
@@ -54,6 +60,7 @@ describe('the table of tasks', () => {
       'heading: B | Nhóm B',
       line('2'),
       'heading: II | Nhóm B.II',
+      'heading: 1 | Nhóm B.II.1',
       line('3'),
       'heading: A | Nhóm A',
       line('4'),
@@ -125,6 +132,19 @@ describe('the table of sections', () => {
       'data: B | Nhóm B | 4 | 1 | 2 | 0 | 1 | 0',
       'data: C | Nhóm C | 0 | 0 | 0 | 0 | 0 | 0',
       'total:  | Tổng cộng | 5 | 2 | 2 | 0 | 1 | 0',
+    ]));
+
+  test('codes of several letters', () =>
+    expect(
+      linesOf({
+        sections: [section('10', 1), section('10.1', 2)],
+        tasks: [task('1', '10.1', 'done'), task('2', '1', 'behind')],
+      }),
+    ).toEqual([
+      TITLES,
+      'data: 10 | Nhóm 10 | 1 | 1 | 0 | 0 | 0 | 0',
+      'data:  | Nhiệm vụ không thuộc mục nào | 1 | 0 | 0 | 0 | 1 | 0',
+      'total:  | Tổng cộng | 2 | 1 | 0 | 0 | 1 | 0',
     ]));
 
   test('tasks of no section, and of one of another sheet, stand apart', () =>
@@ -332,10 +352,11 @@ describe('the table of outlooks', () => {
   ])('%s', (_, outlook, cells) => expect(linesOf(outlook)).toEqual([TITLES, row(cells), NOTE]));
 
   test('a limit is marked, and the mark explained; what has no outlook says why', () =>
-    expect(linesOf(gap, forecast({ isLimit: true, share: 1234.5 }))).toEqual([
+    expect(linesOf(gap, forecast({ isLimit: true, share: 1234.5 }), forecast({}))).toEqual([
       TITLES,
       row(' |  |  | Không đủ số liệu: số phát sinh quá ít'),
       row('1.650/2.000\n(82,5%) | 2011 | ≤ 1.234,5 | Đang bảo đảm đạt', 2),
+      row('1.650/2.000\n(82,5%) | 2011 | 77.53 | Đang bảo đảm đạt', 3),
       NOTE,
       'Dấu ≤: tỷ lệ nhiều nhất được phép trong số còn lại.',
     ]));
