@@ -42,15 +42,9 @@ const KNOWN: Readonly<Record<string, Partial<Settings>>> = {
  * What neither tells stays blank for the user: one commune's names never get into another's report.
  */
 export function defaultSettings(plan: Plan | undefined, named = ''): Settings {
-  const issuer = plan ? issuingAgency(plan) : '';
-  const agency = named === '' ? issuer : named;
-  if (!plan || agency !== issuer) return { ...BLANK, agency, place: placeOf(agency) };
-  return {
-    ...BLANK,
-    agency,
-    place: placeOf(agency),
-    ...KNOWN[`${plan.decision.number} ${agency}`],
-  };
+  const agency = named === '' && plan ? issuingAgency(plan) : named;
+  const known = plan && KNOWN[`${plan.decision.number} ${agency}`];
+  return { ...BLANK, agency, place: placeOf(agency), ...known };
 }
 
 /** "Ủy ban nhân dân phường Phổ Ninh" -> "Phổ Ninh"; a numbered ward keeps its kind: "Phường 5". */

@@ -6,9 +6,8 @@ export const SETTINGS_KEY = 'tthc.settings';
 
 /** undefined where nothing is stored, or what is stored is damaged. */
 export function storedSettings(stored: string | undefined): Settings | undefined {
-  if (stored === undefined) return undefined;
   try {
-    const reading = parseSettings(JSON.parse(stored));
+    const reading = parseSettings(JSON.parse(stored ?? ''));
     return reading.kind === 'understood' ? reading.settings : undefined;
   } catch {
     return undefined;

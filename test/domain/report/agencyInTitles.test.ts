@@ -27,6 +27,7 @@ test.each([
   [[['Kế hoạch của UBND Xã Nga Phú.']], 'Ủy ban nhân dân xã Nga Phú'],
   [[['UBND phường tổ chức hội nghị']], ''],
   [[['UBND xã', '']], ''],
+  [[['UBND xã Nga Phú – năm 2025']], 'Ủy ban nhân dân xã Nga Phú'],
   [[['KCUBND xã Nga Phú']], ''],
   [[['STT', 'Nội dung công việc']], ''],
   [[['UBND tỉnh Quảng Ngãi']], ''],

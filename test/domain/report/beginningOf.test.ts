@@ -7,7 +7,7 @@ describe('the beginning of a text, here at most 16 characters of whole words, wi
     ['as long', word(16), word(16)],
     ['a space and a word more', `${word(16)} b`, `${word(16)}…`],
     ['a word that would reach over the end', `${word(10)} ${word(6)}`, `${word(10)}…`],
-    ['several words beyond the end', `${word(10)} ${word(5)} ${word(10)} b c`, `${word(10)} ${word(5)}…`],
+    ['several words beyond the end', `${word(10)} ${word(3)} ${word(10)} b c`, `${word(10)} ${word(3)}…`],
     ['marks before the word that is left out', `${word(10)} ;, ${word(6)}`, `${word(10)}…`],
     ['marks within', `${word(5)}; ${word(5)} ${word(10)}`, `${word(5)}; ${word(5)}…`],
     ['one endless word', word(50), `${word(16)}…`],

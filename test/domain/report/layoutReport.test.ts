@@ -83,7 +83,8 @@ describe('Nghị định 30/2020/NĐ-CP, Phụ lục I: page', () => {
   });
 
   test('all of it is printed', () => {
-    for (const sheet of [report, annex]) {
+    for (const sheet of sheetsOf2025()) {
+      expect(sheet.setup.fitToWidth).toBe(true);
       expect(sheet.setup.printArea).toEqual({
         row: 0,
         column: 0,

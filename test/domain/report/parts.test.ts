@@ -12,6 +12,7 @@ import { buildResultPart } from '../../../src/domain/report/buildResultPart';
 import { defaultSettings } from '../../../src/domain/report/defaultSettings';
 import { gatherFacts } from '../../../src/domain/report/gatherFacts';
 import type { Period } from '../../../src/domain/report/Period';
+import type { Block } from '../../../src/domain/report/Report';
 import type { ReportFacts } from '../../../src/domain/report/ReportFacts';
 import type { Settings } from '../../../src/domain/Settings';
 import { outlineOf } from './outlineOf';
@@ -446,6 +447,43 @@ describe('III. late tasks and causes', () => {
         'room',
       ]),
     ));
+});
+
+describe('more tasks than sixty are looked up in the annex', () => {
+  const facts = () =>
+    factsOf({
+      tasks: (['needsDeadline', 'behind'] as const).flatMap((status) =>
+        Array.from({ length: 61 }, (_, index) =>
+          sampleTask({
+            ...{ no: String(index + 1), status, content: 'x'.repeat(100) },
+            ...{ lead: [], cooperating: status === 'behind' ? ['Công an'] : [] },
+            judgement: { daysLate: 5, next: day(6, 30) },
+          }),
+        ),
+      ),
+    });
+
+  test.each<[string, (facts: ReportFacts) => readonly Block[], readonly string[]]>([
+    [
+      'I.',
+      buildResultPart,
+      [
+        'Có 61 nhiệm vụ chưa xác định cơ quan, đơn vị chủ trì (xem Phụ lục I).',
+        'Có 61 nhiệm vụ chưa ghi cơ quan, đơn vị thực hiện (xem Phụ lục I).',
+      ],
+    ],
+    [
+      'III.',
+      buildLatePart,
+      [
+        'Có 61 nhiệm vụ chậm tiến độ (xem Phụ lục II), chậm nhiều nhất 05 ngày (chi tiết tại Phụ lục II kèm theo).',
+        '- Chưa xác định hạn hoàn thành: 61 nhiệm vụ (xem Phụ lục I).',
+      ],
+    ],
+    ['IV.', buildProposalPart, ['- Đến hạn ngày 30/6/2025: 122 nhiệm vụ (xem Phụ lục I).']],
+  ])('%s', (_, build, lines) =>
+    expect(outlineOf(build(facts())).filter((line) => line.includes('(xem '))).toEqual(lines),
+  );
 });
 
 describe('IV. coming tasks and proposals', () => {

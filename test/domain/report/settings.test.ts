@@ -57,7 +57,8 @@ describe('first values from the plan', () => {
       ['Ủy ban nhân dân thị trấn Ba Tơ', plan2025, 'Ba Tơ'],
       ['Ủy ban nhân dân Đặc khu Lý Sơn', plan2025, 'Lý Sơn'],
       ['Ủy ban nhân dân xã Phường 5A', plan2025, 'Phường 5A'],
-      ['Văn phòng Ủy ban nhân dân', plan2025, 'Văn phòng Ủy ban nhân dân'],
+      ['Văn phòng Ủy ban nhân dân xã A', plan2025, 'Văn phòng Ủy ban nhân dân xã A'],
+      ['Ban quản lý đặc khu Lý Sơn', plan2025, 'Ban quản lý đặc khu Lý Sơn'],
     ])('%s', (named, plan, place) =>
       expect(defaultSettings(plan, named)).toEqual({ ...blank, agency: named, place }),
     );

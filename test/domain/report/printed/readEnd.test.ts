@@ -46,7 +46,7 @@ describe('recipients on the left; the signer’s titles, a gap and the name on t
     ['a signer who begins lower', ['Nơi nhận:', '- A;', '| CHỦ TỊCH'], ['- A;'], ['CHỦ TỊCH'], []],
     ['nobody', ['Nơi nhận:'], [], [], []],
   ])('%s', (_, rows, recipients, titles, names) =>
-    expect(readEnd(drawnLines(...rows))).toEqual({ recipients, signature: { titles, names } }),
+    expect(readEnd(drawnLines(...rows))).toStrictEqual({ recipients, signature: { titles, names } }),
   );
 
   test('spaces around the texts do not count', () => {
