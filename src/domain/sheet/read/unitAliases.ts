@@ -43,13 +43,13 @@ export const UNIT_ALIASES: readonly UnitAlias[] = [
 ];
 
 /** Words that say what kind of office or person it is, or whose, and not which. */
-const QUALIFIERS =
-  /^(cong chuc|can bo|bo phan chuyen mon) | (ubnd )?(phuong|xa|thi tran)$/g;
+const QUALIFIERS = /^(cong chuc|can bo|bo phan chuyen mon) | (ubnd )?(phuong|xa|thi tran)$/g;
 /** With its accent: folded, "Một cửa" ends in it too. */
 const OF = /(^|\s)của\s/giu;
 
 /** Equal for the spellings of one office. */
-export const unitKey = (name: string): string => foldText(name.normalize('NFC').replace(OF, '$1')).replace(QUALIFIERS, '').trim();
+export const unitKey = (name: string): string =>
+  foldText(name.normalize('NFC').replace(OF, '$1')).replace(QUALIFIERS, '').trim();
 
 /** "Văn hóa- xã hội" and "Công chức Văn hoá – Xã hội phường": one office, spelt in two ways. */
 export function sameUnit(a: string, b: string): boolean {
