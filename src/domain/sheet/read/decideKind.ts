@@ -94,7 +94,7 @@ const LOOK_ALIKES: readonly Refusal[] = [
     (count) =>
       count(...SUBJECT) === 0 && (count('product', 'name', 'goal', 'category') === 0 || count(...TIME) === 0),
   ],
-  ['people', (count) => count('place') > 0 && count(...PLANNED) === 0],
+  ['people', isMeeting],
   ['procedure', (count) => count('step') > 0 && count(...TRACKING) === 0],
   ['procedure', takesWorkingDays],
   ['procedure', (count) => count('procedurePart') > 0 && count('cooperating', ...TRACKING) === 0],
@@ -154,6 +154,13 @@ function isIndicatorTable(count: Count): boolean {
 const timesOf = (columns: readonly Column[]): readonly Column[] =>
   columns.filter(({ label }) => ['time', 'deadline', 'duration', 'advance'].includes(label.concept));
 
+/** Where and when people come together: an office that is to do it makes a plan of a single such column. */
+function isMeeting(count: Count): boolean {
+  const places = count('place');
+  if (places === 0 || count(...PLANNED) > 0) return false;
+  return places > 1 || count('office', 'presiding', 'lead') === 0;
+}
+
 /** "Thời gian (ngày làm việc)" beside nobody who presides or cooperates. */
 function takesWorkingDays(count: Count, columns: readonly Column[]): boolean {
   const times = timesOf(columns);
@@ -172,7 +179,7 @@ function holdDurations(columns: readonly Column[]): boolean {
  * (facts on administration, 4.2): steps are not numbered, and their time is a duration. Dated cells make it a plan, and so do words that no procedure has: "nhiệm vụ", "đơn vị được giao".
  */
 function isProcedure(count: Count, columns: readonly Column[]): boolean {
-  if (count(...PROCEDURE) < columns.length || count('start', 'received', 'presiding', 'lead') > 0)
+  if (count(...PROCEDURE) < columns.length || count('start', 'received', 'presiding', 'lead', 'deadline') > 0)
     return false;
   if (columns.some(({ header }) => /nhiem vu|giai phap/.test(foldText(header)))) return false;
   if (timesOf(columns).some(({ body }) => body !== undefined && body.deadlines > 0.5)) return false;

@@ -61,7 +61,8 @@ function lookAround(columns: readonly Column[]): Neighbours {
     content: first(CONTENT),
     office: first(OFFICE),
     time,
-    isTracker: has(...TRACKING) || (has('advance') && time !== 'advance'),
+    isTracker:
+      has(...TRACKING) || (has('advance') && time !== 'advance') || (has('completion') && time !== undefined),
     has,
   };
 }

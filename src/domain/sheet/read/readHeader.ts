@@ -77,7 +77,9 @@ function withoutAdded(columns: readonly Column[]): readonly Column[] {
 function nameTargetColumn(columns: readonly Column[]): readonly Column[] {
   const names = columns.filter(({ label }) => label.concept === 'name' && label.year === undefined);
   if (names.length < 2 || countConcepts(columns, ['target', 'assigned', 'goal']) > 0) return columns;
-  const bare = names.filter(({ header }) => foldText(header.replace(/\([^)]*\)/g, ' ')) === 'chi tieu');
+  const bare = names.filter(({ header }) =>
+    /^chi tieu(?: nq| nghi quyet)?$/.test(foldText(header.replace(/\([^)]*\)/g, ' '))),
+  );
   // Where nothing else names the indicator, the first of two does.
   const targets = bare.length === names.length ? bare.slice(1) : bare;
   return relabelled(columns, targets.length === 1 ? targets[0] : undefined, 'target', 0.9);

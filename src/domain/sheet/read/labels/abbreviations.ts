@@ -5,6 +5,7 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   ĐVTH: 'đơn vị thực hiện',
   TG: 'thời gian',
   'T/gian': 'thời gian',
+  'T/g': 'thời gian',
   'G/chú': 'ghi chú',
   'Th/hiện': 'thực hiện',
   'T/hiện': 'thực hiện',

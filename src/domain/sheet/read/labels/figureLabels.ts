@@ -4,7 +4,7 @@ import type { LabelRule } from './LabelRule';
 export const FIGURE_LABELS: readonly LabelRule[] = [
   {
     concept: 'actualResult',
-    has: 'tình hình|đến nay|kết quả xử lý|kết quả giải quyết|hiện tại|kết quả thực tế|đã thực hiện|đã triển khai|kết quả đạt được|nội dung đã',
+    has: 'tình hình|đến nay|kết quả xử lý|kết quả giải quyết|hiện tại|kết quả thực tế|đã thực hiện|đã triển khai|đã làm|kết quả đạt được|nội dung đã',
     lacks: 'nhiệm vụ cần|sản phẩm',
   },
   {
@@ -50,7 +50,7 @@ export const FIGURE_LABELS: readonly LabelRule[] = [
     has: 'thực hiện|triển khai|hoàn thành|xử lý|giải quyết|khắc phục',
   },
   { concept: 'outcome', starts: 'kết quả' },
-  { concept: 'target', is: 'Chỉ tiêu|Mục tiêu|Kế hoạch|KH|Chỉ tiêu kế hoạch', dated: true },
+  { concept: 'target', is: 'Chỉ tiêu|Mục tiêu|Kế hoạch|KH|Chỉ tiêu kế hoạch|Đăng ký', dated: true },
   {
     concept: 'target',
     has: 'yêu cầu đạt|cần đạt|phải đạt|mức yêu cầu|tỷ lệ yêu cầu',
@@ -58,13 +58,19 @@ export const FIGURE_LABELS: readonly LabelRule[] = [
   },
   {
     concept: 'target',
-    is: 'Kế hoạch|KH|Kế hoạch năm|KH năm|Chỉ tiêu năm|Mục tiêu năm|Chỉ tiêu năm nay|Kế hoạch năm nay|Mục tiêu năm nay|Mức đăng ký|Mức giao|Kế hoạch giao|Chỉ tiêu kế hoạch|Kế hoạch thực hiện|Định mức|Giá trị mục tiêu|Mức phấn đấu|Chỉ tiêu phấn đấu|Giao|Số giao|KH giao|Số được giao|Mức được giao|HĐND giao|UBND giao|Cấp trên giao|Tỉnh giao|Thành phố giao|Nghị quyết HĐND|Ngưỡng|Ngưỡng đạt|Mức chuẩn|Giá trị chuẩn',
+    is: 'Kế hoạch|KH|Kế hoạch năm|KH năm|Chỉ tiêu năm|Mục tiêu năm|Chỉ tiêu năm nay|Kế hoạch năm nay|Mục tiêu năm nay|Mức đăng ký|Mức giao|Kế hoạch giao|Chỉ tiêu kế hoạch|Kế hoạch thực hiện|Định mức|Giá trị mục tiêu|Mức phấn đấu|Chỉ tiêu phấn đấu|Giao|Số giao|Số được giao|Mức được giao|Nghị quyết HĐND|Ngưỡng|Ngưỡng đạt|Mức chuẩn|Giá trị chuẩn',
   },
   {
     concept: 'target',
     has: 'chỉ tiêu|mục tiêu|kế hoạch|tỷ lệ|nghị quyết',
-    with: 'giao|được giao|quy định|phấn đấu|cần đạt|phải đạt|đến năm|tối thiểu|đăng ký',
+    with: 'giao|được giao|quy định|phấn đấu|cần đạt|phải đạt|đến năm|đến hết|tối thiểu|đăng ký',
     lacks: 'tên|nội dung|nhiệm vụ|công việc',
+  },
+  {
+    concept: 'target',
+    starts: 'KH|kế hoạch|nghị quyết|NQ|HĐND|UBND|xã|phường|huyện|tỉnh|thành phố|trung ương|cấp trên',
+    has: 'giao',
+    lacks: 'nhiệm vụ|văn bản|ngày|việc',
   },
   { concept: 'target', starts: 'phấn đấu|kế hoạch', lacks: 'nhiệm vụ|nội dung' },
   {

@@ -17,7 +17,7 @@ export const MATTER_LABELS: readonly LabelRule[] = [
   { concept: 'assigned', is: 'Chỉ tiêu giao' },
   {
     concept: 'reason',
-    has: 'lý do|lí do|nguyên nhân|khó khăn|vướng mắc|tồn tại|hạn chế',
+    has: 'lý do|lí do|nguyên nhân|khó khăn|vướng|vướng mắc|tồn tại|hạn chế',
     lacks: 'cần khắc phục|phải khắc phục|khắc phục tồn tại|khắc phục hạn chế',
   },
   {

@@ -65,12 +65,21 @@ export const TIME_LABELS: readonly LabelRule[] = [
   },
   { concept: 'advance', starts: 'tiến độ|tiến trình' },
   { concept: 'advance', has: 'tiến độ', lacks: 'đánh giá|nội dung|nhiệm vụ' },
-  { concept: 'status', has: 'tình trạng|trạng thái|xong chưa|hoàn thành chưa', lacks: 'kết quả' },
+  {
+    concept: 'status',
+    has: 'tình trạng|trạng thái|xong chưa|hoàn thành chưa|đến đâu|tới đâu',
+    lacks: 'kết quả',
+  },
   {
     concept: 'time',
     starts:
       'thời gian|thời điểm|lộ trình|lịch|thời kỳ|kỳ thực hiện|tháng thực hiện|quý thực hiện|năm thực hiện|ngày thực hiện|định kỳ|tần suất|dự kiến thời gian',
+    lacks: 'thời gian tới',
   },
   { concept: 'time', has: 'bắt đầu|từ ngày', with: 'kết thúc|đến ngày' },
-  { concept: 'time', has: 'thời gian|lộ trình|thời hạn', lacks: 'nhiệm vụ|nội dung|công việc|kết quả' },
+  {
+    concept: 'time',
+    has: 'thời gian|lộ trình|thời hạn',
+    lacks: 'nhiệm vụ|nội dung|công việc|kết quả|thời gian tới',
+  },
 ];
