@@ -2,15 +2,14 @@ import { romanValue, type RowCode } from './rowCode';
 
 /** One level of the sections that are open: "C", then "II" under it. */
 export interface OpenSection {
-  readonly kind: 'roman' | 'letter' | 'number' | 'path' | 'lower' | 'title';
+  readonly kind: 'roman' | 'letter' | 'number' | 'path' | 'title';
   readonly text: string;
-  /** Place in its sequence: C is 3, II is 2. */
-  readonly value: number;
 }
 
 export interface PlacedSection {
   /** From the outside in, the new one last. */
   readonly open: readonly OpenSection[];
+  /** False for a letter or a Roman number that does not go on from the one before it. */
   readonly isInOrder: boolean;
 }
 
@@ -28,14 +27,11 @@ export function placeSection(
   following: RowCode | undefined,
 ): PlacedSection {
   const section = asSection(open, code, title, following);
-  const level =
-    section.kind === 'path'
-      ? open.findIndex(({ kind, text }) => kind === 'path' && depth(text) >= depth(section.text))
-      : open.findIndex(({ kind }) => kind === section.kind);
-  const beside = level < 0 ? undefined : open[level];
+  const level = open.findIndex(
+    ({ kind, text }) => kind === section.kind && (kind !== 'path' || depth(text) >= depth(section.text)),
+  );
   const outer = level < 0 ? open : open.slice(0, level);
-  const isInOrder = beside ? follows(beside, section) : isFirst(section);
-  return { open: [...outer, section], isInOrder };
+  return { open: [...outer, section], isInOrder: goesOn(open[level], section) };
 }
 
 /** "C.II"; "1" and "1.1" under it make "C.1.1". */
@@ -70,49 +66,31 @@ function asSection(
 ): OpenSection {
   switch (code?.kind) {
     case 'romanOrLetter':
-      return isRoman(open, code.text, following) ? roman(code.text) : letter(code.text);
+      return { kind: isRoman(open, code.text, following) ? 'roman' : 'letter', text: code.text };
     case 'roman':
-      return roman(code.text);
     case 'letter':
-      return letter(code.text);
     case 'number':
-      return { kind: 'number', text: code.text, value: code.value };
     case 'path':
-      return { kind: 'path', text: code.text, value: Number(code.parts.at(-1)) };
-    case 'lower':
-      return { kind: 'lower', text: code.text, value: LETTERS.indexOf(code.text.toUpperCase()) };
+      return { kind: code.kind, text: code.text };
     default:
-      return { kind: 'title', text: title, value: 0 };
+      return { kind: 'title', text: title };
   }
 }
 
-const roman = (text: string): OpenSection => ({ kind: 'roman', text, value: romanValue(text) });
-const letter = (text: string): OpenSection => ({ kind: 'letter', text, value: LETTERS.indexOf(text) });
-
-/** "C" after "B" is a letter, "V" after "IV" a Roman number, "I" opens a Roman list unless it goes on from "H". */
+/** "I" before "II" opens a Roman list; else it goes on from "H", as "V" does from "U". "C" and "L" are letters. */
 function isRoman(open: readonly OpenSection[], text: string, following: RowCode | undefined): boolean {
-  const lastRoman = open.findLast(({ kind }) => kind === 'roman');
-  const lastLetter = open.findLast(({ kind }) => kind === 'letter');
-  const goesOnRoman = lastRoman !== undefined && follows(lastRoman, roman(text));
-  const goesOnLetter = lastLetter !== undefined && follows(lastLetter, letter(text));
-  if (goesOnRoman !== goesOnLetter) return goesOnRoman;
-  if (following?.kind === 'roman') return romanValue(following.text) === romanValue(text) + 1;
-  if (goesOnRoman && goesOnLetter) return open.at(-1)?.kind === 'roman';
-  return text === 'I' || text === 'V' || text === 'X';
+  if (following?.kind === 'roman' && romanValue(following.text) === romanValue(text) + 1) return true;
+  const lastLetter = open.find(({ kind }) => kind === 'letter');
+  return ['I', 'V', 'X'].includes(text) && !goesOn(lastLetter, { kind: 'letter', text });
 }
 
-function follows(previous: OpenSection, next: OpenSection): boolean {
-  if (next.kind === 'title') return true;
-  if (next.kind !== 'letter') return next.value === previous.value + 1 || next.kind === 'path';
-  return (
-    next.value > previous.value &&
-    LETTERS.slice(previous.value + 1, next.value).every((skipped) => SKIPPABLE.has(skipped))
-  );
-}
-
-function isFirst({ kind, value }: OpenSection): boolean {
-  if (kind === 'letter' || kind === 'lower') return value === 0;
-  return kind === 'title' || kind === 'path' || value === 1;
+/** Without a previous section: whether a list may start so. Numbers are checked with those of the tasks. */
+function goesOn(previous: OpenSection | undefined, { kind, text }: OpenSection): boolean {
+  if (kind === 'roman') return romanValue(text) === romanValue(previous?.text ?? '') + 1;
+  if (kind !== 'letter') return true;
+  const last = LETTERS.indexOf(previous?.text ?? '');
+  const next = LETTERS.indexOf(text);
+  return next > last && LETTERS.slice(last + 1, next).every((skipped) => SKIPPABLE.has(skipped));
 }
 
 const depth = (path: string): number => path.split('.').length;

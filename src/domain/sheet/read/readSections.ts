@@ -41,9 +41,7 @@ export function readSections(
     times.set(wanted, (times.get(wanted) ?? 0) + 1);
     const code = countedCode(wanted, times.get(wanted) ?? 0);
     sections.push({ sheet: sheet.name, row: head.row + 1, code, title, level: open.length });
-    // Numbers that head deeper ones are checked with those of the tasks.
-    const isNumber = head.code?.kind === 'number' || head.code?.kind === 'path';
-    if ((placed.isInOrder || isNumber) && code === wanted) continue;
+    if (placed.isInOrder && code === wanted) continue;
     problems.push({
       code: 'sectionOutOfOrder',
       severity: 'note',

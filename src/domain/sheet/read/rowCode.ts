@@ -20,13 +20,14 @@ export interface CodedText {
 const PREFIX = /^(?:phần|mục|chương|nhóm|tiểu mục)\s+(?:thứ\s+)?/iu;
 
 export function parseRowCode(written: string): RowCode | undefined {
+  if (/^[-–+•*]$/u.test(written.trim())) return { kind: 'bullet', text: '-' };
   const text = halfWidth(written)
     .trim()
     .replace(PREFIX, '')
     .replace(/^\((.*)\)$/u, '$1')
     .replace(/\s*[.):/-]+$/u, '')
     .trim();
-  if (text === '') return /^[-–+•*]$/u.test(written.trim()) ? { kind: 'bullet', text: '-' } : undefined;
+  if (text === '') return undefined;
   if (/^\d{1,4}$/.test(text)) return { kind: 'number', text: String(Number(text)), value: Number(text) };
   if (/^[\dA-ZĐa-zđ]{1,5}([.\-/][\dA-Za-zđ]{1,3})+$/u.test(text) && /\d/.test(text)) {
     const parts = text.split(/[.\-/]/u);
