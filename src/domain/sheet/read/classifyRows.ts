@@ -2,7 +2,7 @@ import type { SheetSnapshot } from '../Snapshot';
 import { foreignKind } from './foreignRow';
 import { headerRepeats } from './headerRepeats';
 import { joinText } from './joinText';
-import type { RowCode } from './rowCode';
+import type { CodedText, RowCode } from './rowCode';
 import { readRow, type RowTexts } from './readRow';
 import type { TableFrame } from './TableRows';
 
@@ -26,8 +26,8 @@ export function classifyRows(sheet: SheetSnapshot, table: TableFrame, end: numbe
   for (let row = table.firstRow; row < end; row += 1) {
     rows.push(isHeaderRepeat(row) ? 'header' : readRow(sheet, table, row));
   }
-  const lastData = rows.findLastIndex((row) => row !== 'header' && (isNumbered(row) || row.hasDetails));
-  const isNumberedTable = rows.some((row) => row !== 'header' && isNumbered(row));
+  const lastData = rows.findLastIndex((row) => row !== 'header' && (isNumber(row.noCode) || row.hasDetails));
+  const isNumberedTable = rows.some((row) => row !== 'header' && isNumber(row.noCode));
   const readings: RowReading[] = [];
   let state: State = { isNumberedTable, isAfterHeader: false, isClosed: false };
   rows.forEach((current, i) => {
@@ -64,29 +64,19 @@ function withKind(reading: Reading, { kind }: TableFrame): Reading {
   return reading.kind === 'task' && kind === 'indicator' ? { ...reading, kind: 'indicator' } : reading;
 }
 
-function nextState(state: State, reading: Reading, row: RowTexts): State {
-  switch (reading.kind) {
-    case 'section':
-    case 'task':
-    case 'indicator':
-      return {
-        ...state,
-        isAfterHeader: false,
-        isClosed: false,
-        owner: row,
-        isInTitle: reading.kind === 'section',
-      };
-    case 'continuation':
-      return { ...state, isAfterHeader: false };
-    case 'foreign':
-      return { ...state, isClosed: state.isClosed || foreignKind(row.texts) === 'signature' };
-    case 'header':
-    case 'blank':
-      return state;
+function nextState(state: State, { kind }: Reading, row: RowTexts): State {
+  if (kind === 'section' || kind === 'task') {
+    return { ...state, isAfterHeader: false, isClosed: false, owner: row, isInTitle: kind === 'section' };
   }
+  if (kind === 'continuation') return { ...state, isAfterHeader: false };
+  if (kind === 'foreign' && foreignKind(row.texts) === 'signature') return { ...state, isClosed: true };
+  return state;
 }
 
-const isNumbered = (row: RowTexts): boolean => row.noCode?.kind === 'number' || row.noCode?.kind === 'path';
+type NumberCode = Extract<RowCode, { readonly kind: 'number' | 'path' }>;
+
+const isNumber = (code: RowCode | undefined): code is NumberCode =>
+  code?.kind === 'number' || code?.kind === 'path';
 
 function classify(
   row: RowTexts,
@@ -94,38 +84,46 @@ function classify(
   state: State & { isAfterLast: boolean },
 ): Reading {
   if (row.isBlank) return { kind: 'blank' };
+  const { noCode, inlineCode } = row;
   if (row.isUnderMergedNumber) return { kind: 'continuation' };
-  if (isNumbered(row) && row.noCode) return numberedRow(row, row.noCode, next);
-  const isSection = row.noCode !== undefined && row.noCode.kind !== 'text';
-  if (state.isClosed || (!isSection && foreignKind(row.texts))) return { kind: 'foreign' };
-  if (row.noCode) return codedRow(row, row.noCode, next, state);
-  if (row.inlineCode && !isListItem(row, state)) {
-    const { code, title } = row.inlineCode;
-    const heading = row.content.endsWith(title) ? title : joinText(title, row.content);
-    if (code.kind === 'number' || code.kind === 'path') {
-      const reading = numberedRow(row, code, next);
-      return { ...reading, title: reading.kind === 'section' ? heading : title };
-    }
-    if (code.kind !== 'lower')
-      return row.hasDetails ? { kind: 'task', code, title } : { kind: 'section', code, title: heading };
+  if (isNumber(noCode)) return numberedRow(row, noCode, next);
+  if (state.isClosed || ((!noCode || noCode.kind === 'text') && foreignKind(row.texts))) {
+    return { kind: 'foreign' };
   }
-  return uncodedRow(row, next, state);
+  if (noCode) return codedRow(row, noCode, next, state);
+  if (!inlineCode || inlineCode.code.kind === 'lower' || isListItem(row, inlineCode, state)) {
+    return uncodedRow(row, next, state);
+  }
+  return inlineCodedRow(row, inlineCode, next);
+}
+
+/** "A. Ban hành", "1. Rà soát": code and title in one cell, in the number column perhaps with content beside it. */
+function inlineCodedRow(row: RowTexts, { code, title }: CodedText, next: RowTexts | undefined): Reading {
+  const isTask = row.hasDetails || (isNumber(code) && !isHeadOf(next, code));
+  if (isTask) return { kind: 'task', code, title };
+  return {
+    kind: 'section',
+    code,
+    title: row.content.endsWith(title) ? title : joinText(title, row.content),
+  };
 }
 
 /** "1." inside a cell of a table whose tasks are numbered in their own column is a list in the task above. */
-const isListItem = ({ inlineCode }: RowTexts, { isNumberedTable, owner }: State): boolean =>
-  isNumberedTable &&
-  owner !== undefined &&
-  (inlineCode?.code.kind === 'number' || inlineCode?.code.kind === 'path');
+const isListItem = (
+  { content }: RowTexts,
+  { code, title }: CodedText,
+  { isNumberedTable, owner }: State,
+): boolean => isNumberedTable && owner !== undefined && isNumber(code) && content.endsWith(title);
 
 /** A number with a title alone heads what follows when that lies deeper: "1" before "1.1", "a)" or "-". */
-function numberedRow(row: RowTexts, code: RowCode, next: RowTexts | undefined): Reading {
-  if (row.content === '' && !row.hasDetails) return UNPLACED;
-  if (!row.hasDetails && next && isDeeper(next, code)) return { kind: 'section', code, title: row.content };
-  return { kind: 'task', code };
+function numberedRow(row: RowTexts, code: NumberCode, next: RowTexts | undefined): Reading {
+  if (row.hasDetails) return { kind: 'task', code };
+  if (row.content === '') return UNPLACED;
+  return isHeadOf(next, code) ? { kind: 'section', code, title: row.content } : { kind: 'task', code };
 }
 
-function isDeeper(next: RowTexts, code: RowCode): boolean {
+function isHeadOf(next: RowTexts | undefined, code: NumberCode): boolean {
+  if (!next) return false;
   const inner = next.noCode ?? next.inlineCode?.code;
   if (inner && isLetterOf(inner.text, code.text)) return true;
   if (!next.hasDetails && inner?.kind !== 'path') return false;
@@ -161,7 +159,7 @@ const titleOf = (row: RowTexts): string => (row.content === '' ? (row.texts[1] ?
 /** A code of letters in the number column. */
 function codedRow(
   row: RowTexts,
-  code: RowCode,
+  code: Exclude<RowCode, NumberCode>,
   next: RowTexts | undefined,
   state: State & { isAfterLast: boolean },
 ): Reading {
@@ -177,13 +175,9 @@ function codedRow(
       return row.time !== '' || !state.owner || state.isInTitle
         ? { kind: 'task', code }
         : { kind: 'continuation' };
-    case 'text': {
+    case 'text':
       if (row.hasDetails || row.content !== '') return { kind: 'task', code };
       return state.isAfterLast ? { kind: 'foreign' } : { kind: 'section', title: code.text };
-    }
-    case 'number':
-    case 'path':
-      return { kind: 'task', code };
   }
 }
 
@@ -201,7 +195,7 @@ function uncodedRow(
     if (goesOn.kind === 'continuation') return goesOn;
   } else if (state.isAfterLast) return UNPLACED;
   if (row.time !== '' || (row.hasDetails && !isNumberedTable)) return { kind: 'task' };
-  if (row.isMergedAcross && next && !state.isAfterLast) return { kind: 'section', title: row.content };
+  if (row.isMergedAcross && next) return { kind: 'section', title: row.content };
   if (row.hasDetails || row.startsBullet) return goesOn.kind === 'continuation' ? goesOn : { kind: 'task' };
   if (isHeading(row, next, state)) return { kind: 'section', title: row.content };
   return isNumberedTable ? goesOn : { kind: 'task' };
@@ -215,12 +209,8 @@ const startsInside = (text: string): boolean => /^[\p{Ll}),;.…]/u.test(text) &
 const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
 /** A title stands alone, without a full stop, before a row of data. */
-function isHeading(
-  { content }: RowTexts,
-  next: RowTexts | undefined,
-  state: State & { isAfterLast: boolean },
-): boolean {
-  if (state.isAfterLast || !next) return false;
+function isHeading({ content }: RowTexts, next: RowTexts | undefined, state: State): boolean {
+  if (!next) return false;
   if (isCapitals(content)) return true;
   const isOwnerFinished =
     state.owner === undefined || /[.;:!?…)]$/u.test(state.owner.content) || state.owner.time !== '';

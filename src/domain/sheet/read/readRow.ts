@@ -1,6 +1,7 @@
 import type { Role } from '../Role';
 import type { SheetSnapshot } from '../Snapshot';
 import { type CodedText, parseCodedText, parseRowCode, type RowCode } from './rowCode';
+import { opensLine } from './joinText';
 import { mergeAt } from './mergeAt';
 import { isTyped, isUnderMergedNumber, sourceRow, type TableFrame } from './TableRows';
 import { textAt } from './textAt';
@@ -80,7 +81,7 @@ export function readRow(sheet: SheetSnapshot, table: TableFrame, row: number): R
     content,
     time: text(TIME),
     hasDetails: cells.some(({ role }) => DETAILS.has(role)),
-    startsBullet: /^[-–+•*]\s/u.test(content),
+    startsBullet: opensLine(content),
     isUnderMergedNumber: isUnderMergedNumber(sheet, table, row),
     isMergedAcross: isMergedAcross(sheet, table, row),
   };
