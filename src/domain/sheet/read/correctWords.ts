@@ -19,7 +19,7 @@ const WRITTEN_OUT = Object.entries(ABBREVIATIONS).map(
 );
 
 /**
- * "tg thuc hien" -> "thoi gian thuc hien"; "noi dng" -> "noi dung", "dungcong" -> "dung cong": one slip a word, and
+ * "tg thuc hien" -> "thoi gian thuc hien"; "nhime vu" -> "nhiem vu", "dungcong" -> "dung cong": one slip a word, and
  * only where a single known word is that near.
  */
 export function correctWords(folded: string): string {

@@ -30,8 +30,9 @@ const STATUS =
 
 const CODE = /^(\d{1,3}( \d{1,3})*|[a-z]|[ivxl]+)$/;
 
+/** Words of offices, and not of "hồ sơ", "số 12", "văn bản", "ban hành", "tờ trình", which fold alike. */
 const OFFICE =
-  /(^| )(van phong|phong|ubnd|so|ban|co quan|don vi|cong an|bo phan|trung tam|cong chuc|nganh|hoi|doan|to|tu phap|van hoa|tai chinh|dia chinh|truong|tram|bch|mttq|mot cua|vp|hdnd|lanh dao)( |$)/;
+  /(^| )(van phong|phong|ubnd|(?<!ho )so(?! \d)|(?<!van )ban(?! hanh)|co quan|don vi|cong an|bo phan|trung tam|cong chuc|nganh|hoi|doan|to(?! (trinh|roi|khai))|tu phap|van hoa|tai chinh|dia chinh|truong|tram|bch|mttq|mot cua|vp|hdnd|lanh dao)( |$)/;
 
 /** What a task is to bring forth: "Kế hoạch", "Báo cáo", "Bảng niêm yết", "100% TTHC được công khai". */
 const PRODUCT =

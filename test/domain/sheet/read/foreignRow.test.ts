@@ -1,0 +1,45 @@
+import { foreignKind } from '../../../../src/domain/sheet/read/foreignRow';
+
+const long = (length: number): string => ' rất dài'.repeat(20).slice(0, length);
+
+test.each<[string[], string | undefined]>([
+  [[], undefined],
+  [['Tổng cộng'], 'total'],
+  [['TỔNG CỘNG', '5', '6', '7'], 'total'],
+  [['Cộng:', '5'], 'total'],
+  [['Tổng số nhiệm vụ', '5'], 'total'],
+  [['Tổng', '5'], 'total'],
+  [['Tổng :'], 'total'],
+  [['Tổng hợp báo cáo'], undefined],
+  [['Tổng kết'], undefined],
+  [['Cộngx'], undefined],
+  [['Công tác tuyên truyền'], undefined],
+  [['Rà soát, tổng cộng'], undefined],
+  [['5', 'Tổng cộng'], undefined],
+  [[`Tổng cộng${long(71)}`], 'total'],
+  [[`Tổng cộng${long(72)}`], undefined],
+  [['Ghi chú: số liệu tạm tính'], 'remark'],
+  [['Ghi chú'], 'remark'],
+  [['Chú thích', 'a'], 'remark'],
+  [['Lưu ý', 'a', 'b'], undefined],
+  [['Xem ghi chú'], undefined],
+  [['TM. ỦY BAN NHÂN DÂN'], 'signature'],
+  [['Rà soát', 'CHỦ TỊCH'], 'signature'],
+  [['Chủ tịch UBND phường'], undefined],
+  [['Người lập', 'Trần Thị B'], 'signature'],
+  [['Nơi nhận: như trên'], 'signature'],
+  [['(Ký, ghi rõ họ tên)'], 'signature'],
+  [['Ký tên'], 'signature'],
+  [['Phổ Ninh, ngày 15 tháng 12 năm 2025'], 'signature'],
+  [['Ngày 15 tháng 12 năm 2025'], 'signature'],
+  [['Phổ Ninh, ngày … tháng … năm 2025'], 'signature'],
+  [['Phổ Ninh,ngày15tháng12năm2025'], undefined],
+  [['Trước ngày 15 tháng 12 năm 2025'], undefined],
+  [['1', '2', 'CHỦ TỊCH'], 'signature'],
+  [['1', '2', '3', 'CHỦ TỊCH'], undefined],
+  [['CHỦ TỊCH', long(90)], 'signature'],
+  [['CHỦ TỊCH', long(91)], undefined],
+  [['Rà soát thủ tục'], undefined],
+])('%j: %s', (texts, kind) => {
+  expect(foreignKind(texts)).toBe(kind);
+});

@@ -1,0 +1,103 @@
+import { findHeader } from '../../../../src/domain/sheet/read/findHeader';
+import { tablesBeside } from '../../../../src/domain/sheet/read/tablesBeside';
+import { sheetFromText, type SheetOptions } from '../snapshotOf';
+
+/** "0–3 4–8": the columns of the tables in the rows from the first header to the end of the sheet. */
+function spansOf(text: string, options: SheetOptions = {}): string {
+  const sheet = sheetFromText(text, options);
+  const header = findHeader(sheet, sheet.used.row);
+  if (!header) throw new Error('no header');
+  return tablesBeside(sheet, header, sheet.used.row + sheet.used.rowCount)
+    .map(({ first, last }) => `${first}–${last}`)
+    .join(' ');
+}
+
+describe('a blank column', () => {
+  test.each([
+    [
+      'parts two tables, the column going with the left one',
+      `
+      STT | Nhiệm vụ | Thời hạn | | STT | Chỉ tiêu | ĐVT
+      1 | Rà soát | Quý I | | 1 | Hồ sơ | %`,
+      '0–3 4–6',
+    ],
+    [
+      'parts three tables',
+      `
+      STT | Nhiệm vụ | Thời hạn | | STT | Chỉ tiêu | ĐVT | | STT | Công việc | Đơn vị thực hiện | Ghi chú
+      1 | Rà soát | Quý I | | 1 | Hồ sơ | % | | 1 | Công khai | Văn phòng |`,
+      '0–3 4–7 8–11',
+    ],
+    [
+      'parts tables whose headers stand in different rows',
+      `
+      STT | Nhiệm vụ | Thời hạn | | | |
+      1 | Rà soát | Quý I | | | |
+      2 | Rà soát | Quý I | | Nhiệm vụ | Thời hạn | Ghi chú`,
+      '0–3 4–6',
+    ],
+    [
+      'filled in one row parts nothing',
+      `
+      STT | Nhiệm vụ | Thời hạn | | Nhiệm vụ | Đơn vị thực hiện | Ghi chú
+      1 | Rà soát | Quý I | x | Công khai | Văn phòng |`,
+      '0–6',
+    ],
+    [
+      'before columns without a header of their own parts nothing',
+      `
+      STT | Nhiệm vụ | Thời hạn | | Tình trạng | Ngày hoàn thành | Ghi chú
+      1 | Rà soát | Quý I | | Đã xong | 1/2 |`,
+      '0–6',
+    ],
+    [
+      'before a list of two columns parts nothing',
+      `
+      STT | Nhiệm vụ | Thời hạn | | STT | Chi tiết
+      1 | Rà soát | Quý I | | 1 | Hồ sơ`,
+      '0–5',
+    ],
+    [
+      'after notes parts nothing from the only table',
+      `
+      Ghi chú | | STT | Nhiệm vụ | Thời hạn
+      a | | 1 | Rà soát | Quý I`,
+      '0–4',
+    ],
+  ])('%s', (_, text, spans) => {
+    expect(spansOf(text)).toBe(spans);
+  });
+});
+
+describe('a second "STT"', () => {
+  test.each([
+    ['parts two tables', 'STT | Nhiệm vụ | Thời hạn | STT | Công việc | Thời hạn', '0–2 3–5'],
+    [
+      'and a third one part three',
+      'STT | Nhiệm vụ | Thời hạn | STT | Công việc | Thời hạn | TT | Công việc | Đơn vị thực hiện',
+      '0–2 3–5 6–8',
+    ],
+    ['after two columns parts nothing', 'STT | Nhóm | STT | Nhiệm vụ | Thời hạn', '0–4'],
+    ['before two columns parts nothing', 'STT | Nhiệm vụ | Thời hạn | STT | Chi tiết', '0–4'],
+    ['before no header parts nothing', 'STT | Nhiệm vụ | Thời hạn | TT | Abc | Xyzt', '0–5'],
+    ['that is the first column after one parts nothing', 'Nhiệm vụ | STT | Công việc | Thời hạn', '0–3'],
+    ['alone parts nothing', 'STT | Nhiệm vụ | Thời hạn', '0–2'],
+  ])('%s', (_, text, spans) => {
+    expect(spansOf(text)).toBe(spans);
+  });
+
+  test('the columns of labels that stand in a second row are counted from the left', () => {
+    expect(
+      spansOf(`
+        STT | Nhiệm vụ | Cơ quan thực hiện | | Thời hạn | TT | Công việc | Thời hạn
+         | | Chủ trì | Phối hợp | | | |
+        1 | Rà soát | Văn phòng | Công an | Quý I | 1 | Công khai | Quý I`),
+    ).toBe('0–4 5–7');
+  });
+});
+
+test('columns are counted as in the sheet', () => {
+  expect(spansOf('STT | Nhiệm vụ | Thời hạn | | STT | Chỉ tiêu | ĐVT', { row: 2, column: 3 })).toBe(
+    '3–6 7–9',
+  );
+});
