@@ -2,7 +2,7 @@ import { correctWords, isVocabulary } from '../../../../src/domain/sheet/read/co
 
 describe('words of headers that were mistyped', () => {
   test.each([
-    ['a letter missing', 'nguyn nhan', 'nguyen nhan'],
+    ['a letter missing', 'nuyen nhan', 'nguyen nhan'],
     ['a letter missing at the end', 'nhie vu', 'nhiem vu'],
     ['a letter missing at the beginning', 'guyen nhan', 'nguyen nhan'],
     ['a word that two others are as near to stays', 'noi dng', 'noi dng'],
