@@ -1,4 +1,5 @@
 import { foldText } from '../../text/foldText';
+import { singleLine } from '../../text/normalizeText';
 import { LEVELS, readLabel } from './readLabel';
 
 /**
@@ -34,10 +35,10 @@ export function columnSeries(headers: readonly string[]): readonly Series[] {
 }
 
 function readPart(header: string): Part | undefined {
-  const levels = header.split(LEVELS);
+  const levels = singleLine(header).split(LEVELS);
   const lowest = (levels.pop() ?? '').replace(/\([^)]*\)/g, ' ').trim();
   const kind = kindOf(lowest);
-  return kind && { kind, lowest, upper: levels.join(LEVELS) };
+  return kind && { kind, lowest, upper: foldText(levels.join(LEVELS)) };
 }
 
 function kindOf(lowest: string): Part['kind'] | undefined {

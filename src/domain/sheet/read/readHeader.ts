@@ -1,4 +1,5 @@
 import { foldText } from '../../text/foldText';
+import { singleLine } from '../../text/normalizeText';
 import type { Concept } from './Concept';
 import type { CellValue } from '../Snapshot';
 import type { Role, TableKind } from '../Role';
@@ -93,7 +94,7 @@ function nameIndicatorColumn(columns: readonly Column[]): readonly Column[] {
   if (targets.length + countConcepts(columns, ['year']) < 2 || countConcepts(columns, NAMES) > 0)
     return columns;
   const words = targets.filter(({ header }) => /^(chi|muc) tieu/.test(foldText(header)));
-  const naming = words.find(({ header }) => !header.includes(LEVELS)) ?? words[0];
+  const naming = words.find(({ header }) => !singleLine(header).includes(LEVELS)) ?? words[0];
   return relabelled(columns, naming, 'name', 0.9);
 }
 
