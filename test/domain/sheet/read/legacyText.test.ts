@@ -4,6 +4,7 @@ import { planYear } from '../../../../src/domain/sheet/planYear';
 import { detectLegacyEncoding } from '../../../../src/domain/sheet/read/detectLegacyEncoding';
 import { findTables } from '../../../../src/domain/sheet/read/findTables';
 import { isSyllable } from '../../../../src/domain/sheet/read/isSyllable';
+import { legacyProblems } from '../../../../src/domain/sheet/read/legacyProblems';
 import { readLegacyText } from '../../../../src/domain/sheet/read/legacyTexts';
 import { readTasks } from '../../../../src/domain/sheet/read/readTasks';
 import { textAt } from '../../../../src/domain/sheet/read/textAt';
@@ -46,6 +47,48 @@ test.each(['TCVN3', 'VNI'] as const)(
     });
   },
 );
+
+describe('how much must show an encoding', () => {
+  const unicode = (words: number): string => Array.from({ length: words }, () => 'tháng').join(' ');
+  const told = (texts: readonly (string | number)[], fontName = ''): string | undefined =>
+    detectLegacyEncoding(sheetOf([texts], { fontName, column: 1 }))?.cell;
+
+  test.each([
+    ['two words', ['c«ng viÖc'], undefined],
+    ['three words', ['', 5, 'c«ng', 'viÖc hiÖn'], 'Sheet1!D1'],
+    ['a fifth of all words', [unicode(12), 'c«ng viÖc hiÖn'], 'Sheet1!C1'],
+    ['less than a fifth of them', [unicode(13), 'c«ng viÖc hiÖn'], undefined],
+    ['words parted by several spaces', [unicode(12).replaceAll(' ', '   '), 'c«ng viÖc hiÖn'], 'Sheet1!C1'],
+    ['more words of the other encoding', ['c«ng viÖc hiÖn', 'coâng vieäc thöïc hieän'], 'Sheet1!C1'],
+    ['signs without a letter', ['« « « µ2 «3 ¸4 ¸5'], undefined],
+    ['words with letters of Unicode', ['«ạ «ạ «ạ «ạ'], undefined],
+  ])('%s: %j', (_, texts, cell) => {
+    expect(told(texts)).toBe(cell);
+  });
+
+  test('three words are enough in a font of the encoding', () => {
+    const texts = [unicode(100), 'c«ng viÖc hiÖn'];
+    expect(told(texts, '.VnTime')).toBe('Sheet1!C1');
+    expect(told(texts, 'VNI-Times')).toBe('Sheet1!C1');
+    expect(told(texts, 'My.VnTime')).toBeUndefined();
+    expect(told(texts.slice(0, 1), '.VnTime')).toBeUndefined();
+  });
+});
+
+test('an old encoding is said once a sheet, not of the sheets that we made', () => {
+  const rows = [['KÕ ho¹ch'], ['Rµ so¸t thñ tôc'], ['Niªm yÕt']];
+  const sheet = sheetOf(rows, { name: 'KH', row: 1 });
+  const ours = sheetOf(rows, { name: 'TD', properties: { 'tthc.kind': 'tracker' } });
+  expect(legacyProblems([sheetOf([['Kế hoạch']]), sheet, ours])).toEqual([
+    {
+      code: 'legacyEncoding',
+      severity: 'warning',
+      cell: 'KH!A2',
+      written: 'KÕ ho¹ch',
+      details: { encoding: 'TCVN3' },
+    },
+  ]);
+});
 
 test('Unicode texts are never suspected', () => {
   const texts = plan2025.tasks.flatMap(({ content, result, unit, time }) => [content, result, unit, time]);

@@ -199,3 +199,114 @@ describe('cells decide what a label leaves open', () => {
     expect(readHeader(header, cells).roles.at(-1)).toBe('actualResult');
   });
 });
+
+/** "no content~0.9 other(note)": the roles, how sure they are, and the role that another column has. */
+function told(
+  columns: readonly string[],
+  body?: readonly (readonly string[])[],
+  own?: readonly boolean[],
+): string {
+  const { kind, refusal, confidence, roles, roleConfidence, rivals } = readHeader(columns, body, own);
+  const read = roles.map((role, i) => {
+    const sure = Math.round((roleConfidence[i] ?? NaN) * 1000) / 1000;
+    return `${role}${sure === 1 ? '' : `~${sure}`}${rivals[i] === undefined ? '' : `(${rivals[i]})`}`;
+  });
+  return [`${kind}${refusal} ${confidence}:`, ...read].join(' ');
+}
+
+describe('how sure a reading is', () => {
+  test.each([
+    ['STT | Chi tiết | Thời gian | Ghi chú', 'plan 0.78: no content time~0.95 note~0.95'],
+    ['STT | Nhiệm vụ | Thời gian | Ghi chú', 'plan 0.76: no content~0.9 time~0.95 note~0.95'],
+    ['STT | Nhiệm vụ | Thời gian | Abcdef', 'plan 0.76: no content~0.9 time~0.95 other~0.5'],
+    ['STT | Nhiệm vụ | Thời gian | Nhóm', 'plan 0.76: no content~0.9 time~0.95 other~0.95'],
+    [
+      'STT | Nhiệm vụ | Thời gian | Ghi chú | Ghi chú',
+      'plan 0.57: no content~0.9 time~0.95 note~0.95 other~0.57(note)',
+    ],
+    ['STT | Nhime vụ | Nhiệm vụ | Thời gian', 'plan 0.49: no other~0.486(content) content~0.9 time~0.95'],
+    ['STT | Nhiệm vụ | Thời gian | Tỷ lệ', 'plan 0.63: no content~0.9 time~0.95 progress~0.63'],
+  ])('%s', (header, expected) => {
+    expect(told(split(header))).toBe(expected);
+  });
+
+  test('nothing at all', () => {
+    expect(readHeader([])).toEqual({
+      kind: 'other',
+      roles: [],
+      confidence: 0,
+      roleConfidence: [],
+      refusal: 'noContent',
+      rivals: [],
+    });
+  });
+});
+
+describe('what a column says by its neighbours', () => {
+  test.each([
+    ['STT | Tên chỉ số | Chỉ tiêu', 'no name~0.9 target~0.9'],
+    ['STT | Tên chỉ số | Chỉ tiêu (%)', 'no name~0.9 target~0.9'],
+    ['STT | Chỉ tiêu | Chỉ tiêu', 'no name~0.9 target~0.9'],
+    ['STT | Chỉ tiêu | Thực hiện', 'no name~0.9 actual'],
+    [
+      'STT | Tên chỉ số | Chỉ tiêu | Chỉ tiêu | Thực hiện',
+      'no name~0.9 other~0.54(name) other~0.54(name) actual',
+    ],
+    ['STT | Tên chỉ số | Tiêu chí | Thực hiện', 'no name~0.9 other~0.54(name) actual'],
+    ['STT | Tên chỉ số | Chỉ tiêu | Kế hoạch', 'no name~0.9 other~0.54(name) target'],
+    ['STT | Tên chỉ số | Chỉ tiêu | Chỉ tiêu giao', 'no name~0.9 other~0.54(name) target'],
+    ['STT | Chỉ tiêu năm 2025 | Mức giao', 'no name~0.9 target'],
+    ['STT | Chỉ tiêu năm 2025 | Mức giao | Nội dung | ĐVT', 'no target target name~0.95 measure'],
+    ['STT | Nhiệm vụ | Sản phẩm | Hoàn thành', 'no content~0.9 result~0.9 time~0.8'],
+    ['STT | Nhiệm vụ | Thời gian | Hoàn thành', 'no content~0.9 time~0.95 other~0.5'],
+    [
+      'STT | Nền tảng | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian',
+      'no content~0.7 lead~0.9 cooperating~0.9 time~0.95',
+    ],
+    [
+      'STT | | Nền tảng | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian',
+      'no other~0.8 content~0.7 lead~0.9 cooperating~0.9 time~0.95',
+    ],
+    [
+      'STT | Nền tảng | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian',
+      'no other~0.5 content~0.9 lead~0.9 cooperating~0.9 time~0.95',
+    ],
+    [
+      'STT | Nền tảng | Mục tiêu | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian',
+      'no other~0.5 content~0.9 lead~0.9 cooperating~0.9 time~0.95',
+    ],
+    [
+      'STT | Nền tảng | Sản phẩm | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian',
+      'no other~0.5 content~0.9 lead~0.9 cooperating~0.9 time~0.95',
+    ],
+    [
+      'STT | Nền tảng | Nhóm | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian',
+      'no other~0.5 content~0.95 lead~0.9 cooperating~0.9 time~0.95',
+    ],
+  ])('%s', (header, roles) => {
+    expect(told(split(header)).replace(/^.*?: /, '')).toBe(roles);
+  });
+
+  test.each([
+    [
+      ['1', '2'],
+      ['no~0.85', 'content~0.9', 'time~0.95'],
+    ],
+    [['1'], ['other~0.8', 'content~0.9', 'time~0.95']],
+    [
+      ['1', 'A', 'b', 'Mục', 'Phần'],
+      ['other~0.8', 'content~0.9', 'time~0.95'],
+    ],
+    [
+      ['1', 'A', 'b', 'Mục'],
+      ['no~0.85', 'content~0.9', 'time~0.95'],
+    ],
+    [[], ['other~0.8', 'content~0.9', 'time~0.95']],
+  ])('a nameless column of %j', (cells, roles) => {
+    const body = [cells, ['a', 'b'], ['Quý I', 'Quý II']];
+    expect(told(['', 'Nhiệm vụ', 'Thời gian'], body).split(' ').slice(2)).toEqual(roles);
+    expect(told([' ', 'Nhiệm vụ', 'Thời gian'], body).split(' ').slice(2)).toEqual(roles);
+    expect(told(['Abcdef', 'Nhiệm vụ', 'Thời gian'], body).split(' ')[2]).toBe('other~0.5');
+    expect(told(['', 'Nhiệm vụ', 'Thời gian', 'STT'], [...body, []]).split(' ')[2]).toBe('other~0.8');
+  });
+});

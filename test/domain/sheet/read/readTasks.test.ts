@@ -255,6 +255,73 @@ describe('tasks', () => {
     expect(task?.recorded).not.toHaveProperty('due');
   });
 
+  test('everything that a row says', () => {
+    const { tasks } = read(
+      `
+      STT | Nội dung công việc | Kết quả | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian | Tình trạng
+      1 | Rà soát | Báo cáo | Văn phòng | Phối hợp: Công an; Tư pháp | Quý I | Đã xong
+       | Công khai | | | Công an | Quý II | `,
+      { name: 'KH', row: 2, column: 1 },
+    );
+    const time = (value: string, row: number) => ({ value, numberFormat: 'General', cell: `KH!G${row}` });
+    expect(tasks).toEqual([
+      {
+        sheet: 'KH',
+        row: 4,
+        rows: [4],
+        no: '1',
+        section: '',
+        content: 'Rà soát',
+        result: 'Báo cáo',
+        unit: 'Văn phòng\nPhối hợp: Công an; Tư pháp',
+        lead: ['Văn phòng'],
+        cooperating: ['Công an', 'Tư pháp'],
+        time: time('Quý I', 4),
+        cells: { content: 'KH!C4', result: 'KH!D4', unit: 'KH!E4', time: 'KH!G4' },
+        recorded: { status: { value: 'Đã xong', numberFormat: 'General', cell: 'KH!H4' } },
+      },
+      {
+        sheet: 'KH',
+        row: 5,
+        rows: [5],
+        no: '',
+        section: '',
+        content: 'Công khai',
+        result: '',
+        unit: 'Công an',
+        lead: [],
+        cooperating: ['Công an'],
+        time: time('Quý II', 5),
+        cells: { content: 'KH!C5', result: 'KH!D5', unit: 'KH!E5', time: 'KH!G5' },
+        recorded: { status: { value: '', numberFormat: 'General', cell: 'KH!H5' } },
+      },
+    ]);
+  });
+
+  test('what a table has no column for is blank', () => {
+    const [task] = read(`
+      STT | Nội dung công việc | Đơn vị phối hợp | Sản phẩm
+      1 | Rà soát | Công an | Báo cáo`).tasks;
+    expect(task).toMatchObject({
+      unit: 'Công an',
+      time: { value: '', numberFormat: 'General', cell: '' },
+      cells: { content: 'Sheet1!B2', result: 'Sheet1!D2', unit: '', time: '' },
+      recorded: {},
+    });
+  });
+
+  test('one number in several cells of a split row keeps its value; texts are joined', () => {
+    const { tasks } = readBody(`
+      1 | Rà soát thủ tục hành | Báo | Văn | 45747
+      ${HEADER} | chính | cáo | phòng |
+      2 | Công khai thủ tục hành | | Văn phòng |
+      ${HEADER} | chính | Báo cáo | | 45748`);
+    expect(tasks.map(({ result, unit, time }) => [result, unit, time.value, time.cell])).toEqual([
+      ['Báo cáo', 'Văn phòng', 45747, 'Sheet1!E2'],
+      ['Báo cáo', 'Văn phòng', 45748, 'Sheet1!E7'],
+    ]);
+  });
+
   test('results by quarter are read together', () => {
     const [task] = read(`
       STT | Nội dung công việc | Cơ quan thực hiện | Thời gian | Kết quả thực hiện Quý I | Kết quả thực hiện Quý II
