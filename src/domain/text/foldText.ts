@@ -8,7 +8,7 @@ export function foldText(text: string): string {
   const bare = singleLine(text)
     .toLowerCase()
     .normalize('NFD')
-    .replace(/[\u0300-\u036F]+/g, '')
+    .replace(/[\u0300-\u036F]/g, '')
     .replaceAll('đ', 'd');
   // Vietnamese is plain ASCII by now; \p{…} costs several times as much.
   const words = /^[ -~]*$/.test(bare)

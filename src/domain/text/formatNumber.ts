@@ -3,7 +3,7 @@ export function formatNumber(value: number, digits = 2): string {
   const [whole = '0', fraction = ''] = roundDecimally(Math.abs(value), digits).toFixed(digits).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
   const decimals = fraction.replace(/0+$/, '');
-  const isZero = /^0*$/.test(whole) && decimals === '';
+  const isZero = whole === '0' && decimals === '';
   return `${value < 0 && !isZero ? '-' : ''}${grouped}${decimals === '' ? '' : `,${decimals}`}`;
 }
 

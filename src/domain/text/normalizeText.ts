@@ -21,6 +21,5 @@ export function normalizeText(text: string): string {
 
 /** As normalizeText, on one line. */
 export function singleLine(text: string): string {
-  const normal = normalizeText(text);
-  return normal.includes('\n') ? normal.replace(/\s+/g, ' ') : normal;
+  return normalizeText(text).replace(/\n+/g, ' ');
 }

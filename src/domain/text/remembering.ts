@@ -2,17 +2,17 @@
 const MOST = 2000;
 
 /** The same function, which reads each text once: sheets repeat a few phrases in thousands of rows. */
-export function remembering<A extends readonly (string | number)[], T extends object>(
+export function remembering<A extends readonly (string | number)[], T extends object | number>(
   read: (...args: A) => T,
 ): (...args: A) => T {
   const known = new Map<string, T>();
   return (...args) => {
     const key = args.join('\n');
-    let reading = known.get(key);
-    if (!reading) {
-      if (known.size >= MOST) known.clear();
-      known.set(key, (reading = read(...args)));
-    }
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    if (known.size >= MOST) known.clear();
+    const reading = read(...args);
+    known.set(key, reading);
     return reading;
   };
 }

@@ -1,3 +1,5 @@
+import { remembering } from './remembering';
+
 /** What decides how much room a text takes: Times New Roman, size in points. */
 export interface TextFont {
   readonly size: number;
@@ -75,37 +77,29 @@ const BOLD: WidthTable = [
 /** A character outside the tables: as wide as an em, the widest that a letter of another script is. */
 const UNKNOWN_WIDTH = 1000;
 
-const byCharacter = (table: WidthTable): Map<string, number> =>
-  new Map(
-    table.flatMap(([width, characters]) => Array.from(characters, (c): [string, number] => [c, width])),
-  );
-
-/** Widths in 1/1000 em of what was measured before: letters, and the syllables that Vietnamese repeats. */
-const regularWidths = byCharacter(REGULAR);
-const boldWidths = byCharacter(BOLD);
-const LONGEST_REMEMBERED = 12;
-const MOST_REMEMBERED = 50_000;
-
 /** Combining marks but the horn of ơ and ư, which widens the letter. */
 const NARROW_MARKS = /[\u0300-\u031A\u031C-\u036F]/g;
 
-/** Width in points of a text on one line. */
-export function textWidth(text: string, { size, bold }: TextFont): number {
-  const widths = bold ? boldWidths : regularWidths;
-  const known = widths.get(text);
-  const width = known ?? measure(text, widths);
-  if (known === undefined && text.length <= LONGEST_REMEMBERED && widths.size < MOST_REMEMBERED) {
-    widths.set(text, width);
-  }
-  return (width * size) / 1000;
+/** Width of a text in 1/1000 em. */
+function measuredBy(table: WidthTable): (text: string) => number {
+  const widths = new Map(
+    table.flatMap(([width, characters]) => Array.from(characters, (c): [string, number] => [c, width])),
+  );
+  return remembering((text: string) => {
+    let width = 0;
+    for (const letter of text.normalize('NFD').replace(NARROW_MARKS, '').normalize('NFC')) {
+      width += widths.get(letter) ?? UNKNOWN_WIDTH;
+    }
+    return width;
+  });
 }
 
-function measure(text: string, widths: ReadonlyMap<string, number>): number {
-  let width = 0;
-  for (const letter of text.normalize('NFD').replace(NARROW_MARKS, '').normalize('NFC')) {
-    width += widths.get(letter) ?? UNKNOWN_WIDTH;
-  }
-  return width;
+const regularWidth = measuredBy(REGULAR);
+const boldWidth = measuredBy(BOLD);
+
+/** Width in points of a text on one line. */
+export function textWidth(text: string, { size, bold }: TextFont): number {
+  return ((bold ? boldWidth : regularWidth)(text) * size) / 1000;
 }
 
 /** Heights in points that Excel gives a row of one line of Times New Roman; n lines take n times as much. */

@@ -31,11 +31,21 @@ describe('width of a text in Times New Roman, size 10', () => {
 });
 
 test.each([
+  [6, 8.25],
+  [10, 13.5],
   [11, 15],
   [12, 15.75],
   [13, 16.5],
   [14, 18.75],
 ])('a line of size %d takes %d points, as Excel makes a row', (size, height) =>
+  expect(lineHeight(size)).toBe(height),
+);
+
+test.each([
+  [16, 21],
+  [20, 25.5],
+  [28, 34.5],
+])('a line of another size, %d, takes %d points: its height in whole pixels', (size, height) =>
   expect(lineHeight(size)).toBe(height),
 );
 
@@ -48,6 +58,14 @@ describe('wrapping', () => {
     ['a word wider than the column is broken', 'aaaa', 9, ['aa', 'aa']],
     ['a non-breaking space keeps words together', 'x quý\u00A0I', 26, ['x', 'quý\u00A0I']],
     ['nothing', '', 100, ['']],
+    ['a line as wide as the column', '12 34', 22.5, ['12 34']],
+    ['a line wider by a little', '12 34', 22.4, ['12', '34']],
+    ['a word as wide as the column', '1234', 20, ['1234']],
+    ['pieces as wide as the column', '12345', 10, ['12', '34', '5']],
+    ['a column narrower than a letter', '12 3', 4, ['1', '2', '3']],
+    ['spaces count between words', '12 34 56 78', 35, ['12 34 56', '78']],
+    ['a word that is broken goes on with the next', '12345 6', 20, ['1234', '5 6']],
+    ['a space at the start of a line counts for nothing', ' 12', 10, ['12']],
   ])('%s', (_, text, width, lines) => expect(wrapText(text, width, regular)).toEqual(lines));
 
   const texts = fc.array(fc.constantFrom('thủ', 'tục', 'hành', 'chính', 'nghiêng', 'a', 'kiểm', '\n'), {
