@@ -21,6 +21,8 @@ export interface Moment {
   readonly year?: number;
   /** Where a span's opening stretch ends: a span reaches further than that. */
   readonly firstEnds?: MonthDay;
+  /** Of a span: the day before `last` is its end, "Tháng 3 đến trước tháng 6". */
+  readonly excludesLast?: boolean;
   /** The year of the first day where it is written apart: "Tháng 11/2025 - Tháng 3/2026". */
   readonly firstYear?: number;
   /** "Quý I", "Tháng 3"; '' for a day. */
@@ -36,7 +38,8 @@ export interface Resolved {
 
 /** Undefined for a day that does not exist and for a span that ends before it starts. */
 export function resolveMoment(moment: Moment, year: number, planYear: number): Resolved | undefined {
-  const end = dateIn(moment.year ?? year, moment.last);
+  const last = dateIn(moment.year ?? year, moment.last);
+  const end = last && moment.excludesLast ? addDays(last, -1) : last;
   const start = dateIn(moment.firstYear ?? moment.year ?? year, moment.first);
   const reach = dateIn(moment.firstYear ?? moment.year ?? year, moment.firstEnds ?? moment.first);
   if (!end || !start || !reach || compareDates(reach, end) > 0) return undefined;

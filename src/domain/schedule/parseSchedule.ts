@@ -74,7 +74,7 @@ function readParts(phrase: Phrase): PartsReading {
   return { parts, rest: parts ? '' : text.slice(unread?.start ?? 0) };
 }
 
-/** Not of two times "A hoặc B", and not "Quý IV/2025, Quý I", whose second year is anyone's guess. */
+/** Not of two times "A hoặc B", and not "Quý IV/2025, Quý I" or "Quý IV, Quý I/2025", where one year is anyone's guess. */
 function mayFollow(
   before: SchedulePart | undefined,
   gap: 'and' | 'or',
@@ -83,10 +83,14 @@ function mayFollow(
   const last = before?.due.at(-1);
   const first = after?.due[0];
   if (!before || !last || !after || !first) return true;
-  const goesBack = compareDates(last.date, first.date) > 0;
-  const isYearGuessed = !before.implied.includes('year') && after.implied.includes('year');
-  return gap === 'and' && !(goesBack && isYearGuessed);
+  if (gap === 'or') return false;
+  const isInOrder = compareDates(last.date, first.date) <= 0;
+  return isInOrder || saysYear(before) === saysYear(after) || [before, after].some(isOfPeriods);
 }
+
+const saysYear = ({ implied }: SchedulePart): boolean => !implied.includes('year');
+/** "Hằng quý" is of the plan year. */
+const isOfPeriods = ({ implied }: SchedulePart): boolean => implied.includes('periods');
 
 function partOf({ kind, due, implied }: Clause, text: string): SchedulePart {
   return { kind, due, implied, text };

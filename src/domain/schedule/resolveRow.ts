@@ -36,10 +36,13 @@ export function resolveRow(row: readonly Link[], planYear: number): readonly Res
   return resolved;
 }
 
-function resolveStep({ leads, moment }: Step, year: number, planYear: number): Resolved | undefined {
-  const isBefore = leads.includes('before') && !leads.includes('end');
-  return isBefore ? resolveBefore(moment, year, planYear) : resolveMoment(moment, year, planYear);
+function resolveStep(step: Step, year: number, planYear: number): Resolved | undefined {
+  const resolve = isBefore(step) ? resolveBefore : resolveMoment;
+  return resolve(step.moment, year, planYear);
 }
+
+/** "trước hết quý I" is by its end. */
+const isBefore = ({ leads }: Step): boolean => leads.includes('before') && !leads.includes('end');
 
 const SIZES = { day: 0, part: 0, month: 1, quarter: 2, months: 3, span: 3, year: 4 } as const;
 
@@ -94,18 +97,24 @@ function isTurn(before: Step | undefined, { moment: after }: Step): boolean {
 
 function spanOf(start: Step, end: Step): Step {
   const firstYear = start.moment.year;
-  const isBefore = end.leads.includes('before');
   return {
     join: start.join,
     leads: [],
     moment: {
       ...end.moment,
+      ...(isBefore(end) ? endBefore(end.moment) : {}),
       unit: 'span',
       first: start.moment.first,
       firstEnds: start.moment.last,
       ...(firstYear === undefined ? {} : { firstYear }),
       period: '',
-      implied: isBefore ? [...end.moment.implied, 'beforeIsBy'] : end.moment.implied,
     },
   };
+}
+
+/** As in resolveBefore: "từ 01/3 đến trước ngày 15/6" is by that day, "từ tháng 3 đến trước tháng 6" to 31/5. */
+function endBefore({ unit, first, implied }: Moment): Partial<Moment> {
+  return unit === 'day' || unit === 'part'
+    ? { implied: [...implied, 'beforeIsBy'] }
+    : { last: first, excludesLast: true, implied: [] };
 }

@@ -1,7 +1,7 @@
 import { compareDates } from '../../calendar/PlainDate';
 import type { Clause } from '../Clause';
 import { few, map, not, oneOf, optional, rather, seq, sign, words, type Reader } from '../Reader';
-import { happening, ifAny } from './adhoc';
+import { adhoc, happening, ifAny } from './adhoc';
 import { periodNames } from './everyPeriod';
 import { freeText } from './freeText';
 import { basis } from './linked';
@@ -42,7 +42,7 @@ const withBracket: Reader<readonly Clause[]> = map(
     if (detail.kind === 'ongoing' && isYear(whole)) return inner;
     if (whole.kind === 'ongoing' && isYear(detail)) return outer;
     if (whole.due.length === 0 || detail.due.length === 0) return [...outer, ...inner];
-    if (isWithin(whole, detail)) return [{ ...detail, kind: whole.kind }];
+    if (isWithin(whole, detail)) return [{ ...detail, kind: whole.kind, due: namedAfter(whole, detail.due) }];
     return isWithin(detail, whole) ? [{ ...whole, due: namedAfter(detail, whole.due) }] : undefined;
   },
 );
@@ -67,7 +67,7 @@ function isWithin(whole: Clause, detail: Clause): boolean {
 
 const remark = oneOf<unknown>(
   note,
-  seq(sign(':'), milestone),
+  seq(sign(':'), not(adhoc), milestone),
   seq(optional(sign(',:')), share),
   seq(optional(sign(',;-')), closingVerbs),
   seq(words('để', 'nhằm', 'phục vụ', 'tại', 'ở'), milestone),

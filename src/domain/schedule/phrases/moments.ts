@@ -81,7 +81,7 @@ const slash = seq(
 const listJoin = oneOf<unknown>(seq(sign(','), LIST_WORDS), sign('+&'), LIST_WORDS);
 const spanJoin = oneOf<unknown>(
   sign('-→~'),
-  words('đến', 'tới', 'đến hết', 'cho đến', 'cho đến hết', 'đến trước', 'kéo dài đến', 'kéo dài đến hết'),
+  words('đến', 'tới', 'đến hết', 'cho đến', 'cho đến hết', 'kéo dài đến', 'kéo dài đến hết'),
   seq(sign('-'), sign('>')),
 );
 const untilTheEnd = words('đến hết', 'cho đến hết', 'tới hết', 'kéo dài đến hết');
