@@ -130,10 +130,10 @@ export function lookup<T>(table: readonly (readonly [words: string, value: T])[]
     .map(([words, value]) => ({ words: words.split(' '), value }))
     .sort((a, b) => b.words.length - a.words.length);
   for (const { words, value } of entries) {
-    const keys = words.map(wordKey);
-    const plain = words.map(unaccented);
-    for (const first of new Set([keys[0] ?? '', plain[0] ?? ''])) {
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { keys, plain, value }]);
+    const entry = { keys: words.map(wordKey), plain: words.map(unaccented), value };
+    const [first = ''] = words;
+    for (const key of new Set([wordKey(first), unaccented(first)])) {
+      byFirst.set(key, [...(byFirst.get(key) ?? []), entry]);
     }
   }
   return ({ tokens, isUnaccented }, at) => {

@@ -104,6 +104,6 @@ const wholeName = words(...WHOLE_NAMES);
 function isDangling(phrase: Phrase, end: number): boolean {
   const last = phrase.tokens[end - 1];
   if (!last) return true;
-  if (last.kind === 'sign') return !'()[]%'.includes(last.key);
+  if (last.kind === 'sign') return !')]%'.includes(last.key);
   return isAt(danglingWord, phrase, end - 1) && !isAt(wholeName, phrase, end - 2);
 }
