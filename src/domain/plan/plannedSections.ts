@@ -15,10 +15,10 @@ export function plannedSections(
   after: Analysis,
   numbers: readonly number[],
 ): readonly SectionCorrection[] | undefined {
-  const added = numbers.map((no) => after.tasks.find(({ planNo }) => planNo === no));
-  if (added.some((task) => task === undefined)) return undefined;
-  return added.flatMap((task) => {
-    const section = task?.planNo === undefined ? undefined : sectionOf(before, task.planNo);
+  const added = numbers.map((no) => ({ no, task: after.tasks.find(({ planNo }) => planNo === no) }));
+  if (added.some(({ task }) => task === undefined)) return undefined;
+  return added.flatMap(({ no, task }) => {
+    const section = sectionOf(before, no);
     if (!task || section === undefined || section === task.section) return [];
     return [{ ...taskPlace(task), section }];
   });
@@ -27,11 +27,14 @@ export function plannedSections(
 /** That of the nearest task of the same section of the plan; else the one with the plan's title. */
 function sectionOf({ plan, tasks, sections }: Analysis, no: number): string | undefined {
   const code = plan?.tasks.find((task) => task.no === no)?.section;
-  const inSection = new Set(plan?.tasks.filter((task) => task.section === code).map((task) => task.no));
+  if (!plan || code === undefined) return undefined;
+  const inSection = new Set(plan.tasks.filter((task) => task.section === code).map((task) => task.no));
   const [nearest] = tasks
-    .flatMap((task) => (task.planNo !== undefined && inSection.has(task.planNo) ? [task] : []))
-    .sort((a, b) => Math.abs((a.planNo ?? 0) - no) - Math.abs((b.planNo ?? 0) - no));
+    .flatMap(({ planNo, section }) =>
+      planNo !== undefined && inSection.has(planNo) ? [{ section, apart: Math.abs(planNo - no) }] : [],
+    )
+    .sort((a, b) => a.apart - b.apart);
   if (nearest) return nearest.section;
-  const title = plan?.sections.find((section) => section.code === code)?.title ?? '';
+  const title = plan.sections.find((section) => section.code === code)?.title ?? '';
   return sections.find((section) => likeness(section.title, title) >= SAME_TITLE)?.code;
 }

@@ -6,9 +6,7 @@ export function sameWords(a: string, b: string): boolean {
 }
 
 function plainWords(text: string): string {
-  return singleLine(text)
-    .replace(/(^|[\s.;])[-–•+*] /g, '$1')
+  return singleLine(text.replace(/[-–—]|(?<![^\s.;])[•+*](?=\s)/g, ' '))
     .replace(/[.;,\s]+$/, '')
-    .replace(/\s*[-–]\s*/g, '-')
     .toLowerCase();
 }
