@@ -34,8 +34,7 @@ function piecesOf(properties: SheetSnapshot['properties']): string {
 }
 
 function parseRecord(json: unknown): ReportRecord | undefined {
-  if (typeof json !== 'object' || json === null) return undefined;
-  const fields = json as Readonly<Record<string, unknown>>;
+  const fields = Object(json) as Readonly<Record<string, unknown>>;
   const { year, source } = fields;
   const period = parsePeriod(fields['period']);
   const window = parseWindow(fields['window']);

@@ -34,6 +34,7 @@ describe('one task, then and now', () => {
     ['another due date', {}, { judgement: due(6) }, ['moved']],
     ['a due date where there was none', { judgement: {} }, {}, ['moved']],
     ['more due dates', {}, { judgement: due(3, 6) }, ['moved']],
+    ['fewer due dates', { judgement: due(3, 6) }, {}, ['moved']],
     ['late, and put off', {}, { status: 'behind', judgement: due(6) }, ['newlyLate', 'moved']],
     ['begun', {}, { status: 'inProgress' }, []],
     ['renumbered', {}, { no: '4', section: 'B' }, []],
@@ -65,6 +66,29 @@ describe('the list of tasks', () => {
   test('the same words under two numbers are two tasks', () => {
     const twice = [task({ no: '3' }), task({ no: '9', status: 'done' })];
     expect(changes(twice, twice)).toEqual([]);
+    expect(changes(twice, twice.slice(0, 1))).toMatchObject([{ kinds: ['gone'], then: { no: '9' } }]);
+    expect(changes(twice, twice.slice(1))).toMatchObject([{ kinds: ['gone'], then: { no: '3' } }]);
+  });
+
+  test('without numbers, other words are another task', () => {
+    const now = task({ no: '', content: 'Rà soát quy định' });
+    expect(changes([task({ no: '' })], [now]).flatMap(({ kinds }) => kinds)).toEqual(['added', 'gone']);
+  });
+
+  test('another number in another section, with other words, is another task', () => {
+    const now = task({ section: 'B', content: 'Rà soát quy định' });
+    expect(changes([task()], [now]).flatMap(({ kinds }) => kinds)).toEqual(['added', 'gone']);
+  });
+
+  test('the same words and number in two sections stay in theirs', () => {
+    const twice = [task({ section: 'A' }), task({ section: 'B', status: 'done' })];
+    expect(changes(twice, [...twice].reverse())).toEqual([]);
+  });
+
+  test('the same words, moved to another section: the one with the number', () => {
+    const then = [task({ no: '1' }), task({ no: '2', status: 'done' })];
+    const now = [task({ no: '2', status: 'done', section: 'B' }), task({ no: '1', section: 'B' })];
+    expect(changes(then, now)).toEqual([]);
   });
 });
 

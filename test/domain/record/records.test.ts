@@ -74,13 +74,69 @@ describe('a record in the custom properties of a sheet', () => {
       }),
     ));
 
-  test.each(['', 'x', '[]', 'null', '{}', '{"year":2025}', '{"period":"q9"}'])(
-    'neither does %j, even with its print',
-    (json) =>
-      expect(
-        readRecord({ properties: { 'tthc.record': `${fingerprint([[json]])}${json}` } }),
-      ).toBeUndefined(),
+  /** As recordProperties writes it. */
+  const whole = {
+    period: 'q1',
+    year: 2025,
+    window: ['2024-12-15', '2025-03-14'],
+    asOf: '2025-03-17',
+    source: 'Kế hoạch',
+    tasks: [['a1', '3', 'C.II', 'behind', '2025-03-31', '2025-06-30']],
+    indicators: [['b2', '1', 90, 100]],
+  };
+  const printed = (json: string) =>
+    readRecord({ properties: { 'tthc.record': `${fingerprint([[json]])}${json}` } });
+  const read = (change: object) => printed(JSON.stringify({ ...whole, ...change }));
+
+  test('is short', () => {
+    const kept = read({});
+    expect(kept).toEqual({
+      period: { kind: 'q1' },
+      year: 2025,
+      window: { from: plainDate(2024, 12, 15), to: plainDate(2025, 3, 14) },
+      asOf: plainDate(2025, 3, 17),
+      source: 'Kế hoạch',
+      tasks: [
+        {
+          ...{ key: 'a1', no: '3', section: 'C.II', status: 'behind' },
+          due: [plainDate(2025, 3, 31), plainDate(2025, 6, 30)],
+        },
+      ],
+      indicators: [{ key: 'b2', no: '1', numerator: 90, denominator: 100 }],
+    });
+    const json = JSON.stringify(whole).replaceAll('ế', '\\u1ebf').replaceAll('ạ', '\\u1ea1');
+    expect(kept && Object.values(recordProperties(kept)).join('')).toBe(fingerprint([[json]]) + json);
+  });
+
+  test('stands in numbered pieces', () => {
+    const tasks = Array.from({ length: 8 }, () => [...(whole.tasks[0] ?? [])]);
+    const kept = read({ tasks });
+    expect(kept && Object.keys(recordProperties(kept))).toEqual([
+      ...['tthc.record', 'tthc.record.2', 'tthc.record.3'],
+    ]);
+  });
+
+  test.each(['', 'x', '[]', 'null', '1', '{}', '{"year":2025}', '{"period":"q9"}'])(
+    'counts for nothing with %j in it, even with its print',
+    (json) => expect(printed(json)).toBeUndefined(),
   );
+
+  const task = (...cells: readonly unknown[]) => ({ tasks: [...whole.tasks, cells] });
+  const indicator = (...cells: readonly unknown[]) => ({ indicators: [...whole.indicators, cells] });
+  test.each<object>([
+    ...[{ period: 'q9' }, { period: ['2025-01-01'] }, { period: 5 }],
+    ...[{ year: '2025' }, { year: null }, { source: 5 }, { source: null }],
+    ...[{ window: null }, { window: ['2025-01-01'] }, { window: ['2025-01-01', 'x'] }],
+    ...[{ window: ['x', '2025-01-01'] }, { window: ['2025-01-01', '2025-01-02', '2025-01-03'] }],
+    ...[{ asOf: null }, { asOf: 'x' }, { asOf: ['2025-03-17'] }],
+    ...[{ tasks: null }, { tasks: 5 }, { tasks: [null] }, task()],
+    ...[task(1, '3', 'A', 'done'), task('a', 3, 'A', 'done'), task('a', '3', 1, 'done'), task('a', '3', 'A')],
+    ...[task('a', '3', 'A', 'late'), task('a', '3', 'A', 'toString'), task('a', '3', 'A', ['done'])],
+    ...[task('a', '3', 'A', 'done', 'x'), task('a', '3', 'A', 'done', '2025-03-31', null)],
+    ...[{ indicators: undefined }, { indicators: {} }, { indicators: ['x'] }, indicator()],
+    ...[indicator(1, '1', 9, 9), indicator('b', 1, 9, 9), indicator('b', '1', '9', 9)],
+    ...[indicator('b', '1', 9, null), indicator('b', '1', 9)],
+  ])('is read whole or not at all: %j', (change) => expect(read(change)).toBeUndefined());
 });
 
 describe('what is recorded of an analysis', () => {
@@ -103,8 +159,11 @@ describe('what is recorded of an analysis', () => {
   );
 
   test('of thousands of tasks none is kept, the indicators are', () => {
-    const tasks = Array.from({ length: 5000 }, (_, i) => sampleTask({ no: String(i), status: 'done' }));
-    expect(build({ tasks }).tasks).toBeNull();
+    const indicators = [sampleIndicator('1', { verdict: 'met', numerator: 90, denominator: 100 })];
+    const some = (length: number) =>
+      build({ tasks: Array.from({ length }, () => sampleTask({ no: '1', status: 'done' })), indicators });
+    expect(some(1000).tasks).toHaveLength(1000);
+    expect(some(1001)).toMatchObject({ tasks: null, indicators: [{ no: '1' }] });
   });
 });
 
@@ -137,6 +196,15 @@ describe('the reports of a workbook', () => {
     expect(read(sheetWith('Báo cáo 2', q2), plan, sheetWith('Báo cáo 1', q1))).toEqual([q1, q2]);
   });
 
+  test('of the same data the one whose window ends first, however the sheets stand', () => {
+    const six = reportOf('6m', plainDate(2025, 3, 17));
+    expect(read(sheetWith('6', six), sheetWith('1', q1))).toEqual([q1, six]);
+    expect(read(sheetWith('1', q1), sheetWith('6', six))).toEqual([q1, six]);
+  });
+
+  test('one whose record is damaged is left out', () =>
+    expect(read(sheetOf('B', [['BÁO CÁO']], { properties: { [OWN_KIND]: 'report' } }))).toEqual([]));
+
   test('on another plan that stands in the workbook are left out', () =>
     expect(read(plan, sheetOf('Phổ Hòa', [['STT']]), sheetWith('B', { ...q1, source: 'Phổ Hòa' }))).toEqual(
       [],
@@ -163,6 +231,8 @@ describe('the report that another is held against', () => {
 
   test.each<[NamedPeriod, ReportRecord['asOf'], NamedPeriod | undefined]>([
     ['q1', plainDate(2025, 3, 18), undefined],
+    ['q2', plainDate(2025, 3, 16), undefined],
+    ['q2', plainDate(2025, 3, 17), 'q1'],
     ['q2', plainDate(2025, 6, 18), 'q1'],
     ['6m', plainDate(2025, 6, 18), 'q1'],
     ['q3', plainDate(2025, 9, 18), 'q2'],
