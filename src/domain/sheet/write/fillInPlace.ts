@@ -43,11 +43,10 @@ export function fillInPlace(input: FillInput): FillResult {
   const columnOf = new Map(existing);
   added.forEach((column, i) => columnOf.set(column.role, start + i));
   const written = cellEdits(input, columnOf, new Set(added));
-  const rightEdge = added.length > 0 ? start + added.length : start;
   return {
     edits: rows.length === 0 ? [] : [...addedColumnEdits(input, added, start), ...written],
     columnOf,
-    rightEdge,
+    rightEdge: Math.max(...table.columns.map(({ column }) => column), ...columnOf.values()) + 1,
   };
 }
 
@@ -197,14 +196,14 @@ function change(
   const column = columnOf.get(role);
   if (column === undefined || value === undefined || isCovered(sheet, row, column)) return [];
   if (table.columns.some((other) => other.column === column && other.tick !== undefined)) return [];
-  const current = isAdded ? '' : valueAt(sheet, row, column);
+  const current = valueAt(sheet, row, column);
   const isOurs = computed.includes(role) && (ownTexts[role]?.includes(String(current)) ?? true);
-  const mayWrite = isAdded || isOurs || isBlankAt(sheet, row, column);
+  const mayWrite = isOurs || isBlankAt(sheet, row, column);
   if (!mayWrite || value === current) return [];
   // In a font of TCVN3 or VNI our letters would be others.
   const isOwn = isAdded || table.columns.some((other) => other.column === column && other.own);
   if (typeof value === 'string' && !isOwn && legacyTextOf(sheet)) return [];
-  const plain = isAdded || numberFormatAt(sheet, row, column) === GENERAL;
-  const wantsFormat = typeof value === 'number' && numberFormat !== GENERAL && plain;
+  const isPlain = numberFormatAt(sheet, row, column) === GENERAL;
+  const wantsFormat = typeof value === 'number' && numberFormat !== GENERAL && isPlain;
   return [{ row, column, value, numberFormat: wantsFormat ? numberFormat : null }];
 }

@@ -32,7 +32,7 @@ export function fillPlan(
     row: table.firstRow,
     column: left,
     rowCount: table.lastRow - table.firstRow + 1,
-    columnCount: Math.max(filled.rightEdge, statusColumn + 1) - left,
+    columnCount: filled.rightEdge - left,
   };
   const highlight = replaceHighlight(
     sheet,
