@@ -3,6 +3,7 @@ import { describeSchedule } from '../../../src/domain/schedule/describeSchedule'
 import { parseSchedule } from '../../../src/domain/schedule/parseSchedule';
 import { readSchedule } from '../../../src/domain/schedule/readSchedule';
 import type { DueDate, Schedule } from '../../../src/domain/schedule/Schedule';
+import { typed } from '../typed';
 
 const PLAN_YEAR = 2025;
 
@@ -448,7 +449,7 @@ describe('a cell is read as it is typed', () => {
     [true, 'General', 'not understood: true'],
     ['', 'General', 'not understood: '],
   ])('%j, %s', (value, numberFormat, wanted) => {
-    const reading = readSchedule({ value, numberFormat }, PLAN_YEAR);
+    const reading = readSchedule(typed(value, numberFormat), PLAN_YEAR);
     const due = reading.kind === 'understood' ? reading.schedule.due.map(named) : undefined;
     expect(due ?? `not understood: ${reading.kind === 'notUnderstood' ? reading.rest : ''}`).toEqual(wanted);
   });
