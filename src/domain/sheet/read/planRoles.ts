@@ -96,7 +96,9 @@ function readPlanColumn(column: Column, near: Neighbours): RoleChoice {
     case 'performance':
       return readOutcome(column, near);
     case 'state':
-      return isCountOfDays(column.header) ? OTHER : { role: 'status', certainty: 0.8 };
+      if (isCountOfDays(column.header)) return OTHER;
+      // "Hoàn thành" over dates: when.
+      return { role: column.body && column.body.deadlines > 0.5 ? 'completedOn' : 'status', certainty: 0.8 };
     case 'verdict':
     case 'reached':
       return near.has('status') ? OTHER : { role: 'status', certainty: 0.8 };

@@ -238,6 +238,7 @@ describe('how sure a reading is', () => {
       roleConfidence: [],
       refusal: 'noContent',
       rivals: [],
+      ticks: [],
     });
   });
 });
@@ -258,7 +259,7 @@ describe('what a column says by its neighbours', () => {
     ['STT | Chỉ tiêu năm 2025 | Mức giao', 'no name~0.9 target'],
     ['STT | Chỉ tiêu năm 2025 | Mức giao | Nội dung | ĐVT', 'no target target name~0.95 measure'],
     ['STT | Nhiệm vụ | Sản phẩm | Hoàn thành', 'no content~0.9 result~0.9 time~0.8'],
-    ['STT | Nhiệm vụ | Thời gian | Hoàn thành', 'no content~0.9 time~0.95 other~0.5'],
+    ['STT | Nhiệm vụ | Thời gian | Hoàn thành', 'no content~0.9 time~0.95 status~0.8'],
     [
       'STT | Nền tảng | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian',
       'no content~0.7 lead~0.9 cooperating~0.9 time~0.95',

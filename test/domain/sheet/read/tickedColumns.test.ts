@@ -61,6 +61,13 @@ describe('columns by state', () => {
     expect(firstTask(HEADER, `1 | Rà soát | Quý I | ${cells}`)?.recorded.status?.value).toBe(status);
   });
 
+  test('"Hoàn thành" over dates tells when', () => {
+    const header = 'STT | Nội dung | Đơn vị | Thời hạn | Hoàn thành';
+    expect(
+      firstTask(header, '1 | Rà soát | Văn phòng | Quý I | 28/3/2025')?.recorded.completedOn?.value,
+    ).toBe('28/3/2025');
+  });
+
   test('"Quá hạn (ngày)" alone counts days', () => {
     const header = 'STT | Nội dung | Đơn vị | Thời hạn | Quá hạn (ngày)';
     expect(firstTask(header, '1 | Rà soát | Văn phòng | Quý I | 5')?.recorded).not.toHaveProperty('status');
