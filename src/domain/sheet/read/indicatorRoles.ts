@@ -159,7 +159,7 @@ const sure = (role: Role): RoleChoice => ({ role, certainty: 1 });
 
 /** "Đơn vị" in an indicator table: "%" and "hồ sơ", unless the cells name offices. */
 function readUnit(hasOffice: boolean, body: Column['body']): RoleChoice {
-  if (body && body.filled > 0 && body.offices > 0.5 && body.measures < 0.5) return sure('agency');
+  if (body && body.offices > 0.5 && body.measures < 0.5) return sure('agency');
   if (body && body.measures > 0.5) return sure('measure');
   return { role: 'measure', certainty: hasOffice ? 0.95 : 0.85 };
 }

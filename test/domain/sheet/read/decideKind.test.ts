@@ -1,39 +1,8 @@
-import type { Column } from '../../../../src/domain/sheet/read/Column';
-import type { Concept } from '../../../../src/domain/sheet/read/Concept';
 import { decideKind } from '../../../../src/domain/sheet/read/decideKind';
-import type { BodyTraits } from '../../../../src/domain/sheet/read/readBody';
-
-const NO_TRAITS: BodyTraits = {
-  filled: 10,
-  durations: 0,
-  deadlines: 0,
-  numbers: 0,
-  measures: 0,
-  statuses: 0,
-  codes: 0,
-  offices: 0,
-  products: 0,
-};
-
-/** "time": a concept; "time*": its label names working days; "time[durations 0.6]": what its cells hold. */
-function column(written: string): Column {
-  const [, concept = '', days = '', body] = /^(\w+)(\*?)(?:\[(.*)\])?$/.exec(written) ?? [];
-  const traits = body?.split(',').map((trait) => trait.trim().split(' '));
-  return {
-    header: concept,
-    own: false,
-    label: { concept: concept as Concept, sure: 1, isPercent: false, isDuration: days !== '' },
-    ...(traits && {
-      body: {
-        ...NO_TRAITS,
-        ...Object.fromEntries(traits.map(([name = '', share]) => [name, Number(share)])),
-      },
-    }),
-  };
-}
+import { columnsOf } from './columnsOf';
 
 function decided(written: string): string {
-  const { kind, refusal, weight } = decideKind((written.match(/\w+\*?(\[.*?\])?/g) ?? []).map(column));
+  const { kind, refusal, weight } = decideKind(columnsOf(written));
   return `${refusal === '' ? kind : `${kind} ${refusal}`} ${weight.toFixed(1)}`;
 }
 
