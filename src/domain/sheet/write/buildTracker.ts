@@ -5,6 +5,7 @@ import type { Edit } from '../Edit';
 import type { Role } from '../Role';
 import type { CellValue } from '../Snapshot';
 import type { Recorded, Section } from '../Task';
+import type { TypedCell } from '../TypedCell';
 import { buildOwnSheet, TITLE_LINES } from './buildOwnSheet';
 import { DATE_FORMAT } from './Column';
 import { highlightEdit } from './highlightRules';
@@ -82,7 +83,7 @@ function taskRow(task: FollowedTask): TableRow {
   return {
     kind: 'row',
     values: columns.map(({ role }) => cells[role] ?? ''),
-    numberFormats: columns.map(({ role }) => dateFormatOf(task, role, cells[role] ?? '')),
+    numberFormats: columns.map(({ role }) => (role === 'time' ? timeFormat(task.time) : null)),
   };
 }
 
@@ -91,7 +92,6 @@ function recordedCells(recorded: Recorded): Partial<Record<Role, CellValue>> {
 }
 
 /** A time cell that Excel turned into a date stays a date. */
-function dateFormatOf(task: FollowedTask, role: Role, value: CellValue): string | null {
-  const isDateSerial = typeof value === 'number' && role === 'time' && isDateFormat(task.time.numberFormat);
-  return isDateSerial ? DATE_FORMAT : null;
+function timeFormat({ value, numberFormat }: TypedCell): string | null {
+  return typeof value === 'number' && isDateFormat(numberFormat) ? DATE_FORMAT : null;
 }

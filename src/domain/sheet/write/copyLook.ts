@@ -32,7 +32,7 @@ function headerSource(sheet: SheetSnapshot, table: Table, columns: readonly numb
   const [last] = columns;
   const merge = last === undefined ? undefined : mergeAt(sheet, row, last);
   const isWhole = merge?.row === row && merge.rowCount === rowCount;
-  if (isWhole && merge.column === last && merge.columnCount === 1) return merge;
+  if (isWhole && merge.columnCount === 1) return merge;
   const below = row + rowCount - 1;
   const column = columns.find((candidate) => !isMerged(sheet, below, candidate));
   return column === undefined ? undefined : { row: below, rowCount: 1, column, columnCount: 1 };

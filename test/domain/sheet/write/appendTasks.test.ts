@@ -64,6 +64,25 @@ Tập huấn | y | 2 | Quý II | Văn phòng`;
     ]);
   });
 
+  test('a table that begins at column B', () =>
+    expect(ofKind(append({ column: 1 }), 'cells')).toEqual([
+      {
+        kind: 'cells',
+        sheet: 'Sổ',
+        row: 3,
+        column: 1,
+        values: [[3, 'Kiểm tra nội bộ', 'Biên bản', task.unit, 'Quý III']],
+      },
+    ]));
+
+  test('the offices as the plan names them, where the sheet has a column for those that lead alone', () => {
+    const text = `STT | Nội dung công việc | Cơ quan chủ trì | Thời gian thực hiện
+1 | Phát thanh | Văn hóa | Quý I
+2 | Tập huấn | Văn phòng | Quý II`;
+    const [edit] = ofKind(append({ text }), 'cells');
+    expect(edit?.kind === 'cells' && edit.values[0]?.[2]).toBe(task.unit);
+  });
+
   test('who leads and who helps, where the sheet parts them', () => {
     const text = `STT | Nội dung công việc | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian thực hiện
 1 | Phát thanh | Văn hóa | | Quý I
@@ -116,7 +135,7 @@ describe('how it looks', () => {
   });
 
   test('a row above the last format was prepared by somebody, and stays', () =>
-    expect(ofKind(append({ bareFrom: 4 }), 'format')).toEqual([]));
+    expect(append({ bareFrom: 4 })).toMatchObject([{ kind: 'cells' }]));
 });
 
 describe('what is printed', () => {
@@ -126,6 +145,6 @@ describe('what is printed', () => {
   });
 
   test.each([2, 10])('one of %i rows is somebody’s own', (printedRows) =>
-    expect(ofKind(append({ printedRows }), 'printArea')).toEqual([]),
+    expect(append({ printedRows, bareFrom: 9 })).toMatchObject([{ kind: 'cells' }]),
   );
 });

@@ -29,10 +29,10 @@ const HEADERS = [
 ];
 
 describe('the sheet', () => {
-  const edits = build({ indicators: [sampleIndicator('1', {})] });
+  const made = () => build({ indicators: [sampleIndicator('1', {})] });
 
   test('carries our marks', () =>
-    expect(edits[0]).toEqual({
+    expect(made()[0]).toEqual({
       kind: 'addSheet',
       sheet: 'Theo dõi',
       properties: {
@@ -43,7 +43,7 @@ describe('the sheet', () => {
     }));
 
   test('titles and headers name the year and the one before', () => {
-    const cells = edits.flatMap((edit) => (edit.kind === 'cells' ? [edit.values] : []));
+    const cells = made().flatMap((edit) => (edit.kind === 'cells' ? [edit.values] : []));
     expect(cells.slice(0, 4)).toEqual([
       [['THEO DÕI CHỈ TIÊU CẢI CÁCH THỦ TỤC HÀNH CHÍNH']],
       [['Năm 2025']],
@@ -53,7 +53,7 @@ describe('the sheet', () => {
   });
 
   test('texts left, figures right, numbers and targets in the middle', () => {
-    const aligned = edits.flatMap((edit) =>
+    const aligned = made().flatMap((edit) =>
       edit.kind === 'format' && edit.area.row === 5 && edit.format.horizontal ? [edit.format.horizontal] : [],
     );
     expect(aligned).toEqual([
@@ -117,6 +117,16 @@ describe('an indicator', () => {
     const indicator = sampleIndicator('1', {}, { name: NAME, target: typed(blank) });
     const edit = body(build({ indicators: [indicator] }));
     expect(edit?.kind === 'cells' && edit.values[0]?.[3]).toBe(planned?.target);
+  });
+
+  test.each([
+    ['12', 12],
+    ['1.1', '1.1'],
+    ['a3', 'a3'],
+    ['', ''],
+  ])('the number “%s”', (no, cell) => {
+    const edit = body(build({ indicators: [sampleIndicator(no, {})] }));
+    expect(edit?.kind === 'cells' && edit.values[0]?.[0]).toBe(cell);
   });
 
   test('rates in a percent format keep it, counts do not', () => {

@@ -44,10 +44,10 @@ const HEADERS = [
 ];
 
 describe('the sheet', () => {
-  const edits = build([section('A', 1)], [task('1', 2)]);
+  const made = () => build([section('A', 1)], [task('1', 2)]);
 
   test('carries our marks', () =>
-    expect(edits[0]).toEqual({
+    expect(made()[0]).toEqual({
       kind: 'addSheet',
       sheet: 'Sổ',
       properties: {
@@ -58,7 +58,7 @@ describe('the sheet', () => {
     }));
 
   test('says what it is, of which year, and the day of its data', () => {
-    const cells = edits.flatMap((edit) => (edit.kind === 'cells' ? [edit.values] : []));
+    const cells = made().flatMap((edit) => (edit.kind === 'cells' ? [edit.values] : []));
     expect(cells.slice(0, 4)).toEqual([
       [['SỔ THEO DÕI THỰC HIỆN KẾ HOẠCH']],
       [['Hoạt động kiểm soát thủ tục hành chính năm 2025']],
@@ -68,7 +68,7 @@ describe('the sheet', () => {
   });
 
   test('is highlighted by the status, over all rows and columns', () => {
-    const [highlight, ...more] = edits.filter((edit) => edit.kind === 'highlight');
+    const [highlight, ...more] = made().filter((edit) => edit.kind === 'highlight');
     expect(more).toEqual([]);
     expect(highlight).toMatchObject({
       sheet: 'Sổ',

@@ -206,6 +206,11 @@ describe('where the added columns begin', () => {
   test.each<[string, Setting, number]>([
     ['nothing beside the table: right of it', { body: [['a', '', '']] }, 2],
     ['blanks beside it: right of it', { body: [['a', ' ', '']] }, 2],
+    [
+      'blanks beside a table of two columns',
+      { columns: [CONTENT, ['no', 'STT']], body: [['a', 1, '', '']] },
+      3,
+    ],
     ['a note right beside it: right of everything', { body: [['a', 'gọi lại', '']] }, 4],
     ['a note at some distance', { body: [['a', '', 'gọi lại']] }, 4],
     ['a note beside the last row', { body: [['a'], ['b', 'gọi lại']] }, 3],
@@ -352,6 +357,7 @@ describe('what is written into a cell', () => {
     const ticked: ColumnSketch = ['due', 'Quý I', { tick: 'Quý I' }];
     const cells = { content: 'Rà soát', due: 45_747 };
     expect(write(['', '', ''], cells, { columns: [CONTENT, ticked, STATUS] })).toEqual(one(1, 'Rà soát'));
+    expect(write(['', '', ''], { due: 45_747 }, { columns: [CONTENT, ticked, STATUS] })).toEqual([]);
   });
 
   test('one block from the first changed cell to the last, the others left as they are', () => {
@@ -382,6 +388,7 @@ describe('what is written into a cell', () => {
     expect(bodyOf(fill({ columns, body, rows }).edits)).toMatchObject([
       { row: 2, column: 2, values: [[45_747, '√ Xong']] },
     ]);
+    expect(fill({ columns, body, rows: [{ due: 'Quý I' }] }).edits).toEqual([]);
     const added = fill({ columns: [CONTENT], body, rows: [{ status: '√ Xong' }] });
     expect(bodyOf(added.edits)).toMatchObject([{ row: 2, column: 3, values: [['√ Xong']] }]);
   });

@@ -4,7 +4,7 @@ import type { Edit } from '../../../../src/domain/sheet/Edit';
 import { findTables } from '../../../../src/domain/sheet/read/findTables';
 import { fillIndicators } from '../../../../src/domain/sheet/write/fillIndicators';
 import { sampleIndicator } from '../../report/sampleAnalysis';
-import { sheetFromText } from '../snapshotOf';
+import { sheetFromText, type SheetOptions } from '../snapshotOf';
 
 const [first] = plan2025.indicators;
 const NAME = first?.name ?? '';
@@ -13,8 +13,8 @@ const indicators = [
   sampleIndicator('2', { verdict: 'met' }, { row: 3, name: 'Tỷ lệ hồ sơ quá hạn', measure: '' }),
 ];
 
-function fill(text: string, plan: Plan | undefined): readonly Edit[] {
-  const sheet = sheetFromText(text, { name: 'Chỉ tiêu' });
+function fill(text: string, plan: Plan | undefined, options: SheetOptions = {}): readonly Edit[] {
+  const sheet = sheetFromText(text, { name: 'Chỉ tiêu', ...options });
   const [table] = findTables(sheet);
   if (!table) throw new Error('no table');
   return fillIndicators(sheet, table, indicators, 2025, plan);
@@ -55,6 +55,24 @@ test('beside a verdict column in which people write, ours has a name of its own'
     plan2025,
   );
   expect(headersOf(edits)[0]).toContain('Đánh giá theo chỉ tiêu giao');
+});
+
+test('our columns are written anew, but not over what was typed in their place', () => {
+  const header = `${HEADER} | Kết quả năm 2024 | Tử số | Mẫu số | Chỉ tiêu giao | Đánh giá | Còn thiếu | Ghi chú`;
+  const text = `${header}
+1 | ${NAME} | % | ≥ 80% | Một cửa | 68 | 1 | 1 | 1 | ≥ 70% | Đạt | 3 | x
+2 | Tỷ lệ hồ sơ quá hạn | % | ≤ 2% | Một cửa | 1 | 1 | 1 | 1 | ≥ 80% | Rất tốt | 3 | x`;
+  const properties = { 'tthc.kind': 'indicators', 'tthc.ownColumns': JSON.stringify(header.split(' | ')) };
+  expect(fill(text, plan2025, { properties })).toMatchObject([
+    {
+      row: 1,
+      column: 9,
+      values: [
+        ['≥ 80%', 'Chưa đạt', 12],
+        [null, null, ''],
+      ],
+    },
+  ]);
 });
 
 test('a verdict column that is blank is used, and no verdict of ours is added', () => {

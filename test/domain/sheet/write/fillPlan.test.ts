@@ -35,15 +35,15 @@ const ruled = {
 const marked = (value: string) => ({ properties: { 'tthc.highlight': value } });
 
 describe('a sheet that lacks our columns', () => {
-  const edits = fill(sheetOf(`${HEADER}\n${ROWS}`));
+  const filled = () => fill(sheetOf(`${HEADER}\n${ROWS}`));
 
   test('they are added, highlighted with the table, and what is highlighted is remembered', () => {
-    expect(edits.at(-2)).toMatchObject({
+    expect(filled().at(-2)).toMatchObject({
       kind: 'highlight',
       sheet: 'Sổ',
       area: { row: 3, column: 1, rowCount: 2, columnCount: 12 },
     });
-    expect(edits.at(-1)).toEqual({
+    expect(filled().at(-1)).toEqual({
       kind: 'sheetProperty',
       sheet: 'Sổ',
       key: 'tthc.highlight',
@@ -51,9 +51,9 @@ describe('a sheet that lacks our columns', () => {
     });
   });
 
-  test('the rows of the tasks are filled', () => {
-    const body = edits.find((edit) => edit.kind === 'cells' && edit.row === 3);
-    expect(body).toMatchObject({ column: 10, values: [['√ Hoàn thành'], ['√ Hoàn thành']] });
+  test('the row of a task is filled, other rows are not', () => {
+    const body = fill(sheetOf(`${HEADER}\n${ROWS}`), [5]).filter((edit) => edit.kind === 'cells');
+    expect(body.slice(1)).toMatchObject([{ row: 4, column: 10, values: [['√ Hoàn thành']] }]);
   });
 
   test('our rules go before columns are added, for these would take them along', () => {
@@ -86,6 +86,24 @@ describe('a sheet that has our columns', () => {
     ['the rules were deleted', marked('B4:M5 10'), ['cells', 'highlight', 'sheetProperty']],
     ['rules without the mark', ruled, ['removeRules', 'cells', 'highlight', 'sheetProperty']],
   ])('%s', (_, more, expected) => expect(kinds(fill(sheetOf(text, more)))).toEqual(expected));
+
+  test('status and days are written anew, but not over what was typed in their place', () => {
+    const text = `${ALL}
+1 | Phát thanh | Bài viết | Văn hóa | Quý I | 31/3/2025 | | | | ▲ Chậm tiến độ | 10 |
+2 | Tập huấn | Báo cáo | Văn phòng | Quý II | 30/6/2025 | | | | Đã giao chị Hoa | x |`;
+    const own = { 'tthc.kind': 'tracker', 'tthc.ownColumns': JSON.stringify(ALL.split(' | ')) };
+    const edits = fill(sheetOf(text, { ...ruled, properties: { ...own, 'tthc.highlight': 'B4:M5 10' } }));
+    expect(edits).toMatchObject([
+      {
+        row: 3,
+        column: 10,
+        values: [
+          ['√ Hoàn thành', ''],
+          [null, ''],
+        ],
+      },
+    ]);
+  });
 
   test('without tasks nothing is written, and nothing highlighted', () =>
     expect(fill(sheetOf(text), [])).toEqual([]));

@@ -38,13 +38,14 @@ const HEADER_LOOK = {
   grid: true,
 };
 /** A4 landscape: 20 mm, 15 mm at the right, 10 mm to header and footer. */
+const near = (points: number): unknown => expect.closeTo(points, 2);
 const MARGINS = {
-  top: expect.closeTo(56.69, 2),
-  bottom: expect.closeTo(56.69, 2),
-  left: expect.closeTo(56.69, 2),
-  right: expect.closeTo(42.52, 2),
-  header: expect.closeTo(28.35, 2),
-  footer: expect.closeTo(28.35, 2),
+  top: near(56.69),
+  bottom: near(56.69),
+  left: near(56.69),
+  right: near(42.52),
+  header: near(28.35),
+  footer: near(28.35),
 };
 const page = (rowCount: number, headerRow: number) => ({
   kind: 'pageSetup',

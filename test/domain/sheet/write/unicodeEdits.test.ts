@@ -55,6 +55,9 @@ test('a font of the old encoding tells even of a word that could be Unicode', ()
   expect(texts(word, [['Calibri']])).toBeUndefined();
 });
 
+test('a font that draws small letters as capitals: capitals', () =>
+  expect(texts(sheetOf([['néi dung']], { name: 'KH' }), [['.VnTimeH']])).toEqual([['NỘI DUNG']]));
+
 test('a formula stays, whatever it shows', () => {
   const formulas = sheet.values.map((row, i) => row.map((value) => (i === 0 ? '=A1' : value)));
   expect(texts({ ...sheet, formulas }, fonts(VNTIME))?.[0]).toEqual([null, null]);
