@@ -8,14 +8,11 @@ import type { Area, CellValue, SheetSnapshot, Snapshot } from './Snapshot';
  * Excel's own undo does not cover add-ins on Office LTSC (design 9).
  */
 export function invertEdits(before: Snapshot, edits: readonly Edit[]): readonly Edit[] {
-  const added = new Set(edits.flatMap((edit) => (edit.kind === 'addSheet' ? [edit.sheet] : [])));
   const renamed = new Set(edits.flatMap((edit) => (edit.kind === 'renameSheet' ? [edit.sheet] : [])));
-  const sheetOf = (name: string): SheetSnapshot | undefined =>
-    added.has(name) ? undefined : before.sheets.find((sheet) => sheet.name === name);
   const inverses = edits.flatMap((edit): Edit[] => {
     if (edit.kind === 'addSheet')
       return renamed.has(edit.sheet) ? [] : [{ kind: 'deleteSheet', sheet: edit.sheet }];
-    const sheet = 'sheet' in edit ? sheetOf(edit.sheet) : undefined;
+    const sheet = 'sheet' in edit ? before.sheets.find(({ name }) => name === edit.sheet) : undefined;
     return sheet ? invertOnSheet(sheet, edit) : [];
   });
   return [...inverses.reverse(), { kind: 'activate', sheet: before.activeSheet }];
@@ -57,9 +54,12 @@ function restore(sheet: SheetSnapshot, edit: Extract<Edit, { kind: 'cells' }>): 
   };
 }
 
-/** Text that only looks like a formula was stored with an apostrophe, which Excel does not give back (office-js#6687). */
+/** What Excel would read otherwise: "-5 hồ sơ", "1/2", "TRUE", "Mar 3". */
+const READ_AS_SOMETHING_ELSE = /^\P{L}|^(true|false)$|^[a-z]{3,9}[\s.,/-]*\d/iu;
+
+/** Text that only looks like a formula… was stored with an apostrophe, which Excel does not give back (office-js#6687). */
 function formulaText(sheet: SheetSnapshot, row: number, column: number): CellValue {
   const formula = formulaAt(sheet, row, column);
-  const isText = typeof formula === 'string' && formula !== '' && formula === valueAt(sheet, row, column);
-  return isText && /^[^\p{L}]/u.test(formula) ? `'${formula}` : formula;
+  const isText = typeof formula === 'string' && formula === valueAt(sheet, row, column);
+  return isText && READ_AS_SOMETHING_ELSE.test(formula) ? `'${formula}` : formula;
 }

@@ -8,8 +8,9 @@ test.each([
   { cell: 'Vui! quá!B7', place: { sheet: 'Vui! quá', row: 6, column: 1 } },
 ])('$cell', ({ cell, place }) => expect(parseCellReference(cell)).toEqual(place));
 
-test.each(['', 'Sổ', 'B7', '!B7', 'Sổ!B0', 'Sổ!7', 'Sổ!ABCD1', 'Sổ!b7'])('“%s” names no cell', (cell) =>
-  expect(parseCellReference(cell)).toBeUndefined(),
+test.each(['', 'Sổ', 'B7', '!B7', 'Sổ!B0', 'Sổ!7', 'Sổ!ABCD1', 'Sổ!b7', 'Sổ!B7 ', 'Sổ!B7:C8'])(
+  '“%s” names no cell',
+  (cell) => expect(parseCellReference(cell)).toBeUndefined(),
 );
 
 test('every cell of Excel comes back from its name', () => {

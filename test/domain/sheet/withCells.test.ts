@@ -51,6 +51,19 @@ test('cells above and to the left of a table that begins at B2', () => {
   expect(after?.values[1]).toEqual(['', 'a', 1]);
 });
 
+test('cells within a table that begins at B2: the used range stays', () => {
+  const moved = { ...sheet, used: { ...sheet.used, row: 1, column: 1 } };
+  const after = withCells({ ...workbook, sheets: [moved] }, [cells(2, 2, [['e']])]).sheets[0];
+  expect(after).toEqual({
+    ...moved,
+    values: [
+      ['a', 1],
+      ['b', 'e'],
+    ],
+    formulas: after?.values,
+  });
+});
+
 test('other sheets, and edits that write no cells, change nothing', () => {
   const format: Edit = { kind: 'format', sheet: 'Sổ', area: sheet.used, format: { bold: true } };
   expect(read(format)).toBe(sheet);
