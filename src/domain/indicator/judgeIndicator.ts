@@ -1,4 +1,5 @@
 import type { Settings } from '../Settings';
+import { isErrorValue } from '../sheet/read/textAt';
 import { assignTarget } from './assignTarget';
 import { toNumber } from './Fraction';
 import type { Indicator, IndicatorJudgement, Target, Verdict } from './Indicator';
@@ -53,7 +54,10 @@ export function judgeIndicator(
       unit: isRate ? '%' : unit,
       settings,
     }),
-    problems: [...targetProblems, ...previousProblems, ...result.problems],
+    // sheet/read tells error values of every cell of a table.
+    problems: [...targetProblems, ...previousProblems, ...result.problems].filter(
+      ({ written }) => !isErrorValue(written),
+    ),
   };
 }
 

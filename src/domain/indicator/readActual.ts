@@ -6,13 +6,15 @@ import { formatRate } from './formatRate';
 import { readRate, type RateReading } from './readRate';
 
 /** The typed result of a % indicator, in percent. */
-export interface ActualReading {
-  readonly kind: 'rate' | 'noCases' | 'noData' | 'invalid';
-  readonly percent?: Fraction;
-  /** Typed as "12/15". */
-  readonly counts?: readonly [number, number];
-  readonly problems: readonly Problem[];
-}
+export type ActualReading =
+  | {
+      readonly kind: 'rate';
+      readonly percent: Fraction;
+      /** Typed as "12/15". */
+      readonly counts?: readonly [number, number];
+      readonly problems: readonly Problem[];
+    }
+  | { readonly kind: 'noCases' | 'noData' | 'invalid'; readonly problems: readonly Problem[] };
 
 /** What the target leads one to expect of the result. */
 export interface Expected {
@@ -29,9 +31,6 @@ export function readActual(cell: TypedCell | undefined, expected: Expected = {})
     case 'noData':
     case 'noCases':
       return { kind: reading.kind, problems: [] };
-    case 'errorValue':
-      // Said for every cell of a table by sheet/read.
-      return { kind: 'invalid', problems: [] };
     case 'notUnderstood':
       return invalid(problemAt(cell, 'actualNotUnderstood', 'error'));
     case 'one':
@@ -73,7 +72,7 @@ function fromRate(cell: TypedCell, { percent, counts, assumed }: Rate, mayExceed
   if (assumed === 'approximate') problems.push(problemAt(cell, 'actualApproximate', 'warning', read));
   if (!counts) return { kind: 'rate', percent, problems };
   const counted = fromCounts(cell, counts, mayExceed);
-  if (!counted.percent || agree(counted.percent, percent)) return counted;
+  if (counted.kind !== 'rate' || agree(counted.percent, percent)) return counted;
   const differs = problemAt(cell, 'actualDiffersFromCounts', 'warning', {
     counted: `${formatRate(counted.percent)}%`,
     ...read,

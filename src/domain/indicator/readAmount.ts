@@ -6,8 +6,7 @@ import { parseQuantity } from './parseQuantity';
 import { unitKind } from './unitKinds';
 
 export type AmountReading =
-  | { readonly kind: 'amount'; readonly amount: Fraction }
-  | { readonly kind: 'noData' | 'errorValue' | 'notUnderstood' };
+  { readonly kind: 'amount'; readonly amount: Fraction } | { readonly kind: 'noData' | 'notUnderstood' };
 
 /** The result of an indicator that is no rate: 25, "1.200 hồ sơ", "12,5 triệu đồng". */
 export function readAmount(cell: TypedCell, unit: string): AmountReading {
@@ -18,7 +17,6 @@ export function readAmount(cell: TypedCell, unit: string): AmountReading {
     return isOther ? { kind: 'notUnderstood' } : { kind: 'amount', amount: exactly(value) };
   }
   if (typeof value === 'boolean') return { kind: 'notUnderstood' };
-  if (/^#[A-Z/0!?]+$/.test(value.trim())) return { kind: 'errorValue' };
   if (/^(?:chua(?: co)?(?: so lieu)?|khong co so lieu)?$/.test(foldText(value))) return { kind: 'noData' };
   if (/^khong(?: co)?(?: phat sinh)?$/.test(foldText(value))) return { kind: 'amount', amount: exactly(0) };
   const quantity = parseQuantity(value);

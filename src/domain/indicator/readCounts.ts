@@ -1,16 +1,23 @@
-import type { Problem } from '../Problem';
+import type { Problem, ProblemCode } from '../Problem';
 import { problemAt } from '../problemAt';
-import { isBlank } from '../sheet/TypedCell';
+import type { TypedCell } from '../sheet/TypedCell';
 import type { Indicator } from './Indicator';
 import { readCount } from './readCount';
 
 /** Numerator and denominator of a rate. */
-export interface CountsReading {
-  readonly kind: 'counts' | 'noCases' | 'invalid' | 'none';
-  readonly numerator?: number;
-  readonly denominator?: number;
-  readonly problems: readonly Problem[];
-}
+export type CountsReading =
+  | {
+      readonly kind: 'counts';
+      readonly numerator: number;
+      readonly denominator: number;
+      readonly problems: readonly Problem[];
+    }
+  | {
+      readonly kind: 'noCases' | 'invalid' | 'none';
+      readonly numerator?: number;
+      readonly denominator?: number;
+      readonly problems: readonly Problem[];
+    };
 
 /** `mayExceed`: a target above 100 % ("110% dự toán") lets the numerator exceed the denominator. */
 export function readCounts(
@@ -19,33 +26,41 @@ export function readCounts(
 ): CountsReading {
   const numerator = readCount(over);
   const denominator = readCount(under);
-  const problems = [
-    ...(over && numerator === 'notUnderstood' ? [problemAt(over, 'countsNotUnderstood', 'error')] : []),
-    ...(under && denominator === 'notUnderstood' ? [problemAt(under, 'countsNotUnderstood', 'error')] : []),
-  ];
-  if (numerator === 'notUnderstood' || denominator === 'notUnderstood') return { kind: 'invalid', problems };
+  if (numerator === 'notUnderstood' || denominator === 'notUnderstood') {
+    return { kind: 'invalid', problems: [...unread(over, numerator), ...unread(under, denominator)] };
+  }
   if (denominator === 0 && !numerator)
-    return { kind: 'noCases', denominator, ...(numerator === 0 && { numerator }), problems };
+    return { kind: 'noCases', denominator, ...(numerator === 0 && { numerator }), problems: [] };
   if (numerator !== undefined && denominator !== undefined) {
     if (numerator <= denominator || (mayExceed && denominator > 0)) {
-      return { kind: 'counts', numerator, denominator, problems };
+      return { kind: 'counts', numerator, denominator, problems: [] };
     }
-    const above = over && problemAt(over, 'numeratorAboveDenominator', 'error', { numerator, denominator });
-    return { kind: 'invalid', numerator, denominator, problems: above ? [above] : [] };
+    const problems = toldAt(over, 'numeratorAboveDenominator', 'error', { numerator, denominator });
+    return { kind: 'invalid', numerator, denominator, problems };
   }
-  const blank = numerator === undefined ? over : under;
-  const typed = numerator === undefined ? under : over;
-  const isHalf =
-    typed !== undefined && !isBlank(typed) && (numerator !== undefined || denominator !== undefined);
-  if (!isHalf) return { kind: 'none', problems };
-  const missing = problemAt(typed, 'countsOneMissing', 'warning', {
-    missing: numerator === undefined ? 'numerator' : 'denominator',
+  if (numerator !== undefined)
+    return { kind: 'none', numerator, problems: oneMissing(over, 'denominator', under) };
+  if (denominator !== undefined)
+    return { kind: 'none', denominator, problems: oneMissing(under, 'numerator', over) };
+  return { kind: 'none', problems: [] };
+}
+
+const unread = (cell: TypedCell | undefined, count: ReturnType<typeof readCount>): readonly Problem[] =>
+  count === 'notUnderstood' ? toldAt(cell, 'countsNotUnderstood', 'error') : [];
+
+function oneMissing(
+  typed: TypedCell | undefined,
+  missing: 'numerator' | 'denominator',
+  blank: TypedCell | undefined,
+): readonly Problem[] {
+  return toldAt(typed, 'countsOneMissing', 'warning', {
+    missing,
     ...(blank && { missingCell: blank.cell }),
   });
-  return {
-    kind: 'none',
-    ...(numerator !== undefined && { numerator }),
-    ...(denominator !== undefined && { denominator }),
-    problems: [missing],
-  };
 }
+
+/** A count was read from its cell, so that there is one. */
+const toldAt = (
+  cell: TypedCell | undefined,
+  ...told: [ProblemCode, Problem['severity'], Problem['details']?]
+): readonly Problem[] => (cell ? [problemAt(cell, ...told)] : []);

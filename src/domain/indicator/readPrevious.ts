@@ -14,8 +14,7 @@ export function readPrevious(
 ): { readonly value?: Fraction; readonly problems: readonly Problem[] } {
   if (!cell) return { problems: [] };
   const reading = isRate ? readActual(cell, { mayExceed: true, isSmall }) : readAmount(cell, unit);
-  if (reading.kind === 'rate')
-    return reading.percent ? { value: reading.percent, problems: reading.problems } : { problems: [] };
+  if (reading.kind === 'rate') return { value: reading.percent, problems: reading.problems };
   if (reading.kind === 'amount') return { value: reading.amount, problems: [] };
   if (reading.kind === 'noData' || reading.kind === 'noCases') return { problems: [] };
   return { problems: [problemAt(cell, 'previousNotUnderstood', 'warning')] };

@@ -17,7 +17,7 @@ export type RateReading =
   /** A bare 1: 1 % or 100 %? */
   | { readonly kind: 'one' }
   | { readonly kind: 'counts'; readonly counts: readonly [number, number] }
-  | { readonly kind: 'noCases' | 'noData' | 'errorValue' | 'notUnderstood' };
+  | { readonly kind: 'noCases' | 'noData' | 'notUnderstood' };
 
 const NO_CASES =
   /^(?:khong(?: co)?(?: phat sinh)?(?: (?:ho so|tthc|truong hop|phan anh|kien nghi|giao dich|nao))*|kps|n a)$/;
@@ -45,7 +45,6 @@ function readBare(value: number): RateReading {
 }
 
 function readText(text: string): RateReading {
-  if (/^#[A-Z/0!?]+$/.test(text.trim())) return { kind: 'errorValue' };
   const folded = foldText(text);
   if (NO_DATA.test(folded)) return { kind: 'noData' };
   if (NO_CASES.test(folded)) return { kind: 'noCases' };

@@ -40,7 +40,7 @@ export function readRateResult(indicator: Indicator, expected: Expected): Result
 }
 
 function fromCounts(
-  { numerator = 0, denominator = 1 }: CountsReading,
+  { numerator, denominator }: Extract<CountsReading, { kind: 'counts' }>,
   typed: ActualReading,
   { actual: cell }: Indicator,
 ): Pick<Result, 'kind' | 'value' | 'problems'> {
@@ -48,7 +48,7 @@ function fromCounts(
   if (!cell || typed.kind === 'noData') return { kind: 'value', value, problems: [] };
   const candidates = typed.problems.some(({ code }) => code === 'actualOneIsAmbiguous')
     ? [exactly(1), exactly(100)]
-    : typed.percent
+    : typed.kind === 'rate'
       ? [typed.percent]
       : [];
   if (candidates.some((percent) => agree(percent, value))) return { kind: 'value', value, problems: [] };
@@ -64,9 +64,7 @@ function fromTyped(
 ): Result {
   const all = [...problems, ...typed.problems];
   const cells = cell ? [cell.cell] : counted.cells;
-  if (typed.kind !== 'rate' || !typed.percent) {
-    return { kind: typed.kind === 'rate' ? 'noData' : typed.kind, ...counted, cells, problems: all };
-  }
+  if (typed.kind !== 'rate') return { kind: typed.kind, ...counted, cells, problems: all };
   const [numerator, denominator] = typed.counts ?? [];
   return {
     kind: 'value',
@@ -89,8 +87,6 @@ export function readAmountResult({ actual: cell }: Indicator, unit: string): Res
       return { kind: 'value', value: reading.amount, cells, problems: [] };
     case 'noData':
       return { kind: 'noData', cells, problems: [] };
-    case 'errorValue':
-      return { kind: 'invalid', cells, problems: [] };
     case 'notUnderstood':
       return { kind: 'invalid', cells, problems: [problemAt(cell, 'actualNotUnderstood', 'error')] };
   }

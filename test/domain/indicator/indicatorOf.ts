@@ -3,19 +3,22 @@ import type { CellValue } from '../../../src/domain/sheet/Snapshot';
 import type { TypedCell } from '../../../src/domain/sheet/TypedCell';
 import { typed } from '../typed';
 
-/** The cells of one row; a column that is left out is not in the table. */
+/** A field that is not named has no column; a value in a format of its own is [value, format]. */
 export interface IndicatorCells {
   readonly name?: string;
   readonly measure?: string;
-  readonly target?: CellValue;
-  readonly previous?: CellValue;
-  readonly numerator?: CellValue;
-  readonly denominator?: CellValue;
-  readonly actual?: CellValue;
+  readonly target?: Written;
+  readonly previous?: Written;
+  readonly numerator?: Written;
+  readonly denominator?: Written;
+  readonly actual?: Written;
 }
+
+type Written = CellValue | readonly [CellValue, string];
 
 const COLUMNS = { target: 'D', previous: 'E', numerator: 'F', denominator: 'G', actual: 'H' } as const;
 
+/** Row 5 of the sheet "Chỉ tiêu". */
 export function indicatorOf({
   name = 'Tỷ lệ hồ sơ trực tuyến',
   measure = '%',
@@ -23,8 +26,10 @@ export function indicatorOf({
 }: IndicatorCells): Indicator {
   const typedCells: Partial<Record<keyof typeof COLUMNS, TypedCell>> = {};
   for (const [field, column] of Object.entries(COLUMNS) as [keyof typeof COLUMNS, string][]) {
-    const value = cells[field];
-    if (value !== undefined) typedCells[field] = typed(value, 'General', `Chỉ tiêu!${column}5`);
+    const written = cells[field];
+    if (written === undefined) continue;
+    const [value, format] = typeof written === 'object' ? written : [written, 'General'];
+    typedCells[field] = typed(value, format, `Chỉ tiêu!${column}5`);
   }
   return {
     sheet: 'Chỉ tiêu',

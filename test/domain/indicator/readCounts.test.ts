@@ -1,89 +1,65 @@
-import { readCounts } from '../../../src/domain/indicator/readCounts';
+import { readCounts, type CountsReading } from '../../../src/domain/indicator/readCounts';
+import { problemAt } from '../../../src/domain/problemAt';
 import type { CellValue } from '../../../src/domain/sheet/Snapshot';
-import { indicatorOf } from './indicatorOf';
+import { typed } from '../typed';
+import { indicatorOf, type IndicatorCells } from './indicatorOf';
 
-/** `undefined`: the table has no such column. */
-function counts(numerator: CellValue | undefined, denominator: CellValue | undefined, mayExceed = false) {
-  return readCounts(
-    indicatorOf({
-      ...(numerator !== undefined && { numerator }),
-      ...(denominator !== undefined && { denominator }),
-    }),
-    mayExceed,
-  );
-}
+const over = (value: CellValue) => typed(value, 'General', 'Chỉ tiêu!F5');
+const under = (value: CellValue) => typed(value, 'General', 'Chỉ tiêu!G5');
+const told = { kind: 'invalid' } as const;
 
-const problem = (code: string, severity: string, cell: string, written: string, details?: object) => ({
-  code,
-  severity,
-  cell,
-  written,
-  ...(details && { details }),
-});
-
-test.each([
-  [80, 100, { kind: 'counts', numerator: 80, denominator: 100, problems: [] }],
-  [100, 100, { kind: 'counts', numerator: 100, denominator: 100, problems: [] }],
-  [0, 100, { kind: 'counts', numerator: 0, denominator: 100, problems: [] }],
-  ['1.200 hồ sơ', '1.500', { kind: 'counts', numerator: 1200, denominator: 1500, problems: [] }],
-  [0, 0, { kind: 'noCases', numerator: 0, denominator: 0, problems: [] }],
-  ['', 0, { kind: 'noCases', denominator: 0, problems: [] }],
-  [undefined, 0, { kind: 'noCases', denominator: 0, problems: [] }],
-  ['', '', { kind: 'none', problems: [] }],
-  [undefined, '', { kind: 'none', problems: [] }],
-  [undefined, undefined, { kind: 'none', problems: [] }],
+test.each<[IndicatorCells, boolean, CountsReading]>([
+  [{ numerator: 4, denominator: 5 }, false, { kind: 'counts', numerator: 4, denominator: 5, problems: [] }],
+  [{ numerator: 5, denominator: 5 }, false, { kind: 'counts', numerator: 5, denominator: 5, problems: [] }],
+  [{ numerator: 0, denominator: 5 }, false, { kind: 'counts', numerator: 0, denominator: 5, problems: [] }],
+  [{ numerator: 6, denominator: 5 }, true, { kind: 'counts', numerator: 6, denominator: 5, problems: [] }],
   [
-    101,
-    100,
+    { numerator: 6, denominator: 5 },
+    false,
     {
-      kind: 'invalid',
-      numerator: 101,
-      denominator: 100,
-      problems: [
-        problem('numeratorAboveDenominator', 'error', 'Chỉ tiêu!F5', '101', {
-          numerator: 101,
-          denominator: 100,
-        }),
-      ],
+      ...{ ...told, numerator: 6, denominator: 5 },
+      problems: [problemAt(over(6), 'numeratorAboveDenominator', 'error', { numerator: 6, denominator: 5 })],
     },
   ],
   [
-    5,
-    0,
-    {
-      kind: 'invalid',
-      numerator: 5,
-      denominator: 0,
-      problems: [
-        problem('numeratorAboveDenominator', 'error', 'Chỉ tiêu!F5', '5', { numerator: 5, denominator: 0 }),
-      ],
-    },
-  ],
-  [
-    'nhiều',
-    100,
-    { kind: 'invalid', problems: [problem('countsNotUnderstood', 'error', 'Chỉ tiêu!F5', 'nhiều')] },
-  ],
-  [80, 12.5, { kind: 'invalid', problems: [problem('countsNotUnderstood', 'error', 'Chỉ tiêu!G5', '12,5')] }],
-  [
+    { numerator: 6, denominator: 0 },
     true,
-    '80%',
     {
-      kind: 'invalid',
+      ...{ ...told, numerator: 6, denominator: 0 },
+      problems: [problemAt(over(6), 'numeratorAboveDenominator', 'error', { numerator: 6, denominator: 0 })],
+    },
+  ],
+  [{ numerator: 0, denominator: 0 }, true, { kind: 'noCases', numerator: 0, denominator: 0, problems: [] }],
+  [{ numerator: '', denominator: 0 }, false, { kind: 'noCases', denominator: 0, problems: [] }],
+  [{ denominator: 'Không phát sinh' }, false, { kind: 'noCases', denominator: 0, problems: [] }],
+  [
+    { numerator: 'x', denominator: 5 },
+    false,
+    { ...told, problems: [problemAt(over('x'), 'countsNotUnderstood', 'error')] },
+  ],
+  [
+    { numerator: 4, denominator: 5.5 },
+    false,
+    { ...told, problems: [problemAt(under(5.5), 'countsNotUnderstood', 'error')] },
+  ],
+  [
+    { numerator: 'x', denominator: 'y' },
+    false,
+    {
+      ...told,
       problems: [
-        problem('countsNotUnderstood', 'error', 'Chỉ tiêu!F5', 'TRUE'),
-        problem('countsNotUnderstood', 'error', 'Chỉ tiêu!G5', '80%'),
+        problemAt(over('x'), 'countsNotUnderstood', 'error'),
+        problemAt(under('y'), 'countsNotUnderstood', 'error'),
       ],
     },
   ],
   [
-    80,
-    '',
+    { numerator: 4, denominator: '' },
+    false,
     {
-      kind: 'none',
-      numerator: 80,
+      ...{ kind: 'none', numerator: 4 },
       problems: [
-        problem('countsOneMissing', 'warning', 'Chỉ tiêu!F5', '80', {
+        problemAt(over(4), 'countsOneMissing', 'warning', {
           missing: 'denominator',
           missingCell: 'Chỉ tiêu!G5',
         }),
@@ -91,38 +67,28 @@ test.each([
     },
   ],
   [
-    80,
-    undefined,
+    { numerator: 0 },
+    false,
     {
-      kind: 'none',
-      numerator: 80,
-      problems: [problem('countsOneMissing', 'warning', 'Chỉ tiêu!F5', '80', { missing: 'denominator' })],
+      ...{ kind: 'none', numerator: 0 },
+      problems: [problemAt(over(0), 'countsOneMissing', 'warning', { missing: 'denominator' })],
     },
   ],
   [
-    '',
-    100,
+    { numerator: 'Chưa có', denominator: 5 },
+    false,
     {
-      kind: 'none',
-      denominator: 100,
+      ...{ kind: 'none', denominator: 5 },
       problems: [
-        problem('countsOneMissing', 'warning', 'Chỉ tiêu!G5', '100', {
+        problemAt(under(5), 'countsOneMissing', 'warning', {
           missing: 'numerator',
           missingCell: 'Chỉ tiêu!F5',
         }),
       ],
     },
   ],
-])('%p of %p', (numerator, denominator, expected) => {
-  expect(counts(numerator, denominator)).toEqual(expected);
-});
-
-describe('a target above 100 % lets the numerator exceed the denominator', () => {
-  test.each([
-    [110, 100, 'counts'],
-    [5, 0, 'invalid'],
-    [0, 0, 'noCases'],
-  ])('%p of %p', (numerator, denominator, kind) => {
-    expect(counts(numerator, denominator, true).kind).toBe(kind);
-  });
-});
+  [{ numerator: '', denominator: '' }, false, { kind: 'none', problems: [] }],
+  [{}, false, { kind: 'none', problems: [] }],
+])('%j, may exceed: %s', (cells, mayExceed, reading) =>
+  expect(readCounts(indicatorOf(cells), mayExceed)).toStrictEqual(reading),
+);

@@ -1,107 +1,111 @@
-import { parseTarget } from '../../../src/domain/indicator/parseTarget';
+import type { Target } from '../../../src/domain/indicator/Indicator';
 import { readTarget } from '../../../src/domain/indicator/readTarget';
-import type { CellValue } from '../../../src/domain/sheet/Snapshot';
-import { typed } from '../typed';
-import { indicatorOf } from './indicatorOf';
+import { toldProblems } from '../progress/toldProblems';
+import { indicatorOf, type IndicatorCells } from './indicatorOf';
 
-const NONE = { op: 'notUnderstood', value: null, unit: '' };
-const LATE = 'Tỷ lệ hồ sơ quá hạn';
+const NONE: Target = { op: 'notUnderstood', value: null, unit: '' };
+const at = 'Chỉ tiêu!D5';
+const level = (value: number, unit = '%', op: Target['op'] = '>='): Target => ({ op, value, unit });
+const read = (cells: IndicatorCells, unit = '%', planned?: Target) => {
+  const { target, problems } = readTarget(indicatorOf(cells), unit, planned);
+  return { target, problems: toldProblems(problems) };
+};
 
-function read(value: CellValue, { format = 'General', unit = '%', name = 'Tỷ lệ số hóa' } = {}) {
-  const target = typed(value, format, 'S!D5');
-  return readTarget({ ...indicatorOf({ name }), target }, unit, undefined);
-}
+describe('a typed target', () => {
+  test.each<[IndicatorCells['target'], string, Target]>([
+    ['Tối thiểu 80', '%', level(80)],
+    ['1.200', 'hồ sơ', level(1200, 'hồ sơ')],
+    [1200, 'hồ sơ', level(1200, 'hồ sơ')],
+    [1, 'hồ sơ', level(1, 'hồ sơ')],
+    [0.8, 'điểm', level(0.8, 'điểm')],
+    [80, '%', level(80)],
+    ['80%', '%', level(80)],
+    [[0.8, '0%'], '%', level(80)],
+    [[1, '0%'], '%', level(100)],
+    [1.5, '%', level(1.5)],
+    [0, '%', level(0, '%', '<=')],
+    ['Tối đa 0,5%', '%', level(0.5, '%', '<=')],
+  ])('%j of %s', (target, unit, meant) =>
+    expect(read({ target }, unit)).toStrictEqual({ target: meant, problems: [] }),
+  );
 
-const least = (value: number, unit = '%') => ({ target: { op: '>=', value, unit }, problems: [] });
+  test.each([0.8, '0,8', ' 0,8 ', '0.8'])('a bare %j is 80 %, which is said', (target) =>
+    expect(read({ target })).toStrictEqual({
+      target: level(80),
+      problems: [{ code: 'targetScaled', severity: 'warning', cell: at, read: '≥ 80%' }],
+    }),
+  );
 
-describe('understood', () => {
-  test.each<readonly [CellValue, Parameters<typeof read>[1], object]>([
-    [80, {}, least(80)],
-    ['80', {}, least(80)],
-    [' 80 ', {}, least(80)],
-    ['80%', {}, least(80)],
-    [0.8, { format: '0%' }, least(80)],
-    [1, { format: '0%' }, least(100)],
-    [100, {}, least(100)],
-    [0, {}, { target: { op: '<=', value: 0, unit: '%' }, problems: [] }],
-    [1, { unit: 'hồ sơ' }, least(1, 'hồ sơ')],
-    [0.5, { unit: 'điểm' }, least(0.5, 'điểm')],
-    ['1.200', { unit: 'hồ sơ' }, least(1200, 'hồ sơ')],
-    ['Không quá 5%', { name: LATE }, { target: { op: '<=', value: 5, unit: '%' }, problems: [] }],
-    [0, { name: LATE }, { target: { op: '<=', value: 0, unit: '%' }, problems: [] }],
-  ])('%p %j', (value, options, expected) => {
-    expect(read(value, options)).toEqual(expected);
-  });
-});
-
-describe('understood with a guess that is said', () => {
-  test.each<readonly [CellValue, string]>([
-    [0.8, '0,8'],
-    ['0,8', '0,8'],
-  ])('%p of a rate is 80 %', (value, written) => {
-    expect(read(value)).toEqual({
-      ...least(80),
-      problems: [
-        { code: 'targetScaled', severity: 'warning', cell: 'S!D5', written, details: { read: '≥ 80%' } },
-      ],
-    });
-  });
-});
-
-describe('not understood', () => {
-  test.each<readonly [CellValue, Parameters<typeof read>[1], string, string]>([
-    [1, {}, '1', 'targetNotUnderstood'],
-    ['1', {}, '1', 'targetNotUnderstood'],
-    [-5, {}, '-5', 'targetNotUnderstood'],
-    [true, {}, 'TRUE', 'targetNotUnderstood'],
-    [45_744, { format: 'dd/mm/yyyy' }, '28/03/2025', 'targetNotUnderstood'],
-    ['Hoàn thành', {}, 'Hoàn thành', 'targetNotUnderstood'],
-    [5, { name: LATE }, '5', 'targetDirectionUnclear'],
-    ['5', { name: LATE }, '5', 'targetDirectionUnclear'],
-    ['5 %', { name: LATE }, '5 %', 'targetDirectionUnclear'],
-    [0.05, { name: LATE, format: '0%' }, '5%', 'targetDirectionUnclear'],
-  ])('%p %j', (value, options, written, code) => {
-    expect(read(value, options)).toEqual({
+  test.each<[IndicatorCells['target'], string]>([
+    ['Hoàn thành', '%'],
+    ['1.2.3', 'hồ sơ'],
+    [true, '%'],
+    [1, '%'],
+    ['1', '%'],
+    [-5, '%'],
+    [[46_006, 'd/m/yyyy'], 'hồ sơ'],
+    ['#REF!', '%'],
+  ])('%j of %s is not understood', (target, unit) =>
+    expect(read({ target }, unit)).toStrictEqual({
       target: NONE,
-      problems: [{ code, severity: 'error', cell: 'S!D5', written }],
-    });
-  });
+      problems: [{ code: 'targetNotUnderstood', severity: 'error', cell: at }],
+    }),
+  );
 });
 
-describe('beside the plan', () => {
-  const planned = parseTarget('Tối thiểu 80%', '%');
-  const withTarget = (value?: CellValue) => indicatorOf(value === undefined ? {} : { target: value });
+describe('of what should be low', () => {
+  const name = 'Tỷ lệ hồ sơ quá hạn';
 
-  test.each([undefined, '', '  '])('%p takes the plan’s', (value) => {
-    expect(readTarget(withTarget(value), '%', planned)).toEqual({ target: planned, problems: [] });
-  });
+  test.each<IndicatorCells['target']>([5, '5', '5%', ' 5 % ', [0.05, '0%'], 0.05])(
+    'a bare %j says neither at most nor at least',
+    (target) =>
+      expect(read({ name, target })).toStrictEqual({
+        target: NONE,
+        problems: [{ code: 'targetDirectionUnclear', severity: 'error', cell: at }],
+      }),
+  );
 
-  test('a blank cell without a plan is said, a missing column is not', () => {
-    expect(readTarget(withTarget(''), '%', undefined)).toEqual({
-      target: NONE,
-      problems: [{ code: 'targetBlank', severity: 'warning', cell: 'Chỉ tiêu!D5', written: '' }],
-    });
-    expect(readTarget(withTarget(), '%', undefined)).toEqual({ target: NONE, problems: [] });
-  });
+  test.each<[IndicatorCells['target'], Target]>([
+    ['Không quá 5%', level(5, '%', '<=')],
+    ['Đạt 5%', level(5)],
+    [0, level(0, '%', '<=')],
+    [100, level(100)],
+  ])('%j does', (target, meant) =>
+    expect(read({ name, target })).toStrictEqual({ target: meant, problems: [] }),
+  );
+});
 
-  test('another target is followed, and said', () => {
-    expect(readTarget(withTarget('85%'), '%', planned)).toEqual({
-      target: { op: '>=', value: 85, unit: '%' },
+describe('and the plan', () => {
+  const planned = level(80);
+
+  test.each<[string, IndicatorCells]>([
+    ['no column', {}],
+    ['a blank', { target: '' }],
+    ['the same', { target: '≥ 80%' }],
+  ])('%s: the plan’s', (_, cells) =>
+    expect(read(cells, '%', planned)).toStrictEqual({ target: planned, problems: [] }),
+  );
+
+  test('another target counts, which is said', () =>
+    expect(read({ target: 0.85 }, '%', planned)).toStrictEqual({
+      target: level(85),
       problems: [
-        {
-          code: 'targetDiffersFromPlan',
-          severity: 'note',
-          cell: 'Chỉ tiêu!D5',
-          written: '85%',
-          details: { plan: '≥ 80%' },
-        },
+        { code: 'targetScaled', severity: 'warning', cell: at, read: '≥ 85%' },
+        { code: 'targetDiffersFromPlan', severity: 'note', cell: at, plan: '≥ 80%' },
       ],
-    });
-  });
+    }));
 
-  test('one that is not understood differs from nothing', () => {
-    expect(readTarget(withTarget('Hoàn thành'), '%', planned).problems).toMatchObject([
-      { code: 'targetNotUnderstood' },
-    ]);
+  test('one that is not understood is not replaced', () =>
+    expect(read({ target: 'Tốt' }, '%', planned)).toStrictEqual({
+      target: NONE,
+      problems: [{ code: 'targetNotUnderstood', severity: 'error', cell: at }],
+    }));
+
+  test('neither: none', () => {
+    expect(read({})).toStrictEqual({ target: NONE, problems: [] });
+    expect(read({ target: ' ' })).toStrictEqual({
+      target: NONE,
+      problems: [{ code: 'targetBlank', severity: 'warning', cell: at }],
+    });
   });
 });

@@ -11,6 +11,7 @@ const reading = (...roles: Role[]): HeaderReading => ({
   roleConfidence: [0.9, 0.6, 0.6],
   refusal: 'noContent',
   rivals: [undefined, undefined, undefined],
+  ticks: roles.map(() => undefined),
 });
 
 const corrected = (before: HeaderReading, given: readonly Role[]): HeaderReading =>

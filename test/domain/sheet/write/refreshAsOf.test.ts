@@ -19,9 +19,9 @@ test('the line under the titles of a sheet of ours gets the day of the data', ()
   ]));
 
 test.each<[string, readonly (readonly string[])[], SheetOptions]>([
-  ['is up to date', [['SỔ'], ['Năm 2025'], ['Dữ liệu tính đến ngày 10/04/2025']]], OURS],
-  ['was reworded', [['SỔ'], ['Năm 2025'], ['Số liệu đến 31/03/2025']]], OURS],
-  ['was deleted', [['SỔ'], ['Năm 2025'], ['']]], OURS],
-  ['stands in another row', [['SỔ'], [LINE], ['']]], OURS],
+  ['is up to date', [['SỔ'], ['Năm 2025'], ['Dữ liệu tính đến ngày 10/04/2025']], OURS],
+  ['was reworded', [['SỔ'], ['Năm 2025'], ['Số liệu đến 31/03/2025']], OURS],
+  ['was deleted', [['SỔ'], ['Năm 2025'], ['']], OURS],
+  ['stands in another row', [['SỔ'], [LINE], ['']], OURS],
   ['stands on a sheet that is not ours', [['SỔ'], ['Năm 2025'], [LINE]], { name: 'Sổ' }],
 ])('a line that %s is left alone', (_, rows, options) => expect(refresh(rows, options)).toEqual([]));
