@@ -92,7 +92,7 @@ function classify(
   }
   if (noCode) return codedRow(row, noCode, next, state);
   if (!inlineCode || inlineCode.code.kind === 'lower' || isListItem(row, inlineCode, state)) {
-    return uncodedRow(row, next, state);
+    return uncodedRow(row, state);
   }
   return inlineCodedRow(row, inlineCode, next);
 }
@@ -148,7 +148,7 @@ const isLetterOf = (inner: string, outer: string): boolean =>
   inner.startsWith(outer) && /^[a-zđ]$/u.test(inner.slice(outer.length));
 
 /** A title alone, in whichever column it was typed or merged. */
-const isTitle = (row: RowTexts): boolean => !row.hasDetails || (row.content === '' && row.texts.length === 2);
+const isTitle = (row: RowTexts): boolean => !row.hasDetails || row.texts.length === 2;
 
 /** "B | RÀ SOÁT | | Cả năm" over "3 | Rà soát thủ tục": a title although something stands beside it. */
 const isCapitalTitle = ({ content }: RowTexts, next: RowTexts | undefined): boolean =>
@@ -182,11 +182,7 @@ function codedRow(
 }
 
 /** No code at all: the rest of the row above, a task without a number, or a heading. */
-function uncodedRow(
-  row: RowTexts,
-  next: RowTexts | undefined,
-  state: State & { isAfterLast: boolean },
-): Reading {
+function uncodedRow(row: RowTexts, state: State & { isAfterLast: boolean }): Reading {
   const { owner, isAfterHeader, isNumberedTable } = state;
   // A title goes on in the content column only.
   const goesOn: Reading = owner && !(state.isInTitle && row.hasDetails) ? { kind: 'continuation' } : UNPLACED;
@@ -195,9 +191,9 @@ function uncodedRow(
     if (goesOn.kind === 'continuation') return goesOn;
   } else if (state.isAfterLast) return UNPLACED;
   if (row.time !== '' || (row.hasDetails && !isNumberedTable)) return { kind: 'task' };
-  if (row.isMergedAcross && next) return { kind: 'section', title: row.content };
+  if (row.isMergedAcross) return { kind: 'section', title: row.content };
   if (row.hasDetails || row.startsBullet) return goesOn.kind === 'continuation' ? goesOn : { kind: 'task' };
-  if (isHeading(row, next, state)) return { kind: 'section', title: row.content };
+  if (isHeading(row, state)) return { kind: 'section', title: row.content };
   return isNumberedTable ? goesOn : { kind: 'task' };
 }
 
@@ -209,8 +205,7 @@ const startsInside = (text: string): boolean => /^[\p{Ll}),;.…]/u.test(text) &
 const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
 /** A title stands alone, without a full stop, before a row of data. */
-function isHeading({ content }: RowTexts, next: RowTexts | undefined, state: State): boolean {
-  if (!next) return false;
+function isHeading({ content }: RowTexts, state: State): boolean {
   if (isCapitals(content)) return true;
   const isOwnerFinished =
     state.owner === undefined || /[.;:!?…)]$/u.test(state.owner.content) || state.owner.time !== '';

@@ -28,6 +28,7 @@ describe('one row of labels', () => {
     ['Nhiệm vụ | Đơn vị thực hiện | Thời gian', '0 +1 1: 0 Nhiệm vụ | 1 Đơn vị thực hiện | 2 Thời gian'],
     ['STT | Thủ tục | Tổng số', '0 +1 1: 0 STT | 1 Thủ tục | 2 Tổng số'],
     ['STT | Chi tiết', '0 +1 1: 0 STT | 1 Chi tiết'],
+    ['STT | Chi tiết | ĐVT', '0 +1 1: 0 STT | 1 Chi tiết | 2 ĐVT'],
     [
       'Nhiệm vụ | Thời gian. | Sản phẩm | Ghi chú',
       '0 +1 1: 0 Nhiệm vụ | 1 Thời gian. | 2 Sản phẩm | 3 Ghi chú',
@@ -161,6 +162,13 @@ describe('labels over several rows', () => {
     ).toBe('0 +3 3: 0 STT | 1 Nhiệm vụ | 2 Thời gian | 3 Ghi chú | 4 Sản phẩm');
   });
 
+  test('names of offices over a complete header are none of its rows', () => {
+    const header = 'STT | Nội dung công việc | Cơ quan thực hiện | Thời gian | Kết quả';
+    const sheet = sheetFromText(`UBND PHƯỜNG | | | CỘNG HÒA |\n${header}`);
+    expect(findHeader(sheet, 0)).toBeUndefined();
+    expect(findHeader(sheet, 1)?.labels.size).toBe(5);
+  });
+
   test('a title over a complete header is none of its rows', () => {
     const text = `
       Nhiệm vụ | Thời gian | | |
@@ -181,6 +189,14 @@ describe('labels over several rows, the merged cells known', () => {
     expect(found(HEAD, { merged: [across(2, 2)] })).toBe(
       '0 +2 2: 0 STT | 1 Nhiệm vụ | 2 Cơ quan thực hiện – Chủ trì | 5 Thời gian | 3 Cơ quan thực hiện – Phối hợp | 4 Cơ quan thực hiện – Tham gia',
     );
+  });
+
+  test('a head holds although nothing stands under its first column', () => {
+    const text = 'STT | Nhiệm vụ | Cơ quan | | Thời gian\n | | | Phối hợp |';
+    expect(found(text, { merged: [across(2, 2)] })).toBe(
+      '0 +2 2: 0 STT | 1 Nhiệm vụ | 2 Cơ quan | 4 Thời gian | 3 Cơ quan – Phối hợp',
+    );
+    expect(found(text)).toBe('0 +2 2: 0 STT | 1 Nhiệm vụ | 2 Cơ quan | 4 Thời gian | 3 Phối hợp');
   });
 
   test('nothing stands under a label merged downwards', () => {

@@ -60,6 +60,23 @@ describe('who leads and who helps', () => {
     { text: 'Phối hợp với Công an phường', lead: [], cooperating: ['Công an phường'] },
     { text: '+ Văn phòng\n+ Công an', lead: ['Văn phòng', 'Công an'], cooperating: [] },
     { text: '', lead: [], cooperating: [] },
+    { text: ' - ; .,; ', lead: [], cooperating: [] },
+    { text: '-- Văn phòng ;.', lead: ['Văn phòng'], cooperating: [] },
+    {
+      text: 'Chủ trì: Văn phòng chủ trì thực hiện\nCông an thực hiện\nPhối hợp: Tư pháp phối hợp',
+      lead: ['Văn phòng', 'Công an'],
+      cooperating: ['Tư pháp'],
+    },
+    {
+      text: 'Phối hợp với: Công an; Tư pháp\nChủ trì: Văn phòng',
+      lead: ['Văn phòng'],
+      cooperating: ['Công an', 'Tư pháp'],
+    },
+    {
+      text: 'Văn phòng thực hiện phối hợp với Công an phối hợp',
+      lead: ['Văn phòng'],
+      cooperating: ['Công an'],
+    },
   ])('"$text"', ({ text, lead, cooperating }) => {
     expect(splitUnits(text)).toEqual({ lead, cooperating });
   });

@@ -37,6 +37,18 @@ describe('a blank column', () => {
       '0–3 4–6',
     ],
     [
+      'and a second "STT" part three tables',
+      'STT | Nhiệm vụ | Thời hạn | STT | Công việc | Thời hạn | | STT | Chỉ tiêu | ĐVT',
+      '0–2 3–6 7–9',
+    ],
+    [
+      'parts two tables, the first column of the left one without a label',
+      `
+       | Nhiệm vụ | Thời hạn | Ghi chú | | STT | Chỉ tiêu | ĐVT
+      1 | Rà soát | Quý I | | | 1 | Hồ sơ | %`,
+      '0–4 5–7',
+    ],
+    [
       'filled in one row parts nothing',
       `
       STT | Nhiệm vụ | Thời hạn | | Nhiệm vụ | Đơn vị thực hiện | Ghi chú
