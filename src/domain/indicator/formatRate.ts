@@ -8,7 +8,6 @@ import { compare, exactly, floor, fraction, plus, times, toNumber, type Fraction
 export function formatRate(value: Fraction | number, borders: readonly (Fraction | number)[] = []): string {
   const exact = typeof value === 'number' ? exactly(value) : value;
   const limits = borders.map((border) => (typeof border === 'number' ? exactly(border) : border));
-  if (limits.some((limit) => compare(exact, limit) === 0)) return formatNumber(toNumber(exact), 10);
   const below = floor(times(exact, fraction(100)));
   const half = floor(plus(times(exact, fraction(100)), fraction(1, 2)));
   const shown = [half, below, below + 1].find((hundredths) =>

@@ -2,7 +2,7 @@ import { verdictReasons } from '../messages.vi';
 import type { Settings } from '../Settings';
 import { describeTarget, withUnit } from './describeTarget';
 import { formatRate } from './formatRate';
-import { toNumber, type Fraction } from './Fraction';
+import { compare, toNumber, type Fraction } from './Fraction';
 import type { AssignedTarget, Indicator, Target, Verdict } from './Indicator';
 import type { Result } from './readResult';
 import type { Bound } from './targetBounds';
@@ -58,8 +58,8 @@ function compared(
         : '',
   };
   if (verdict === 'met') return verdictReasons.met(facts);
-  const [low, high] = bounds;
-  const isAboveRange = low !== undefined && high !== undefined && toNumber(value) > toNumber(high.at);
+  const [, high] = bounds;
+  const isAboveRange = high !== undefined && compare(value, high.at) > 0;
   return verdictReasons.notMet({ ...facts, shortfall, isAboveRange });
 }
 
@@ -71,8 +71,7 @@ function shown(value: Fraction, unit: string, borders: readonly Fraction[]): str
 function ruleOf({ assigned, target, previous, settings }: VerdictFacts): string {
   const central = describeTarget(target);
   if (assigned.rule === 'central') {
-    const couldRise =
-      (target.op === '>=' || target.op === '>') && target.unit === '%' && previous === undefined;
+    const couldRise = (target.op === '>=' || target.op === '>') && target.unit === '%';
     return couldRise ? verdictReasons.ruleCentral : '';
   }
   const last = previous

@@ -1,5 +1,6 @@
+import { anyOf } from './targetContext';
 import { cueOf } from './targetCues';
-import { isUnaccented, readTargetTokens, targetText, type TargetToken } from './targetTokens';
+import { isUnaccented, readTargetTokens, targetText, unaccented, type TargetToken } from './targetTokens';
 import { UNIT_NAMES } from './unitKinds';
 
 /** A result as people type it: "95,5%", "1.200 hồ sơ", "12/15", "80% (12/15 hồ sơ)". */
@@ -14,10 +15,16 @@ export interface Quantity {
   readonly isApproximate: boolean;
 }
 
-const APPROXIMATE = ['~', '≈', 'khoảng', 'xấp xỉ', 'ước', 'khoang', 'uoc'];
+const withBare = (words: readonly string[]): readonly string[] => [...words, ...words.map(unaccented)];
+/** Word by word: "xấp xỉ". */
+const APPROXIMATE = withBare(['~', '≈', 'khoảng', 'xấp', 'ước']);
+const FILLERS = withBare(['xấp', 'xỉ', 'tỷ', 'lệ', 'kết', 'quả']);
 /** "từ 80%", "95% trở lên", "chưa đạt 95%": said of a target or denied, so not a result. */
-const NOT_A_RESULT =
-  /(?<!\p{L})(?:không|chưa|trở lên|trở xuống|tối thiểu|tối đa|ít nhất|gần|trên|dưới|hơn|từ|tăng|giảm)(?!\p{L})/u;
+// prettier-ignore
+const NOT_A_RESULT = anyOf([
+  'không', 'chưa', 'trở lên', 'trở xuống', 'tối thiểu', 'tối đa', 'ít nhất', 'gần', 'trên', 'dưới', 'hơn', 'từ',
+  'tăng', 'giảm',
+]);
 
 /** Reads the whole text; undefined when it holds anything else than one result. */
 export function parseQuantity(text: string): Quantity | undefined {
@@ -53,9 +60,9 @@ const join = (tokens: readonly TargetToken[]): string => tokens.map(({ text }) =
 
 /** "Đạt", "Kết quả:", "(" before the number. */
 function isFiller({ kind, text }: TargetToken, isBareScript: boolean): boolean {
-  if (kind === 'dash' || text === 'xỉ' || text === 'xấp') return true;
+  if (kind === 'dash' || FILLERS.includes(text)) return true;
   const role = cueOf(text, isBareScript)?.role;
-  return role === 'plain' || role === 'reach' || ['tỷ', 'lệ', 'kết', 'quả'].includes(text);
+  return role === 'plain' || role === 'reach';
 }
 
 function isPercentAt(tokens: readonly TargetToken[], at: number): boolean {

@@ -2,7 +2,7 @@ import { unaccented, type TargetToken } from './targetTokens';
 import type { CompareOp } from './targetCues';
 
 /** Any of these words, as whole words, with accents or all without. */
-function anyOf(words: readonly string[], flags = 'u'): RegExp {
+export function anyOf(words: readonly string[], flags = 'u'): RegExp {
   const all = [...words, ...words.map(unaccented)];
   return new RegExp(`(?<!\\p{L})(?:${all.join('|')})(?!\\p{L})`, flags);
 }

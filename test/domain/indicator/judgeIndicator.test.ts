@@ -113,7 +113,63 @@ describe('the assigned target decides, and the reason says which rule gave it', 
     );
   });
 
-  test.each([
+  const ofFiles = { name: 'Số hồ sơ', measure: 'hồ sơ' };
+  test.each<[Cells, string]>([
+    [
+      { target: 'Tối thiểu 80', numerator: 90, denominator: 100 },
+      'Kết quả 90% (90/100; ô Chỉ tiêu!F5, Chỉ tiêu!G5) đạt chỉ tiêu giao ≥ 80%; chưa có kết quả năm trước nên lấy chỉ tiêu chung.',
+    ],
+    [
+      { target: 'Trên 80%', numerator: 90, denominator: '', actual: '80%' },
+      'Kết quả 80% (ô Chỉ tiêu!H5) chưa đạt chỉ tiêu giao > 80%; chưa có kết quả năm trước nên lấy chỉ tiêu chung.',
+    ],
+    [
+      { target: 'Tối thiểu 80', previous: '75%', numerator: '', denominator: 90, actual: '82%' },
+      'Kết quả 82% (ô Chỉ tiêu!H5) đạt chỉ tiêu giao ≥ 80%; kết quả năm trước 75% thấp hơn chỉ tiêu chung nên giao bằng chỉ tiêu chung ≥ 80% (Phụ lục, khoản 1, điểm a).',
+    ],
+    [
+      { target: 'Tối thiểu 80', previous: '79,996%', actual: '82%' },
+      'Kết quả 82% (ô Chỉ tiêu!H5) đạt chỉ tiêu giao ≥ 80%; kết quả năm trước 79,99% thấp hơn chỉ tiêu chung nên giao bằng chỉ tiêu chung ≥ 80% (Phụ lục, khoản 1, điểm a).',
+    ],
+    [{ target: 'Không quá 5%', actual: '4%' }, 'Kết quả 4% (ô Chỉ tiêu!H5) đạt chỉ tiêu giao ≤ 5%.'],
+    [
+      { target: 'Từ 80% đến 85%', actual: '85,004%' },
+      'Kết quả 85,01% (ô Chỉ tiêu!H5) cao hơn khoảng chỉ tiêu giao từ 80% đến 85%.',
+    ],
+    [
+      { target: 'Từ 80% đến 85%', actual: '79%' },
+      'Kết quả 79% (ô Chỉ tiêu!H5) chưa đạt chỉ tiêu giao từ 80% đến 85%.',
+    ],
+    [{ target: 'Không quá 5%', actual: '7%' }, 'Kết quả 7% (ô Chỉ tiêu!H5) chưa đạt chỉ tiêu giao ≤ 5%.'],
+    [
+      { ...ofFiles, target: '30', actual: 30 },
+      'Kết quả 30 hồ sơ (ô Chỉ tiêu!H5) đạt chỉ tiêu giao ≥ 30 hồ sơ.',
+    ],
+    [
+      { ...ofFiles, target: 'Tăng 5%', previous: 1000, actual: 1050 },
+      'Kết quả 1.050 hồ sơ (ô Chỉ tiêu!H5) đạt chỉ tiêu giao tăng ít nhất 5% (tức 1.050 hồ sơ).',
+    ],
+    [
+      { ...ofFiles, target: 'Giảm 20%', previous: 100, actual: 81 },
+      'Kết quả 81 hồ sơ (ô Chỉ tiêu!H5) chưa đạt chỉ tiêu giao giảm ít nhất 20% (tức 80 hồ sơ).',
+    ],
+    [
+      { target: 'Tăng 5 điểm %', previous: '80,004%', actual: '85,0035%' },
+      'Kết quả 85% (ô Chỉ tiêu!H5) chưa đạt chỉ tiêu giao tăng ít nhất 5 điểm % (tức 85,01%).',
+    ],
+    [
+      { target: 'Giảm 30% so với quy định', measure: 'ngày', actual: 5 },
+      'Chỉ tiêu giảm ít nhất 30% so với quy định tính theo “quy định”, bảng không có số liệu gốc này nên chưa đối chiếu được.',
+    ],
+    [
+      { target: 'Tối thiểu 80', actual: 101 },
+      'Số liệu tại ô Chỉ tiêu!H5 không dùng được, xem mục cần kiểm tra.',
+    ],
+    [
+      { target: 'Tăng 5%', previous: '', actual: '80%' },
+      'Không đủ số liệu năm trước (ô Chỉ tiêu!E5) để đối chiếu chỉ tiêu tăng ít nhất 5%.',
+    ],
+    [{ actual: '80%' }, 'Không đối chiếu được vì chưa đọc được chỉ tiêu.'],
     [{ target: 'Tối thiểu 80', actual: '' }, 'Ô Chỉ tiêu!H5 chưa ghi đủ số liệu.'],
     [{ target: 'Tối thiểu 80' }, 'Bảng chưa có cột ghi kết quả.'],
     [
@@ -128,9 +184,81 @@ describe('the assigned target decides, and the reason says which rule gave it', 
       { target: 'Hoàn thành', actual: '80%' },
       'Không đối chiếu được vì chưa đọc được chỉ tiêu tại ô Chỉ tiêu!D5.',
     ],
-  ] as const)('%j: %s', (cells, reason) => {
+  ])('%j: %s', (cells, reason) => {
     expect(judge(cells).reason).toBe(reason);
   });
+});
+
+describe('all that a verdict rests on', () => {
+  test('a rate of counts', () => {
+    const { reason, ...judgement } = judge({
+      target: 'Tối thiểu 80',
+      previous: '85%',
+      numerator: 9,
+      denominator: 10,
+    });
+    expect(reason).toContain('nhân 1,10');
+    expect(judgement).toStrictEqual({
+      target: { op: '>=', value: 80, unit: '%' },
+      assigned: { op: '>=', value: 93.5, unit: '%', rule: 'b' },
+      ...{ previous: 85, numerator: 9, denominator: 10, actual: 90, verdict: 'notMet', shortfall: 1 },
+      problems: [],
+    });
+  });
+
+  test('nothing typed', () =>
+    expect(judge({ target: 'Tối thiểu 80' })).toStrictEqual({
+      target: { op: '>=', value: 80, unit: '%' },
+      assigned: { op: '>=', value: 80, unit: '%', rule: 'central' },
+      verdict: 'noData',
+      reason: 'Bảng chưa có cột ghi kết quả.',
+      problems: [],
+    }));
+
+  test.each<[Cells, number | undefined]>([
+    [{ target: 'Tăng 5 điểm %', previous: '80%', numerator: 84, denominator: 100 }, 1],
+    [{ target: 'Từ 80% đến 85%', numerator: 79, denominator: 100 }, undefined],
+    [{ target: 'Không quá 5%', numerator: 6, denominator: 100 }, undefined],
+    [{ target: 'Tối thiểu 80', numerator: 80, denominator: 100 }, undefined],
+    [{ target: 'Tối thiểu 80', actual: '79%' }, undefined],
+    [{ target: 'Tối thiểu 80', numerator: 79, actual: '79%' }, undefined],
+    [{ target: 'Tối thiểu 80', denominator: 100, actual: '79%' }, undefined],
+  ])('%j: so many cases are missing', (cells, missing) => expect(judge(cells).shortfall).toBe(missing));
+
+  test('10 points more, by the setting', () =>
+    expect(
+      judge({ target: 'Tối thiểu 80', previous: '85%', actual: '96%' }, undefined, 'points').reason,
+    ).toContain('giao tăng thêm 10 điểm phần trăm, tối đa 100%: ≥ 95%'));
+});
+
+describe('what is counted', () => {
+  const files: Target = { op: '>=', value: 10, unit: 'hồ sơ' };
+
+  test.each<[string, Cells, Target | undefined, string]>([
+    ['the measure says', { measure: 'Thủ tục', name: 'Tỷ lệ hồ sơ' }, files, 'thủ tục'],
+    ['else the plan', { measure: '', name: 'Tỷ lệ hồ sơ' }, files, 'hồ sơ'],
+    ['else the name: a share', { measure: '', name: ' Tỷ lệ hồ sơ' }, undefined, '%'],
+    ['else the name: a share, spelt in the other way', { measure: '', name: 'TỈ LỆ hồ sơ' }, undefined, '%'],
+    ['else the name: satisfaction', { measure: '', name: 'Mức độ hài lòng' }, undefined, '%'],
+    ['else the name: a sign', { measure: '', name: 'Hồ sơ trực tuyến (%)' }, undefined, '%'],
+    ['else nothing', { measure: '', name: 'Nâng tỷ lệ hồ sơ' }, undefined, ''],
+  ])('%s', (_, cells, planned, unit) =>
+    expect(judge({ target: 80, ...cells }, planned).target).toEqual({ op: '>=', value: 80, unit }),
+  );
+
+  test.each<[Cells, string]>([
+    [{ measure: 'hồ sơ', target: 'Tối thiểu 80%', actual: '85%' }, 'met'],
+    [{ target: 'Đạt 110% kế hoạch', actual: '112%' }, 'met'],
+    [{ target: 'Từ 90% đến 110%', actual: '105%' }, 'met'],
+    [{ target: 'Tối thiểu 100%', actual: '101%' }, 'invalid'],
+    [{ target: 'Tăng 120%', previous: '40%', actual: '101%' }, 'invalid'],
+    [{ target: 'Giảm 120%', previous: '40%', actual: '101%' }, 'invalid'],
+    [{ target: 'Không quá 10%', actual: 0.9 }, 'met'],
+    [{ target: 'Dưới 10%', actual: 0.9 }, 'met'],
+    [{ target: 'Không quá 10,1%', actual: 0.9 }, 'notMet'],
+    [{ target: 'Tối thiểu 5%', actual: 0.04 }, 'notMet'],
+    [{ target: 'Từ 5% đến 10%', actual: 0.09 }, 'met'],
+  ])('%j: %s', (cells, verdict) => expect(judge(cells).verdict).toBe(verdict));
 });
 
 describe('what was assumed or not used is said', () => {
@@ -174,6 +302,11 @@ describe('what was assumed or not used is said', () => {
       'a count that is a percentage',
       { target: '80%', numerator: '80%', denominator: 100 },
       ['countsNotUnderstood'],
+    ],
+    [
+      'error values, which are told for every cell of a table',
+      { target: '#REF!', previous: '#N/A', numerator: '#DIV/0!', denominator: 5, actual: '#N/A' },
+      [],
     ],
     ['another target than the plan', { target: '85%', actual: '90%' }, ['targetDiffersFromPlan']],
     ["the plan's target in other words", { target: '≥ 80%', actual: '90%' }, []],

@@ -70,7 +70,53 @@ describe('quý I alone: 90 of 365 days, three times as many cases to come', () =
       { ...counts(60, 100), assigned: target('<=', 5) },
       'Không còn khả năng đạt cả năm. Từ đầu năm đạt 60/100, ước tính khoảng 306 trường hợp còn lại của năm.',
     ],
+    [
+      '100 %, none missed',
+      { ...counts(100, 100), assigned: target('>=', 100) },
+      'Đang bảo đảm đạt: trong khoảng 306 trường hợp còn lại của năm cần ít nhất 100% đạt yêu cầu. Từ đầu năm đạt 100/100.',
+    ],
+    [
+      'at most 100 %',
+      { ...counts(90, 100), assigned: target('<=', 100) },
+      'Đã chắc đạt cả năm. Từ đầu năm đạt 90/100, ước tính khoảng 306 trường hợp còn lại của năm.',
+    ],
+    [
+      'every case to come is needed',
+      { ...counts(9, 18), assigned: target('>=', 87) },
+      'Còn khả năng đạt nếu cải thiện kết quả: trong khoảng 55 trường hợp còn lại của năm cần ít nhất 100% đạt yêu cầu. Từ đầu năm đạt 9/18.',
+    ],
+    [
+      'no case to come may count',
+      { ...counts(3, 18), assigned: target('<=', 5) },
+      'Còn khả năng đạt nếu cải thiện kết quả: trong khoảng 55 trường hợp còn lại của năm không được quá 0%. Từ đầu năm đạt 3/18.',
+    ],
+    [
+      'at most half of 146: 73',
+      { ...counts(10, 36), assigned: target('<=', 50) },
+      'Đang bảo đảm đạt: trong khoảng 110 trường hợp còn lại của năm không được quá 57,27%. Từ đầu năm đạt 10/36.',
+    ],
+    [
+      'less than half of 146: 72',
+      { ...counts(10, 36), assigned: target('<', 50) },
+      'Đang bảo đảm đạt: trong khoảng 110 trường hợp còn lại của năm không được quá 56,36%. Từ đầu năm đạt 10/36.',
+    ],
+    [
+      'more than half of 146: 74',
+      { ...counts(19, 36), assigned: target('>', 50) },
+      'Đang bảo đảm đạt: trong khoảng 110 trường hợp còn lại của năm cần ít nhất 50% đạt yêu cầu. Từ đầu năm đạt 19/36.',
+    ],
+    [
+      'ten cases are enough for a pace',
+      counts(10, 10),
+      'Đang bảo đảm đạt: trong khoảng 31 trường hợp còn lại của năm cần ít nhất 74,2% đạt yêu cầu. Từ đầu năm đạt 10/10.',
+    ],
   ])('%s', (_, judgement, said) => expect(describeOutlook(judge(judgement))).toBe(said));
+
+  test('what is lost is told with the cases still to come', () =>
+    expect(judge({ ...counts(2, 3), assigned: target('>=', 100) })).toStrictEqual({
+      ...{ kind: 'outOfReach', ...Q1, numerator: 2, denominator: 3 },
+      ...{ remaining: 9, share: 0, isLimit: false },
+    }));
 });
 
 describe('earlier periods are added where their days join', () => {
@@ -105,6 +151,12 @@ describe('earlier periods are added where their days join', () => {
       'Không đủ số liệu để ước tính cả năm: thiếu số liệu từ ngày 15/12/2024 đến ngày 14/06/2025.',
     ],
     [
+      'a report that began in the year before',
+      Q2,
+      [of({ from: plainDate(2024, 11, 1), to: Q1.to }, 20, 40)],
+      'Không đủ số liệu để ước tính cả năm: thiếu số liệu từ ngày 15/12/2024 đến ngày 14/03/2025.',
+    ],
+    [
       'quý I by the calendar does not join the windows of the decree',
       Q2,
       [of({ from: plainDate(2025, 1, 1), to: plainDate(2025, 3, 31) }, 20, 40)],
@@ -118,6 +170,34 @@ describe('“Không đủ số liệu” rather than a guess', () => {
     ['a rate typed without counts', { verdict: 'met', actual: 90 }, {}, 'kỳ này chưa có đủ tử số, mẫu số'],
     ['nothing recorded', { verdict: 'noData' }, {}, 'kỳ này chưa có đủ tử số, mẫu số'],
     ['invalid counts', { ...counts(9, 8), verdict: 'invalid' }, {}, 'kỳ này chưa có đủ tử số, mẫu số'],
+    ['half of a pair', { verdict: 'noData', denominator: 100 }, {}, 'kỳ này chưa có đủ tử số, mẫu số'],
+    ['the other half', { verdict: 'noData', numerator: 100 }, {}, 'kỳ này chưa có đủ tử số, mẫu số'],
+    ['nine cases in a quarter', counts(9, 9), {}, 'số phát sinh quá ít'],
+    [
+      'none to come before the year ends',
+      counts(10, 10),
+      { counted: { from: Q1.from, to: addDays(year.to, -5) } },
+      'số phát sinh quá ít',
+    ],
+    [
+      'a day short of two months',
+      counts(50, 100),
+      { counted: { from: Q1.from, to: addDays(Q1.from, 58) } },
+      'thời gian đã qua quá ngắn',
+    ],
+    [
+      'twenty cases, twice the same',
+      counts(12, 20),
+      { counted: Q2, earlier: [of(Q1, 12, 20)] },
+      'số liệu kỳ này trùng với kỳ trước, cần cập nhật',
+    ],
+    [
+      'a range',
+      { ...counts(50, 100), assigned: { op: 'between', value: [40, 60], unit: '%', rule: 'central' } },
+      {},
+      'chỉ tiêu không phải',
+    ],
+    ['just that', { ...counts(50, 100), assigned: target('=', 50) }, {}, 'chỉ tiêu không phải'],
     ['five cases in a quarter', counts(5, 5), {}, 'số phát sinh quá ít'],
     ['no cases', { verdict: 'noCases', denominator: 0 }, {}, 'từ đầu năm chưa phát sinh'],
     [
@@ -144,6 +224,14 @@ describe('“Không đủ số liệu” rather than a guess', () => {
       `Không đủ số liệu để ước tính cả năm: ${reason}`,
     ),
   );
+
+  test.each<[string, Partial<OutlookFacts>]>([
+    ['two months', { counted: { from: Q1.from, to: addDays(Q1.from, 59) } }],
+    ['as many cases as before, not as many good', { counted: Q2, earlier: [of(Q1, 49, 100)] }],
+    ['as many good ones of other cases', { counted: Q2, earlier: [of(Q1, 50, 90)] }],
+    ['the report on the same period once more', { earlier: [of(Q1, 50, 100)] }],
+    ['figures of a day of both', { counted: HALF, earlier: [of({ from: Q1.from, to: Q1.from }, 50, 100)] }],
+  ])('enough: %s', (_, facts) => expect(judge(counts(50, 100), facts).kind).not.toBe('notEnough'));
 
   test('few feedbacks, all the same in two quarters, are a coincidence', () =>
     expect(judge(counts(12, 12), { counted: Q2, earlier: [of(Q1, 12, 12)] }).kind).toBe('onTrack'));

@@ -1,6 +1,7 @@
 import { toNumber } from '../../../src/domain/indicator/Fraction';
 import { readActual } from '../../../src/domain/indicator/readActual';
 import type { CellValue } from '../../../src/domain/sheet/Snapshot';
+import { toldProblems } from '../progress/toldProblems';
 import { typed } from '../typed';
 
 interface Row {
@@ -126,6 +127,46 @@ describe('the result of a % indicator', () => {
       expect(reading.problems.map(({ code }) => code)).toEqual(says ? [says] : []);
     },
   );
+
+  const at = { cell: 'S!A1' };
+  test.each<[CellValue, object]>([
+    ['0,955', { ...at, code: 'actualScaled', severity: 'warning', read: '95,5%' }],
+    ['~95%', { ...at, code: 'actualApproximate', severity: 'warning', read: '95%' }],
+    [
+      '85% (12/15)',
+      { ...at, code: 'actualDiffersFromCounts', severity: 'warning', counted: '80%', read: '85%' },
+    ],
+    [
+      '15/12',
+      { ...at, code: 'numeratorAboveDenominator', severity: 'error', numerator: 15, denominator: 12 },
+    ],
+    ['0,5/0', { ...at, code: 'actualNotUnderstood', severity: 'error' }],
+    ['120%', { ...at, code: 'actualOutOfRange', severity: 'error', read: '120%' }],
+    [1, { ...at, code: 'actualOneIsAmbiguous', severity: 'error' }],
+    ['Tốt', { ...at, code: 'actualNotUnderstood', severity: 'error' }],
+  ])('%j: what is said of it', (value, problem) =>
+    expect(toldProblems(readActual(typed(value)).problems)).toEqual([problem]),
+  );
+
+  test.each<[CellValue, readonly [number, number]]>([
+    ['12/15', [12, 15]],
+    ['15/15', [15, 15]],
+    ['0/15', [0, 15]],
+    ['80% (12/15)', [12, 15]],
+  ])('%j keeps its counts', (value, counts) =>
+    expect(readActual(typed(value))).toMatchObject({ kind: 'rate', counts }),
+  );
+
+  test('no column, no figure', () =>
+    expect(readActual(undefined)).toStrictEqual({ kind: 'noData', problems: [] }));
+
+  test('rounding may part a rate from its counts by 0,05 points, either way', () => {
+    const codes = (text: string) => readActual(typed(text)).problems.map(({ code }) => code);
+    expect(codes('80,05% (12/15)')).toEqual([]);
+    expect(codes('79,95% (12/15)')).toEqual([]);
+    expect(codes('80,06% (12/15)')).toEqual(['actualDiffersFromCounts']);
+    expect(codes('79,94% (12/15)')).toEqual(['actualDiffersFromCounts']);
+  });
 
   test('may exceed 100 % where the target does: "110% dự toán"', () => {
     expect(readActual(typed('112%'), { mayExceed: true }).kind).toBe('rate');
