@@ -28,7 +28,7 @@ function follow(sheets: readonly SheetSnapshot[], chosen?: string) {
 }
 
 describe('which plans are followed, and which may be chosen', () => {
-  const decided = (plans: readonly string[], choices = plans) => ({
+  const decided = (plans: string[], choices: readonly string[] = plans): ReturnType<typeof follow> => ({
     plans,
     indicators: [],
     choices,

@@ -114,7 +114,7 @@ describe('the assigned target decides, and the reason says which rule gave it', 
   });
 
   const ofFiles = { name: 'Số hồ sơ', measure: 'hồ sơ' };
-  test.each<[Cells, string]>([
+  test.each<[IndicatorCells, string]>([
     [
       { target: 'Tối thiểu 80', numerator: 90, denominator: 100 },
       'Kết quả 90% (90/100; ô Chỉ tiêu!F5, Chỉ tiêu!G5) đạt chỉ tiêu giao ≥ 80%; chưa có kết quả năm trước nên lấy chỉ tiêu chung.',
@@ -215,7 +215,7 @@ describe('all that a verdict rests on', () => {
       problems: [],
     }));
 
-  test.each<[Cells, number | undefined]>([
+  test.each<[IndicatorCells, number | undefined]>([
     [{ target: 'Tăng 5 điểm %', previous: '80%', numerator: 84, denominator: 100 }, 1],
     [{ target: 'Từ 80% đến 85%', numerator: 79, denominator: 100 }, undefined],
     [{ target: 'Không quá 5%', numerator: 6, denominator: 100 }, undefined],
@@ -234,7 +234,7 @@ describe('all that a verdict rests on', () => {
 describe('what is counted', () => {
   const files: Target = { op: '>=', value: 10, unit: 'hồ sơ' };
 
-  test.each<[string, Cells, Target | undefined, string]>([
+  test.each<[string, IndicatorCells, Target | undefined, string]>([
     ['the measure says', { measure: 'Thủ tục', name: 'Tỷ lệ hồ sơ' }, files, 'thủ tục'],
     ['else the plan', { measure: '', name: 'Tỷ lệ hồ sơ' }, files, 'hồ sơ'],
     ['else the name: a share', { measure: '', name: ' Tỷ lệ hồ sơ' }, undefined, '%'],
@@ -246,7 +246,7 @@ describe('what is counted', () => {
     expect(judge({ target: 80, ...cells }, planned).target).toEqual({ op: '>=', value: 80, unit }),
   );
 
-  test.each<[Cells, string]>([
+  test.each<[IndicatorCells, string]>([
     [{ measure: 'hồ sơ', target: 'Tối thiểu 80%', actual: '85%' }, 'met'],
     [{ target: 'Đạt 110% kế hoạch', actual: '112%' }, 'met'],
     [{ target: 'Từ 90% đến 110%', actual: '105%' }, 'met'],
