@@ -24,7 +24,10 @@ const daysOfPeriods = oneOf(
 );
 /** "15/6 (6 tháng)": the days of one, the names of the other. */
 export const namedAfter = (periods: Clause, due: readonly DueDate[]): readonly DueDate[] =>
-  due.map((each, i) => ({ ...each, period: periods.due[i]?.period || each.period }));
+  due.map((each, i) => {
+    const { period = '' } = periods.due[i] ?? {};
+    return period === '' ? each : { ...each, period };
+  });
 
 const narrowed: Reader<Clause> = map(seq(everyPeriod, daysOfPeriods), ([periods, days]) =>
   periods.due.length > 0 && periods.due.length === days.due.length && areWithin(periods, days)
