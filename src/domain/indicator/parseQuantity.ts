@@ -29,17 +29,16 @@ const NOT_A_RESULT = anyOf([
 /** Reads the whole text; undefined when it holds anything else than one result. */
 export function parseQuantity(text: string): Quantity | undefined {
   const phrase = targetText(text);
-  const negative = phrase.startsWith('-') && /^-\s?\d/.test(phrase);
-  const tokens = readTargetTokens(negative ? phrase.slice(1) : phrase);
+  const negative = /^-\s?\d/.test(phrase);
+  const tokens = readTargetTokens(phrase);
   if (tokens.some(({ kind, text: word }) => kind === 'unknown' || (kind === 'sign' && word !== '=')))
     return undefined;
   const at = tokens.findIndex(isNumeric);
   const lead = tokens.slice(0, Math.max(at, 0));
   if (at < 0 || !lead.every((token) => isFiller(token, isUnaccented(phrase)))) return undefined;
   if (NOT_A_RESULT.test(join(tokens.slice(at)))) return undefined;
-  const numbers = tokens.filter(isNumeric);
-  const amounts = numbers.filter(({ kind }) => kind === 'number');
-  const fractions = numbers.filter(({ kind }) => kind === 'fraction');
+  const amounts = tokens.filter(({ kind }) => kind === 'number');
+  const fractions = tokens.filter(({ kind }) => kind === 'fraction');
   if (amounts.length > 1 || fractions.length > 1) return undefined;
   const [amount] = amounts;
   const isPercent = amount !== undefined && isPercentAt(tokens, tokens.indexOf(amount) + 1);

@@ -1,6 +1,6 @@
 import type { Problem } from '../Problem';
 import { problemAt } from '../problemAt';
-import { isBlank, type TypedCell } from '../sheet/TypedCell';
+import type { TypedCell } from '../sheet/TypedCell';
 import { compare, exactly, fraction, minus, times, type Fraction } from './Fraction';
 import { formatRate } from './formatRate';
 import { readRate, type RateReading } from './readRate';
@@ -25,7 +25,7 @@ export interface Expected {
 }
 
 export function readActual(cell: TypedCell | undefined, expected: Expected = {}): ActualReading {
-  if (cell === undefined || isBlank(cell)) return { kind: 'noData', problems: [] };
+  if (cell === undefined) return { kind: 'noData', problems: [] };
   const reading = readRate(cell);
   switch (reading.kind) {
     case 'noData':

@@ -1,5 +1,5 @@
 import { isDateFormat } from '../calendar/excelSerial';
-import { isBlank, type TypedCell } from '../sheet/TypedCell';
+import type { TypedCell } from '../sheet/TypedCell';
 import { foldText } from '../text/foldText';
 import { exactly, type Fraction } from './Fraction';
 import { parseQuantity } from './parseQuantity';
@@ -9,9 +9,7 @@ export type AmountReading =
   { readonly kind: 'amount'; readonly amount: Fraction } | { readonly kind: 'noData' | 'notUnderstood' };
 
 /** The result of an indicator that is no rate: 25, "1.200 hồ sơ", "12,5 triệu đồng". */
-export function readAmount(cell: TypedCell, unit: string): AmountReading {
-  const { value, numberFormat } = cell;
-  if (isBlank(cell)) return { kind: 'noData' };
+export function readAmount({ value, numberFormat }: TypedCell, unit: string): AmountReading {
   if (typeof value === 'number') {
     const isOther = isDateFormat(numberFormat) || numberFormat.includes('%');
     return isOther ? { kind: 'notUnderstood' } : { kind: 'amount', amount: exactly(value) };

@@ -1,11 +1,11 @@
 import { isDateFormat } from '../calendar/excelSerial';
-import { isBlank, type TypedCell } from '../sheet/TypedCell';
+import type { TypedCell } from '../sheet/TypedCell';
 import { foldText } from '../text/foldText';
 import { parseQuantity } from './parseQuantity';
 
 /** A whole number of cases; undefined for a cell that says nothing; "notUnderstood" for 12.5, -1, 80% or a date. */
 export function readCount(cell: TypedCell | undefined): number | undefined | 'notUnderstood' {
-  if (cell === undefined || isBlank(cell)) return undefined;
+  if (cell === undefined) return undefined;
   const { value, numberFormat } = cell;
   if (typeof value === 'boolean') return 'notUnderstood';
   if (typeof value === 'number') {

@@ -1,4 +1,4 @@
-import { isUnaccented, unaccented, type TargetToken } from './targetTokens';
+import { unaccented, type TargetToken } from './targetTokens';
 import { UNIT_NAMES, unitKind } from './unitKinds';
 
 /** A number with its unit, or a range of two; tokens `start` to `end` (exclusive). */
@@ -84,9 +84,7 @@ function unitAt(tokens: readonly TargetToken[], at: number): { unit: string; end
   return undefined;
 }
 
-const sameWords = (typed: string, words: string): boolean =>
-  typed === words ||
-  (isUnaccented(typed) && typed !== '' && /\p{L}/u.test(typed) && typed === unaccented(words));
+const sameWords = (typed: string, words: string): boolean => typed === words || typed === unaccented(words);
 
 function isRangeMark(token: TargetToken | undefined): boolean {
   return (

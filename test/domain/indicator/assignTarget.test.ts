@@ -16,6 +16,7 @@ const ROWS = [
   { central: '100', previous: 100, raiseBy: 'relative', assigned: '>= 100', rule: 'b' },
   { central: 'Trên 80%', previous: 80, raiseBy: 'relative', assigned: '>= 88', rule: 'b' },
   { central: 'Trên 80%', previous: 70, raiseBy: 'relative', assigned: '> 80', rule: 'a' },
+  { central: 'Trên 100%', previous: 100, raiseBy: 'relative', assigned: '> 100', rule: 'b' },
   { central: 'Không quá 5%', previous: 4, raiseBy: 'relative', assigned: '<= 5', rule: 'central' },
   { central: 'Tăng 5%', previous: 80, raiseBy: 'relative', assigned: 'increase 5', rule: 'central' },
 ] as const;

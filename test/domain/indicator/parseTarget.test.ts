@@ -30,8 +30,28 @@ describe('what is no target, or has two meanings, is not understood', () => {
     expect(parseTarget(text)).toEqual({ op: 'notUnderstood', value: null, unit: '' });
   });
 
-  test('a count in a row of percentages contradicts itself', () => {
-    expect(parseTarget('Tối thiểu 100 hồ sơ', '%').op).toBe('notUnderstood');
+  test.each([
+    ['Tối thiểu 100 hồ sơ', '%'],
+    ['Tối thiểu 150', '%'],
+    ['Dưới 80 - 85', '%'],
+    ['05 ngày làm việc', ''],
+    ['Phòng 12', ''],
+    ['Vượt 5% kế hoạch', '%'],
+    ['So với quy định giảm 30%', '%'],
+    ['Giảm gấp 2 lần', ''],
+  ])('%s in a row of “%s” contradicts itself, or says too little', (text, measure) => {
+    expect(parseTarget(text, measure).op).toBe('notUnderstood');
+  });
+
+  test.each([
+    ['Tối thiểu 150%', '%', '>='],
+    ['Đạt 80 - 85', '%', 'between'],
+    ['Bằng 80 - 85', '%', 'between'],
+    ['100 ngày', '', '>='],
+    ['Tối đa 05 ngày', '', '<='],
+    ['0', 'hồ sơ', '<='],
+  ])('%s in a row of “%s” does not: %s', (text, measure, op) => {
+    expect(parseTarget(text, measure).op).toBe(op);
   });
 });
 
