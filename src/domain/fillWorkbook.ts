@@ -50,11 +50,8 @@ function newTracker({ sheets }: Snapshot, analysis: Analysis, source: string): F
 }
 
 function fillPlanTable({ sheet, table }: PlacedTable, analysis: Analysis): readonly Edit[] {
-  return [...refreshAsOf(sheet, analysis.asOf), ...fillPlan(sheet, table, tasksOf(analysis, sheet.name))];
+  return [...refreshAsOf(sheet, analysis.asOf), ...fillPlan(sheet, table, analysis.tasks)];
 }
-
-const tasksOf = ({ tasks }: Analysis, sheet: string): Analysis['tasks'] =>
-  tasks.filter((task) => task.sheet === sheet);
 
 /** The indicator table goes the way of the plan: filled in place, or copied to a sheet of ours. */
 function followIndicators(

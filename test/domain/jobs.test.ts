@@ -92,6 +92,18 @@ describe('what the one click writes', () => {
     ['a plan and its indicators, both in place', workbook(planSheet('A'), indicators('I')), {}, ['A', 'I']],
     ['a pasted plan: beside it', workbook(pasted('A')), {}, ['Sổ theo dõi', '']],
     [
+      'two plan tables on one sheet: beside it',
+      workbook(sheetOf('A', [...planSheet('A').values, [], [], ...others('A').values])),
+      {},
+      ['Sổ theo dõi', ''],
+    ],
+    [
+      'a pasted plan, and one of two sheets of indicators is ours: both beside it',
+      workbook(pasted('A'), indicators('I', { properties: { 'tthc.kind': 'indicators' } }), indicators('J')),
+      {},
+      ['Sổ theo dõi', 'Theo dõi chỉ tiêu'],
+    ],
+    [
       'a pasted plan and its indicators: both beside it',
       workbook(pasted('A'), indicators('I'), sheetOf('Sổ theo dõi', [['x']])),
       {},
