@@ -15,7 +15,9 @@ export function parseTarget(text: string, measure = ''): Target {
   const measureUnit = unitOfMeasure(measure);
   const all = readTargetTokens(text);
   if (all.some(({ kind }) => kind === 'unknown')) return NOT_UNDERSTOOD;
-  const { tokens, base } = takeBase(all);
+  const taken = takeBase(all);
+  if (!taken) return NOT_UNDERSTOOD;
+  const { tokens, base } = taken;
   const isBareScript = isUnaccented(targetText(text));
   const sole = soleQuantity(tokens, findQuantities(tokens, measureUnit) ?? [], isBareScript);
   if (!sole) return NOT_UNDERSTOOD;

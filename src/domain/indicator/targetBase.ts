@@ -9,41 +9,38 @@ export interface BaseReading {
 const LAST_YEAR =
   /^(?:cùng kỳ|cung ky|năm trước|nam truoc|năm ngoái|năm liền trước|năm trước liền kề|năm liền kề|kết quả|thực hiện|kết quả thực hiện|cùng kỳ năm trước|cung ky nam truoc|cùng kỳ năm ngoái)$/u;
 
-/** Takes "so với năm 2024", "so với cùng kỳ" or "so với quy định" out of a phrase. */
-export function takeBase(tokens: readonly TargetToken[]): BaseReading {
+/**
+ * Takes "so với năm 2024", "so với cùng kỳ" or "so với quy định" out of a phrase; undefined when it names nothing that
+ * can be told from what follows: "so với quy định giảm 30%".
+ */
+export function takeBase(tokens: readonly TargetToken[]): BaseReading | undefined {
   const at = tokens.findIndex(
     ({ text }, i) => text === 'so' && ['với', 'voi'].includes(tokens[i + 1]?.text ?? ''),
   );
   if (at < 0) return { tokens, base: undefined };
   const start = at + 2;
   let end = start;
-  while (end < tokens.length && isBaseToken(tokens[end])) end += 1;
+  while (isBaseToken(tokens[end])) end += 1;
   const taken = tokens.slice(start, lastOfBase(tokens, start, end));
-  const words = taken
-    .filter(({ kind }) => kind === 'word')
-    .map(({ text }) => text)
-    .join(' ');
-  const isLastYear = taken.length > 0 && (words === '' || LAST_YEAR.test(words));
+  if (taken.length === 0) return undefined;
   return {
     tokens: [...tokens.slice(0, at), ...tokens.slice(start + taken.length)],
-    base: isLastYear ? '' : taken.map(({ text }) => text).join(' '),
+    base: isLastYear(taken) ? '' : taken.map(({ text }) => text).join(' '),
   };
 }
 
 const isBaseToken = (token: TargetToken | undefined): boolean =>
-  token !== undefined && (token.kind === 'word' || token.kind === 'aside');
+  token?.kind === 'word' || token?.kind === 'aside';
 
 /** Before a number the base is a year or a known name, so that "so với năm 2024 ít nhất 5%" keeps its "ít nhất". */
 function lastOfBase(tokens: readonly TargetToken[], start: number, end: number): number {
   if (!tokens.slice(end).some(({ kind }) => kind === 'number' || kind === 'fraction')) return end;
-  for (let length = Math.min(4, end - start); length > 0; length -= 1) {
-    const part = tokens.slice(start, start + length);
-    const words = part
-      .filter(({ kind }) => kind === 'word')
-      .map(({ text }) => text)
-      .join(' ');
-    const endsInYear = part.at(-1)?.kind === 'aside';
-    if ((words === '' || LAST_YEAR.test(words)) && (endsInYear || words !== '')) return start + length;
-  }
-  return start;
+  let last = end;
+  while (last > start && !isLastYear(tokens.slice(start, last))) last -= 1;
+  return last;
+}
+
+function isLastYear(base: readonly TargetToken[]): boolean {
+  const words = base.filter(({ kind }) => kind === 'word').map(({ text }) => text);
+  return words.length === 0 || LAST_YEAR.test(words.join(' '));
 }

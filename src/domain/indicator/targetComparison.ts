@@ -42,13 +42,13 @@ function readBinding({ cues, after, farChange }: ComparisonWords): Comparison | 
   const [op] = written;
   if (written.some((other) => other !== op)) return undefined;
   const has = (role: Cue['role']) => cues.some((cue) => cue.role === role);
-  if (has('multiple')) return onlyAtLeast(op, 'increase');
 
   const nearChange = changeOf(cues);
   if (nearChange === 'both') return undefined;
   if (nearChange === 'increase' && has('upTo')) return undefined;
   if (nearChange && farChange && nearChange !== farChange) return undefined;
   const change = nearChange ?? farChange;
+  if (has('multiple')) return change === 'decrease' ? undefined : onlyAtLeast(op, 'increase');
   if (has('downTo') && has('upTo')) return undefined;
   if (has('downTo')) return change === 'increase' ? undefined : bounded(op, '<=', '<');
   if (has('upTo')) return change === 'decrease' ? undefined : bounded(op, '>=', '>');
