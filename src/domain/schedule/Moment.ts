@@ -18,13 +18,13 @@ export interface Moment {
   /** Of a part: whether it opens or closes its period. */
   readonly edge?: 'start' | 'end';
   /** The year written in the phrase. */
-  readonly year?: number;
+  readonly year?: number | undefined;
   /** Where a span's opening stretch ends: a span reaches further than that. */
   readonly firstEnds?: MonthDay;
   /** Of a span: the day before `last` is its end, "Tháng 3 đến trước tháng 6". */
   readonly excludesLast?: boolean;
   /** The year of the first day where it is written apart: "Tháng 11/2025 - Tháng 3/2026". */
-  readonly firstYear?: number;
+  readonly firstYear?: number | undefined;
   /** "Quý I", "Tháng 3"; '' for a day. */
   readonly period: string;
   readonly implied: readonly Implied[];
@@ -59,7 +59,7 @@ export function periodName({ unit, period }: Moment, year: number, planYear: num
 /** "trước ngày 15/12" is by that day, "trước tháng 6" and "trước năm 2030" before they begin. */
 export function resolveBefore(moment: Moment, year: number, planYear: number): Resolved | undefined {
   const resolved = resolveMoment(moment, year, planYear);
-  if (!resolved || moment.unit === 'span') return undefined;
+  if (!resolved) return undefined;
   if (moment.unit === 'day' || moment.unit === 'part') {
     return { ...resolved, implied: [...resolved.implied, 'beforeIsBy'] };
   }

@@ -1,4 +1,4 @@
-import { daysInMonth, sameDate, type PlainDate } from '../calendar/PlainDate';
+import { daysInMonth } from '../calendar/PlainDate';
 import { formatDate } from '../calendar/formatDate';
 import { clauseOfRhythms, type Rhythm } from './Rhythm';
 import type { DueDate, Schedule, SchedulePart } from './Schedule';
@@ -42,20 +42,15 @@ const EVERY: readonly (readonly [string, Rhythm])[] = [
 
 function describeRecurring(due: readonly DueDate[], planYear: number): string {
   if (due.length === 0) return 'Hằng tuần';
-  const even = EVERY.find(([, rhythm]) => sameDays(clauseOfRhythms([rhythm], planYear).due, due));
+  const days = listDays(due);
+  const even = EVERY.find(([, rhythm]) => listDays(clauseOfRhythms([rhythm], planYear).due) === days);
   if (even) return even[0];
   const day = monthlyDay(due, planYear);
   if (day !== undefined) return `Ngày ${day} hằng tháng`;
-  return `Định kỳ các ngày ${due.map(({ date }) => formatDate(date)).join(', ')}`;
+  return `Định kỳ các ngày ${days}`;
 }
 
-function sameDays(a: readonly DueDate[], b: readonly DueDate[]): boolean {
-  return a.length === b.length && a.every(({ date }, i) => isSame(date, b[i]?.date));
-}
-
-function isSame(a: PlainDate, b: PlainDate | undefined): boolean {
-  return b !== undefined && sameDate(a, b);
-}
+const listDays = (due: readonly DueDate[]): string => due.map(({ date }) => formatDate(date)).join(', ');
 
 /** The day that falls in all twelve months, the last one where a month is too short. */
 function monthlyDay(due: readonly DueDate[], planYear: number): number | undefined {

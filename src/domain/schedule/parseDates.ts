@@ -36,7 +36,6 @@ export function parseDateCell(value: CellValue, numberFormat: string, planYear: 
   if (typeof value === 'number') return readSerial(value, numberFormat);
   if (typeof value === 'boolean') return { dates: [], rest: String(value) };
   const text = normalizeText(value);
-  if (text === '') return { dates: [], rest: '' };
   if (/^\d{5}$/.test(text)) return readSerial(Number(text), '');
   return readText(text, planYear);
 }

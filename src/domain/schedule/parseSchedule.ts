@@ -18,7 +18,6 @@ export const parseSchedule: (text: string, planYear: number) => ScheduleReading 
 
 function readPhrase(text: string, planYear: number): ScheduleReading {
   const normal = normalizeText(text);
-  if (normal === '') return { kind: 'notUnderstood', rest: '' };
   const serial = readSerial(normal, planYear);
   if (serial) return { kind: 'understood', schedule: serial };
   const asWritten = readParts(tokenize(normal, planYear));
@@ -85,10 +84,10 @@ function mayFollow(
   if (!before || !last || !after || !first) return true;
   if (gap === 'or') return false;
   const isInOrder = compareDates(last.date, first.date) <= 0;
-  return isInOrder || saysYear(before) === saysYear(after) || [before, after].some(isOfPeriods);
+  return isInOrder || lacksYear(before) === lacksYear(after) || [before, after].some(isOfPeriods);
 }
 
-const saysYear = ({ implied }: SchedulePart): boolean => !implied.includes('year');
+const lacksYear = ({ implied }: SchedulePart): boolean => implied.includes('year');
 /** "Hằng quý" is of the plan year. */
 const isOfPeriods = ({ implied }: SchedulePart): boolean => implied.includes('periods');
 
@@ -99,8 +98,8 @@ function partOf({ kind, due, implied }: Clause, text: string): SchedulePart {
 /** Several single dates make a recurring schedule, as "Tháng 6 và tháng 12" does. */
 function scheduleOf(parts: readonly SchedulePart[]): Schedule {
   const due = sortedDue(parts.flatMap((part) => part.due));
-  const [first, ...others] = distinct(parts.map((part) => part.kind));
-  const kind = first === undefined || others.length > 0 ? 'mixed' : first;
+  const [first = 'mixed', ...others] = distinct(parts.map((part) => part.kind));
+  const kind = others.length > 0 ? 'mixed' : first;
   return {
     kind: kind === 'once' && due.length > 1 ? 'recurring' : kind,
     parts,

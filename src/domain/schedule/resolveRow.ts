@@ -96,7 +96,6 @@ function isTurn(before: Step | undefined, { moment: after }: Step): boolean {
 }
 
 function spanOf(start: Step, end: Step): Step {
-  const firstYear = start.moment.year;
   return {
     join: start.join,
     leads: [],
@@ -106,7 +105,7 @@ function spanOf(start: Step, end: Step): Step {
       unit: 'span',
       first: start.moment.first,
       firstEnds: start.moment.last,
-      ...(firstYear === undefined ? {} : { firstYear }),
+      firstYear: start.moment.year,
       period: '',
     },
   };

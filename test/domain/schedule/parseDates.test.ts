@@ -112,6 +112,7 @@ describe('a cell of dates is read', () => {
     { value: '+ Đã hoàn thành: 15/3.', dates: one('2025-03-15') },
     { value: 'Hết 31/3', dates: one('2025-03-31') },
     { value: '14/3 và 14/6.', dates: [...one('2025-03-14'), ...one('2025-06-14')] },
+    { value: '14/3…', dates: one('2025-03-14') },
     { value: '14/3;', dates: one('2025-03-14') },
     {
       value: 'Lần 1: 15/6; Lần 2: 15/12',
@@ -149,6 +150,7 @@ describe('what is no date is handed back as it is written', () => {
     { value: 36_525, format: 'dd/mm/yyyy', dates: [], rest: '36525' },
     { value: 73_051, format: 'dd/mm/yyyy', dates: [], rest: '73051' },
     { value: 45_747.75, dates: [], rest: '45747.75' },
+    { value: '45747 chưa rõ', dates: [], rest: '45747 chưa rõ' },
     { value: '457477', dates: [], rest: '457477' },
     { value: 'x45747', dates: [], rest: 'x45747' },
     { value: false, dates: [], rest: 'false' },

@@ -22,6 +22,7 @@ describe('the words, numbers and signs of a phrase', () => {
     ['• a ● b · c * d', '\ns:• w:a s:• w:b s:• w:c s:• w:d'],
     ['“Quý” ‘I’ "a" «b»', '\nw:quý^ w:i^ w:a w:b'],
     ['a\nb', '\nw:a\nw:b'],
+    ['kH', '\nw:kh'],
     ['T9', '\nw:t^n:9'],
     ['17h00', '\nn:17w:hn:00'],
     ['quýI', '\nw:quýw:i^'],

@@ -3,7 +3,7 @@ import { describeSchedule } from '../../../src/domain/schedule/describeSchedule'
 import { parseSchedule } from '../../../src/domain/schedule/parseSchedule';
 import { readSchedule } from '../../../src/domain/schedule/readSchedule';
 import type { DueDate, Schedule } from '../../../src/domain/schedule/Schedule';
-import { typed } from '../typed';
+import { singleLine } from '../../../src/domain/text/normalizeText';
 
 const PLAN_YEAR = 2025;
 
@@ -47,7 +47,9 @@ const moments: readonly Reading[] = [
   ['6 tháng đầu năm', 'once', ['2025-06-30 6 tháng đầu năm'], 'year lastDay'],
   ['6 tháng cuối năm 2026', 'once', ['2026-12-31 6 tháng cuối năm/2026'], 'lastDay otherYear'],
   ['3 tháng cuối năm', 'once', ['2025-12-31 3 tháng cuối năm'], 'year lastDay'],
-  ['nửa cuối của năm 2025', 'once', ['2025-12-31'], 'dayOfPart'],
+  ['nửa đầu năm', 'once', ['2025-06-30 6 tháng đầu năm'], 'year lastDay'],
+  ['nửa cuối của năm 2026', 'once', ['2026-12-31 6 tháng cuối năm/2026'], 'lastDay otherYear'],
+  ['nửa sau năm 2025', 'once', ['2025-12-31 6 tháng cuối năm'], 'lastDay'],
   ['9 tháng/2025', 'once', ['2025-09-30 9 tháng'], 'lastDay'],
   ['Báo cáo 9 tháng', 'once', ['2025-09-30 9 tháng'], 'year lastDay'],
   ['Tháng 3-4', 'once', ['2025-04-30'], 'year lastDay'],
@@ -61,6 +63,22 @@ const moments: readonly Reading[] = [
   ['Từ quý II đến hết năm', 'once', ['2025-12-31'], 'year lastDay'],
   ['Bắt đầu từ tháng 3, hoàn thành trong tháng 6', 'once', ['2025-06-30'], 'year lastDay'],
   ['Từ ngày ban hành Kế hoạch đến 31/12', 'once', ['2025-12-31'], 'year'],
+];
+
+const years: readonly Reading[] = [
+  ['quý I năm sau', 'once', ['2026-03-31 Quý I/2026'], 'lastDay otherYear'],
+  ['tháng 12 năm trước', 'once', ['2024-12-31 Tháng 12/2024'], 'lastDay otherYear'],
+  ['Quý I/26', 'once', ['2026-03-31 Quý I/2026'], 'lastDay otherYear'],
+  ['Quý I.2025', 'once', ['2025-03-31 Quý I'], 'lastDay'],
+  ['15.3.2025', 'once', ['2025-03-15'], ''],
+  ['15. 3. 2025', 'once', ['2025-03-15'], ''],
+  ['15-12', 'once', ['2025-12-15'], 'year'],
+  ['ngày 15-3', 'once', ['2025-03-15'], 'year'],
+  ['ngày 15.3', 'once', ['2025-03-15'], 'year'],
+  ['ngày 15 tháng 3', 'once', ['2025-03-15'], 'year'],
+  ['29/02/2028', 'once', ['2028-02-29'], 'otherYear'],
+  ['2025-12-15', 'once', ['2025-12-15'], ''],
+  ['17h00 ngày 15/3/2025', 'once', ['2025-03-15'], ''],
 ];
 
 const before: readonly Reading[] = [
@@ -80,6 +98,8 @@ const before: readonly Reading[] = [
   ['Từ quý I đến trước quý III', 'once', ['2025-06-30'], 'year'],
   ['Từ tháng 11/2025 đến trước tháng 3/2026', 'once', ['2026-02-28'], 'otherYear'],
   ['Từ năm 2025 đến trước năm 2030', 'once', ['2029-12-31'], 'otherYear'],
+  ['trước tuần 2 tháng 6', 'once', ['2025-06-14 Tháng 6'], 'year dayOfPart beforeIsBy'],
+  ['trước 10 ngày cuối tháng 6', 'once', ['2025-06-30 Tháng 6'], 'year dayOfPart beforeIsBy'],
   ['Từ tháng 3 đến trước hết tháng 6', 'once', ['2025-06-30'], 'year lastDay'],
 ];
 
@@ -102,9 +122,7 @@ const parts: readonly Reading[] = [
   ['đầu năm 2026', 'once', ['2026-01-01'], 'dayOfPart otherYear'],
   ['ngày đầu năm 2025', 'once', ['2025-01-01'], 'dayOfPart'],
   ['giữa năm', 'once', ['2025-06-30'], 'year dayOfPart'],
-  ['nửa đầu năm', 'once', ['2025-06-30'], 'year dayOfPart'],
   ['cuối năm', 'once', ['2025-12-31'], 'year dayOfPart'],
-  ['nửa sau năm 2025', 'once', ['2025-12-31'], 'dayOfPart'],
   ['ngày làm việc cuối cùng của năm 2028', 'once', ['2028-12-29'], 'dayOfPart otherYear'],
   ['tuần 1 tháng 5', 'once', ['2025-05-07 Tháng 5'], 'year dayOfPart'],
   ['tuần thứ tư của tháng 5', 'once', ['2025-05-28 Tháng 5'], 'year dayOfPart'],
@@ -114,6 +132,13 @@ const parts: readonly Reading[] = [
   ['10 ngày cuối của tháng 6', 'once', ['2025-06-30 Tháng 6'], 'year dayOfPart'],
   ['cuối tháng 11, đầu tháng 12', 'once', ['2025-12-01'], 'year dayOfPart'],
   ['cuối tháng 12/2025, đầu tháng 01/2026', 'once', ['2026-01-01'], 'dayOfPart otherYear'],
+  ['cuối tháng 11 đầu tháng 12', 'once', ['2025-12-01'], 'year dayOfPart'],
+  [
+    'giữa tháng 11, đầu tháng 12',
+    'recurring',
+    ['2025-11-15 Tháng 11', '2025-12-01 Tháng 12'],
+    'year dayOfPart',
+  ],
   ['cuối quý I và đầu quý II', 'once', ['2025-04-30'], 'year dayOfPart'],
   ['cuối tháng 3, đầu tháng 5', 'recurring', ['2025-03-31 Tháng 3', '2025-05-01 Tháng 5'], 'year dayOfPart'],
   ['đầu tháng 3, đầu tháng 4', 'recurring', ['2025-03-01 Tháng 3', '2025-04-01 Tháng 4'], 'year dayOfPart'],
@@ -130,6 +155,22 @@ const narrowed: readonly Reading[] = [
   ['Quý II, chậm nhất tháng 5', 'once', ['2025-05-31 Quý II'], 'year lastDay'],
   ['Quý I, ngày 20/3', 'recurring', ['2025-03-20', '2025-03-31 Quý I'], 'year lastDay'],
   ['Quý I, chậm nhất 20/4', 'recurring', ['2025-03-31 Quý I', '2025-04-20'], 'year lastDay'],
+  ['Quý I trước 01/01', 'once', ['2025-01-01 Quý I'], 'year beforeIsBy'],
+  ['Quý I, trước tháng 3', 'once', ['2025-02-28 Quý I'], 'year'],
+  ['Quý I, trước quý III', 'recurring', ['2025-03-31 Quý I', '2025-06-30'], 'year lastDay'],
+  ['Quý III, chậm nhất quý IV', 'recurring', ['2025-09-30 Quý III', '2025-12-31 Quý IV'], 'year lastDay'],
+  ['Tháng 3, trước quý II', 'once', ['2025-03-31 Tháng 3'], 'year lastDay'],
+  ['Quý I và trước ngày 20/3', 'recurring', ['2025-03-20', '2025-03-31 Quý I'], 'year lastDay beforeIsBy'],
+  ['Quý II, chậm nhất 20/3', 'recurring', ['2025-03-20', '2025-06-30 Quý II'], 'year lastDay'],
+  [
+    'Quý I trước ngày 20/3, quý II trước ngày 20/6',
+    'recurring',
+    ['2025-03-20 Quý I', '2025-06-20 Quý II'],
+    'year beforeIsBy',
+  ],
+  ['Tháng 11/2025 - tháng 3/2026, chậm nhất 15/12/2025', 'once', ['2025-12-15'], ''],
+  ['Năm 2025 (trước 15/12)', 'once', ['2025-12-15 Năm 2025'], 'year beforeIsBy'],
+  ['Hằng năm (trước 15/12)', 'recurring', ['2025-12-15 Năm 2025'], 'year beforeIsBy'],
   ['15/6 (Quý II)', 'once', ['2025-06-15 Quý II'], 'year'],
   ['15/6 (6 tháng)', 'once', ['2025-06-15 6 tháng đầu năm'], 'year'],
   ['Tháng 6 (Quý II)', 'once', ['2025-06-30 Tháng 6'], 'year lastDay'],
@@ -168,6 +209,21 @@ const rows: readonly Reading[] = [
   ['ngày 15 và 30/6', 'recurring', ['2025-06-15', '2025-06-30'], 'year'],
   ['ngày 15, 20 và 30/6/2025', 'recurring', ['2025-06-15', '2025-06-20', '2025-06-30'], ''],
   ['20/3, 20/6/2025', 'recurring', ['2025-03-20', '2025-06-20'], ''],
+  ['20/3, 20/6/2026', 'recurring', ['2026-03-20', '2026-06-20'], 'otherYear'],
+  ['15/3/2026, 20/6', 'recurring', ['2026-03-15', '2026-06-20'], 'otherYear'],
+  ['15/3/2025, 20/6', 'recurring', ['2025-03-15', '2025-06-20'], ''],
+  ['20/6/2025, 15/3/2025', 'recurring', ['2025-03-15', '2025-06-20'], ''],
+  ['20/6/2025 và 20/6', 'once', ['2025-06-20'], ''],
+  ['20/6, 20/6', 'once', ['2025-06-20'], 'year'],
+  ['29/02, 15/3/2028', 'recurring', ['2028-02-29', '2028-03-15'], 'otherYear'],
+  ['31/12, 01/01/2026', 'recurring', ['2025-12-31', '2026-01-01'], 'otherYear'],
+  ['15/12/2025, 10/01/2026, 5/2', 'recurring', ['2025-12-15', '2026-01-10', '2026-02-05'], 'otherYear'],
+  [
+    'Tháng 6, tháng 3/2026',
+    'recurring',
+    ['2025-06-30 Tháng 6', '2026-03-31 Tháng 3/2026'],
+    'lastDay otherYear',
+  ],
   ['20/6, 15/3', 'recurring', ['2025-03-15', '2025-06-20'], 'year'],
   ['15/12, 10/01/2026', 'recurring', ['2025-12-15', '2026-01-10'], 'otherYear'],
   ['20/3 và 20/3/2025', 'once', ['2025-03-20'], ''],
@@ -190,8 +246,39 @@ const rows: readonly Reading[] = [
   ['Quý I/II', 'recurring', QUARTER_ENDS.slice(0, 2), 'year lastDay'],
   ['trước 15/12 hằng năm', 'recurring', ['2025-12-15'], 'year beforeIsBy'],
   ['Quý I, hằng năm', 'recurring', ['2025-03-31 Quý I'], 'year lastDay'],
+  ['Quý I hoàn thành, hằng năm', 'recurring', ['2025-03-31 Quý I'], 'year lastDay'],
+  ['Theo quy định hằng năm trước 15/12', 'recurring', ['2025-12-15'], 'year beforeIsBy'],
+  ['15/6 đối với báo cáo', 'once', ['2025-06-15'], 'year'],
+  ['15/6 đối với báo cáo định kỳ 06 tháng', 'recurring', ['2025-06-15'], 'year'],
+  ['Định kỳ báo cáo quý I', 'recurring', ['2025-03-31 Quý I'], 'year lastDay'],
+  ['Định kỳ báo cáo hằng quý', 'recurring', QUARTER_ENDS, 'year periods'],
   ['Định kỳ quý IV', 'recurring', ['2025-12-31 Quý IV'], 'year lastDay'],
   ['Định kỳ các ngày 15/6, 15/12', 'recurring', ['2025-06-15', '2025-12-15'], 'year'],
+];
+
+const withWords: readonly Reading[] = [
+  ['Ban hành Kế hoạch vào 15/12', 'once', ['2025-12-15'], 'year'],
+  ['Ban hành Kế hoạch của\nUBND phường trong quý I', 'once', ['2025-03-31 Quý I'], 'year lastDay'],
+  ['Theo kế hoạch trước 15/12', 'once', ['2025-12-15'], 'year beforeIsBy'],
+  ['Theo kế hoạch trong quý I', 'once', ['2025-03-31 Quý I'], 'year lastDay'],
+  ['Theo kế hoạch chậm nhất 15/12', 'once', ['2025-12-15'], 'year'],
+  ['Theo kế hoạch dự kiến trước 15/12', 'once', ['2025-12-15'], 'year beforeIsBy'],
+  ['Theo Nghị quyết đến năm 2030', 'linked', [], ''],
+  ['Theo niềm vui chung', 'linked', [], ''],
+  ['Định kỳ theo quy định', 'linked', [], ''],
+  ['Có kế hoạch riêng', 'linked', [], ''],
+  ['Thường xuyên, theo kế hoạch', 'ongoing', [], ''],
+  ['Hằng quý theo quy định', 'recurring', QUARTER_ENDS, 'year periods'],
+  ['Quý I - theo kế hoạch', 'once', ['2025-03-31 Quý I'], 'year lastDay'],
+  ['Quý I (nếu có)', 'once', ['2025-03-31 Quý I'], 'year lastDay'],
+  ['Quý I (khi có yêu cầu)', 'once', ['2025-03-31 Quý I'], 'year lastDay'],
+  ['rà soát, điều chỉnh (nếu có)', 'adhoc', [], ''],
+  ['Quý I: 02 lớp tập huấn', 'once', ['2025-03-31 Quý I'], 'year lastDay'],
+  ['Quý I, đạt 50%', 'once', ['2025-03-31 Quý I'], 'year lastDay'],
+  ['từ năm 2025 và các năm tiếp theo', 'ongoing', [], ''],
+  ['từ năm học 2025-2026', 'ongoing', [], ''],
+  ['Từ 29/02/2028', 'ongoing', [], ''],
+  ['Từ tháng 3', 'ongoing', [], ''],
 ];
 
 const periods: readonly Reading[] = [
@@ -294,10 +381,12 @@ const daysOfPeriods: readonly Reading[] = [
 
 describe.each([
   { what: 'moments', readings: moments },
+  { what: 'days and years', readings: years },
   { what: '"trước"', readings: before },
   { what: 'parts of periods', readings: parts },
   { what: 'a time that makes another precise', readings: narrowed },
   { what: 'rows of moments', readings: rows },
+  { what: 'times with other words', readings: withWords },
   { what: 'periods', readings: periods },
   { what: 'days of periods', readings: daysOfPeriods },
 ])('$what', ({ readings }) => {
@@ -307,7 +396,7 @@ describe.each([
       kind,
       due,
       implied: implied === '' ? [] : implied.split(' '),
-      parts: [{ kind, due, implied: implied === '' ? [] : implied.split(' '), text }],
+      parts: [{ kind, due, implied: implied === '' ? [] : implied.split(' '), text: singleLine(text) }],
     };
     expect(typeof schedule === 'string' ? schedule : essence(schedule)).toEqual(all);
   });
@@ -332,6 +421,19 @@ describe('one part after the other, each with its words', () => {
     ['1. Quý I\n2. Quý II', ['once: 1. Quý I', 'once: 2. Quý II']],
     ['(1) Quý I; (2) Quý II', ['once: (1) Quý I', 'once: (2) Quý II']],
     ['+ Quý I\n• Quý II', ['once: + Quý I', 'once: Quý II']],
+    ['15/3;15/6', ['once: 15/3', 'once: 15/6']],
+    ['Từ tháng 3, tháng 6', ['ongoing: Từ tháng 3', 'once: tháng 6']],
+    ['Từ tháng 3, từ tháng 6', ['ongoing: Từ tháng 3', 'ongoing: từ tháng 6']],
+    ['Từ ngày ban hành Kế hoạch, 31/12', ['adhoc: Từ ngày ban hành Kế hoạch', 'once: 31/12']],
+    ['Quý I\n- theo kế hoạch', ['once: Quý I', 'linked: - theo kế hoạch']],
+    ['Quý I; đạt 50% trước 30/6', ['once: Quý I', 'once: đạt 50% trước 30/6']],
+    ['Quý I (thường xuyên)', ['once: Quý I (thường xuyên)', 'ongoing: Quý I (thường xuyên)']],
+    [
+      'Trước 15/12 (thường xuyên)',
+      ['once: Trước 15/12 (thường xuyên)', 'ongoing: Trước 15/12 (thường xuyên)'],
+    ],
+    ['Hằng năm (thường xuyên)', ['recurring: Hằng năm (thường xuyên)', 'ongoing: Hằng năm (thường xuyên)']],
+    ['Đột xuất (năm 2025)', ['adhoc: Đột xuất (năm 2025)', 'once: Đột xuất (năm 2025)']],
     ['Quý I\nQuý III', ['once: Quý I', 'once: Quý III']],
     ['Báo cáo\nquý I', ['once: Báo cáo\nquý I']],
     ['Quý I./.', ['once: Quý I']],
@@ -371,6 +473,85 @@ describe('one part after the other, each with its words', () => {
   });
 });
 
+describe('the kind of the whole', () => {
+  test.each([
+    ['Quý I; Quý II', 'recurring', ['year', 'lastDay']],
+    ['Quý I; 31/3', 'once', ['year', 'lastDay']],
+    ['Hằng quý; hằng tháng', 'recurring', ['year', 'periods']],
+    ['Đột xuất; khi có yêu cầu', 'adhoc', []],
+    ['Quý I; đột xuất', 'mixed', ['year', 'lastDay']],
+    ['Quý I/2025; trước 15/6', 'recurring', ['lastDay', 'year', 'beforeIsBy']],
+  ])('%s', (text, kind, implied) => expect(read(text)).toMatchObject({ kind, implied }));
+});
+
+describe('what is not sure is handed back, from the words on that could not be read', () => {
+  test.each([
+    ['Quý I trước 20/4', 'trước 20/4'],
+    ['Quý I ngày 20/3', 'ngày 20/3'],
+    ['Quý I từ 20/3', 'từ 20/3'],
+    ['Quý I/15/3', '/15/3'],
+    ['Quý I/27', '/27'],
+    ['Tháng 3/4', '/4'],
+    ['Tháng 3-4 đến tháng 6', 'đến tháng 6'],
+    ['Trước 15/3 đến 15/6', 'đến 15/6'],
+    ['Từ tháng 3 đến tháng 6 đến tháng 9', 'đến tháng 9'],
+    ['15/3 - 4', '- 4'],
+    ['15/3 đến 2', 'đến 2'],
+    ['đầu tháng 11 đầu tháng 12', 'đầu tháng 12'],
+    ['tháng 11 đầu tháng 12', 'đầu tháng 12'],
+    ['nửa đầu quý II', 'nửa đầu quý II'],
+    ['thượng tuần quý I', 'thượng tuần quý I'],
+    ['thượng tuần năm 2025', 'thượng tuần năm 2025'],
+    ['ngày 15', 'ngày 15'],
+    ['ngày 15 và tháng 6', 'ngày 15 và tháng 6'],
+    ['15-12/2025', '15-12/2025'],
+    ['ngày 15-3/2025', 'ngày 15-3/2025'],
+    ['Từ 29/02 đến 15/3', 'Từ 29/02 đến 15/3'],
+    ['Từ 15/01 đến 29/02', 'đến 29/02'],
+    ['29/02, 15/3/2025', '29/02, 15/3/2025'],
+    ['từ ngày 25 đến 20 hằng tháng', 'từ ngày 25 đến 20 hằng tháng'],
+    ['từ ngày 20 đến 20 hằng tháng', 'từ ngày 20 đến 20 hằng tháng'],
+    ['ngày 31 tháng 3, 6', ', 6'],
+    ['trước tháng cuối quý', 'trước tháng cuối quý'],
+    ['từ tháng cuối quý', 'từ tháng cuối quý'],
+    ['Hằng tháng ngày 25', 'ngày 25'],
+    ['Hằng tháng: 25', ': 25'],
+    ['Quý I: họp 31/02', '31/02'],
+    ['Quý I: đột xuất', ': đột xuất'],
+    ['Năm 2025, tháng 2-3', 'Năm 2025, tháng 2-3'],
+    ['Định kỳ 6 tháng (15/6)', '(15/6)'],
+    ['Quý IV (năm 2025 và các năm tiếp theo)', '(năm 2025 và các năm tiếp theo)'],
+    ['năm 2025 và các năm tiếp theo (quý IV)', '(quý IV)'],
+    ['Định kỳ (nếu có)', 'Định kỳ (nếu có)'],
+    ['Định kỳ (đột xuất)', 'Định kỳ (đột xuất)'],
+    ['đạt 50% trước 30/6', 'đạt 50% trước 30/6'],
+    ['Theo niềm', 'Theo niềm'],
+    ['Theo 5 việc', 'Theo 5 việc'],
+    ['Ban hành Kế hoạch 15/12', 'Ban hành Kế hoạch 15/12'],
+    ['từ năm học 2025-2027', 'từ năm học 2025-2027'],
+    ['từ năm học 2025-2024', 'từ năm học 2025-2024'],
+    ['Trước năm', 'Trước năm'],
+    ['Đến năm', 'Đến năm'],
+    ['5 lần/năm', '5 lần/năm'],
+    ['3 quý/lần', '3 quý/lần'],
+    ['2 lần/ngày', '2 lần/ngày'],
+    ['12: quý I', '12: quý I'],
+    ['1.Quý I', '1.Quý I'],
+    ['Quý I.,', '.,'],
+  ])('%s', (text, rest) => expect(read(text)).toBe(`not understood: ${rest}`));
+});
+
+test('one row holds 36 days at most, the next day opens another', () => {
+  const days = (count: number) =>
+    Array.from({ length: count }, (_, i) => `${(i % 28) + 1}/${Math.floor(i / 28) + 1}`).join(', ');
+  const partsOf = (text: string) => {
+    const schedule = read(text);
+    return typeof schedule === 'string' ? [] : schedule.parts.map(({ due }) => due.length);
+  };
+  expect(partsOf(days(36))).toEqual([36]);
+  expect(partsOf(days(37))).toEqual([36, 1]);
+});
+
 describe('the year of two parts', () => {
   test.each([
     ['Quý IV; Quý I', ['2025-03-31 Quý I', '2025-12-31 Quý IV']],
@@ -398,6 +579,8 @@ describe('a label names the period of its day, or the year that it must lie in',
     ['Quý I/2026: 20/3/2026', ['2026-03-20 Quý I/2026']],
     ['Cấp trường/trung tâm: tháng 3; cấp phường: tháng 4', ['2025-03-31 Tháng 3', '2025-04-30 Tháng 4']],
     ['Năm 2025: quý I', ['2025-03-31 Quý I']],
+    ['Năm 2025: thường xuyên', []],
+    ['Báo cáo quý: 2/6', ['2025-06-02']],
     ['Năm 2026: 15/3/2026', ['2026-03-15']],
   ])('%s', (text, due) => {
     const schedule = read(text);
@@ -408,6 +591,8 @@ describe('a label names the period of its day, or the year that it must lie in',
     ['Năm 2026: quý I', ': quý I'],
     ['Quý I: hằng tháng', ': hằng tháng'],
     ['Quý I: thường xuyên', ': thường xuyên'],
+    ['Quý I: thường xuyên đến hết năm 2026', ': thường xuyên đến hết năm 2026'],
+    ['Năm 2026: thường xuyên đến hết năm 2027', '2027'],
     ['Quý I: khi có yêu cầu', ': khi có yêu cầu'],
   ])('%s', (text, rest) => expect(read(text)).toBe(`not understood: ${rest}`));
 });
@@ -444,12 +629,13 @@ describe('a cell is read as it is typed', () => {
     [45_991, 'General', ['2025-11-30']],
     ['45991', '@', ['2025-11-30']],
     ['Quý I', 'General', ['2025-03-31 Quý I']],
+    ['15/3/2025', 'dd/mm/yyyy', ['2025-03-15']],
     [45_991.75, 'General', 'not understood: 45991.75'],
     [0.5, 'hh:mm', 'not understood: 0.5'],
     [true, 'General', 'not understood: true'],
     ['', 'General', 'not understood: '],
   ])('%j, %s', (value, numberFormat, wanted) => {
-    const reading = readSchedule(typed(value, numberFormat), PLAN_YEAR);
+    const reading = readSchedule({ value, numberFormat }, PLAN_YEAR);
     const due = reading.kind === 'understood' ? reading.schedule.due.map(named) : undefined;
     expect(due ?? `not understood: ${reading.kind === 'notUnderstood' ? reading.rest : ''}`).toEqual(wanted);
   });
@@ -482,6 +668,8 @@ describe('a schedule in Vietnamese', () => {
       'ngày 5 tháng sau',
       `Định kỳ các ngày ${NEXT_MONTHS.map((day) => day.split('-').reverse().join('/')).join(', ')}`,
     ],
+    ['31/12, 15/01/2026', 'Định kỳ các ngày 31/12/2025, 15/01/2026'],
+    ['ngày 15 tháng 1, 2', 'Định kỳ các ngày 15/01/2025, 15/02/2025'],
     ['ngày 15 tháng cuối quý', 'Định kỳ các ngày 15/03/2025, 15/06/2025, 15/09/2025, 15/12/2025'],
     ['Thường xuyên', 'Thường xuyên'],
     ['Theo kế hoạch', 'Theo kế hoạch, văn bản riêng'],
@@ -491,4 +679,22 @@ describe('a schedule in Vietnamese', () => {
     const schedule = read(text);
     expect(typeof schedule === 'string' ? schedule : describeSchedule(schedule, PLAN_YEAR)).toBe(description);
   });
+});
+
+describe('twelve days that are not of twelve months on one day', () => {
+  const inOrder = (days: readonly string[]) => `Định kỳ các ngày ${days.join(', ')}`;
+  const monthly = (day: (month: string) => string) =>
+    MONTHS.map((_, i) => day(String(i + 1).padStart(2, '0')));
+  test.each([
+    ['of another year', monthly((month) => `15/${month}/2026`)],
+    ['one a day early', monthly((month) => `${month === '12' ? '14' : '15'}/${month}/2025`)],
+    ['none in February', [...monthly((month) => `30/${month}/2025`).filter((_, i) => i !== 1), '28/03/2025']],
+  ])('%s', (_, days) => {
+    const sorted = [...days].sort((a, b) => monthFirst(a).localeCompare(monthFirst(b)));
+    const schedule = read(sorted.join(', '));
+    expect(typeof schedule === 'string' ? schedule : describeSchedule(schedule, PLAN_YEAR)).toBe(
+      inOrder(sorted),
+    );
+  });
+  const monthFirst = (day: string) => day.split('/').reverse().join('-');
 });

@@ -47,7 +47,7 @@ const deadlineWord = words(
   ...['trước', 'đến', 'tới', 'hết', 'nhất', 'là', 'vào', 'trong', 'từ', 'sau', 'hạn', 'đúng', 'và'],
 );
 const isBehindDeadlineWord: Reader<null> = (phrase, at) =>
-  at > 0 && deadlineWord(phrase, at - 1).some(({ next }) => next === at) ? [{ value: null, next: at }] : [];
+  deadlineWord(phrase, at - 1).map(() => ({ value: null, next: at }));
 
 /** A document's number with its date, or the date of a document: no deadline (facts 4.3). */
 export const citation: Reader<null> = remembered(

@@ -48,8 +48,8 @@ const withBracket: Reader<readonly Clause[]> = map(
 );
 
 /** "Năm 2025 (thường xuyên)" */
-const isYear = ({ kind, due: [only, ...others] }: Clause): boolean =>
-  kind === 'once' && others.length === 0 && only?.date.month === 12 && only.date.day === 31;
+const isYear = ({ kind, due: [only] }: Clause): boolean =>
+  kind === 'once' && only?.date.month === 12 && only.date.day === 31;
 
 /** "(Quý I)" */
 const inBrackets = map(bracketedStatement, ([, clauses]) => clauses);

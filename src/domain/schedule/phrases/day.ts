@@ -1,4 +1,3 @@
-import { daysInMonth } from '../../calendar/PlainDate';
 import type { Moment } from '../Moment';
 import {
   lookup,
@@ -17,17 +16,13 @@ import { monthNumber } from './month';
 import { count, digits, year2, year4 } from './number';
 import { yearSuffix } from './yearSuffix';
 
-/** A leap year, so that 29/02 is told from no day at all only when the year is known. */
-const LEAP_YEAR = 2024;
-
-function dayMoment(day: number, month: number, year: number | undefined): Moment | undefined {
-  if (day > daysInMonth(LEAP_YEAR, month)) return undefined;
+function dayMoment(day: number, month: number, year: number | undefined): Moment {
   const at = { month, day };
   return {
     unit: 'day',
     first: at,
     last: at,
-    ...(year === undefined ? {} : { year }),
+    year,
     period: '',
     implied: [],
   };

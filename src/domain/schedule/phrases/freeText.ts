@@ -1,5 +1,5 @@
 import { not, oneOf, remembered, seq, sign, words, type Reader } from '../Reader';
-import type { Phrase } from '../tokenize';
+import type { Phrase, Token } from '../tokenize';
 import { citation } from './citation';
 import { day } from './day';
 import { month } from './month';
@@ -55,8 +55,9 @@ function partings(phrase: Phrase, at: number, rules: FreeTextRules): readonly nu
   let next = at;
   let hasNamedPeriod = false;
   for (let here = phrase.tokens[at]; here && next < limit; here = phrase.tokens[next]) {
-    if (isStop(phrase, next, at) || (here.key === ')' && depth === 0)) break;
-    const [cited] = here.kind === 'sign' ? [] : citation(phrase, next);
+    const isStop = endsSentence(here, phrase.tokens[next + 1]) || (next > at && opensLine(here));
+    if (isStop || (here.key === ')' && depth === 0)) break;
+    const [cited] = citation(phrase, next);
     if (cited) {
       next = cited.next;
       continue;
@@ -66,7 +67,7 @@ function partings(phrase: Phrase, at: number, rules: FreeTextRules): readonly nu
       if (periods === 'none' || !isAt(periodName, phrase, next)) break;
       hasNamedPeriod = true;
     }
-    if (depth === 0 && next > at && mayPart(phrase, next)) ends.push(next);
+    if (depth === 0 && next > at && mayPart(here, phrase, next)) ends.push(next);
     if (periods === 'one' && hasNamedPeriod && here.key === ',') break;
     if (here.key === '(') depth += 1;
     if (here.key === ')') depth -= 1;
@@ -76,13 +77,11 @@ function partings(phrase: Phrase, at: number, rules: FreeTextRules): readonly nu
   return ends;
 }
 
-/** Ends of sentences and lines, which free text never crosses. */
-function isStop({ tokens }: Phrase, at: number, start: number): boolean {
-  const here = tokens[at];
-  const following = tokens[at + 1];
-  if (!here) return true;
-  if (at > start && here.before === 'line' && (here.capital || here.kind === 'sign')) return true;
-  if (here.kind !== 'sign') return false;
+/** Free text never crosses the end of a sentence, nor a line that begins anew. */
+const opensLine = ({ before, capital, kind }: Token): boolean =>
+  before === 'line' && (capital || kind === 'sign');
+
+function endsSentence(here: Token, following: Token | undefined): boolean {
   if (';:•'.includes(here.key)) return true;
   if (here.key !== '.') return false;
   if (!following || following.kind === 'sign') return true;
@@ -92,10 +91,8 @@ function isStop({ tokens }: Phrase, at: number, start: number): boolean {
 const partingSign = sign(',/+-(&');
 const partingWord = words(...PARTING);
 
-function mayPart(phrase: Phrase, at: number): boolean {
-  return (
-    phrase.tokens[at]?.kind === 'number' || isAt(partingSign, phrase, at) || isAt(partingWord, phrase, at)
-  );
+function mayPart(here: Token, phrase: Phrase, at: number): boolean {
+  return here.kind === 'number' || isAt(partingSign, phrase, at) || isAt(partingWord, phrase, at);
 }
 
 const danglingWord = words(...DANGLING);
@@ -103,7 +100,6 @@ const wholeName = words(...WHOLE_NAMES);
 
 function isDangling(phrase: Phrase, end: number): boolean {
   const last = phrase.tokens[end - 1];
-  if (!last) return true;
-  if (last.kind === 'sign') return !')]%'.includes(last.key);
+  if (last?.kind === 'sign') return !')]%'.includes(last.key);
   return isAt(danglingWord, phrase, end - 1) && !isAt(wholeName, phrase, end - 2);
 }

@@ -1,9 +1,23 @@
 import type { Clause } from '../Clause';
 import { periodName } from '../Moment';
-import { ahead, many, map, oneOf, optional, seq, sign, then, token, words, type Reader } from '../Reader';
+import {
+  ahead,
+  many,
+  map,
+  not,
+  oneOf,
+  optional,
+  seq,
+  sign,
+  then,
+  token,
+  words,
+  type Reader,
+} from '../Reader';
 import type { DueDate } from '../Schedule';
 import type { Phrase } from '../tokenize';
 import { clauses } from './clauses';
+import { day } from './day';
 import { month } from './month';
 import { monthsOfTheYear } from './monthsOfYear';
 import { digits } from './number';
@@ -14,11 +28,11 @@ import { namedYear } from './yearSuffix';
 const letter = token(({ kind, key }) => (kind === 'word' && key.length === 1 ? key : undefined));
 const spaced = ahead(({ before }) => before !== 'nothing');
 
-/** - | + | • | a) | 1. | (1) */
+/** - | + | • | a) | 1. | (1), but not the 15 of "15. 3. 2025" */
 const bullet: Reader<unknown> = oneOf<unknown>(
   sign('-+•*'),
   seq(oneOf<unknown>(letter, digits(1, 20)), sign(')')),
-  seq(digits(1, 20), sign('.'), spaced),
+  seq(not(day), digits(1, 20), sign('.'), spaced),
   seq(sign('('), digits(1, 20), sign(')')),
 );
 
@@ -40,11 +54,12 @@ interface Label {
 const periodOf = oneOf(quarter, month, monthsOfTheYear);
 
 /** "Cấp trường/trung tâm:" | "Báo cáo quý I:" | "Đợt 1" */
+const labelWords = oneOf<unknown>(
+  seq(labelStart, labelText, sign(':')),
+  seq(words('đợt', 'lần', 'kỳ', 'lần thứ', 'giai đoạn', 'bước'), digits(1, 12), optional(sign(':,-'))),
+);
 const label: Reader<Label> = (phrase, at) =>
-  oneOf<unknown>(
-    seq(labelStart, labelText, sign(':')),
-    seq(words('đợt', 'lần', 'kỳ', 'lần thứ', 'giai đoạn', 'bước'), digits(1, 12), optional(sign(':,-'))),
-  )(phrase, at).map(({ next }) => ({
+  labelWords(phrase, at).map(({ next }) => ({
     value: { period: periodIn(phrase, at, next), year: namedYear(phrase, at)[0]?.value },
     next,
   }));

@@ -22,7 +22,7 @@ function monthMoment(month: number, year: number | undefined): Moment {
     unit: 'month',
     first: { month, day: 1 },
     last: { month, day: 'last' },
-    ...(year === undefined ? {} : { year }),
+    year,
     period: `Tháng ${month}`,
     implied: ['lastDay'],
   };

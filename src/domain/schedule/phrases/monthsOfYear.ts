@@ -8,7 +8,7 @@ function monthsMoment(from: number, to: number, year: number | undefined, period
     unit: 'months',
     first: { month: from, day: 1 },
     last: { month: to, day: 'last' },
-    ...(year === undefined ? {} : { year }),
+    year,
     period,
     implied: ['lastDay'],
   };
@@ -70,8 +70,8 @@ function yearMoment(year: number | undefined): Moment {
     unit: 'year',
     first: { month: 1, day: 1 },
     last: { month: 12, day: 31 },
-    ...(year === undefined ? {} : { year }),
-    period: 'Năm',
+    year,
+    period: '',
     implied: ['lastDay'],
   };
 }

@@ -42,11 +42,9 @@ export function count(min: number, max: number): Reader<number> {
 }
 
 /** "2025", as a year that a plan can name. */
-export const year4: Reader<number> = token(({ kind, key }) =>
-  kind === 'number' && /^20\d\d$/.test(key) ? Number(key) : undefined,
-);
+export const year4: Reader<number> = token(({ key }) => (/^20\d\d$/.test(key) ? Number(key) : undefined));
 
 /** The 25 of "15/3/25". */
-export const year2: Reader<number> = token(({ kind, key, before }) =>
-  kind === 'number' && before === 'nothing' && /^[23]\d$/.test(key) ? 2000 + Number(key) : undefined,
+export const year2: Reader<number> = token(({ key, before }) =>
+  before === 'nothing' && /^[23]\d$/.test(key) ? 2000 + Number(key) : undefined,
 );

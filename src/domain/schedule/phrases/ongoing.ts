@@ -84,8 +84,7 @@ const fromThen = map(
     onwards,
     optional(seq(join, optional(words('thực hiện', 'duy trì', 'triển khai')), always, many(moreOfIt))),
   ),
-  ([, moment], { planYear }) =>
-    resolveMoment(moment, moment.year ?? planYear, planYear) ? ongoingOnly : undefined,
+  ([, moment], { planYear }) => (resolveMoment(moment, planYear, planYear) ? ongoingOnly : undefined),
 );
 
 /** từ năm học 2025-2026: one school year, not a span of plan years. */

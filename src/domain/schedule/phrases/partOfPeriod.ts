@@ -64,10 +64,8 @@ function dayOfYear(part: Part): MonthDay | undefined {
     case 'first day':
       return { month: 1, day: 1 };
     case 'middle':
-    case 'first half':
       return { month: 6, day: 30 };
     case 'end':
-    case 'second half':
       return { month: 12, day: 31 };
     case 'last working day':
       return { month: 12, day: 'lastWorking' };

@@ -30,7 +30,7 @@ function quarterMoment(quarter: number, year: number | undefined): Moment {
     unit: 'quarter',
     first: { month: quarter * 3 - 2, day: 1 },
     last: { month: quarter * 3, day: 'last' },
-    ...(year === undefined ? {} : { year }),
+    year,
     period: `Quý ${ROMAN[quarter - 1] ?? ''}`,
     implied: ['lastDay'],
   };

@@ -73,15 +73,13 @@ const timedBehindObject: Reader<readonly Clause[]> = oneOf(
 
 const inlineDash = token(({ key, before }) => (key === '-' && before !== 'line' ? key : undefined));
 const comma = optional(oneOf(sign(','), inlineDash));
-const isRegular = (clauses: readonly Clause[]): boolean =>
-  clauses.every(({ kind }) => kind !== 'linked' && kind !== 'adhoc');
 
 /** A "theo …" beside a time is its basis and adds nothing: "Theo quy định, hằng quý", "Thường xuyên, theo yêu cầu". */
 const withBasis = (reader: Reader<readonly Clause[]>): Reader<readonly Clause[]> =>
   oneOf(
     map(seq(basis, sign(',:'), optional(verbsAlone), reader), ([, , , clauses]) => clauses),
     map(seq(basis, optional(verbsAlone), deadlineClause), ([, , clause]) => [clause]),
-    map(seq(reader, comma, basis), ([clauses]) => (isRegular(clauses) ? clauses : undefined)),
+    map(seq(reader, comma, basis), ([clauses]) => clauses),
     reader,
   );
 

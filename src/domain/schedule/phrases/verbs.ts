@@ -21,8 +21,10 @@ const object = freeText({ stopsAt: notAnObject, maxTokens: 30, periods: 'one' })
 /** "Ban hành Kế hoạch của phường" before its time. */
 export const verbsWithObject: Reader<null> = remembered(map(seq(verbs, object), () => null));
 
-/** Hoàn thiện thủ tục pháp lý dự án: what a date with a colon is for. */
-export const milestone: Reader<null> = freeText({ stopsAt: notAnObject });
+const purpose = freeText({ stopsAt: notAnObject });
+/** Hoàn thiện thủ tục pháp lý dự án: what a date with a colon is for. A number alone may be a day. */
+export const milestone: Reader<null> = (phrase, at) =>
+  purpose(phrase, at).filter(({ next }) => phrase.tokens.slice(at, next).some(({ kind }) => kind === 'word'));
 
 /** "… hoàn thành", "… ban hành kế hoạch" behind its time. */
 export const closingVerbs: Reader<null> = remembered(

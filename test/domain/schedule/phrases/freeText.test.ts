@@ -44,6 +44,7 @@ describe('it ends with the sentence, the line or the bracket around it', () => {
     ['kế hoạch. Báo cáo', ['kế hoạch']],
     ['kế hoạch. 2 báo cáo', ['kế hoạch']],
     ['kế hoạch.', ['kế hoạch']],
+    ['kế hoạch./.', ['kế hoạch']],
     ['kế hoạch. - báo cáo', ['kế hoạch']],
     ['TP. thủ đức', ['TP. thủ đức']],
     ['TP.Thủ Đức', ['TP.Thủ Đức']],
@@ -114,6 +115,9 @@ describe('a label may name periods', () => {
 });
 
 describe('rules', () => {
+  test('only a comma behind the one period ends the text', () =>
+    expect(textsIn('báo cáo, quý I, II', { periods: 'one' })).toEqual(['báo cáo', 'báo cáo, quý I']));
+
   test('a word at which it stops', () =>
     expect(textsIn('kế hoạch chưa đạt', { stopsAt: words('chưa') })).toEqual(['kế hoạch']));
 
@@ -131,6 +135,7 @@ describe('rules', () => {
     const phrase = tokenize('quý I kế hoạch', 2025);
     expect(freeText()(phrase, 2)).toEqual([{ value: null, next: 4 }]);
     expect(freeText()(phrase, 4)).toEqual([]);
+    expect(freeText()(tokenize('quý I và báo cáo', 2025), 2)).toEqual([{ value: null, next: 5 }]);
     expect(freeText({ maxTokens: 1 })(phrase, 2)).toEqual([]);
   });
 });

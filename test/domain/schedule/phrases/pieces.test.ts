@@ -92,6 +92,7 @@ describe('the number or the date of a document', () => {
     ['45/KH chung', '45/KH'],
     ['45/KH - UBND', '45/KH'],
     ['45/KH-', '45/KH'],
+    ['45/KH-)', '45/KH'],
   ])('%s', (text, cited) => expect(read(citation, text)).toEqual([null, cited]));
 
   test.each(['trước', 'đến', 'hết', 'nhất', 'là', 'vào', 'từ', 'sau', 'hạn', 'và'])(
@@ -116,6 +117,7 @@ describe('what parts one item from the next', () => {
     ['& quý', '&'],
     ['• quý', '•'],
     ['. 5', '.'],
+    [';5', ';'],
   ])('"%s": both hold', (text, gap) => expect(read(separator, `x${text}`, 1)).toEqual(['and', gap]));
 
   test.each([
