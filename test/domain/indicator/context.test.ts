@@ -5,7 +5,7 @@ const lead = (text: string) => readLead(readTargetTokens(text));
 const trail = (text: string) => readTrail(readTargetTokens(text));
 
 describe('the words before a target', () => {
-  const plain = { change: undefined, lowerIsBetter: false, says: true } as const;
+  const plain = { change: undefined, isDenied: false, lowerIsBetter: false, says: true } as const;
   const lower = { ...plain, lowerIsBetter: true };
 
   test.each<[string, ReturnType<typeof readLead>]>([
@@ -17,6 +17,8 @@ describe('the words before a target', () => {
     ['Không để hồ sơ quá hạn; tỷ lệ đúng hạn', plain],
     ['Tỷ lệ hồ sơ không đạt', lower],
     ['Không phải đi lại, tỷ lệ', plain],
+    ['Phấn đấu không để xảy ra', { ...lower, isDenied: true }],
+    ['Bảo đảm, không còn đơn vị nào', { ...lower, isDenied: true }],
     ['Tỷ lệ hồ sơ chưa giải quyết', lower],
     ['Tỷ lệ giảm nghèo', lower],
     ['Tốc độ tăng trưởng', lower],

@@ -8,7 +8,12 @@ type Change = 'increase' | 'decrease';
 /** The words right before the number; ">= 5" of "trở lên" after it; a change further before. */
 function compare(words: string, after?: CompareOp, farChange?: Change): Comparison | undefined {
   const tokens = readTargetTokens(words);
-  return readComparison({ cues: cuesBefore(tokens, tokens.length, false).cues, after, farChange });
+  return readComparison({
+    cues: cuesBefore(tokens, tokens.length, false).cues,
+    after,
+    farChange,
+    isDenied: false,
+  });
 }
 const meant = (op: Comparison['op'], more: Partial<Comparison> = {}): Comparison => ({
   ...{ op, strict: false, exceeds: false, bare: false },

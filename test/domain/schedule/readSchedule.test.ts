@@ -1,5 +1,6 @@
 import { readSchedule } from '../../../src/domain/schedule/readSchedule';
 import { essenceOf, named, PLAN_YEAR, readPhrase } from './readPhrase';
+import { typed } from '../typed';
 
 describe('a date that lost its format', () => {
   test.each([
@@ -38,7 +39,7 @@ describe('a cell is read as it is typed', () => {
     [true, 'General', 'not understood: true'],
     ['', 'General', 'not understood: '],
   ])('%j, %s', (value, numberFormat, wanted) => {
-    const reading = readSchedule({ value, numberFormat }, PLAN_YEAR);
+    const reading = readSchedule(typed(value, numberFormat), PLAN_YEAR);
     const due = reading.kind === 'understood' ? reading.schedule.due.map(named) : undefined;
     expect(due ?? `not understood: ${reading.kind === 'notUnderstood' ? reading.rest : ''}`).toEqual(wanted);
   });
