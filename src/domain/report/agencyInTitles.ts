@@ -4,29 +4,35 @@ import { singleLine } from '../text/normalizeText';
 /** Rows in which a letterhead or title stands, from the top of the sheet. */
 const TITLE_ROWS = 10;
 
-/** "UBND XÃ LONG PHỤNG", "Ủy ban nhân dân phường Phổ Ninh", "trên địa bàn đặc khu Lý Sơn": kind and name. */
+/** "UBND XÃ LONG PHỤNG", "Ủy ban nhân dân⏎phường Phổ Ninh", "trên địa bàn đặc khu Lý Sơn": kind and name of one line. */
 const UNIT =
-  /(?<!\p{L})(?:UBND|[UỦ][YỶ] BAN NHÂN DÂN|địa bàn)\s+(xã|phường|thị trấn|đặc khu)\s+((?:[\p{Lu}\d][\p{L}\d'’-]*\s*){1,4})/iu;
+  /(?<!\p{L})(?:UBND|[UỦ][YỶ] BAN NHÂN DÂN|địa bàn)\s+(xã|phường|thị trấn|đặc khu) ((?:[\p{Lu}\d][\p{L}\d'’-]* ?){1,4})/giu;
 /** Capitals of a title that go on behind the name. */
 const BEHIND_NAME =
-  /\s+(?:năm|tháng|quý|quí|về|trong|giai đoạn|số|ban hành|kèm|cộng hòa|độc lập)(?!\p{L}).*$/iu;
+  / (?:năm|tháng|quý|quí|về|trong|giai đoạn|số|ban hành|kèm|cộng hòa|độc lập|kế hoạch|báo cáo|danh mục|bảng|biểu|sổ|theo dõi|thực hiện)(?!\p{L}).*$/iu;
 
 /** The commune that a sheet's letterhead or title names: "Ủy ban nhân dân xã Long Phụng"; '' when it names none. */
 export function agencyInTitles(sheet: SheetSnapshot): string {
-  const match = titleTexts(sheet)
-    .map((text) => UNIT.exec(text))
-    .find((found) => found !== null);
-  const kind = match?.[1]?.toLowerCase() ?? '';
-  const name = properName((match?.[2] ?? '').replace(BEHIND_NAME, '').trim());
-  return name === '' ? '' : `Ủy ban nhân dân ${kind} ${name}`;
+  return titleTexts(sheet).flatMap(agenciesIn)[0] ?? '';
 }
 
-/** Column by column, so that an agency written over two rows stands together. */
+/** "Chủ tịch UBND phường ban hành …" names none. */
+function agenciesIn(text: string): readonly string[] {
+  return [...text.matchAll(UNIT)].flatMap(([, kind = '', words = '']) => {
+    const name = properName(words.replace(BEHIND_NAME, '').trim());
+    return name === '' ? [] : [`Ủy ban nhân dân ${kind.toLowerCase()} ${name}`];
+  });
+}
+
+/** Column by column, a line for each row and each line of a cell, so that an agency written over two stands together. */
 function titleTexts({ values }: SheetSnapshot): readonly string[] {
   const rows = values.slice(0, TITLE_ROWS);
   const columnCount = Math.max(0, ...rows.map((row) => row.length));
   return Array.from({ length: columnCount }, (_, column) =>
-    rows.flatMap((row) => (typeof row[column] === 'string' ? [singleLine(row[column])] : [])).join(' '),
+    rows
+      .flatMap((row) => (typeof row[column] === 'string' ? row[column].split('\n') : []))
+      .map(singleLine)
+      .join('\n'),
   );
 }
 
