@@ -26,11 +26,10 @@ export interface Filling {
  */
 export function fillWorkbook(snapshot: Snapshot, reading: WorkbookReading): Filling {
   const { analysis, tables } = reading;
-  const source = tables.plans[0]?.sheet.name ?? '';
-  const isPasted = tables.plans.some(({ table }) => table.layout === 'pasted') || tables.plans.length > 1;
-  const tracker = isPasted
-    ? newTracker(snapshot, analysis, source)
-    : { sheet: source, edits: tables.plans.flatMap((plan) => fillPlanTable(plan, analysis)) };
+  const [plan, ...more] = tables.plans;
+  const isPasted = plan?.table.layout === 'pasted' || more.length > 0;
+  const source = plan?.sheet.name ?? '';
+  const tracker = plan && !isPasted ? fillPlanTable(plan, analysis) : newTracker(snapshot, analysis, source);
   const indicators = followIndicators(snapshot, reading, isPasted);
   return {
     edits: [...tracker.edits, ...indicators.edits],
@@ -49,8 +48,8 @@ function newTracker({ sheets }: Snapshot, analysis: Analysis, source: string): F
   return { sheet, edits: buildTracker(analysis, sheet, source) };
 }
 
-function fillPlanTable({ sheet, table }: PlacedTable, analysis: Analysis): readonly Edit[] {
-  return [...refreshAsOf(sheet, analysis.asOf), ...fillPlan(sheet, table, analysis.tasks)];
+function fillPlanTable({ sheet, table }: PlacedTable, { asOf, tasks }: Analysis): FilledSheet {
+  return { sheet: sheet.name, edits: [...refreshAsOf(sheet, asOf), ...fillPlan(sheet, table, tasks)] };
 }
 
 /** The indicator table goes the way of the plan: filled in place, or copied to a sheet of ours. */

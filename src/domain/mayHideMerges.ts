@@ -24,5 +24,4 @@ export function mayHideMerges({ analysis, tables }: WorkbookReading): boolean {
 }
 
 /** A page break parts the rows of a task by a repeated header; rows that follow each other may have one merged number. */
-const isOverRows = ({ rows }: FollowedTask): boolean =>
-  rows.some((row, i) => row === (rows[i - 1] ?? 0) + 1 && i > 0);
+const isOverRows = ({ rows }: FollowedTask): boolean => rows.some((row) => rows.includes(row + 1));

@@ -4,9 +4,10 @@ import { changesSince } from '../../src/domain/record/changesSince';
 import { indicatorOutlooks } from '../../src/domain/indicator/indicatorOutlooks';
 import { plan2025 } from '../../src/domain/plan/plan2025';
 import { defaultSettings } from '../../src/domain/report/defaultSettings';
-import type { NamedPeriod } from '../../src/domain/report/Period';
+import type { NamedPeriod, Period } from '../../src/domain/report/Period';
 import { reportWorkbook } from '../../src/domain/reportWorkbook';
 import type { Edit } from '../../src/domain/sheet/Edit';
+import { sheetFingerprint } from '../../src/domain/sheet/fingerprint';
 import { gridOfEdits } from '../../src/domain/sheet/gridOfEdits';
 import type { CellValue, SheetSnapshot, Snapshot } from '../../src/domain/sheet/Snapshot';
 import { sheetOf } from './sheet/sheetOf';
@@ -96,4 +97,85 @@ test('of several wards’ plans in one workbook, each has its own reports', () =
   const reportsOf = (sheet: string) =>
     analyse(later, { asOf, year: 2025, sheet, settings }).analysis.earlierReports.length;
   expect([reportsOf('Phổ Ninh'), reportsOf('Phổ Hòa')]).toEqual([1, 0]);
+});
+
+describe('a report made again for the same period', () => {
+  const asOf = plainDate(2025, 4, 10);
+  const plan = sheetOf('Kế hoạch', [
+    HEADER,
+    [1, 'Rà soát thủ tục', 'Văn phòng', 'Quý I', ''],
+    [2, 'Kiểm tra', 'Công an', 'Quý II', ''],
+  ]);
+  const report = (snapshot: Snapshot, period: Period = { kind: 'q1' }, year = 2025) => {
+    const { analysis } = analyse(snapshot, { asOf, year, settings });
+    return reportWorkbook(snapshot, analysis, settings, period);
+  };
+  /** The sheets that edits add, as they are read back. */
+  const addedSheets = (edits: readonly Edit[]): SheetSnapshot[] =>
+    edits.flatMap((edit) =>
+      edit.kind === 'addSheet'
+        ? [sheetOf(edit.sheet, gridOfEdits(edits, edit.sheet), { properties: edit.properties })]
+        : [],
+    );
+  const first = () => addedSheets(report(workbook(plan)).edits);
+  const names = (sheets: readonly SheetSnapshot[]) => sheets.map(({ name }) => name);
+  const ofKind = (edits: readonly Edit[], kind: Edit['kind']) => edits.filter((edit) => edit.kind === kind);
+  const SHEETS = ['Báo cáo quý I-2025', 'PL quý I-2025'];
+
+  test('the first: its sheets are marked, and know whether somebody changes them', () => {
+    const { edits, reportSheet } = report(workbook(plan));
+    expect(reportSheet).toBe(SHEETS[0]);
+    expect(names(addedSheets(edits))).toEqual(SHEETS);
+    expect(ofKind(edits, 'renameSheet')).toEqual([]);
+    const marks = addedSheets(edits).map((sheet) => {
+      const { 'tthc.kind': kind, 'tthc.period': period, 'tthc.print': print, ...record } = sheet.properties;
+      expect(print).toBe(sheetFingerprint(sheet));
+      return [kind, period, Object.keys(record)[0]];
+    });
+    expect(marks).toEqual([
+      ['report', 'q1-2025', 'tthc.record'],
+      ['annex', 'q1-2025', undefined],
+    ]);
+  });
+
+  test('nobody changed it: the new one is made under draft names, then takes its place', () => {
+    const { edits, reportSheet } = report(workbook(plan, ...first()));
+    expect(reportSheet).toBe(SHEETS[0]);
+    expect(names(addedSheets(edits))).toEqual(['tthc-1', 'tthc-2']);
+    expect(edits.slice(-4)).toEqual([
+      { kind: 'deleteSheet', sheet: SHEETS[0] },
+      { kind: 'deleteSheet', sheet: SHEETS[1] },
+      { kind: 'renameSheet', sheet: 'tthc-1', name: SHEETS[0] },
+      { kind: 'renameSheet', sheet: 'tthc-2', name: SHEETS[1] },
+    ]);
+    const touched = new Set(edits.slice(0, -4).flatMap((edit) => ('sheet' in edit ? [edit.sheet] : [])));
+    expect([...touched]).toEqual(['tthc-1', 'tthc-2']);
+    expect(addedSheets(edits).map(({ properties }) => properties['tthc.kind'])).toEqual(['report', 'annex']);
+  });
+
+  const typedInto = (at: number) =>
+    first().map((sheet, i) =>
+      i === at ? { ...sheet, values: [['gửi chị Ba'], ...sheet.values.slice(1)] } : sheet,
+    );
+  const marked = (key: string, value: string) =>
+    first().map((sheet) => ({ ...sheet, properties: { ...sheet.properties, [key]: value } }));
+
+  test.each<[string, () => readonly SheetSnapshot[]]>([
+    ['somebody changed it', () => typedInto(0)],
+    ['somebody changed its annex', () => typedInto(1)],
+    ['a sheet of the user’s has its name', () => [sheetOf(SHEETS[0] ?? '', [['x']])]],
+    ['a sheet of the user’s has its annex’s name', () => [sheetOf(SHEETS[1] ?? '', [['x']])]],
+    ['it is of another period', () => marked('tthc.period', '6m-2025')],
+    ['it is a sheet of ours of another kind', () => marked('tthc.kind', 'tracker')],
+  ])('%s: it stays, and the new one has a name of its own', (_, sheets) => {
+    const { edits, reportSheet } = report(workbook(plan, ...sheets()));
+    expect(reportSheet).toBe('Báo cáo quý I-2025 (2)');
+    expect([...ofKind(edits, 'deleteSheet'), ...ofKind(edits, 'renameSheet')]).toEqual([]);
+  });
+
+  test('that of another year stays', () => {
+    const { edits, reportSheet } = report(workbook(plan, ...first()), { kind: 'q1' }, 2024);
+    expect(reportSheet).toBe('Báo cáo quý I-2024');
+    expect(ofKind(edits, 'deleteSheet')).toEqual([]);
+  });
 });

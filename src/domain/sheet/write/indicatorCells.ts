@@ -5,18 +5,19 @@ import type { PlanIndicator } from '../../plan/Plan';
 import type { Role } from '../Role';
 import type { CellValue } from '../Snapshot';
 import { isBlank } from '../TypedCell';
+import { numberCell } from './numberCell';
 
 /** What we would write for an indicator, by column role; a role without an entry is left to the user. */
 export function indicatorCells(
   indicator: FollowedIndicator,
   planned: PlanIndicator | undefined,
 ): Partial<Record<Role, CellValue>> {
-  const { judgement } = indicator;
+  const { judgement, target } = indicator;
   return {
-    no: /^\d+$/.test(indicator.no) ? Number(indicator.no) : indicator.no,
+    no: numberCell(indicator.no),
     name: indicator.name,
     measure: indicator.measure === '' ? (planned?.measure ?? '') : indicator.measure,
-    target: isBlank(indicator.target) ? (planned?.target ?? '') : (indicator.target?.value ?? ''),
+    target: target && !isBlank(target) ? target.value : (planned?.target ?? ''),
     agency: indicator.agency === '' ? (planned?.agency ?? '') : indicator.agency,
     assigned: describeTarget(judgement.assigned),
     verdict: verdictLabels[judgement.verdict],

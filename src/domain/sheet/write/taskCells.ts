@@ -3,6 +3,7 @@ import type { Role } from '../Role';
 import type { CellValue } from '../Snapshot';
 import { isBlank } from '../TypedCell';
 import { dueCell } from './dueCell';
+import { numberCell } from './numberCell';
 import { unitText } from '../unitText';
 import { statusCell } from '../../progress/statusCell';
 
@@ -17,13 +18,8 @@ export function taskCells(task: FollowedTask): TaskCells {
     result,
     unit: unitText(task),
     time: time.value,
-    due: isBlank(recorded.due) ? dueCell(judgement.due) : (recorded.due?.value ?? ''),
+    due: recorded.due && !isBlank(recorded.due) ? recorded.due.value : dueCell(judgement.due),
     status: statusCell(judgement.status),
     daysLate: judgement.daysLate > 0 ? judgement.daysLate : '',
   };
-}
-
-/** "7" as a number, "1.1" and "3a" as text. */
-function numberCell(no: string): CellValue {
-  return /^\d+$/.test(no) ? Number(no) : no;
 }
