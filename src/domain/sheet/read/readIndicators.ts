@@ -22,7 +22,7 @@ export function readIndicators(sheet: SheetSnapshot, found: Table): IndicatorRea
   const readings = readRows(sheet, table);
   const groups = groupRows(readings);
   const rows = groups.filter(({ head }) => head.kind === 'indicator');
-  const { codeAt } = readSections(sheet, table, groups);
+  const { codeAt, problems: sectionProblems } = readSections(sheet, table, groups);
   const numbered = rows.map(({ head }) => ({
     row: head.row,
     no: head.code?.text ?? '',
@@ -32,6 +32,7 @@ export function readIndicators(sheet: SheetSnapshot, found: Table): IndicatorRea
     indicators: rows.map((group) => readIndicator(sheet, table, group)),
     problems: [
       ...tableProblems(sheet, table),
+      ...sectionProblems,
       ...rowProblems(sheet, table, readings, groups),
       ...checkNumbers(sheet, table, numbered),
     ],

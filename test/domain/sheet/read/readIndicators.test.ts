@@ -82,3 +82,17 @@ test('of results by quarter the latest that is filled counts', () => {
   `);
   expect(indicators[0]?.actual).toMatchObject({ value: 72, cell: 'Sheet1!F2' });
 });
+
+test('a group that does not go on from the one before it is said', () => {
+  const { indicators, problems } = read(`
+    TT | Chỉ tiêu | ĐVT | Kế hoạch năm 2025 | Thực hiện
+    I | Tiếp nhận hồ sơ | | |
+    1 | Tỷ lệ hồ sơ trực tuyến | % | 80 | 82
+    III | Thanh toán | | |
+    2 | Tỷ lệ thanh toán trực tuyến | % | 85 | 70
+  `);
+  expect(indicators.map(({ no }) => no)).toEqual(['1', '2']);
+  expect(problems).toMatchObject([
+    { code: 'sectionOutOfOrder', cell: 'Sheet1!A4', written: 'III Thanh toán', details: { code: 'III' } },
+  ]);
+});
