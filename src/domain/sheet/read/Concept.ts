@@ -4,6 +4,7 @@
  */
 export type Concept =
   | 'no'
+  | 'code'
   | 'task'
   | 'heading'
   | 'detail'

@@ -18,12 +18,16 @@ const WRITTEN_OUT = Object.entries(ABBREVIATIONS).map(
   ([short, long]) => [new RegExp(`(?<!\\S)${foldText(short)}(?!\\S)`, 'g'), foldText(long)] as const,
 );
 
+/** "tg ht" -> "thoi gian hoan thanh" */
+export const writeOut = (folded: string): string =>
+  WRITTEN_OUT.reduce((text, [short, long]) => text.replace(short, long), folded);
+
 /**
  * "tg thuc hien" -> "thoi gian thuc hien"; "nhime vu" -> "nhiem vu", "dungcong" -> "dung cong": one slip a word, and
  * only where a single known word is that near.
  */
 export function correctWords(folded: string): string {
-  return WRITTEN_OUT.reduce((text, [short, long]) => text.replace(short, long), folded)
+  return writeOut(folded)
     .split(' ')
     .map((word) => (word.length < 3 || KNOWN.has(word) ? word : correctWord(word)))
     .join(' ');

@@ -79,7 +79,13 @@ const OTHER_MATTERS: readonly Refusal[] = [
   ['noContent', (count) => count('goods') > 1],
   ['people', (count) => count('people') > 1 || (count('people') === 1 && count(...TIME) === 0)],
   ['people', (count) => count('school') > 0 && count('cooperating') === 0],
-  ['costs', (count) => count('price', 'cost') > 2],
+  [
+    'costs',
+    // Who has to do it by when may have its money parted: "Tổng | Ngân sách | Nhân dân đóng góp".
+    (count) =>
+      count('price', 'cost') > 2 &&
+      (count('price') > 0 || count(...TIME) === 0 || count(...OFFICE, 'cooperating') === 0),
+  ],
   [
     'costs',
     (count) =>
@@ -157,6 +163,7 @@ const timesOf = (columns: readonly Column[]): readonly Column[] =>
 /** Where and when people come together: an office that is to do it makes a plan of a single such column. */
 function isMeeting(count: Count): boolean {
   const places = count('place');
+  if (places > 1 && count('cooperating', 'presiding', 'lead', 'deadline', ...PRODUCT) === 0) return true;
   if (places === 0 || count(...PLANNED) > 0) return false;
   return places > 1 || count('office', 'presiding', 'lead') === 0;
 }

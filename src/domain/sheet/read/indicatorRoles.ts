@@ -1,7 +1,7 @@
+import { foldText } from '../../text/foldText';
 import type { Role } from '../Role';
 import { type Column, countConcepts } from './Column';
 import type { Concept } from './Concept';
-import type { Label } from './readLabel';
 import type { RoleChoice } from './resolveRoles';
 
 const DIRECT: Partial<Readonly<Record<Concept, Role>>> = {
@@ -9,7 +9,6 @@ const DIRECT: Partial<Readonly<Record<Concept, Role>>> = {
   previous: 'previous',
   numerator: 'numerator',
   denominator: 'denominator',
-  period: 'actual',
   verdict: 'verdict',
   status: 'verdict',
   shortfall: 'shortfall',
@@ -59,7 +58,7 @@ export function indicatorRoles(
   neighbours: readonly Column[],
 ): readonly RoleChoice[] {
   const near = lookAround(neighbours);
-  return columns.map(({ label, body }) => readIndicatorColumn(label, body, near));
+  return columns.map((column) => readIndicatorColumn(column, near));
 }
 
 function lookAround(columns: readonly Column[]): Neighbours {
@@ -94,7 +93,9 @@ function targetConcept(has: (...concepts: Concept[]) => boolean): Concept | unde
   return has('name') && has('detail') ? 'detail' : undefined;
 }
 
-function readIndicatorColumn({ concept, year }: Label, body: Column['body'], near: Neighbours): RoleChoice {
+function readIndicatorColumn(column: Column, near: Neighbours): RoleChoice {
+  const { body } = column;
+  const { concept, year } = column.label;
   const direct = DIRECT[concept];
   if (direct) return sure(direct);
   switch (concept) {
@@ -112,6 +113,11 @@ function readIndicatorColumn({ concept, year }: Label, body: Column['body'], nea
     case 'actualResult':
     case 'year':
       return readResult(concept, year, near);
+    case 'period':
+      // "Tháng | Năm" beside the figure say of when it is.
+      return near.hasResult && isBarePeriod(column.header) ? OTHER : sure('actual');
+    case 'state':
+      return foldText(column.header).startsWith('da ') ? readResult('actual', year, near) : OTHER;
     case 'reached':
       return sure(near.isJudged ? 'verdict' : 'actual');
     case near.office:
@@ -129,6 +135,8 @@ function readIndicatorColumn({ concept, year }: Label, body: Column['body'], nea
       return OTHER;
   }
 }
+
+const isBarePeriod = (header: string): boolean => /^(?:thang|quy|nam|tuan)$/.test(foldText(header));
 
 /** "Kế hoạch 2024 | Thực hiện 2024 | Kế hoạch 2025": the first is last year's plan, no target of this one. */
 const isPastTarget = (year: number | undefined, { latestYear, resultYears }: Neighbours): boolean =>

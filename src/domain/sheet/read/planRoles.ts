@@ -1,3 +1,4 @@
+import { foldText } from '../../text/foldText';
 import type { Role } from '../Role';
 import { type Column, countConcepts } from './Column';
 import type { Concept } from './Concept';
@@ -45,6 +46,7 @@ interface Neighbours {
   readonly office: Concept | undefined;
   readonly time: Concept | undefined;
   readonly isTracker: boolean;
+  readonly states: number;
   readonly has: (...concepts: Concept[]) => boolean;
 }
 
@@ -63,6 +65,7 @@ function lookAround(columns: readonly Column[]): Neighbours {
     time,
     isTracker:
       has(...TRACKING) || (has('advance') && time !== 'advance') || (has('completion') && time !== undefined),
+    states: countConcepts(columns, ['state']),
     has,
   };
 }
@@ -79,6 +82,11 @@ function readPlanColumn(column: Column, near: Neighbours): RoleChoice {
         role: concept === 'presiding' || near.has('cooperating') ? 'lead' : 'unit',
         certainty: concept === 'officeOrMeasure' ? 0.85 : 1,
       };
+    case 'place':
+      // "Thời gian, địa điểm" in a plan that says who does it.
+      return near.time === undefined && foldText(column.header).includes('thoi gian')
+        ? { role: 'time', certainty: 0.85 }
+        : OTHER;
     case 'person':
       return near.office === undefined && near.has('cooperating') ? sure('lead') : OTHER;
     case 'advance':
@@ -96,9 +104,7 @@ function readPlanColumn(column: Column, near: Neighbours): RoleChoice {
     case 'performance':
       return readOutcome(column, near);
     case 'state':
-      if (isCountOfDays(column.header)) return OTHER;
-      // "Hoàn thành" over dates: when.
-      return { role: column.body && column.body.deadlines > 0.5 ? 'completedOn' : 'status', certainty: 0.8 };
+      return readState(column, near);
     case 'verdict':
     case 'reached':
       return near.has('status') ? OTHER : { role: 'status', certainty: 0.8 };
@@ -115,8 +121,16 @@ function readPlanColumn(column: Column, near: Neighbours): RoleChoice {
   }
 }
 
-/** "Quá hạn (ngày)" */
-const isCountOfDays = (header: string): boolean => /\([^)]*ngày/iu.test(header);
+/** "Đã hoàn thành (ngày)", "Hoàn thành" over dates: when. "Quá hạn (ngày)": how many days. */
+function readState({ header, body }: Column, { has, states }: Neighbours): RoleChoice {
+  const isCompletion = /^(?:da )?(?:hoan thanh|xong|xu ly|thuc hien)/.test(foldText(header));
+  if (/\([^)]*ngày/iu.test(header)) return isCompletion ? sure('completedOn') : OTHER;
+  // Alone, and not ticked: what has been done.
+  const isAccount = states === 1 && /^da (?:thuc hien|lam|trien khai)$/.test(foldText(header));
+  if (isAccount && !has('actualResult') && !(body && body.codes > 0.5))
+    return { role: 'actualResult', certainty: 0.8 };
+  return { role: body && body.deadlines > 0.5 ? 'completedOn' : 'status', certainty: 0.8 };
+}
 
 const OTHER: RoleChoice = { role: 'other', certainty: 1 };
 
@@ -130,9 +144,12 @@ function readAdvance({ label, body }: Column, { time, has }: Neighbours): RoleCh
   return has('status') ? { role: 'progress', certainty: 0.8 } : { role: 'status', certainty: 0.85 };
 }
 
+/** "Kết quả quý I", "KQ thực hiện T6", "Kết quả 9 tháng": what a period brought. */
+const PERIOD = /(?:^| )(?:t\d{1,2}|thang \d{1,2}|\d{1,2} thang|quy (?:\d|[iv]+))(?: |$)/;
+
 /** "Kết quả", "Kết quả thực hiện": the product asked for, or what was achieved. */
-function readOutcome({ label, body }: Column, { isTracker, has }: Neighbours): RoleChoice {
-  if (has('product')) return sure('actualResult');
+function readOutcome({ header, label, body }: Column, { isTracker, has }: Neighbours): RoleChoice {
+  if (has('product') || PERIOD.test(foldText(header))) return sure('actualResult');
   if (has('actualResult')) return sure('result');
   if (body && body.statuses > 0.5) return sure('actualResult');
   if (body && body.products > 0.6 && !has('actual')) return { role: 'result', certainty: 0.9 };

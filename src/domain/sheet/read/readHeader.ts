@@ -1,15 +1,13 @@
-import { foldText } from '../../text/foldText';
-import { singleLine } from '../../text/normalizeText';
-import type { Concept } from './Concept';
 import type { CellValue } from '../Snapshot';
 import type { Role, TableKind } from '../Role';
 import type { Table } from '../Table';
 import { isOwnName } from '../write/ownRole';
-import { type Column, countConcepts } from './Column';
+import type { Column } from './Column';
 import { columnSeries } from './columnSeries';
-import { decideKind, SUBJECT, TIME, TRACKING } from './decideKind';
+import { decideKind } from './decideKind';
+import { NEIGHBOUR_RULES } from './neighbourRules';
 import { readBody } from './readBody';
-import { LEVELS, readLabel } from './readLabel';
+import { readLabel } from './readLabel';
 import { resolveRoles } from './resolveRoles';
 
 export interface HeaderReading {
@@ -73,91 +71,3 @@ function withoutAdded(columns: readonly Column[]): readonly Column[] {
   const isOurTable = columns.some(({ own, header }) => own && isOwnName(header));
   return isOurTable ? columns : columns.filter(({ own }) => !own);
 }
-
-/** "Tên chỉ số | Chỉ tiêu": the bare word is the target where another column names the indicator. */
-function nameTargetColumn(columns: readonly Column[]): readonly Column[] {
-  const names = columns.filter(({ label }) => label.concept === 'name' && label.year === undefined);
-  if (names.length < 2 || countConcepts(columns, ['target', 'assigned', 'goal']) > 0) return columns;
-  const bare = names.filter(({ header }) =>
-    /^chi tieu(?: nq| nghi quyet)?$/.test(foldText(header.replace(/\([^)]*\)/g, ' '))),
-  );
-  // Where nothing else names the indicator, the first of two does.
-  const targets = bare.length === names.length ? bare.slice(1) : bare;
-  return relabelled(columns, targets.length === 1 ? targets[0] : undefined, 'target', 0.9);
-}
-
-const NAMES: readonly Concept[] = ['name', 'nameOrTask', 'goal', 'heading', 'task'];
-
-/** "Chỉ tiêu năm 2025 | Mức giao": of two targets where nothing names the indicator, the dated word names it. */
-function nameIndicatorColumn(columns: readonly Column[]): readonly Column[] {
-  const targets = columns.filter(({ label }) => label.concept === 'target');
-  if (targets.length + countConcepts(columns, ['year']) < 2 || countConcepts(columns, NAMES) > 0)
-    return columns;
-  const words = targets.filter(({ header }) => /^(chi|muc) tieu/.test(foldText(header)));
-  const naming = words.find(({ header }) => !singleLine(header).includes(LEVELS)) ?? words[0];
-  return relabelled(columns, naming, 'name', 0.9);
-}
-
-/** "Sản phẩm | Hoàn thành": the bare word is the deadline where no other column gives a time. */
-function nameTimeColumn(columns: readonly Column[]): readonly Column[] {
-  if (countConcepts(columns, TIME) > 0) return columns;
-  const bare = columns.find(({ header }) => foldText(header) === 'hoan thanh');
-  return relabelled(columns, bare, 'deadline', 0.8);
-}
-
-const PLANNED_TIME = /theo kh|theo ke hoach|du kien|ke hoach|duoc giao/;
-
-/** "Thời gian theo kế hoạch | Thời điểm hoàn thành": beside the time that was planned stands the one that it became. */
-function nameCompletionColumn(columns: readonly Column[]): readonly Column[] {
-  const times = columns.filter(({ label }) => ['time', 'deadline'].includes(label.concept));
-  const [other, ...more] = times.filter(({ header }) => !PLANNED_TIME.test(foldText(header)));
-  if (times.length !== 2 || more.length > 0 || other === undefined) return columns;
-  const isCompletion = /^(thoi gian|thoi diem|ngay) .*hoan thanh/.test(foldText(other.header));
-  return isCompletion ? relabelled(columns, other, 'completion', 0.85) : columns;
-}
-
-/** Who presides, who cooperates or how far it is, and by when, of something that no label calls a task: "Nền tảng, cơ sở dữ liệu". */
-function nameSubjectColumn(columns: readonly Column[]): readonly Column[] {
-  const assignment: readonly (readonly Concept[])[] = [
-    ['presiding', 'lead'],
-    ['cooperating', ...TRACKING],
-    TIME,
-  ];
-  const isAssigned = assignment.every((concepts) => countConcepts(columns, concepts) > 0);
-  if (!isAssigned || countConcepts(columns, [...SUBJECT, ...NAMES, 'product', 'category']) > 0)
-    return columns;
-  const unknown = columns.find(({ label, header }) => label.concept === 'unknown' && header.trim() !== '');
-  return relabelled(columns, unknown, 'heading', 0.7);
-}
-
-/** A column of numbers and letters that nobody gave a header. */
-function nameNumberColumn(columns: readonly Column[]): readonly Column[] {
-  if (countConcepts(columns, ['no']) > 0) return columns;
-  const unnamed = columns.find(
-    ({ header, body }) => header.trim() === '' && body !== undefined && body.filled > 1 && body.codes > 0.6,
-  );
-  return relabelled(columns, unnamed, 'no', 0.85);
-}
-
-/** What `column` says by its neighbours rather than by its own label. */
-function relabelled(
-  columns: readonly Column[],
-  column: Column | undefined,
-  concept: Concept,
-  sure: number,
-): readonly Column[] {
-  return columns.map((each) =>
-    each === column ? { ...each, label: { ...each.label, concept, sure } } : each,
-  );
-}
-
-type NeighbourRule = (columns: readonly Column[]) => readonly Column[];
-
-const NEIGHBOUR_RULES: readonly NeighbourRule[] = [
-  nameNumberColumn,
-  nameTargetColumn,
-  nameIndicatorColumn,
-  nameTimeColumn,
-  nameCompletionColumn,
-  nameSubjectColumn,
-];

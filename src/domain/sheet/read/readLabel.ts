@@ -1,7 +1,7 @@
 import { foldText } from '../../text/foldText';
 import { singleLine } from '../../text/normalizeText';
 import type { Concept } from './Concept';
-import { correctWords } from './correctWords';
+import { correctWords, writeOut } from './correctWords';
 import { HEADER_LABELS } from './headerLabels';
 import type { LabelRule } from './labels/LabelRule';
 
@@ -29,23 +29,35 @@ export function readLabel(header: string): Label {
   const outside = foldText(text.replace(/\([^)]*\)?|\[[^\]]*\]/g, ' '));
   const years = words.match(/(?<!\d)20\d\d(?!\d)/g);
   const year = years ? Number(years.at(-1)) : undefined;
-  const core = withoutYear(outside === '' ? words : outside);
+  const core = withoutYear(outside) === '' ? withoutYear(words) : withoutYear(outside);
   const traits = {
     ...(year === undefined ? {} : { year }),
     isPercent: words.includes('%') || words.includes('ty le'),
     isDuration: /(^| )(ngay lam viec|gio lam viec|gio|so ngay|phut)( |$)/.test(words.slice(outside.length)),
   };
   if (CHOICE.test(words)) return { concept: 'status', sure: 0.95, ...traits };
-  if (core === '') return { concept: years?.length === 1 ? 'year' : 'unknown', sure: 0.8, ...traits };
-  const match = matchLabel(core, year !== undefined);
+  if (PROVEN.test(text)) return { concept: 'evidence', sure: 0.9, ...traits };
+  if (core === '') return { concept: yearConcept(words, years), sure: 0.8, ...traits };
+  const match = matchShortened(core, year !== undefined);
   if (match) return { ...match, ...traits };
   const corrected = correctWords(core);
   const second = corrected === core ? undefined : matchLabel(corrected, year !== undefined);
   return second ? { concept: second.concept, sure: second.sure * 0.9, ...traits } : { ...UNKNOWN, ...traits };
 }
 
+/** "KQ (số VB)": the result is the document. */
+const PROVEN =
+  /^(?:kết quả|KQ)(?: thực hiện)? ?\((?:ghi |nêu )?(?:rõ )?số,? (?:VB|văn bản|CV|công văn|(?:ký )?hiệu)/iu;
+
+/** "Năm 2025" is a figure of that year, "Đến năm 2030" what is to be reached by then. */
+function yearConcept(words: string, years: readonly string[] | null): Concept {
+  if (years?.length !== 1) return 'unknown';
+  return words.startsWith('den ') ? 'target' : 'year';
+}
+
 /** "Hoàn thành/Chưa hoàn thành", "Đã nộp/Chưa nộp", "Kết quả (Đạt/Không đạt)": one of two is to be chosen. */
-const CHOICE = /(?:^| )(?:da )?(\S+(?: \S+)?) (?:chua|khong) \1(?= |$)/;
+const CHOICE =
+  /(?:^| )(?:da )?(\S+(?: \S+)?) (?:chua|khong) \1(?= |$)|^(?:da|co|xong|roi|dat) (?:chua|khong)$/;
 
 /**
  * The lower level says what the column is, the upper one only of what: "Thời gian – Bắt đầu". Where one repeats the other
@@ -65,6 +77,13 @@ const withoutYear = (folded: string): string =>
     .replace(/(?<!\S)((cua )?(giai doan|den nam|nam hoc|trong nam|nam) )?20\d\d( 20\d\d)?(?!\S)/g, ' ')
     .replace(/ +/g, ' ')
     .trim();
+
+/** "Số VB" is one word of headers; "Ngày HT" is first written out. */
+function matchShortened(core: string, isDated: boolean): Match | undefined {
+  const match = matchLabel(core, isDated);
+  const whole = writeOut(core);
+  return match?.sure === SURE.is || whole === core ? match : (matchLabel(whole, isDated) ?? match);
+}
 
 type Matcher = (core: string, isDated: boolean) => number;
 
@@ -93,7 +112,12 @@ function compile(rule: LabelRule): Matcher {
 
 const MATCHERS = HEADER_LABELS.map((rule) => ({ concept: rule.concept, matches: compile(rule) }));
 
-function matchLabel(core: string, isDated: boolean): { concept: Concept; sure: number } | undefined {
+interface Match {
+  readonly concept: Concept;
+  readonly sure: number;
+}
+
+function matchLabel(core: string, isDated: boolean): Match | undefined {
   for (const { concept, matches } of MATCHERS) {
     const sure = matches(core, isDated);
     if (sure > 0) return { concept, sure };

@@ -3,7 +3,7 @@ import { correctWords, isVocabulary } from '../../../../src/domain/sheet/read/co
 describe('words of headers that were mistyped', () => {
   test.each([
     ['a letter missing', 'ngyen nhan', 'nguyen nhan'],
-    ['a letter missing at the end', 'nhie vu', 'nhiem vu'],
+    ['a letter missing at the end', 'nguye nhan', 'nguyen nhan'],
     ['a letter missing at the beginning', 'uyet toan', 'quyet toan'],
     ['a word that two others are as near to stays', 'noi dng', 'noi dng'],
     ['a letter too many', 'nhiiem vu', 'nhiem vu'],

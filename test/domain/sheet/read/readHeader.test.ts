@@ -78,8 +78,9 @@ describe('headers whose reading was decided beforehand', () => {
 describe('what never matters', () => {
   const known = fc.constantFrom(...UNSEEN.map(({ header }) => split(header)));
 
-  test('the order of the columns', () => {
-    const shuffled = known.chain((columns) =>
+  test('the order of the columns, but for documents that order a task or prove it', () => {
+    const unplaced = known.filter((columns) => !columns.some((label) => /^Ngày (BH|ban hành)$/.test(label)));
+    const shuffled = unplaced.chain((columns) =>
       fc.tuple(fc.constant(columns), fc.shuffledSubarray([...columns.keys()], { minLength: columns.length })),
     );
     fc.assert(
@@ -213,6 +214,42 @@ function told(
   });
   return [`${kind}${refusal} ${confidence}:`, ...read].join(' ');
 }
+
+describe('a column of codes', () => {
+  const header = split('Mã | Nhiệm vụ | Đơn vị | Thời hạn');
+  test.each([
+    { cells: ['NV01', 'NV02', 'NV03'], role: 'no' },
+    { cells: ['1', '2', '3'], role: 'no' },
+    { cells: [1, 2, 3], role: 'no' },
+    { cells: [2025, 2026, 2027], role: 'other' },
+    { cells: ['10482', '10483', '10511'], role: 'other' },
+  ])('over $cells is $role', ({ cells, role }) => {
+    const bodies = [cells, ['a', 'b', 'c'], ['x', 'y', 'z'], ['Quý I', 'Quý II', 'Quý III']];
+    expect(readHeader(header, bodies).roles[0]).toBe(role);
+  });
+
+  test('beside numbers is no number', () => {
+    expect(readHeader(split('STT | Mã | Nhiệm vụ | Thời hạn')).roles).toEqual([
+      'no',
+      'other',
+      'content',
+      'time',
+    ]);
+  });
+});
+
+describe('"Số văn bản" beside "Ngày ban hành"', () => {
+  test.each([
+    ['STT | Số văn bản | Ngày ban hành | Nhiệm vụ | Đơn vị | Thời hạn | Tình trạng', 'basis'],
+    ['STT | Nhiệm vụ | Công văn | Ngày VB | Đơn vị | Thời hạn | Tình trạng', 'basis'],
+    ['STT | Nhiệm vụ | Đơn vị | Thời hạn | Tình trạng | Số văn bản | Ngày ban hành', 'evidence'],
+    ['STT | Nhiệm vụ | Số văn bản | Đơn vị | Thời hạn | Tình trạng', 'evidence'],
+    ['STT | Minh chứng | Ngày ban hành | Nhiệm vụ | Thời hạn | Tình trạng', 'evidence'],
+  ])('%s: %s', (header, role) => {
+    const { roles } = readHeader(split(header));
+    expect(roles.filter((each) => each === 'basis' || each === 'evidence')).toEqual([role]);
+  });
+});
 
 describe('how sure a reading is', () => {
   test.each([

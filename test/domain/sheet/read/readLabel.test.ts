@@ -26,7 +26,7 @@ test.each<[string, Label]>([
   ['Thời gian (ngày làm việc)', label('time', 0.95, { isDuration: true })],
   ['Thời gian (phút)', label('time', 0.95, { isDuration: true })],
   ['(phút) Thời gian', label('time', 0.95)],
-  ['Giờ', label('unknown', 0)],
+  ['Giờ', label('place', 1)],
   ['Tỷ lệ', label('ratio', 0.9, { isPercent: true })],
   ['Tiến độ (%)', label('advance', 0.95, { isPercent: true })],
   ['Kế hoạch', label('target', 1)],
@@ -45,7 +45,7 @@ test.each<[string, Label]>([
   ['20251', label('unknown', 0)],
   ['Nhime vụ', label('task', 0.81)],
   ['Chỉ tiue 2025', label('target', 0.9, { year: 2025 })],
-  ['TG thực hiện', label('time', 0.855)],
+  ['TG thực hiện', label('time', 0.95)],
   [`Ghi chú ${'x'.repeat(132)}`, label('note', 0.95)],
   [`Ghi chú ${'x'.repeat(133)}`, label('unknown', 0)],
 ])('%j', (header, expected) => {

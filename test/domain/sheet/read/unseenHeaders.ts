@@ -38,7 +38,7 @@ TT | Danh mục công việc | Ban, ngành chủ trì | Ban, ngành phối hợp
 Thứ tự | Nội dung công tác | Cơ quan thực hiện | Dự kiến thời gian hoàn thành | Kết quả dự kiến => plan: no content unit time result
 STT | Nội dung chương trình | Cơ quan chuẩn bị | Cơ quan thẩm tra | Thời gian trình => plan: no content lead cooperating time
 STT | Việc cần làm | Ai làm | Khi nào xong => plan: no content person time
-Mã | Nhiệm vụ | Căn cứ pháp lý | Cơ quan thực hiện | Thời gian hoàn thành | Sản phẩm hoàn thành => plan: other content basis unit time result
+Mã | Nhiệm vụ | Căn cứ pháp lý | Cơ quan thực hiện | Thời gian hoàn thành | Sản phẩm hoàn thành => plan: no content basis unit time result
 STT | Nội dung công việc | Kết quả công việc | Cơ quan, đơn vị thực hiện | Từ ngày | Đến ngày => plan: no content result unit start time
 TT | Tên nhiệm vụ | Đơn vị thực hiện | Thời gian bắt đầu | Thời gian kết thúc | Sản phẩm => plan: no content unit start time result
 STT | Nội dung | Bộ phận phụ trách | Ngày bắt đầu | Hạn chót | Ưu tiên => plan: no content unit start time other
@@ -52,7 +52,7 @@ TT | Tên mô hình, nội dung | Cơ quan thực hiện | Thời gian triển k
 STT | Nội dung báo cáo | Kỳ báo cáo | Đơn vị báo cáo | Thời hạn gửi báo cáo | Cơ quan nhận báo cáo => plan: no content other unit time other
 
 # Trackers
-STT | Nội dung nhiệm vụ | Số/ký hiệu văn bản | Ngày ban hành | Thời hạn hoàn thành | Chủ trì thực hiện | Đơn vị phối hợp | Lãnh đạo phụ trách | Tiến độ (%) | Trạng thái | Kết quả xử lý | Ghi chú => plan: no content evidence other time lead cooperating person progress status actualResult note
+STT | Nội dung nhiệm vụ | Số/ký hiệu văn bản | Ngày ban hành | Thời hạn hoàn thành | Chủ trì thực hiện | Đơn vị phối hợp | Lãnh đạo phụ trách | Tiến độ (%) | Trạng thái | Kết quả xử lý | Ghi chú => plan: no content basis other time lead cooperating person progress status actualResult note
 STT | Nhiệm vụ chi tiết | Người phụ trách | Hạn hoàn thành | Trạng thái => plan: no content person time status
 STT | Nội dung công việc | Ngày thực hiện | Tình trạng | Tài liệu tham khảo => plan: no content time status other
 STT | Nội dung công việc | Thời gian dự kiến | Thời gian thực tế | Mức độ hoàn thành => plan: no content time completedOn progress
@@ -321,9 +321,9 @@ STT | Tên văn bản ban hành | Cơ quan chủ trì tham mưu | Thời gian ba
 TT | Chỉ tiêu thành phần | Đơn vị tính | Chỉ tiêu | Thực hiện | Cơ quan theo dõi, báo cáo => indicator: no name measure target actual agency
 STT | Chỉ tiêu giải quyết TTHC | Số hồ sơ đúng hạn | Tổng số hồ sơ đã giải quyết | Tỷ lệ | Chỉ tiêu giao | Đạt/Chưa đạt => indicator: no name numerator denominator actual target verdict
 TT | Các bước | Bộ phận giải quyết | Thời gian (ngày làm việc) | Kết quả giải quyết => other
-Mã việc | Công việc cần thực hiện | Kết quả đầu ra mong muốn | Người giao | Đơn vị phối hợp | Thời hạn | Trạng thái => plan: other content result other cooperating time status
-Mã NV | Tên nhiệm vụ | Đơn vị chủ trì | Thời hạn | Tiến độ => plan: other content lead time status
-STT | Nội dung | Số VB | Ngày BH | Hạn | Chủ trì | Phối hợp | Lãnh đạo | Tiến độ | Trạng thái | Kết quả | Ghi chú => plan: no content evidence other time lead cooperating person progress status actualResult note
+Mã việc | Công việc cần thực hiện | Kết quả đầu ra mong muốn | Người giao | Đơn vị phối hợp | Thời hạn | Trạng thái => plan: no content result other cooperating time status
+Mã NV | Tên nhiệm vụ | Đơn vị chủ trì | Thời hạn | Tiến độ => plan: no content lead time status
+STT | Nội dung | Số VB | Ngày BH | Hạn | Chủ trì | Phối hợp | Lãnh đạo | Tiến độ | Trạng thái | Kết quả | Ghi chú => plan: no content basis other time lead cooperating person progress status actualResult note
 STT | Lĩnh vực | Nhiệm vụ | Kết quả đầu ra | Chủ trì | Phối hợp | Hoàn thành trong => plan: no other content result lead cooperating time
 STT | Văn bản chỉ đạo | Nội dung nhiệm vụ được giao | Đơn vị được giao chủ trì | Hạn hoàn thành | Ngày báo cáo kết quả | Số văn bản báo cáo | Tình trạng => plan: no basis content lead time completedOn evidence status
 STT | NỘI DUNG NHIỆM VỤ | ĐƠN VỊ CHỦ TRÌ | HẠN HOÀN THÀNH | NGÀY HOÀN THÀNH | TRẠNG THÁI => plan: no content lead time completedOn status
@@ -410,5 +410,45 @@ Stt | Nội dung việc | Bộ phận phụ trách | Hạn | Đã làm được 
 STT | Nội dung hoạt động | Đối tượng tham gia | Đơn vị tổ chức | Thời gian tổ chức | Địa điểm => plan: no content other unit time other
 Nhiệm vụ | Đơn vị chủ trì | Đơn vị phối hợp | Thời hạn | Tiến độ thực hiện đến nay | Dự kiến thời gian tới => plan: content lead cooperating time status other
 STT | Các chỉ tiêu | Đvt | Chỉ tiêu NQ | TH quý III | Luỹ kế từ đầu năm | % đạt so với NQ => indicator: no name measure target actual actual other
-STT | Chỉ tiêu nhiệm vụ | KH huyện giao | KH xã xây dựng | Kết quả TH | Đánh giá (Đạt, vượt, không đạt) => indicator: no name target other actual verdict
+STT | Chỉ tiêu nhiệm vụ | KH huyện giao | KH xã xây dựng | Kết quả TH | Đánh giá (Đạt, vượt, không đạt) => indicator: no name target target actual verdict
+
+# Misread at first in collections of 2026
+Mã | Đầu việc | Chủ trì | Phối hợp | Bắt đầu | Hạn | Sản phẩm | Chỉ số đo | Trạng thái => plan: no content lead cooperating start time result other status
+TT | Nhiệm vụ | Hoạt động | Sản phẩm | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian thực hiện | Kinh phí (Triệu đồng) => plan: no other content result lead cooperating time other
+TT | TÊN TTHC RÀ SOÁT | LĨNH VỰC | CƠ QUAN THỰC HIỆN RÀ SOÁT | THỜI GIAN RÀ SOÁT – Từ | THỜI GIAN RÀ SOÁT – Đến | GHI CHÚ => plan: no content other unit start time note
+TT | Nội dung hoạt động PBGDPL | Đối tượng, phạm vi | Đơn vị chủ trì | ĐV phối hợp | Thời gian, địa điểm | Kinh phí (đồng) => plan: no content other lead cooperating time other
+TT | Nhiệm vụ số hóa | Khối lượng (hồ sơ) | Đơn vị thực hiện | Thời gian bắt đầu | Thời gian kết thúc | Đã thực hiện | Tỷ lệ (%) | Ghi chú => plan: no content other unit start time actualResult progress note
+TT | Tiêu chí NTM | Nội dung, nhiệm vụ phải thực hiện | Khối lượng | Bộ phận phụ trách | Kinh phí (tr.đ) – Tổng | Kinh phí (tr.đ) – Ngân sách | Kinh phí (tr.đ) – Nhân dân đóng góp | Thời gian hoàn thành => plan: no other content other unit other other other time
+TT | Tồn tại, hạn chế được chỉ ra | Biện pháp khắc phục | Tập thể, cá nhân chịu trách nhiệm | Thời hạn khắc phục | Kết quả khắc phục | Minh chứng (số, ngày VB) => plan: no reason content unit time actualResult evidence
+# | Đầu việc | PIC | Deadline | % HT | Tình trạng | Link VB => plan: no content other time progress status evidence
+TT | NV được giao | VB giao (số/ngày) | CQ chủ trì | Hạn | Ngày HT | Số VB kết quả | Đ/giá => plan: no content basis lead time completedOn evidence status
+TT | NHIỆM VỤ | KẾ HOẠCH – Chủ trì | KẾ HOẠCH – Phối hợp | KẾ HOẠCH – Hạn HT | KẾ HOẠCH – Sản phẩm | THỰC HIỆN – Ngày HT | THỰC HIỆN – Số VB | THỰC HIỆN – Tỷ lệ HT (%) | THỰC HIỆN – Nguyên nhân chậm | GHI CHÚ => plan: no content lead cooperating time result completedOn evidence progress reason note
+Số TT | Việc phải làm | Ai làm | Xong trước ngày | Đã làm được gì | Vướng ở đâu => plan: no content person time actualResult reason
+STT | Chỉ tiêu | Đến hết năm 2026 | Đến năm 2030 | Tầm nhìn đến năm 2045 | Đơn vị chủ trì | Đơn vị phối hợp, cung cấp số liệu => indicator: no name target target target agency other
+Stt | Tên chỉ tiêu CĐS | ĐVT | Tỉnh giao | Xã phấn đấu | Đơn vị theo dõi => indicator: no name measure target target agency
+STT | Chỉ tiêu chủ yếu | Đơn vị tính | Nghị quyết Đại hội đề ra đến năm 2025 | Kết quả thực hiện đến năm 2025 | Mức độ hoàn thành (Vượt/Đạt/Không đạt) | Ghi chú => indicator: no name measure target actual verdict note
+Số TT | Chỉ tiêu | Đơn vị | Năm 2024 (TH) | Năm 2025 (giao) | Phòng, ban theo dõi => indicator: no name measure previous target agency
+Chỉ tiêu | ĐVT | Cùng kỳ năm trước | KH vụ Xuân 2026 | TH đến 15/3 | TH so KH (%) | TH so cùng kỳ (%) => indicator: name measure previous target actual other other
+TT | Chỉ tiêu | ĐVT | TH 2021-2025 | MT 2026-2030 | Trong đó – 2026 | Trong đó – 2027 | Trong đó – 2028 => indicator: no name measure previous target other other other
+STT | Ngày nhận đơn | Họ tên, địa chỉ người gửi | Nội dung đơn | Cơ quan giải quyết | Thời hạn | Kết quả giải quyết | Ghi chú => other
+ID | Tháng | Nội dung nhiệm vụ | Đơn vị phối hợp | Phụ trách | Hạn hoàn thành | Trạng thái | Kết quả/Báo cáo (link) | Ghi chú | Người nhập | Cập nhật => plan: no other content cooperating lead time status actualResult note person other
+ID | Cán bộ | Nhiệm vụ | Hạn xử lý | Trạng thái | Mức ưu tiên | Liên kết/Đính kèm | Ghi chú | Ngày giao | Người giao | Ngày cập nhật | Kết quả (link) | Nhắc trước (ngày) => plan: no person content time status other evidence note start other other actualResult other
+Mã nhiệm vụ | Mã KH nguồn | Kỳ kế hoạch | Nhóm nhiệm vụ | Tên nhiệm vụ | Đơn vị chủ trì | Đơn vị phối hợp | Sản phẩm/kết quả | Hạn baseline | Hạn hiện hành | Trạng thái | % hoàn thành | Mức rủi ro | Người cập nhật | Ngày cập nhật | Liên kết minh chứng | Ghi chú => plan: no other other other content lead cooperating result time other status progress other person other evidence note
+TT | Nội dung công việc | Công chức phụ trách | T/g hoàn thành | Đã làm đến đâu | KQ (số VB) | Ghi chú => plan: no content person time actualResult evidence note
+STT | Nhiệm vụ UBND tỉnh Lâm Đồng giao | Số CV giao | Ngày giao | Hạn tỉnh giao | Phòng tham mưu | ĐV phối hợp | Ngày hoàn thành | Số CV báo cáo | Tình trạng (Đúng hạn/Trễ hạn/Đang TH) => plan: no content basis start time lead cooperating completedOn evidence status
+TT | Nhiệm vụ CCHC năm 2025 | Sản phẩm | CQ chủ trì | CQ phối hợp | Tiến độ theo KH | Đã hoàn thành (ngày) | Minh chứng (số, ký hiệu VB) | Lý do chậm => plan: no content result lead cooperating time completedOn evidence reason
+STT | Nội dung | Thời gian thực hiện – Từ ngày | Thời gian thực hiện – Đến ngày | Phân công thực hiện – Bộ phận chủ trì | Phân công thực hiện – Bộ phận phối hợp | Kết quả, sản phẩm – Theo kế hoạch | Kết quả, sản phẩm – Đã thực hiện => plan: no content start time lead cooperating result actualResult
+STT | Nội dung khắc phục tồn tại, hạn chế CCHC | Giải pháp | Cơ quan, đơn vị, cá nhân chịu trách nhiệm | Thời gian khắc phục xong | Kết quả khắc phục => plan: no content other unit time actualResult
+STT | NHIỆM VỤ | CHỦ TRÌ | PHỐI HỢP | HẠN | KQ THỰC HIỆN T6 | KQ THỰC HIỆN T7 | KQ THỰC HIỆN T8 | ĐÁNH GIÁ => plan: no content lead cooperating time actualResult actualResult actualResult status
+STT | Nội dung theo dõi thi hành pháp luật | Yêu cầu sản phẩm | Công chức Tư pháp - hộ tịch chủ trì tham mưu | Các ngành, thôn phối hợp | Xong trước => plan: no content result lead cooperating time
+TT | Nội dung nhiệm vụ | Thời gian hoàn thành – Theo KH | Thời gian hoàn thành – Thực tế | Đơn vị chịu trách nhiệm chính | Đơn vị liên quan | Sản phẩm hoàn thành | Văn bản số => plan: no content time completedOn lead cooperating result evidence
+Lĩnh vực | Nhiệm vụ, công việc | Yêu cầu | Thời gian | Tổ chức/cá nhân thực hiện | Đã/chưa => plan: other content other time unit status
+Tên chỉ tiêu (KPI) | Đơn vị tính | Kế hoạch | Thực hiện | Trọng số | Bộ phận/người phụ trách | Tháng | Năm | Phương pháp đo kết quả | Ngưỡng dưới | Ngưỡng trên | Điểm KPI | Ghi chú | Tên đơn vị => indicator: name measure target actual other agency other other other other other other note other
+Bộ phận | Chỉ tiêu | ĐVT | KH Tháng | Thực hiện ngày | Lũy kế | % Đạt => indicator: agency name measure target actual actual other
+TT | CHỈ TIÊU NGHỊ QUYẾT HĐND XÃ | ĐVT | NĂM 2024 – TH | NĂM 2025 – KH | NĂM 2025 – ƯTH | NĂM 2025 – ƯTH/KH (%) | GHI CHÚ => indicator: no name measure previous target actual other note
+STT | Tên chỉ tiêu | ĐVT | Tỉnh giao | Xã phấn đấu | Kết quả 9 tháng | Đạt/Chưa đạt | Phòng phụ trách => indicator: no name measure target target actual verdict agency
+TT | Tiêu chí NTM nâng cao | Nội dung tiêu chí | Chỉ tiêu vùng Tây Nguyên | Hiện trạng xã | Đánh giá (Đạt/Chưa đạt) | Cán bộ theo dõi tiêu chí => indicator: no name other target actual verdict person
+Số TT | Chỉ tiêu thu, vận động | Đơn vị tính | Chỉ tiêu trên giao | Đã thực hiện | Còn lại phải thực hiện | Tỷ lệ hoàn thành (%) | Xếp loại => indicator: no name measure target actual other other verdict
+Mã số | Tên chỉ tiêu | Đơn vị tính | Kỳ công bố | Mục tiêu 2025 – Toàn tỉnh | Mục tiêu 2025 – Cấp xã | Cơ quan chịu trách nhiệm => indicator: no name measure other target target agency
+STT | Mã lịch | Ngày | Giờ | Nội dung | Lãnh đạo | Đơn vị chuẩn bị | Số văn bản | Tài liệu | Giấy mời | Tình trạng => other
 `;

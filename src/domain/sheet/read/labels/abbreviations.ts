@@ -1,5 +1,8 @@
 /** How people shorten the words of headers; a label that is not understood is tried again with these written out. */
 export const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  'TH/KH': 'tỷ lệ thực hiện kế hoạch',
+  'ƯTH/KH': 'tỷ lệ ước thực hiện kế hoạch',
+  'Số CV': 'số công văn',
   CQ: 'cơ quan',
   ĐV: 'đơn vị',
   ĐVTH: 'đơn vị thực hiện',
@@ -19,4 +22,7 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   CV: 'công việc',
   VB: 'văn bản',
   CT: 'chỉ tiêu',
+  MT: 'mục tiêu',
+  ƯTH: 'ước thực hiện',
+  'Đ/giá': 'đánh giá',
 };

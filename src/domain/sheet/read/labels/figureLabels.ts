@@ -10,7 +10,7 @@ export const FIGURE_LABELS: readonly LabelRule[] = [
   {
     concept: 'actualResult',
     has: 'sản phẩm|văn bản',
-    with: 'đã hoàn thành|đã ban hành|đã trình|đã có|thực tế',
+    with: 'đã hoàn thành|đã ban hành|đã trình|đã có|đã thực hiện|thực tế',
   },
   {
     concept: 'actual',
@@ -58,12 +58,12 @@ export const FIGURE_LABELS: readonly LabelRule[] = [
   },
   {
     concept: 'target',
-    is: 'Kế hoạch|KH|Kế hoạch năm|KH năm|Chỉ tiêu năm|Mục tiêu năm|Chỉ tiêu năm nay|Kế hoạch năm nay|Mục tiêu năm nay|Mức đăng ký|Mức giao|Kế hoạch giao|Chỉ tiêu kế hoạch|Kế hoạch thực hiện|Định mức|Giá trị mục tiêu|Mức phấn đấu|Chỉ tiêu phấn đấu|Giao|Số giao|Số được giao|Mức được giao|Nghị quyết HĐND|Ngưỡng|Ngưỡng đạt|Mức chuẩn|Giá trị chuẩn',
+    is: 'MT|Kế hoạch|KH|Kế hoạch năm|KH năm|Chỉ tiêu năm|Mục tiêu năm|Chỉ tiêu năm nay|Kế hoạch năm nay|Mục tiêu năm nay|Mức đăng ký|Mức giao|Kế hoạch giao|Chỉ tiêu kế hoạch|Kế hoạch thực hiện|Định mức|Giá trị mục tiêu|Mức phấn đấu|Chỉ tiêu phấn đấu|Giao|Số giao|Số được giao|Mức được giao|Nghị quyết HĐND|Ngưỡng|Ngưỡng đạt|Mức chuẩn|Giá trị chuẩn',
   },
   {
     concept: 'target',
     has: 'chỉ tiêu|mục tiêu|kế hoạch|tỷ lệ|nghị quyết',
-    with: 'giao|được giao|quy định|phấn đấu|cần đạt|phải đạt|đến năm|đến hết|tối thiểu|đăng ký',
+    with: 'giao|được giao|đề ra|quy định|phấn đấu|cần đạt|phải đạt|đến năm|đến hết|tối thiểu|đăng ký',
     lacks: 'tên|nội dung|nhiệm vụ|công việc',
   },
   {
@@ -72,7 +72,9 @@ export const FIGURE_LABELS: readonly LabelRule[] = [
     has: 'giao',
     lacks: 'nhiệm vụ|văn bản|ngày|việc',
   },
-  { concept: 'target', starts: 'phấn đấu|kế hoạch', lacks: 'nhiệm vụ|nội dung' },
+  { concept: 'target', starts: 'phấn đấu|kế hoạch|KH', lacks: 'nhiệm vụ|nội dung' },
+  { concept: 'target', starts: 'xã|phường|huyện|tỉnh|đơn vị', has: 'phấn đấu' },
+  { concept: 'target', is: 'Đến hết|Đến cuối|Đến hết năm|Đến cuối năm|Tầm nhìn|Tầm nhìn đến', dated: true },
   {
     concept: 'actual',
     is: 'Thực hiện|TH|Ước thực hiện|Ước TH|Ước tính|Ước đạt|Lũy kế|Đạt được|Số liệu|Thực tế|Số thực hiện|Tỷ lệ đạt được',

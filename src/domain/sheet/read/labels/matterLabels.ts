@@ -7,6 +7,7 @@ export const MATTER_LABELS: readonly LabelRule[] = [
     concept: 'no',
     is: 'STT|SST|TT|Số TT|S TT|S T T|T T|Số thứ tự|Thứ tự|Số|No|STT nhiệm vụ|TT nhiệm vụ|Số TT nhiệm vụ',
   },
+  { concept: 'code', is: 'Mã|ID|Mã số|Mã nhiệm vụ|Mã NV|Mã công việc|Mã CV|Mã việc|Mã chỉ tiêu|Mã chỉ số' },
   { concept: 'category', has: 'cập nhật', with: 'thời gian|ngày', lacks: 'tiến độ|kết quả|tình hình' },
   {
     concept: 'state',
@@ -33,13 +34,14 @@ export const MATTER_LABELS: readonly LabelRule[] = [
     concept: 'school',
     is: 'Lớp|Khối|Khối lớp|Môn|Môn học|Tiết|Sĩ số|Học sinh|Phòng học|Dụng cụ|GVCN|Tên học sinh|Tên lớp',
   },
-  { concept: 'file', has: 'mã hồ sơ|chủ hồ sơ|người nộp|số biên nhận' },
+  { concept: 'file', has: 'mã hồ sơ|chủ hồ sơ|người nộp|số biên nhận|ngày nhận đơn|người gửi đơn' },
   { concept: 'procedurePart', has: 'phí lệ phí|lệ phí' },
   {
     concept: 'price',
-    has: 'đơn giá|thành tiền|khối lượng|tổng mức đầu tư|giải ngân|quyết toán|vốn|số tiền|tổng dự toán|giá gói thầu',
+    has: 'đơn giá|thành tiền|tổng mức đầu tư|giải ngân|quyết toán|vốn|số tiền|tổng dự toán|giá gói thầu',
     lacks: 'nguồn vốn',
   },
+  { concept: 'category', starts: 'khối lượng', lacks: '%|tỷ lệ|thực hiện|hoàn thành' },
   { concept: 'cost', has: 'kinh phí|dự toán|ngân sách|nguồn vốn|chi phí|nguồn lực', lacks: 'chỉ tiêu' },
   { concept: 'step', starts: 'trình tự|công đoạn|các bước|bước|quy trình|thứ tự công việc|lưu đồ' },
   { concept: 'form', starts: 'biểu mẫu|mẫu biểu' },
@@ -49,6 +51,7 @@ export const MATTER_LABELS: readonly LabelRule[] = [
   },
   {
     concept: 'place',
+    is: 'Giờ|Giấy mời|Giờ họp|Hội trường|Phòng họp|Chủ tọa',
     starts: 'địa điểm|thành phần|khách mời|thứ|buổi|nơi tổ chức|phương tiện|nơi họp|đại biểu',
   },
   { concept: 'place', has: 'thời gian địa điểm|địa điểm' },

@@ -1,7 +1,7 @@
 import type { LabelRule } from './LabelRule';
 
 export const OFFICE =
-  'cơ quan|các cơ quan|đơn vị|các đơn vị|phòng|phòng ban|các phòng|các ban|ban ngành|bộ phận|sở ngành|địa phương|tổ chức';
+  'cơ quan|các cơ quan|tập thể|đơn vị|các đơn vị|phòng|phòng ban|các phòng|các ban|ban ngành|bộ phận|sở ngành|địa phương|tổ chức';
 const PERSON = 'người|ai|cán bộ|công chức|lãnh đạo|chuyên viên|đồng chí|đ c|cá nhân|nhân sự|nhân viên|gv';
 
 /** Offices and persons. */

@@ -27,6 +27,8 @@ export const SUBJECT_LABELS: readonly LabelRule[] = [
   {
     concept: 'detail',
     is: 'Nội dung chính|Nội dung chi tiết|Mô tả|Mô tả công việc|Nội dung cụ thể|Yêu cầu|Chi tiết|Nội dung yêu cầu|Biện pháp|Biện pháp thực hiện|Giải pháp thực hiện|Nội dung triển khai|Cách làm',
+    starts: 'biện pháp|giải pháp',
+    lacks: 'nhiệm vụ|công việc|tên',
   },
   {
     concept: 'task',

@@ -15,6 +15,7 @@ export const TIME_LABELS: readonly LabelRule[] = [
   { concept: 'completedOn', has: 'thực tế', with: 'hoàn thành|xong' },
   { concept: 'completedOn', starts: 'đã', has: 'ngày' },
   { concept: 'completedOn', starts: 'ngày đã' },
+  { concept: 'completedOn', starts: 'ngày hoàn thành|ngày xong', has: 'thực hiện' },
   {
     concept: 'completion',
     is: 'Ngày hoàn thành|Ngày xong|Ngày hoàn tất|Hoàn thành ngày|Xong ngày|Ngày báo cáo kết quả|Ngày có kết quả|Ngày nộp|Ngày gửi',
@@ -25,15 +26,15 @@ export const TIME_LABELS: readonly LabelRule[] = [
     lacks: 'kết thúc|đến ngày',
   },
   { concept: 'start', starts: 'thời gian|thời điểm', has: 'bắt đầu', lacks: 'kết thúc' },
-  { concept: 'start', is: 'Từ' },
+  { concept: 'start', is: 'Từ', starts: 'từ thời gian|từ thời hạn' },
   {
     concept: 'received',
     starts: 'ngày giao|ngày nhận|thời gian giao|thời gian nhận|ngày tiếp nhận|ngày được giao',
   },
   {
     concept: 'deadline',
-    is: 'Đến',
-    starts: 'đến ngày|ngày kết thúc|kết thúc|thời gian kết thúc|thời điểm kết thúc',
+    is: 'Đến|Xong trước|Xong trước ngày|Làm xong trước|Làm xong trước ngày|Phải xong',
+    starts: 'đến thời gian|đến thời hạn|đến ngày|ngày kết thúc|kết thúc|thời gian kết thúc|thời điểm kết thúc',
   },
   { concept: 'deadline', starts: 'thời gian|thời điểm', has: 'kết thúc', lacks: 'bắt đầu' },
   {
@@ -68,8 +69,9 @@ export const TIME_LABELS: readonly LabelRule[] = [
   {
     concept: 'status',
     has: 'tình trạng|trạng thái|xong chưa|hoàn thành chưa|đến đâu|tới đâu',
-    lacks: 'kết quả',
+    lacks: 'kết quả|đã làm',
   },
+  { concept: 'category', is: 'Thời kỳ kiểm tra|Thời kỳ thanh tra|Thời kỳ giám sát' },
   {
     concept: 'time',
     starts:
