@@ -12,7 +12,7 @@ export interface NumberedRow {
   readonly section: string;
 }
 
-/** Numbers that come twice or are left out, counted from each 1 that opens a section. */
+/** Numbers that come twice or are left out, counted from each 1 that opens a section; codes ("1.1", "NV-02") that a section has twice. */
 export function checkNumbers(
   sheet: SheetSnapshot,
   table: Table,
@@ -20,19 +20,33 @@ export function checkNumbers(
 ): readonly Problem[] {
   const column = columnsOf(table, 'no')[0]?.column;
   if (column === undefined) return [];
-  const cellOf = ({ row }: Counted): string => cellReference(sheet.name, row, column);
-  return countings(rows).flatMap((counted) => [...repeated(counted, cellOf), ...missing(counted, cellOf)]);
+  const cellOf = ({ row }: Numbered): string => cellReference(sheet.name, row, column);
+  return [
+    ...countings(rows).flatMap((counted) => [
+      ...repeated(counted, ({ number }) => String(number), cellOf),
+      ...missing(counted, cellOf),
+    ]),
+    ...repeated(
+      rows.filter(({ no }) => /\d/.test(no) && !isCounted(no)),
+      ({ section, no }) => `${section} ${no}`,
+      cellOf,
+    ),
+  ];
 }
 
-type Counted = Pick<NumberedRow, 'row' | 'no'> & { readonly number: number };
+type Numbered = Pick<NumberedRow, 'row' | 'no'>;
 
-type CellOf = (counted: Counted) => string;
+type Counted = Numbered & { readonly number: number };
+
+type CellOf = (numbered: Numbered) => string;
+
+const isCounted = (no: string): boolean => /^\d+$/.test(no);
 
 function countings(rows: readonly NumberedRow[]): readonly (readonly Counted[])[] {
   const runs: Counted[][] = [[]];
   let section = '';
   for (const { row, no, section: current } of rows) {
-    if (!/^\d+$/.test(no)) continue;
+    if (!isCounted(no)) continue;
     const number = Number(no);
     if (number === 1 && current !== section) runs.push([]);
     section = current;
@@ -41,11 +55,15 @@ function countings(rows: readonly NumberedRow[]): readonly (readonly Counted[])[
   return runs;
 }
 
-function repeated(counted: readonly Counted[], cellOf: CellOf): Problem[] {
-  const seen = new Map<number, Counted>();
-  return counted.flatMap((item): Problem[] => {
-    const first = seen.get(item.number);
-    if (!first) seen.set(item.number, item);
+function repeated<Row extends Numbered>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+  cellOf: CellOf,
+): Problem[] {
+  const seen = new Map<string, Row>();
+  return rows.flatMap((item): Problem[] => {
+    const first = seen.get(keyOf(item));
+    if (!first) seen.set(keyOf(item), item);
     return first ? [numberProblem('numberRepeated', item, cellOf, { firstCell: cellOf(first) })] : [];
   });
 }
@@ -66,13 +84,13 @@ function missing(counted: readonly Counted[], cellOf: CellOf): Problem[] {
 
 const numberProblem = (
   code: 'numberRepeated' | 'numberMissing',
-  counted: Counted,
+  numbered: Numbered,
   cellOf: CellOf,
   details: NonNullable<Problem['details']>,
 ): Problem => ({
   code,
   severity: 'warning',
-  cell: cellOf(counted),
-  written: counted.no,
+  cell: cellOf(numbered),
+  written: numbered.no,
   details,
 });
