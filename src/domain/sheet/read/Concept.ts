@@ -26,6 +26,7 @@ export type Concept =
   | 'cooperating'
   | 'measure'
   | 'person'
+  | 'inspected'
   | 'time'
   | 'deadline'
   | 'duration'

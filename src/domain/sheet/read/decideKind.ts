@@ -160,12 +160,12 @@ function isIndicatorTable(count: Count): boolean {
 const timesOf = (columns: readonly Column[]): readonly Column[] =>
   columns.filter(({ label }) => ['time', 'deadline', 'duration', 'advance'].includes(label.concept));
 
-/** Where and when people come together: an office that is to do it makes a plan of a single such column. */
+/** Where and when people come together: an office that is to do it, or that is visited, makes a plan of a single such column. */
 function isMeeting(count: Count): boolean {
   const places = count('place');
   if (places > 1 && count('cooperating', 'presiding', 'lead', 'deadline', ...PRODUCT) === 0) return true;
   if (places === 0 || count(...PLANNED) > 0) return false;
-  return places > 1 || count('office', 'presiding', 'lead') === 0;
+  return places > 1 || count('office', 'presiding', 'lead', 'inspected') === 0;
 }
 
 /** "Thời gian (ngày làm việc)" beside nobody who presides or cooperates. */

@@ -55,13 +55,12 @@ function nameCompletionColumn(columns: readonly Column[]): readonly Column[] {
 /** Who presides, who cooperates or how far it is, and by when, of something that no label calls a task: "Nền tảng, cơ sở dữ liệu". */
 function nameSubjectColumn(columns: readonly Column[]): readonly Column[] {
   const assignment: readonly (readonly Concept[])[] = [
-    ['presiding', 'lead'],
+    ['presiding', 'lead', 'office'],
     ['cooperating', ...TRACKING],
     TIME,
   ];
   const isAssigned = assignment.every((concepts) => countConcepts(columns, concepts) > 0);
-  if (!isAssigned || countConcepts(columns, [...SUBJECT, ...NAMES, 'product', 'category']) > 0)
-    return columns;
+  if (!isAssigned || countConcepts(columns, [...SUBJECT, ...NAMES, 'product']) > 0) return columns;
   const unknown = columns.find(({ label, header }) => label.concept === 'unknown' && header.trim() !== '');
   return relabelled(columns, unknown, 'heading', 0.7);
 }

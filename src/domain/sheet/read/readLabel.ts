@@ -14,6 +14,9 @@ export interface Label {
   readonly isDuration: boolean;
 }
 
+/** "Lũy kế từ 01/7/2025" is no figure of an older year. */
+const SINCE = /(?<!\S)tu (?:ngay )?(?:\d{1,2} ){1,2}20\d\d(?!\d)/g;
+
 const UNKNOWN: Label = { concept: 'unknown', sure: 0, isPercent: false, isDuration: false };
 
 /** Longer than any label seen; a body cell then need not be read as one. */
@@ -27,7 +30,7 @@ export function readLabel(header: string): Label {
   const text = lowestFirst(singleLine(header).split(LEVELS));
   const words = foldText(text);
   const outside = foldText(text.replace(/\([^)]*\)?|\[[^\]]*\]/g, ' '));
-  const years = words.match(/(?<!\d)20\d\d(?!\d)/g);
+  const years = words.replace(SINCE, ' ').match(/(?<!\d)20\d\d(?!\d)/g);
   const year = years ? Number(years.at(-1)) : undefined;
   const core = withoutYear(outside) === '' ? withoutYear(words) : withoutYear(outside);
   const traits = {

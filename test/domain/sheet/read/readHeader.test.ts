@@ -319,7 +319,11 @@ describe('what a column says by its neighbours', () => {
     ],
     [
       'STT | Nền tảng | Nhóm | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian',
-      'no other~0.5 content~0.95 lead~0.9 cooperating~0.9 time~0.95',
+      'no content~0.7 other~0.95 lead~0.9 cooperating~0.9 time~0.95',
+    ],
+    [
+      'STT | Lớp bồi dưỡng | Số lượng | Đơn vị tổ chức | Đơn vị phối hợp | Thời gian',
+      'no content~0.7 other~0.95 lead~0.95 cooperating~0.9 time~0.95',
     ],
   ])('%s', (header, roles) => {
     expect(told(split(header)).replace(/^.*?: /, '')).toBe(roles);

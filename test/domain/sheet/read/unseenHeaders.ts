@@ -344,7 +344,7 @@ TT | Nhiệm vụ/Giải pháp | Chủ trì | Phối hợp | Sản phẩm | Hoà
 STT | Kết luận, chỉ đạo của Chủ tịch UBND tỉnh | Số, ngày văn bản | Cơ quan thực hiện | Hạn hoàn thành | Tình trạng | Kết quả xử lý | Ghi chú => plan: no content other unit time status actualResult note
 STT | Nội dung rà soát | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian rà soát Bắt đầu | Thời gian rà soát Hoàn thành => plan: no content lead cooperating start time
 TT | Nhiệm vụ theo Chương trình công tác | Đơn vị chủ trì | Thời gian trình | Đã trình ngày | Tình trạng | Nguyên nhân | Ghi chú => plan: no content lead time completedOn status reason note
-STT | Kiến nghị của cử tri | Cơ quan giải quyết | Thời hạn giải quyết | Kết quả giải quyết | Trạng thái | Văn bản trả lời => plan: no content unit time actualResult status other
+STT | Kiến nghị của cử tri | Cơ quan giải quyết | Thời hạn giải quyết | Kết quả giải quyết | Trạng thái | Văn bản trả lời => plan: no content unit time actualResult status evidence
 TT | Nhiệm vụ | Đơn vị CT | Đơn vị PH | Sản phẩm | Thời hạn HT | Ghi chú => plan: no content lead cooperating result time note
 STT | Tên TTHC, nhóm TTHC | Lĩnh vực | Cơ quan chủ trì rà soát | Cơ quan phối hợp rà soát | Thời gian thực hiện Bắt đầu | Thời gian thực hiện Kết thúc | Ghi chú => plan: no content other lead cooperating start time note
 STT | Nền tảng, cơ sở dữ liệu | Đơn vị chủ trì | Đơn vị phối hợp | Thời hạn hoàn thành | Ghi chú => plan: no content lead cooperating time note
@@ -451,4 +451,26 @@ TT | Tiêu chí NTM nâng cao | Nội dung tiêu chí | Chỉ tiêu vùng Tây N
 Số TT | Chỉ tiêu thu, vận động | Đơn vị tính | Chỉ tiêu trên giao | Đã thực hiện | Còn lại phải thực hiện | Tỷ lệ hoàn thành (%) | Xếp loại => indicator: no name measure target actual other other verdict
 Mã số | Tên chỉ tiêu | Đơn vị tính | Kỳ công bố | Mục tiêu 2025 – Toàn tỉnh | Mục tiêu 2025 – Cấp xã | Cơ quan chịu trách nhiệm => indicator: no name measure other target target agency
 STT | Mã lịch | Ngày | Giờ | Nội dung | Lãnh đạo | Đơn vị chuẩn bị | Số văn bản | Tài liệu | Giấy mời | Tình trạng => other
+Mã NV | Nhiệm vụ Đề án 06 | Đơn vị chủ trì | Phối hợp | Deadline | % hoàn thành | Khó khăn, vướng mắc | Link minh chứng => plan: no content lead cooperating time progress reason evidence
+TT | Đầu việc | Ai làm | Xong trước ngày | Đã xong chưa? | Vướng gì => plan: no content person time status reason
+TT | Nội dung kiểm tra công tác KSTTHC | Đơn vị được kiểm tra | Thành phần đoàn | Thời gian kiểm tra | Sản phẩm => plan: no content other other time result
+STT | Nhiệm vụ | Căn cứ giao (NQ 57, KH 02-KH/BCĐTW, KH tỉnh) | CQ chủ trì | CQ phối hợp | Thời hạn | Sản phẩm phải có | Trạng thái (Đúng hạn/Quá hạn/Đang TH) | Số VB hoàn thành | Ngày hoàn thành thực tế => plan: no content basis lead cooperating time result status evidence completedOn
+TT | Việc phải làm | Chủ trì | P/h | T/g | SP => plan: no content lead cooperating time result
+STT | Nhiệm vụ trọng tâm tháng 8/2025 | Cơ quan thực hiện | Lãnh đạo phụ trách | Tuần hoàn thành | Đánh giá => plan: no content unit person time status
+ID | Nội dung nhiệm vụ | Mức độ ưu tiên | Bộ phận phụ trách | Bộ phận hỗ trợ | Ngày bắt đầu | Hạn chót | Trạng thái | Tiến độ (%) | Link hồ sơ => plan: no content other lead cooperating start time status progress evidence
+STT | Nhiệm vụ UBND tỉnh giao | Văn bản giao | Phòng tham mưu | CB theo dõi | Ngày nhận | Ngày đến hạn | Ngày trả lời | Số VB trả lời | Sớm/đúng/trễ hạn => plan: no content basis unit other start time completedOn evidence status
+TT | Nhiệm vụ tồn đọng | Theo TB kết luận số | Đơn vị chịu trách nhiệm | Hạn cũ | Hạn mới (gia hạn) | Nguyên nhân chưa hoàn thành => plan: no content other unit time due reason
+TT | Nội dung số hóa | Khối lượng | Đơn vị thực hiện | Đơn vị phối hợp | Thời gian bắt đầu | Thời gian kết thúc | Khối lượng đã thực hiện | Tỷ lệ % => plan: no content other lead cooperating start time actualResult progress
+TT | Nhiệm vụ theo TB kết luận của Chủ tịch UBND xã – Số, ngày | Nhiệm vụ theo TB kết luận của Chủ tịch UBND xã – Nội dung | Đơn vị được giao | Thời hạn | Kết quả – Ngày hoàn thành | Kết quả – Số văn bản | Kết quả – Nội dung kết quả => plan: no other content unit time completedOn evidence actualResult
+TT | Lớp tập huấn/bồi dưỡng kỹ năng số | Đối tượng tham gia | Số lượng | Đơn vị tổ chức | Đơn vị phối hợp | Thời gian tổ chức | Địa điểm => plan: no content other other lead cooperating time other
+STT | Nội dung PAKN cần giải quyết theo kế hoạch đối thoại | Đơn vị trả lời | Đơn vị phối hợp | Thời gian trả lời | Văn bản trả lời | Kết quả giải quyết => plan: no content lead cooperating time evidence actualResult
+Mã CT | Chỉ tiêu Đề án 06 | Tỉnh giao (%) | Phường đạt (%) | Đánh giá (đạt/chưa đạt) | Đơn vị chịu trách nhiệm => indicator: no name target actual verdict agency
+TT | Tiêu chí Bộ chỉ số 766 (phục vụ người dân, DN) | Mức độ tối đa | Kết quả tháng trước | Kết quả tháng này | Tăng/giảm | Ghi chú => indicator: no name other other actual other note
+TT | Chỉ tiêu | ĐVT | Phân kỳ chỉ tiêu năm 2026 – Quý I | Phân kỳ chỉ tiêu năm 2026 – Quý II | Phân kỳ chỉ tiêu năm 2026 – Quý III | Phân kỳ chỉ tiêu năm 2026 – Cả năm | Đơn vị chủ trì thực hiện => indicator: no name measure target target target target agency
+STT | CHỈ TIÊU NGHỊ QUYẾT ĐẠI HỘI ĐẢNG BỘ PHƯỜNG NHIỆM KỲ 2025-2030 | ĐVT | HIỆN TRẠNG 2024 | CHỈ TIÊU 2026 | CHỈ TIÊU ĐẾN 2030 | CƠ QUAN PHỤ TRÁCH => indicator: no name measure previous target target agency
+TT | Tỷ lệ/chỉ tiêu giải quyết TTHC | Yêu cầu | Thực hiện tháng 9 | Lũy kế từ 01/7/2025 | Đạt/không đạt => indicator: no name target actual actual verdict
+STT | KPI | Trọng số | Đơn vị đo | Chỉ tiêu | Thực đạt | Tỷ lệ hoàn thành | Phòng => indicator: no name other measure target actual other agency
+STT | Nội dung phản ánh, kiến nghị | Cá nhân/tổ chức phản ánh | Kênh tiếp nhận | Ngày tiếp nhận | Cơ quan xử lý | Kết quả trả lời => other
+TT | Tên cơ quan, tổ chức/cá nhân | Loại chứng thư số | Số serial | Ngày cấp | Ngày hết hạn | Hiện trạng (cấp mới/gia hạn/thu hồi) => other
+TT | Đơn vị được kiểm tra | Nội dung kiểm tra | Hình thức kiểm tra | Thời gian kiểm tra | Thành phần Đoàn kiểm tra | Ghi chú => plan: no other content other time other note
 `;

@@ -1,4 +1,5 @@
 import type { LabelRule } from './LabelRule';
+import { PERIODS } from './subjectLabels';
 
 /** Results, targets, figures. */
 export const FIGURE_LABELS: readonly LabelRule[] = [
@@ -49,8 +50,13 @@ export const FIGURE_LABELS: readonly LabelRule[] = [
       'kết quả thực hiện|kết quả triển khai|kết quả hoàn thành|kết quả xử lý|kết quả giải quyết|kết quả',
     has: 'thực hiện|triển khai|hoàn thành|xử lý|giải quyết|khắc phục',
   },
+  { concept: 'performance', starts: 'nội dung kết quả|tóm tắt kết quả' },
   { concept: 'outcome', starts: 'kết quả' },
-  { concept: 'target', is: 'Chỉ tiêu|Mục tiêu|Kế hoạch|KH|Chỉ tiêu kế hoạch|Đăng ký', dated: true },
+  {
+    concept: 'target',
+    is: 'Chỉ tiêu|Mục tiêu|Kế hoạch|KH|Chỉ tiêu kế hoạch|Đăng ký|Chỉ tiêu đến|Mục tiêu đến|Kế hoạch đến',
+    dated: true,
+  },
   {
     concept: 'target',
     has: 'yêu cầu đạt|cần đạt|phải đạt|mức yêu cầu|tỷ lệ yêu cầu',
@@ -74,12 +80,19 @@ export const FIGURE_LABELS: readonly LabelRule[] = [
   },
   { concept: 'target', starts: 'phấn đấu|kế hoạch|KH', lacks: 'nhiệm vụ|nội dung' },
   { concept: 'target', starts: 'xã|phường|huyện|tỉnh|đơn vị', has: 'phấn đấu' },
+  { concept: 'target', starts: PERIODS, has: 'chỉ tiêu|mục tiêu', lacks: 'kế hoạch' },
   { concept: 'target', is: 'Đến hết|Đến cuối|Đến hết năm|Đến cuối năm|Tầm nhìn|Tầm nhìn đến', dated: true },
+  {
+    concept: 'actual',
+    starts: 'xã|phường|huyện|tỉnh|đơn vị',
+    has: 'đạt',
+    lacks: 'cần đạt|phải đạt|chưa đạt',
+  },
   {
     concept: 'actual',
     is: 'Thực hiện|TH|Ước thực hiện|Ước TH|Ước tính|Ước đạt|Lũy kế|Đạt được|Số liệu|Thực tế|Số thực hiện|Tỷ lệ đạt được',
     starts:
-      'thực hiện|hiện trạng|ước|lũy kế|luỹ kế|số liệu|đã đạt|giá trị đạt|giá trị thực hiện|giá trị thực tế|tỷ lệ đạt được|tỷ lệ thực tế',
+      'thực hiện|hiện trạng|ước|lũy kế|luỹ kế|số liệu|đã đạt|thực đạt|giá trị đạt|giá trị thực hiện|giá trị thực tế|tỷ lệ đạt được|tỷ lệ thực tế',
   },
   { concept: 'ratio', has: 'tỷ lệ|tỉ lệ|%|phần trăm', lacks: 'chỉ tiêu|tiêu chí|nội dung' },
   { concept: 'total', starts: 'tổng số|tổng' },

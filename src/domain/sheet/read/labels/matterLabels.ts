@@ -23,8 +23,8 @@ export const MATTER_LABELS: readonly LabelRule[] = [
   },
   {
     concept: 'goods',
-    is: 'Model|Nhãn hiệu|Xuất xứ|Biển số|Số serial',
-    starts: 'tên thiết bị|tên tài sản|tên vật tư|tên hàng|ngày mua|năm mua|năm sản xuất',
+    is: 'Model|Nhãn hiệu|Xuất xứ|Biển số|Số serial|Ngày cấp',
+    starts: 'loại chứng thư|tên thiết bị|tên tài sản|tên vật tư|tên hàng|ngày mua|năm mua|năm sản xuất',
   },
   {
     concept: 'people',
@@ -34,7 +34,10 @@ export const MATTER_LABELS: readonly LabelRule[] = [
     concept: 'school',
     is: 'Lớp|Khối|Khối lớp|Môn|Môn học|Tiết|Sĩ số|Học sinh|Phòng học|Dụng cụ|GVCN|Tên học sinh|Tên lớp',
   },
-  { concept: 'file', has: 'mã hồ sơ|chủ hồ sơ|người nộp|số biên nhận|ngày nhận đơn|người gửi đơn' },
+  {
+    concept: 'file',
+    has: 'mã hồ sơ|chủ hồ sơ|người nộp|số biên nhận|ngày nhận đơn|người gửi đơn|người phản ánh|cá nhân phản ánh|tổ chức phản ánh|kênh tiếp nhận',
+  },
   { concept: 'procedurePart', has: 'phí lệ phí|lệ phí' },
   {
     concept: 'price',

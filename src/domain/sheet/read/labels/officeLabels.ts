@@ -11,6 +11,12 @@ export const OFFICE_LABELS: readonly LabelRule[] = [
     is: 'ĐVT|ĐV|Đơn vị tính|Đơn vị đo|Đơn vị đo lường|ĐV tính|Tính theo',
     starts: 'đơn vị tính|đvt|đv tính|đơn vị đo',
   },
+  {
+    concept: 'inspected',
+    starts: OFFICE,
+    has: 'được kiểm tra|được thanh tra|được giám sát|được khảo sát',
+    lacks: 'thực hiện|giao|chủ trì',
+  },
   { concept: 'presiding', starts: OFFICE, has: 'CT' },
   { concept: 'presiding', is: 'Chính thực hiện' },
   { concept: 'cooperating', starts: OFFICE, has: 'PH' },
@@ -39,6 +45,6 @@ export const OFFICE_LABELS: readonly LabelRule[] = [
   { concept: 'responsible', starts: 'trách nhiệm' },
   { concept: 'office', starts: `${OFFICE}|phân công|giao cho|nơi thực hiện` },
   { concept: 'office', has: 'cơ quan|đơn vị', with: 'thực hiện|cá nhân|người' },
-
+  { concept: 'category', has: 'tháng trước|quý trước|tuần trước', lacks: 'so với|so sánh|tăng|giảm|%' },
   { concept: 'previous', has: 'năm trước|cùng kỳ|kỳ trước|năm ngoái', lacks: 'so với|so sánh|tăng|giảm|%' },
 ];

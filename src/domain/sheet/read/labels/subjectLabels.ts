@@ -1,6 +1,6 @@
 import type { LabelRule } from './LabelRule';
 
-const PERIODS = [
+export const PERIODS = [
   'quý|tháng|năm|tuần|cả năm|cuối năm|6 tháng đầu năm|6 tháng cuối năm|sáu tháng đầu năm|chín tháng|9 tháng đầu năm',
   ...['I', 'II', 'III', 'IV', '1', '2', '3', '4'].map((quarter) => `quý ${quarter}`),
   ...Array.from({ length: 12 }, (_, i) => `tháng ${i + 1}|tháng 0${i + 1}|${i + 1} tháng|0${i + 1} tháng`),
@@ -18,7 +18,7 @@ export const SUBJECT_LABELS: readonly LabelRule[] = [
     has: 'chỉ tiêu|tiêu chí|chỉ số|mục tiêu',
     with: 'nhiệm vụ|công việc|giải pháp|hoạt động',
   },
-  { concept: 'name', has: 'chỉ tiêu|tiêu chí|chỉ số' },
+  { concept: 'name', has: 'chỉ tiêu|tiêu chí|chỉ số|KPI|KPIs' },
   { concept: 'goal', has: 'mục tiêu' },
   {
     concept: 'category',

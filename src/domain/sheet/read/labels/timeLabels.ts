@@ -5,7 +5,7 @@ const LATE = 'quá hạn|đúng hạn|trước hạn|trễ hạn|chậm hạn|h�
 
 /** When it is to be done, and how far it is. */
 export const TIME_LABELS: readonly LabelRule[] = [
-  { concept: 'extension', starts: 'gia hạn' },
+  { concept: 'extension', starts: 'gia hạn|hạn mới|thời hạn mới' },
   { concept: 'extension', has: 'gia hạn|điều chỉnh', with: TIME, lacks: 'nội dung|lý do|kế hoạch' },
   {
     concept: 'completedOn',
@@ -15,10 +15,10 @@ export const TIME_LABELS: readonly LabelRule[] = [
   { concept: 'completedOn', has: 'thực tế', with: 'hoàn thành|xong' },
   { concept: 'completedOn', starts: 'đã', has: 'ngày' },
   { concept: 'completedOn', starts: 'ngày đã' },
-  { concept: 'completedOn', starts: 'ngày hoàn thành|ngày xong', has: 'thực hiện' },
+  { concept: 'completedOn', starts: 'ngày hoàn thành|ngày xong', has: 'thực hiện|kết quả' },
   {
     concept: 'completion',
-    is: 'Ngày hoàn thành|Ngày xong|Ngày hoàn tất|Hoàn thành ngày|Xong ngày|Ngày báo cáo kết quả|Ngày có kết quả|Ngày nộp|Ngày gửi',
+    is: 'Ngày hoàn thành|Ngày xong|Ngày hoàn tất|Hoàn thành ngày|Xong ngày|Ngày báo cáo kết quả|Ngày có kết quả|Ngày nộp|Ngày gửi|Ngày trả lời|Ngày phúc đáp|Ngày phát hành',
   },
   {
     concept: 'start',
@@ -34,7 +34,8 @@ export const TIME_LABELS: readonly LabelRule[] = [
   {
     concept: 'deadline',
     is: 'Đến|Xong trước|Xong trước ngày|Làm xong trước|Làm xong trước ngày|Phải xong',
-    starts: 'đến thời gian|đến thời hạn|đến ngày|ngày kết thúc|kết thúc|thời gian kết thúc|thời điểm kết thúc',
+    starts:
+      'đến thời gian|đến thời hạn|đến ngày|ngày kết thúc|kết thúc|thời gian kết thúc|thời điểm kết thúc',
   },
   { concept: 'deadline', starts: 'thời gian|thời điểm', has: 'kết thúc', lacks: 'bắt đầu' },
   {
@@ -55,7 +56,7 @@ export const TIME_LABELS: readonly LabelRule[] = [
   },
   {
     concept: 'deadline',
-    starts: `${TIME}|năm|quý|tháng|dự kiến|kế hoạch`,
+    starts: `${TIME}|năm|quý|tháng|tuần|dự kiến|kế hoạch`,
     has: 'hoàn thành',
     lacks: `${LATE}|mức độ|tiến độ|tỷ lệ`,
   },
@@ -66,6 +67,7 @@ export const TIME_LABELS: readonly LabelRule[] = [
   },
   { concept: 'advance', starts: 'tiến độ|tiến trình' },
   { concept: 'advance', has: 'tiến độ', lacks: 'đánh giá|nội dung|nhiệm vụ' },
+  { concept: 'status', starts: 'sớm|đúng|trước|trong', has: 'trễ hạn|quá hạn|chậm hạn|muộn' },
   {
     concept: 'status',
     has: 'tình trạng|trạng thái|xong chưa|hoàn thành chưa|đến đâu|tới đâu',
