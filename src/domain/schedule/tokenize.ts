@@ -23,7 +23,7 @@ export interface Phrase {
 }
 
 const TOKEN =
-  /(?<space>\s+)|(?<quote>["'“”‘’«»]+)|(?<word>qu[ýí](?=(?:i{1,3}|iv)(?![\p{L}\p{M}]))|[\p{L}\p{M}]+)|(?<number>\d+)|(?<sign>[^\s\p{L}\p{M}\d])/giu;
+  /(?<space>\s+)|(?<quote>["'“”‘’«»]+)|(?<word>qu[ýí](?=(?:i{1,3}|iv)(?![\p{L}\p{M}]))|(?:trước|hết|đến|trong|từ|vào|cuối|đầu|hằng|hàng|mỗi)(?=(?:ngày|tháng|quý|năm|tuần)(?![\p{L}\p{M}]))|[\p{L}\p{M}]+)|(?<number>\d+)|(?<sign>[^\s\p{L}\p{M}\d])/giu;
 const DASHES = /[‐‑‒–—―−]/u;
 const ARROWS = /[→⇒]/u;
 const BULLETS = /[•●▪◦·*]/u;

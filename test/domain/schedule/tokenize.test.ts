@@ -31,6 +31,9 @@ describe('the words, numbers and signs of a phrase', () => {
     ['quýiiii', '\nw:quýiiii'],
     ['quýit', '\nw:quýit'],
     ['quyi', '\nw:quyi'],
+    ['Trướcngày', '\nw:trước^w:ngày'],
+    ['hằngquý', '\nw:hằngw:quý'],
+    ['trướcngàyxxx', '\nw:trướcngàyxxx'],
     ['80%…', '\nn:80s:%s:…'],
     ['', ''],
   ])('%j', (text, wanted) => expect(shown(text)).toBe(wanted));

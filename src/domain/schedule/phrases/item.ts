@@ -23,6 +23,7 @@ import { monthsOfTheYear } from './monthsOfYear';
 import { digits } from './number';
 import { quarter } from './quarter';
 import { labelText } from './verbs';
+import { STARTS } from './vocabulary';
 import { namedYear } from './yearSuffix';
 
 const letter = token(({ kind, key }) => (kind === 'word' && key.length === 1 ? key : undefined));
@@ -55,7 +56,7 @@ const periodOf = oneOf(quarter, month, monthsOfTheYear);
 
 /** "Cấp trường/trung tâm:" | "Báo cáo quý I:" | "Đợt 1" */
 const labelWords = oneOf<unknown>(
-  seq(labelStart, labelText, sign(':')),
+  seq(labelStart, not(words(...STARTS)), labelText, sign(':')),
   seq(words('đợt', 'lần', 'kỳ', 'lần thứ', 'giai đoạn', 'bước'), digits(1, 12), optional(sign(':,-'))),
 );
 const label: Reader<Label> = (phrase, at) =>

@@ -71,6 +71,10 @@ const LED_DAY = map(withLeads(day), (link) =>
 
 /** "cuối tháng 11 đầu tháng 12" */
 const NEXT_PART = withLeads(partOfPeriod);
+/** Behind "Bắt đầu: 01/3": "Kết thúc: 30/6", in whatever way the two are parted. */
+const LED_END = map(withLeads(headed), (link) =>
+  link.leads.length > 0 && !link.leads.includes('from') ? link : undefined,
+);
 const nothing: Reader<null> = (_phrase, at) => [{ value: null, next: at }];
 
 const LIST_WORDS = words('và', 'cùng', 'và vào', 'cùng với', 'lẫn', 'rồi');
@@ -104,6 +108,7 @@ function following(previous: Link): Reader<Link> {
     ...joinedBy('list', slash, BEHIND_SLASH)(phrase, at),
     ...joinedBy('list', sign(';'), THE_YEAR)(phrase, at),
     ...(isEnd ? joinedBy('comma', nothing, NEXT_PART)(phrase, at) : []),
+    ...(previous.leads.includes('from') ? joinedBy('span', optional(sign('.;-')), LED_END)(phrase, at) : []),
     ...joinedBy('inside', rather(sign('-')), LED_DAY)(phrase, at),
   ];
 }

@@ -4,7 +4,9 @@ import { resolveMoment } from '../Moment';
 import { many, map, oneOf, optional, remembered, seq, sign, words, type Reader } from '../Reader';
 import { ledDatedClause, openMoment } from './dated';
 import { day } from './day';
+import { everyPeriod } from './everyPeriod';
 import { freeText } from './freeText';
+import { yearly } from './leads';
 import { month } from './month';
 import { year, yearAlone } from './monthsOfYear';
 import { year4 } from './number';
@@ -35,7 +37,7 @@ const duringWork = oneOf<unknown>(
 );
 
 const start = oneOf(day, partOfPeriod, month, quarter, year);
-const from = words(...STARTS, 'bắt đầu', 'sau');
+const from = seq(words(...STARTS, 'sau'), optional(sign(':')));
 const onwards = optional(
   oneOf<unknown>(
     words('trở đi', 'trở về sau', 'trở lên'),
@@ -50,6 +52,7 @@ const furtherWords = oneOf<unknown>(
   seq(comma, words('trong', 'trong suốt', 'suốt', 'của', 'trong cả', 'cả', 'qua'), theYear),
   seq(sign('/'), theYear),
   seq(comma, namedYear),
+  yearly,
   laterYears,
   seq(comma, duringWork),
   seq(comma, from, start, onwards),
@@ -112,6 +115,9 @@ const alwaysUntil = map(seq(always, many(moreOfIt), comma, ledDatedClause), ([, 
   return isYearEnd ? ongoingOnly : [...ongoingOnly, end];
 });
 
+/** Thường xuyên hằng quý: all the time, and counted by quarters. */
+const alwaysByPeriods = map(seq(always, everyPeriod), ([, periods]) => [...ongoingOnly, periods]);
+
 /** Năm 2025, thường xuyên | trong năm, thường xuyên */
 const yearThroughout = map(
   seq(optional(words('trong')), oneOf(year, yearAlone), comma, always),
@@ -122,5 +128,13 @@ const yearThroughout = map(
 export const yearLong: Reader<readonly Clause[]> = oneOf(yearThroughout, yearAndLater);
 
 export const ongoing: Reader<readonly Clause[]> = remembered(
-  oneOf<readonly Clause[]>(allTheTime, allYear, fromThen, fromSchoolYear, fromNow, alwaysUntil),
+  oneOf<readonly Clause[]>(
+    allTheTime,
+    allYear,
+    fromThen,
+    fromSchoolYear,
+    fromNow,
+    alwaysUntil,
+    alwaysByPeriods,
+  ),
 );

@@ -6,18 +6,19 @@ export const LIMITS =
   list(`chậm nhất, chậm nhất là, chậm nhất vào, muộn nhất, muộn nhất là, trễ nhất, lâu nhất,
   không muộn hơn, không chậm hơn, không trễ hơn, không quá, không sau, hạn, hạn chót, hạn cuối, hạn cuối cùng,
   hạn nộp, hạn gửi, thời hạn, xong, hoàn thành, hoàn thành xong, hoàn thành việc, phải xong, phải hoàn thành,
-  cần hoàn thành, thực hiện xong, hoàn tất, kết thúc, kết thúc vào, trước khi kết thúc, trước khi hết`);
+  cần hoàn thành, thực hiện xong, hoàn tất, kết thúc, kết thúc vào, ngày kết thúc, ngày hoàn thành, trước khi kết thúc, trước khi hết`);
 
 /** Before a moment, saying "by then" in other ways. */
 export const TOWARDS =
-  list(`thời gian, đến, cho đến, tới, tính đến, là, vào, vào lúc, lúc, tại, khoảng, vào khoảng,
+  list(`thời gian, đến, đến ngày, cho đến, tới, tính đến, là, vào, vào lúc, lúc, tại, khoảng, vào khoảng,
   dự kiến, phấn đấu, chỉ tiêu, thời điểm, mốc, mốc thời gian, cố gắng, thực hiện, dịp, vào dịp, chuyển, chuyển sang, sang, được,
   từ nay đến, từ nay tới, từ nay cho đến`);
 
 export const TO_THE_END = list(`hết, đến hết, tới hết, từ nay đến hết, từ nay cho đến hết`);
 
 /** These call for an end, or leave it open: "Từ 01/7/2025". */
-export const STARTS = list(`từ, kể từ, bắt đầu từ, triển khai từ, thực hiện từ, áp dụng từ`);
+export const STARTS = list(`từ, từ ngày, kể từ, triển khai từ, thực hiện từ, áp dụng từ, bắt đầu, bắt đầu từ,
+  ngày bắt đầu, thời gian bắt đầu, thời điểm bắt đầu`);
 
 export const EVERY_YEAR = list(`hằng năm, hàng năm, mỗi năm, từng năm, các năm, thường niên, định kỳ hằng năm,
   định kỳ hàng năm`);
