@@ -8,7 +8,7 @@ import { HostError } from '../protocol/HostError';
 import type { Session } from '../protocol/Session';
 import { cellsChanged, touched } from './changed';
 import { clearConditionalFormats, clearValidations } from './clearCells';
-import { copyConditionalFormats, copyValidations } from './copyRules';
+import { copyConditionalFormats, copyValidations, type Corner, type Place } from './copyRules';
 import { cellKey, coveredCells } from './coveredCells';
 import { pasteArea, tilesOf } from './pasteArea';
 import { requireAllowed, requireWritableCells } from './requireWritable';
@@ -19,11 +19,6 @@ export interface Copy {
   readonly type: (typeof COPY_TYPES)[number];
   readonly skipBlanks: boolean;
   readonly transpose: boolean;
-}
-
-export interface Place {
-  readonly sheet: Sheet;
-  readonly area: Area;
 }
 
 interface CopiedCell {
@@ -76,11 +71,6 @@ export function copyCells(session: Session, from: Place, to: Place, copy: Copy):
   }
   if (withContent) cellsChanged(session, to.sheet, area);
   else touched(session, to.sheet);
-}
-
-export interface Corner {
-  readonly row: number;
-  readonly column: number;
 }
 
 /** What of Excel's copying is not answered here is refused, never half done. */

@@ -3,7 +3,16 @@ import { boundingArea, intersection, type Area } from '../model/Area';
 import type { ConditionalFormat, DataValidation } from '../model/rules';
 import type { Sheet } from '../model/Sheet';
 import { conditionalFormatId } from '../xlsx/conditionalFormatId';
-import type { Corner, Place } from './copyCells';
+
+export interface Place {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+export interface Corner {
+  readonly row: number;
+  readonly column: number;
+}
 
 export interface RuleCopy {
   readonly from: Place;

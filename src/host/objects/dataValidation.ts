@@ -16,7 +16,7 @@ import {
 } from '../protocol/args';
 import { invalidArgument } from '../protocol/HostError';
 import { does, readOnly, readWrite, type ObjectType } from '../protocol/ObjectType';
-import { wireName } from '../protocol/runQuery';
+import { wireName } from '../protocol/wireName';
 import type { Session } from '../protocol/Session';
 import { areaOf } from './rangeArgs';
 import type { AreasTarget } from './Targets';

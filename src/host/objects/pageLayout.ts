@@ -22,7 +22,7 @@ import {
   type Property,
 } from '../protocol/ObjectType';
 import { ref } from '../protocol/Ref';
-import { wireName } from '../protocol/runQuery';
+import { wireName } from '../protocol/wireName';
 import { areasArgument, areasRef, ownRangeArgument, rangeRef } from './rangeArgs';
 import { PAPER_SIZES } from './paperSizes';
 

@@ -12,7 +12,7 @@ import type { Json } from '../model/Workbook';
 import { choice, flagValue, numberValue } from '../protocol/args';
 import { does, opens, readWrite, type ObjectType, type Property } from '../protocol/ObjectType';
 import { ref } from '../protocol/Ref';
-import { wireName } from '../protocol/runQuery';
+import { wireName } from '../protocol/wireName';
 import type { AreasTarget } from './Targets';
 
 type Read = string | number | boolean;

@@ -34,7 +34,7 @@ import {
   type ObjectType,
 } from '../protocol/ObjectType';
 import { ref } from '../protocol/Ref';
-import { wireName } from '../protocol/runQuery';
+import { wireName } from '../protocol/wireName';
 import type { Session } from '../protocol/Session';
 import { colorValue } from './colorValue';
 import { eventMethods } from './eventMethods';

@@ -13,7 +13,8 @@ import { HostError, invalidArgument, itemNotFound } from './HostError';
 import type { Outcome } from './ObjectType';
 import { ref, type Ref } from './Ref';
 import { requireMember } from './requireMember';
-import { memberName, runQuery, typeOf } from './runQuery';
+import { runQuery, typeOf } from './runQuery';
+import { memberName } from './wireName';
 import type { Session } from './Session';
 
 /** A failure to be injected: at this action of the batch, this error. */

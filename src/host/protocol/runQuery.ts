@@ -4,6 +4,7 @@ import { requireMember } from './requireMember';
 import type { ObjectType } from './ObjectType';
 import type { Ref } from './Ref';
 import { isSince, type Session } from './Session';
+import { wireName } from './wireName';
 
 export interface Query {
   readonly Select?: readonly string[];
@@ -96,7 +97,3 @@ const plainProperties = (type: ObjectType<unknown>, session: Session) =>
   Object.entries(type.properties)
     .filter(([, property]) => property.read && isSince(property.since, session.apiSet))
     .map(([name]) => name);
-
-/** The client's names begin with a small letter, those on the wire with a capital. */
-export const wireName = (name: string) => name.replace(/^[a-z]/, (letter) => letter.toUpperCase());
-export const memberName = (wire: string) => wire.replace(/^[A-Z]/, (letter) => letter.toLowerCase());

@@ -2,7 +2,7 @@ import { foldText } from '../../text/foldText';
 import type { Role } from '../Role';
 import { type Column, countConcepts } from './Column';
 import type { Concept } from './Concept';
-import type { RoleChoice } from './resolveRoles';
+import type { RoleChoice } from './RoleChoice';
 
 const DIRECT: Partial<Readonly<Record<Concept, Role>>> = {
   measure: 'measure',

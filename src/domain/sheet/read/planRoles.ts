@@ -2,7 +2,7 @@ import { foldText } from '../../text/foldText';
 import type { Role } from '../Role';
 import { type Column, countConcepts } from './Column';
 import type { Concept } from './Concept';
-import type { RoleChoice } from './resolveRoles';
+import type { RoleChoice } from './RoleChoice';
 
 /** Concepts that mean one role in every plan or tracker. */
 const DIRECT: Partial<Readonly<Record<Concept, Role>>> = {

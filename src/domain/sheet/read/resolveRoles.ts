@@ -5,16 +5,7 @@ import type { Column } from './Column';
 import type { Concept } from './Concept';
 import { indicatorRoles } from './indicatorRoles';
 import { planRoles } from './planRoles';
-
-/** A role and how far neighbours and cells leave it open: 1 where nothing else fits. */
-export interface RoleChoice {
-  readonly role: Role;
-  readonly certainty: number;
-  /** The role that another column has and this one would have. */
-  readonly rival?: Role;
-  /** What a tick in the column says (Table.ts). */
-  readonly tick?: string;
-}
+import type { RoleChoice } from './RoleChoice';
 
 /** Concepts that mean one role, whatever stands beside them and in every kind of table. */
 const PLAIN: Partial<Readonly<Record<Concept, Role>>> = {

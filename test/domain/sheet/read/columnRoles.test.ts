@@ -1,6 +1,6 @@
 import { indicatorRoles } from '../../../../src/domain/sheet/read/indicatorRoles';
 import { planRoles } from '../../../../src/domain/sheet/read/planRoles';
-import type { RoleChoice } from '../../../../src/domain/sheet/read/resolveRoles';
+import type { RoleChoice } from '../../../../src/domain/sheet/read/RoleChoice';
 import { columnsOf } from './columnsOf';
 
 /** "content unit~0.85": the roles, with how sure they are where that is less than 1. */
