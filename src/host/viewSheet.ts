@@ -3,6 +3,7 @@ import { recalculate } from './formula/recalculate';
 import { cellArea, containsCell, lastColumn, lastRow, type Area } from './model/Area';
 import { isError, type Cell, type CellValue } from './model/Cell';
 import { cellAt, styleNumberAt, usedArea } from './model/cells';
+import { mergesByRow } from './model/mergesByRow';
 import type { Row, Sheet } from './model/Sheet';
 import type { DifferentialStyle } from './model/Style';
 import { columnWidth, pixelsOfPoints, pixelsOfWidth } from './model/sheetSize';
@@ -93,14 +94,7 @@ function looks(workbook: Workbook) {
 }
 
 function mergeFinder(merges: readonly Area[]): (row: number, column: number) => Area | undefined {
-  const byRow = new Map<number, Area[]>();
-  for (const merge of merges) {
-    for (let row = merge.row; row <= lastRow(merge); row++) {
-      const known = byRow.get(row);
-      if (known) known.push(merge);
-      else byRow.set(row, [merge]);
-    }
-  }
+  const byRow = mergesByRow(merges);
   return (row, column) => byRow.get(row)?.find((merge) => containsCell(merge, row, column));
 }
 

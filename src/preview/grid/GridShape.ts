@@ -1,4 +1,5 @@
-import { lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS, type Area } from '../../host/model/Area';
+import { lastColumn, MAX_COLUMNS, MAX_ROWS, type Area } from '../../host/model/Area';
+import { mergesByRow } from '../../host/model/mergesByRow';
 import type { SheetView } from '../../host/view/SheetView';
 import type { Place } from './Selection';
 
@@ -66,18 +67,6 @@ function gridColumns(view: SheetView, count: number): GridColumn[] {
     left += width;
     return [{ index, width, stickyLeft }];
   });
-}
-
-function mergesByRow(merges: readonly Area[]): Map<number, Area[]> {
-  const byRow = new Map<number, Area[]>();
-  for (const merge of merges) {
-    for (let row = merge.row; row <= lastRow(merge); row++) {
-      const known = byRow.get(row);
-      if (known) known.push(merge);
-      else byRow.set(row, [merge]);
-    }
-  }
-  return byRow;
 }
 
 export const mergeAt = ({ merges }: GridShape, { row, column }: Place): Area | undefined =>
