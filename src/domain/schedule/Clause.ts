@@ -1,4 +1,4 @@
-import { compareDates, sameDate } from '../calendar/PlainDate';
+import { compareDates, sameDate, type PlainDate } from '../calendar/PlainDate';
 import type { DueDate, Implied, ScheduleKind } from './Schedule';
 
 /** A part of a schedule while it is being read. */
@@ -6,6 +6,8 @@ export interface Clause {
   readonly kind: ScheduleKind;
   readonly due: readonly DueDate[];
   readonly implied: readonly Implied[];
+  /** Of a single stretch the first day: "Quý II" 01/4. */
+  readonly starts?: PlainDate | undefined;
   /** "Định kỳ" alone says too little; beside another clause ("Định kỳ, đột xuất") it says enough. */
   readonly needsCompany?: boolean;
 }

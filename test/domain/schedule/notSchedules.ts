@@ -117,6 +117,8 @@ export const notSchedules: readonly { readonly why: string; readonly texts: read
   {
     why: 'two readings, neither sure',
     texts: [
+      'Quý I: ban hành Quý II',
+      'Tháng 9: 15/3',
       '3-4',
       '3/4/5',
       '10-12',
@@ -138,6 +140,19 @@ export const notSchedules: readonly { readonly why: string; readonly texts: read
       'Tháng 9-3',
       '2027-2025',
       'Từ 15/12/2025 đến 01/7/2025',
+    ],
+  },
+  {
+    why: 'the bracket lies outside the time that it would make precise',
+    texts: [
+      'Quý II/2025 (chậm nhất ngày 15/8/2025)',
+      'Quý II (quý III)',
+      'Quý II (trước 15/01)',
+      'Tháng 12 (trước 15/01/2026)',
+      'Trước 15/12 (trước 20/12)',
+      'Quý III/2025 (gia hạn đến 30/6/2025)',
+      'Hằng quý đến tháng 02',
+      'Ban hành Kế hoạch (12/02/2025)',
     ],
   },
   {

@@ -2,11 +2,13 @@ import { compareDates } from '../../calendar/PlainDate';
 import type { Clause } from '../Clause';
 import { few, map, not, oneOf, optional, rather, seq, sign, words, type Reader } from '../Reader';
 import { adhoc, happening, ifAny } from './adhoc';
+import { datedClause } from './dated';
 import { periodNames } from './everyPeriod';
 import { freeText } from './freeText';
 import { basis } from './linked';
 import { list, namedAfter, periodic, statement } from './statement';
 import { closingVerbs, milestone, notPlanned, share } from './verbs';
+import { EXTENDED, REVISED } from './vocabulary';
 
 /** "Trước 30/6 (trước khi sắp xếp ĐVHC)": a note says nothing of time. */
 const bracketedStatement = seq(sign('('), oneOf(statement, list(periodNames)), sign(')'));
@@ -17,6 +19,7 @@ const note = oneOf(
     () => null,
   ),
   map(seq(not(bracketedStatement), sign('('), freeText({ stopsAt: notPlanned }), sign(')')), () => null),
+  map(seq(sign('('), words(...REVISED), freeText({ periods: 'several' }), sign(')')), () => null),
   map(ifAny, () => null),
 );
 /** "đối với báo cáo định kỳ 06 tháng": makes the date recur. */
@@ -47,6 +50,28 @@ const withBracket: Reader<readonly Clause[]> = map(
   },
 );
 
+/** Quý II/2025 (gia hạn đến 30/9/2025): the later one holds. */
+const extended: Reader<readonly Clause[]> = map(
+  seq(
+    datedClause,
+    oneOf(
+      map(seq(optional(sign(',;')), words(...EXTENDED), datedClause), ([, , later]) => later),
+      map(seq(sign('('), words(...EXTENDED), datedClause, sign(')')), ([, , later]) => later),
+    ),
+  ),
+  ([
+    {
+      kind,
+      due: [first],
+    },
+    later,
+  ]) => {
+    const [last] = later.due;
+    const isLater = first && last && compareDates(first.date, last.date) < 0;
+    return isLater && kind === 'once' && later.kind === 'once' ? [later] : undefined;
+  },
+);
+
 /** "Năm 2025 (thường xuyên)" */
 const isYear = ({ kind, due: [only] }: Clause): boolean =>
   kind === 'once' && only?.date.month === 12 && only.date.day === 31;
@@ -54,20 +79,23 @@ const isYear = ({ kind, due: [only] }: Clause): boolean =>
 /** "(Quý I)" */
 const inBrackets = map(bracketedStatement, ([, clauses]) => clauses);
 
-/** Each day in the bracket is no later than the due date that it makes precise. */
-function isWithin(whole: Clause, detail: Clause): boolean {
+/** Each day of `detail` is no later than the due date that it makes precise, nor before the stretch that this ends. */
+function isWithin({ due, starts }: Clause, detail: Clause): boolean {
   return (
-    whole.due.length === detail.due.length &&
-    whole.due.every(({ date }, i) => {
+    due.length === detail.due.length &&
+    due.every(({ date }, i) => {
       const precise = detail.due[i]?.date;
-      return precise !== undefined && compareDates(precise, date) <= 0;
+      if (precise === undefined || compareDates(precise, date) > 0) return false;
+      return starts === undefined || compareDates(starts, precise) <= 0;
     })
   );
 }
 
+/** "Quý I: xây dựng kế hoạch" */
+const afterColon = map(seq(sign(':'), not(adhoc), milestone), () => 'note' as const);
+
 const remark = oneOf<unknown>(
   note,
-  seq(sign(':'), not(adhoc), milestone),
   seq(optional(sign(',:')), share),
   seq(optional(sign(',;-')), closingVerbs),
   seq(words('để', 'nhằm', 'phục vụ', 'tại', 'ở'), milestone),
@@ -77,11 +105,14 @@ const tail = oneOf<'note' | 'periodic'>(
   map(remark, () => 'note'),
 );
 
+const clausesWith = (tails: Reader<readonly ('note' | 'periodic')[]>): Reader<readonly Clause[]> =>
+  map(seq(oneOf(statement, withBracket, inBrackets, extended), tails), ([read, notes]) => {
+    if (notes.length > 0 && read.some(({ needsCompany }) => needsCompany)) return undefined;
+    return notes.includes('periodic') ? read.map(periodic) : read;
+  });
+
+/** Behind a label no second colon: "Quý II: triển khai, Quý IV: tổng kết" are two. */
+export const labelledClauses = clausesWith(few(tail));
+
 /** One part of the phrase, without its label: what is done, when, on what basis, with what remarks. */
-export const clauses: Reader<readonly Clause[]> = map(
-  seq(oneOf(statement, withBracket, inBrackets), few(tail)),
-  ([read, tails]) => {
-    if (tails.length > 0 && read.some(({ needsCompany }) => needsCompany)) return undefined;
-    return tails.includes('periodic') ? read.map(periodic) : read;
-  },
-);
+export const clauses = clausesWith(few(oneOf(tail, afterColon)));

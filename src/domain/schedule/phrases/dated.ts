@@ -18,6 +18,7 @@ function clauseOfRow(row: readonly Link[], planYear: number): Clause | undefined
   return {
     kind: isRecurring ? 'recurring' : 'once',
     due,
+    starts: resolved.length === 1 ? resolved[0]?.start : undefined,
     implied: distinct([
       ...(saysYear ? [] : (['year'] as const)),
       ...resolved.flatMap(({ implied }) => implied),

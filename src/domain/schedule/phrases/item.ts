@@ -1,30 +1,10 @@
 import type { Clause } from '../Clause';
-import { periodName } from '../Moment';
-import {
-  ahead,
-  many,
-  map,
-  not,
-  oneOf,
-  optional,
-  seq,
-  sign,
-  then,
-  token,
-  words,
-  type Reader,
-} from '../Reader';
-import type { DueDate } from '../Schedule';
+import { ahead, many, map, not, oneOf, optional, seq, sign, token, words, type Reader } from '../Reader';
 import type { Phrase } from '../tokenize';
 import { clauses } from './clauses';
 import { day } from './day';
-import { month } from './month';
-import { monthsOfTheYear } from './monthsOfYear';
+import { labelled } from './labelled';
 import { digits } from './number';
-import { quarter } from './quarter';
-import { labelText } from './verbs';
-import { STARTS } from './vocabulary';
-import { namedYear } from './yearSuffix';
 
 const letter = token(({ kind, key }) => (kind === 'word' && key.length === 1 ? key : undefined));
 const spaced = ahead(({ before }) => before !== 'nothing');
@@ -39,58 +19,9 @@ const bullet: Reader<unknown> = oneOf<unknown>(
 
 const beforeWord = ahead(({ kind }) => kind === 'word');
 
-/** A word, or the "6 tháng" of "6 tháng: 30/6". */
-const labelStart: Reader<null> = (phrase, at) =>
-  beforeWord(phrase, at).length > 0 || monthsOfTheYear(phrase, at).length > 0
-    ? [{ value: null, next: at }]
-    : [];
-
-interface Label {
-  /** The period that it names, '' for none. */
-  readonly period: string;
-  /** The year that it opens with, "Năm 2026: …". */
-  readonly year: number | undefined;
-}
-
-const periodOf = oneOf(quarter, month, monthsOfTheYear);
-
-/** "Cấp trường/trung tâm:" | "Báo cáo quý I:" | "Đợt 1" */
-const labelWords = oneOf<unknown>(
-  seq(labelStart, not(words(...STARTS)), labelText, sign(':')),
-  seq(words('đợt', 'lần', 'kỳ', 'lần thứ', 'giai đoạn', 'bước'), digits(1, 12), optional(sign(':,-'))),
-);
-const label: Reader<Label> = (phrase, at) =>
-  labelWords(phrase, at).map(({ next }) => ({
-    value: { period: periodIn(phrase, at, next), year: namedYear(phrase, at)[0]?.value },
-    next,
-  }));
-
-function periodIn(phrase: Phrase, from: number, to: number): string {
-  for (let at = from; at < to; at += 1) {
-    const found = periodOf(phrase, at).find(({ next }) => next <= to)?.value;
-    if (found) return periodName(found, found.year ?? phrase.planYear, phrase.planYear);
-  }
-  return '';
-}
-
-/** A label that names a period needs a day to go with it, in the year that it names; else they would be lost. */
-function labelled({ period, year }: Label, read: readonly Clause[]): readonly Clause[] | undefined {
-  const isOtherYear = ({ date }: DueDate) => year !== undefined && date.year !== year;
-  if (read.some(({ due }) => due.some(isOtherYear))) return undefined;
-  if (period === '') return read;
-  if (read.some(({ due }) => due.length !== 1)) return undefined;
-  return read.map((clause) => ({ ...clause, due: clause.due.map(({ date }) => ({ date, period })) }));
-}
-
 /** One part of a schedule, with its bullet and label. */
 export const item: Reader<readonly Clause[]> = map(
-  seq(
-    many(bullet),
-    oneOf(
-      then(label, (read) => map(clauses, (following) => labelled(read, following))),
-      clauses,
-    ),
-  ),
+  seq(many(bullet), oneOf(labelled, clauses)),
   ([, read]) => read,
 );
 

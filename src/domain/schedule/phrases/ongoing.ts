@@ -1,18 +1,14 @@
 import { compareDates, plainDate } from '../../calendar/PlainDate';
 import { clause, type Clause } from '../Clause';
-import { resolveMoment } from '../Moment';
 import { many, map, oneOf, optional, remembered, seq, sign, words, type Reader } from '../Reader';
 import { ledDatedClause, openMoment } from './dated';
-import { day } from './day';
 import { everyPeriod } from './everyPeriod';
 import { freeText } from './freeText';
 import { yearly } from './leads';
-import { month } from './month';
 import { year, yearAlone } from './monthsOfYear';
 import { year4 } from './number';
-import { partOfPeriod } from './partOfPeriod';
-import { quarter } from './quarter';
-import { ALWAYS, GOING_ON, LATER_YEARS, MANNERS, STARTS } from './vocabulary';
+import { join, laterYears, onwards, since } from './since';
+import { ALWAYS, MANNERS, STARTS } from './vocabulary';
 import { namedYear } from './yearSuffix';
 
 const ongoingOnly: readonly Clause[] = [clause('ongoing')];
@@ -20,30 +16,11 @@ const ongoingOnly: readonly Clause[] = [clause('ongoing')];
 const always = words(...ALWAYS);
 const manner = words(...MANNERS);
 const comma = optional(sign(','));
-const join = optional(oneOf<unknown>(sign(',/-+'), words('và'), seq(sign(','), words('và'))));
 const moreOfIt = seq(join, oneOf(always, manner));
 const theYear = oneOf<unknown>(namedYear, words('năm', 'cả năm', 'năm công tác'));
-/** và các năm tiếp theo | , duy trì trong những năm sau */
-const laterYears = seq(
-  join,
-  optional(words(...GOING_ON)),
-  optional(words('trong', 'cho')),
-  words(...LATER_YEARS),
-);
-
 const duringWork = oneOf<unknown>(
   seq(words('trong quá trình', 'trong suốt quá trình', 'suốt quá trình', 'trong suốt thời gian'), freeText()),
   words('trong giờ hành chính', 'trong giờ làm việc', 'trong các ngày làm việc'),
-);
-
-const start = oneOf(day, partOfPeriod, month, quarter, year);
-const from = seq(words(...STARTS, 'sau'), optional(sign(':')));
-const onwards = optional(
-  oneOf<unknown>(
-    words('trở đi', 'trở về sau', 'trở lên'),
-    laterYears,
-    seq(words('đến khi', 'cho đến khi', 'cho tới khi'), freeText()),
-  ),
 );
 
 /** What may stand behind "thường xuyên" and leaves it so. */
@@ -55,7 +32,7 @@ const furtherWords = oneOf<unknown>(
   yearly,
   laterYears,
   seq(comma, duringWork),
-  seq(comma, from, start, onwards),
+  seq(comma, since),
 );
 
 /** Thường xuyên | Thường xuyên, liên tục | Thường xuyên/Hằng ngày | Thường xuyên trong năm thực hiện */
@@ -82,12 +59,10 @@ const allYear = map(
 /** Từ 01/7/2025 | Từ quý II trở đi | Từ tháng 10/2025 đến khi kết thúc kiểm kê | từ năm 2026 và thường xuyên */
 const fromThen = map(
   seq(
-    from,
-    start,
-    onwards,
+    since,
     optional(seq(join, optional(words('thực hiện', 'duy trì', 'triển khai')), always, many(moreOfIt))),
   ),
-  ([, moment], { planYear }) => (resolveMoment(moment, planYear, planYear) ? ongoingOnly : undefined),
+  () => ongoingOnly,
 );
 
 /** từ năm học 2025-2026: one school year, not a span of plan years. */

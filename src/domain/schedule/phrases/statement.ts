@@ -3,6 +3,7 @@ import type { Clause } from '../Clause';
 import type { DueDate } from '../Schedule';
 import { map, oneOf, optional, remembered, seq, sign, token, words, type Reader } from '../Reader';
 import { adhoc, ifAny } from './adhoc';
+import { bounded } from './bounded';
 import { datedClause, deadlineClause, ledDatedClause, periodicDates } from './dated';
 import { dayOfPeriod } from './dayOfPeriod';
 import { everyPeriod, periodNames } from './everyPeriod';
@@ -51,9 +52,12 @@ function areWithin(periods: Clause, days: Clause): boolean {
   );
 }
 
+const recurrence = oneOf(narrowed, dayOfPeriod, everyPeriod);
+
 const timed: Reader<readonly Clause[]> = remembered(
   oneOf(
     yearLong,
+    list(bounded(recurrence)),
     list(narrowed),
     list(dayOfPeriod),
     list(datedClause),
@@ -63,6 +67,7 @@ const timed: Reader<readonly Clause[]> = remembered(
   ),
 );
 const timedBehindObject: Reader<readonly Clause[]> = oneOf(
+  list(bounded(recurrence)),
   list(narrowed),
   list(dayOfPeriod),
   list(ledDatedClause),
@@ -91,9 +96,18 @@ const coreBehindObject: Reader<readonly Clause[]> = remembered(oneOf(withBasis(t
 export const periodic = (clause: Clause): Clause =>
   clause.kind === 'once' ? { ...clause, kind: 'recurring' } : clause;
 
+/** "Ban hành Kế hoạch (quý I)", but the day behind a document is its own: "Kế hoạch (12/02/2025)". */
+const stretchOnly = map(core, (clauses) =>
+  clauses.every(({ implied }) => implied.includes('lastDay')) ? clauses : undefined,
+);
+
 const doneOnce: Reader<readonly Clause[]> = oneOf(
   map(seq(verbsAlone, optional(sign(',:')), core), ([, , clauses]) => clauses),
   map(seq(verbsWithObject, optional(sign(',:')), coreBehindObject), ([, , clauses]) => clauses),
+  map(
+    seq(verbsWithObject, sign('('), oneOf(coreBehindObject, stretchOnly), sign(')')),
+    ([, , clauses]) => clauses,
+  ),
   map(seq(reporting, optional(sign(',:')), list(periodNames)), ([, , clauses]) => clauses),
   // Alone it is an indicator: "95% trong năm 2025".
   map(seq(share, optional(sign(',:')), coreBehindObject), ([, , clauses]) =>

@@ -20,6 +20,16 @@ export const TO_THE_END = list(`hết, đến hết, tới hết, từ nay đế
 export const STARTS = list(`từ, từ ngày, kể từ, triển khai từ, thực hiện từ, áp dụng từ, bắt đầu, bắt đầu từ,
   ngày bắt đầu, thời gian bắt đầu, thời điểm bắt đầu`);
 
+/** Before the new deadline. */
+export const EXTENDED =
+  list(`gia hạn, gia hạn đến, gia hạn tới, gia hạn sang, được gia hạn đến, đã gia hạn đến, lùi đến, lùi sang,
+  lùi hạn đến, dời đến, dời sang, điều chỉnh đến, điều chỉnh thành, điều chỉnh sang, chuyển sang`);
+
+/** Before the old one. */
+export const REVISED =
+  list(`điều chỉnh từ, chuyển từ, lùi từ, dời từ, gia hạn từ, thay cho, trước đây, trước đây là,
+  ban đầu, ban đầu là, hạn cũ, kế hoạch cũ`);
+
 export const EVERY_YEAR = list(`hằng năm, hàng năm, mỗi năm, từng năm, các năm, thường niên, định kỳ hằng năm,
   định kỳ hàng năm`);
 
