@@ -127,10 +127,9 @@ const inCell = ({ cell, written }: ReviewItem): string => {
 };
 
 /** Enough of a long cell to know it by. */
-const EXCERPT = 120;
-const excerpt = (text: string): string => {
+const excerpt = (text: string, length = 120): string => {
   const line = text.replace(/\s+/gu, ' ').trim();
-  return line.length <= EXCERPT ? line : `${line.slice(0, line.lastIndexOf(' ', EXCERPT))} …`;
+  return line.length <= length ? line : `${line.slice(0, line.lastIndexOf(' ', length))} …`;
 };
 
 /** `finding`: what stands where, a clause without its full stop; `advice`: what to do before the report is signed. */
@@ -622,6 +621,7 @@ export const reportTexts = {
   ruleNote: (lastYear: number) =>
     `Ghi chú: (a), (b) là điểm áp dụng tại khoản 1 Phụ lục Kế hoạch để giao chỉ tiêu theo kết quả năm ${lastYear}; chỉ tiêu không ghi điểm áp dụng lấy bằng chỉ tiêu chung.`,
   shortfallNote: 'Cột “Còn thiếu” là số trường hợp cần đạt thêm để hoàn thành chỉ tiêu giao.',
+  quoted: (content: string) => `“${excerpt(content, 60)}”`,
   listedIn: (annex: string) => `xem ${annex}`,
   outlookNote: (from: string, to: string) =>
     `Ghi chú: Lũy kế là tổng số liệu các kỳ báo cáo liền nhau từ ngày ${from} đến ngày ${to}, số liệu mỗi kỳ được hiểu là của riêng kỳ đó; số ước phát sinh tính theo mức bình quân ngày của thời gian đã qua.`,

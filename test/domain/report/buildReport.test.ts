@@ -381,13 +381,13 @@ describe('the ends of the scale', () => {
     expect(Math.max(...said.map((text) => text.length))).toBeLessThan(1000);
   });
 
-  test('tasks without a number are named by their row', () => {
+  test('tasks without a number are named by their words', () => {
     const tasks = [
       sampleTask({ no: '3', status: 'needsDeadline' }),
-      sampleTask({ no: '', row: 14, status: 'needsDeadline' }),
+      sampleTask({ no: '', content: 'Kiểm tra', status: 'needsDeadline' }),
     ];
     expect(sentences(buildReport(sampleAnalysis({ tasks }), settings, q1))).toContain(
-      '- Chưa xác định hạn hoàn thành: 02 nhiệm vụ (số 3 và ở dòng 14).',
+      '- Chưa xác định hạn hoàn thành: 02 nhiệm vụ (số 3 và “Kiểm tra”).',
     );
   });
 });

@@ -190,12 +190,19 @@ function uncodedRow(row: RowTexts, state: State & { isAfterLast: boolean }): Rea
   if (startsInside(row.content) || (isAfterHeader && isNumberedTable)) {
     if (goesOn.kind === 'continuation') return goesOn;
   } else if (state.isAfterLast) return UNPLACED;
+  if (isNumberedTable && goesOn.kind === 'continuation' && isOpenEnded(owner?.time ?? '')) return goesOn;
   if (row.time !== '' || (row.hasDetails && !isNumberedTable)) return { kind: 'task' };
   if (row.isMergedAcross) return { kind: 'section', title: row.content };
   if (row.hasDetails || row.startsBullet) return goesOn.kind === 'continuation' ? goesOn : { kind: 'task' };
   if (isHeading(row, state)) return { kind: 'section', title: row.content };
   return isNumberedTable ? goesOn : { kind: 'task' };
 }
+
+/** "Trước ngày" + "30/9/2025": a page break parted them. */
+const isOpenEnded = (time: string): boolean =>
+  /(?:^|\s)(?:trước|sau|từ|đến|hết|và|theo|hằng|hàng|mỗi|(?:trước|từ|đến|nhất) ngày|(?:trước|từ) (?:tháng|quý|năm))$|[-–]$/iu.test(
+    time,
+  );
 
 const UNPLACED: Reading = { kind: 'foreign', isUnplaced: true };
 

@@ -1,6 +1,6 @@
 import { foldText } from '../../text/foldText';
-import { singleLine } from '../../text/normalizeText';
-import { LEVELS, readLabel } from './readLabel';
+import { headerLevels, LEVELS } from './headerLevels';
+import { readLabel } from './readLabel';
 
 /**
  * Columns that together say one thing: "Thời gian – Quý I | Thời gian – Quý II", "Đã hoàn thành | Chưa hoàn thành".
@@ -35,7 +35,7 @@ export function columnSeries(headers: readonly string[]): readonly Series[] {
 }
 
 function readPart(header: string): Part | undefined {
-  const levels = singleLine(header).split(LEVELS);
+  const levels = [...headerLevels(header)];
   const lowest = (levels.pop() ?? '').replace(/\([^)]*\)/g, ' ').trim();
   const kind = kindOf(lowest);
   return kind && { kind, lowest, upper: foldText(levels.join(LEVELS)) };

@@ -6,7 +6,8 @@ import type { Concept } from './Concept';
 import { isVocabulary } from './correctWords';
 import { isNumberRow } from './isNumberRow';
 import { mergeAt } from './mergeAt';
-import { LEVELS, readLabel } from './readLabel';
+import { LEVELS, saysPeriods } from './headerLevels';
+import { readLabel } from './readLabel';
 import { filledColumns, textAt } from './textAt';
 
 /** A header found at a row: one, two or three rows of labels, perhaps with a number row "(1) (2) (3)" under them. */
@@ -63,9 +64,19 @@ function mayBeLabels(sheet: SheetSnapshot, row: number, least: number, span?: Sp
   if (columns.length < least) return false;
   return columns.every((column) => {
     const value = valueAt(sheet, row, column);
-    if (typeof value === 'number') return value >= 2000 && value < 2100 && Number.isInteger(value);
-    return typeof value === 'string' && value.length <= 140 && !/^\s*\(?\d{1,3}[.)]?\s*$/.test(value);
+    if (typeof value === 'number' && value >= 2000 && value < 2100) return Number.isInteger(value);
+    if (typeof value === 'number' || (typeof value === 'string' && /^\s*\(?\d{1,3}[.)]?\s*$/.test(value)))
+      return isUnderPeriods(sheet, row, column);
+    return typeof value === 'string' && value.length <= 140;
   });
+}
+
+/** The 1 to 12 under a head "Tháng thực hiện" that spans them. */
+function isUnderPeriods(sheet: SheetSnapshot, row: number, column: number): boolean {
+  const head = row > 0 ? mergeAt(sheet, row - 1, column) : undefined;
+  return (
+    head !== undefined && head.columnCount > 1 && saysPeriods(foldText(textAt(sheet, head.row, head.column)))
+  );
 }
 
 export function labelsAt(sheet: SheetSnapshot, row: number, span?: Span): Labels {

@@ -1,4 +1,5 @@
 import { DOCUMENT_LABELS } from './labels/documentLabels';
+import { ENGLISH_LABELS } from './labels/englishLabels';
 import { FIGURE_LABELS } from './labels/figureLabels';
 import { MATTER_LABELS } from './labels/matterLabels';
 import { OFFICE_LABELS } from './labels/officeLabels';
@@ -14,4 +15,5 @@ export const HEADER_LABELS: readonly LabelRule[] = [
   ...TIME_LABELS,
   ...FIGURE_LABELS,
   ...SUBJECT_LABELS,
+  ...ENGLISH_LABELS,
 ];

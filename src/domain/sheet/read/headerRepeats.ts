@@ -3,7 +3,7 @@ import { likeness } from '../../text/likeness';
 import type { SheetSnapshot } from '../Snapshot';
 import type { Span, TableColumn } from '../Table';
 import { isNumberRow } from './isNumberRow';
-import { LEVELS } from './readLabel';
+import { LEVELS } from './headerLevels';
 import { filledColumns, textAt } from './textAt';
 
 /** Text of a label, however long its header is. */

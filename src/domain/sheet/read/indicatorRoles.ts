@@ -126,6 +126,7 @@ function readIndicatorColumn(column: Column, near: Neighbours): RoleChoice {
       return near.unitIsMeasure ? readUnit(near.office !== undefined, body) : OTHER;
     case 'ratio':
     case 'progress':
+      if (foldText(column.header).startsWith('danh gia') && !column.label.isPercent) return sure('verdict');
       return near.hasCounts && !near.hasResult ? sure('actual') : OTHER;
     case 'total':
       return near.countsParts ? { role: 'denominator', certainty: 0.8 } : OTHER;

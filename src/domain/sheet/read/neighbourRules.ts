@@ -3,7 +3,7 @@ import { singleLine } from '../../text/normalizeText';
 import { type Column, countConcepts } from './Column';
 import type { Concept } from './Concept';
 import { SUBJECT, TIME, TRACKING } from './decideKind';
-import { LEVELS } from './readLabel';
+import { LEVELS } from './headerLevels';
 
 /** Labels that say by their neighbours what they do not say by themselves. */
 type NeighbourRule = (columns: readonly Column[]) => readonly Column[];
@@ -93,6 +93,17 @@ function nameOrderColumn(columns: readonly Column[]): readonly Column[] {
   return relabelled(columns, order, 'basis', 0.9);
 }
 
+/** "Số, ký hiệu | Cơ quan ban hành | … | Đơn vị thực hiện": who issued the document is not who carries out the task. */
+function nameIssuerColumn(columns: readonly Column[]): readonly Column[] {
+  if (countConcepts(columns, ['presiding', 'lead', 'office', 'responsible']) < 2) return columns;
+  const issuer = columns.find(({ header }) =>
+    /^(?:co quan|don vi|noi|cap) (?:ban hanh|gui|giao|chi dao)(?: van ban| vb| nhiem vu)?$/.test(
+      foldText(header),
+    ),
+  );
+  return relabelled(columns, issuer, 'category', 0.9);
+}
+
 /** "Nhiệm vụ | Hoạt động" */
 const nameFinerTask: NeighbourRule = (columns) => doubtBroader(columns, 'task', /^hoat dong|cu the|chi tiet/);
 
@@ -122,6 +133,7 @@ function relabelled(
 export const NEIGHBOUR_RULES: readonly NeighbourRule[] = [
   nameNumberColumn,
   nameOrderColumn,
+  nameIssuerColumn,
   nameFinerTask,
   nameTargetColumn,
   nameFinerIndicator,

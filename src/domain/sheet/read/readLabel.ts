@@ -1,8 +1,8 @@
 import { foldText } from '../../text/foldText';
-import { singleLine } from '../../text/normalizeText';
 import type { Concept } from './Concept';
 import { correctWords, writeOut } from './correctWords';
 import { HEADER_LABELS } from './headerLabels';
+import { headerLevels } from './headerLevels';
 import type { LabelRule } from './labels/LabelRule';
 
 /** A header label by itself. `year` is the last one it names; `sure` is 0 to 1. */
@@ -19,15 +19,15 @@ const SINCE = /(?<!\S)tu (?:ngay )?(?:\d{1,2} ){1,2}20\d\d(?!\d)/g;
 
 const UNKNOWN: Label = { concept: 'unknown', sure: 0, isPercent: false, isDuration: false };
 
+/** "Rõ việc | Rõ người | Rõ thời gian": the six clear things that every assignment must name head its columns. */
+const CLEAR = /^rõ /iu;
+
 /** Longer than any label seen; a body cell then need not be read as one. */
 const LONGEST_LABEL = 140;
 
-/** Between the levels of a two-row header (Table.ts). */
-export const LEVELS = ' – ';
-
 export function readLabel(header: string): Label {
   if (header.length > LONGEST_LABEL) return UNKNOWN;
-  const text = lowestFirst(singleLine(header).split(LEVELS));
+  const text = lowestFirst(headerLevels(header)).replace(CLEAR, '');
   const words = foldText(text);
   const outside = foldText(text.replace(/\([^)]*\)?|\[[^\]]*\]/g, ' '));
   const years = words.replace(SINCE, ' ').match(/(?<!\d)20\d\d(?!\d)/g);
@@ -77,6 +77,7 @@ function lowestFirst(levels: readonly string[]): string {
 
 const withoutYear = (folded: string): string =>
   folded
+    .replace(/(?<!\S)(?:(?:tinh )?den (?:het )?(?:ngay )?)?\d{1,2} \d{1,2} 20\d\d(?!\S)/g, ' ')
     .replace(/(?<!\S)((cua )?(giai doan|den nam|nam hoc|trong nam|nam) )?20\d\d( 20\d\d)?(?!\S)/g, ' ')
     .replace(/ +/g, ' ')
     .trim();

@@ -62,9 +62,14 @@ const BLANK: RowTexts = {
 };
 
 export function readRow(sheet: SheetSnapshot, table: TableFrame, row: number): RowTexts {
+  const acrossAll = isMergedAcross(sheet, table, row);
   const cells = table.columns
     .filter(isTyped)
-    .map(({ role, column }) => ({ role, text: textAt(sheet, sourceRow(sheet, table, row, column), column) }))
+    .map(({ role, column }) => ({
+      // A title merged over the row stands in its first column, whatever that holds in other rows.
+      role: acrossAll && DETAILS.has(role) ? 'content' : role,
+      text: textAt(sheet, sourceRow(sheet, table, row, column), column),
+    }))
     .filter(({ text }) => text !== '');
   if (cells.length === 0) return BLANK;
   const text = (roles: readonly Role[]): string => cells.find(({ role }) => roles.includes(role))?.text ?? '';
@@ -83,7 +88,7 @@ export function readRow(sheet: SheetSnapshot, table: TableFrame, row: number): R
     hasDetails: cells.some(({ role }) => DETAILS.has(role)),
     startsBullet: opensLine(content),
     isUnderMergedNumber: isUnderMergedNumber(sheet, table, row),
-    isMergedAcross: isMergedAcross(sheet, table, row),
+    isMergedAcross: acrossAll,
   };
 }
 

@@ -53,7 +53,8 @@ const TITLE: readonly Role[] = ['no', 'content', 'name'];
 function besideTitle(sheet: SheetSnapshot, table: Table, { row, title }: RowReading): Problem[] {
   return table.columns.flatMap(({ column, own, role }): Problem[] => {
     const text = singleLine(textAt(sheet, row, column));
-    if (own || TITLE.includes(role) || text === '' || text === singleLine(title ?? '')) return [];
+    const isTitle = title !== undefined && text.endsWith(singleLine(title));
+    if (own || TITLE.includes(role) || text === '' || isTitle) return [];
     const cell = cellReference(sheet.name, row, column);
     return [{ code: 'sectionHoldsMore', severity: 'note', cell, written: shorten(text) }];
   });

@@ -22,17 +22,20 @@ const LEADS =
 
 /** First words of an office's name: a comma before one parts two offices, "Các ban, ngành" stays whole. */
 const OFFICE =
-  'Văn phòng|Phòng|Ban|Công an|Sở|UBND|Trung tâm|Bộ phận|Tổ|Công chức|Đoàn|Hội|Ủy ban|Uỷ ban|UBMTTQ|Mặt trận|Các|Quân sự|Ban Chỉ huy|BCH|Trạm|Trường|Tư pháp|Văn hóa|Văn hoá|Địa chính|Tài chính|Chi cục|Đội|Thuế';
+  'Văn phòng|Phòng|Ban|Công an|Sở|UBND|Trung tâm|Bộ phận|Tổ|Công chức|Đoàn|Hội|Ủy ban|Uỷ ban|UBMTTQ|Mặt trận|Các|Quân sự|Ban Chỉ huy|BCH|Trạm|Trường|Tư pháp|Văn hóa|Văn hoá|Địa chính|Tài chính|Chi cục|Đội|Thuế|Thanh tra|Đảng ủy|Đảng uỷ|Huyện ủy|Thành ủy|Huyện đoàn|Thị đoàn|Thành đoàn|Tỉnh đoàn|Xã đoàn|Phường đoàn|Công đoàn|Liên đoàn|Kho bạc|Bảo hiểm|BHXH|Bưu điện|Đài|Viện|Bệnh viện|Tòa án|Toà án|Ngân hàng|Hạt|Đồn|BQL|LĐLĐ|MTTQ|Thôn';
 
 /** After a dash in running text: "HĐND - UBND" and "Văn phòng - Tài chính" are one name. */
 const BULLETED = OFFICE.replace('|UBND', '').replace('|Tài chính', '');
+
+/** "Tài chính -" + "Kế toán": a page break parted one name. */
+const OPEN_LINE = /( [-–])\n\s*/gu;
 
 export const splitUnits: (text: string) => Units = remembering(readUnits);
 
 function readUnits(text: string): Units {
   const units: Record<Part, string[]> = { lead: [], cooperating: [] };
   let standing: Part | undefined;
-  for (const piece of pieces(text)) {
+  for (const piece of pieces(text.replace(OPEN_LINE, '$1 '))) {
     const label = LABEL.exec(piece);
     if (label?.[1]) standing = /phối hợp/iu.test(label[1]) ? 'cooperating' : 'lead';
     const body = label ? piece.slice(label[0].length) : piece;

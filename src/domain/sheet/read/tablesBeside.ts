@@ -1,6 +1,9 @@
+import { foldText } from '../../text/foldText';
+import { ownColumns } from '../ownMarks';
 import type { SheetSnapshot } from '../Snapshot';
 import type { Span } from '../Table';
-import { findHeader, type Header, isHeader } from './findHeader';
+import type { Concept } from './Concept';
+import { findHeader, type Header, isHeader, type Labels } from './findHeader';
 import { readLabel } from './readLabel';
 import { filledColumns } from './textAt';
 
@@ -13,7 +16,10 @@ const LEAST_COLUMNS = 3;
  */
 export function tablesBeside(sheet: SheetSnapshot, header: Header, end: number): readonly Span[] {
   const edge = sheet.used.column + sheet.used.columnCount - 1;
-  const apart = blocks(sheet, header.row, end).filter((block) => hasHeader(sheet, block, header.row, end));
+  const apart = blocks(sheet, header.row, end).filter(
+    (block, i) =>
+      hasHeader(sheet, block, header.row, end) || (i > 0 && isOtherMatter(sheet, block, header.labels)),
+  );
   const starts = [...apart.slice(1).map(({ first }) => first), ...secondNumbers(header)];
   const firsts = [...new Set([sheet.used.column, ...starts])].sort((a, b) => a - b);
   return firsts.map((first, i) => ({ first, last: (firsts[i + 1] ?? edge + 1) - 1 }));
@@ -33,9 +39,38 @@ function blocks(sheet: SheetSnapshot, top: number, end: number): readonly Span[]
 
 function hasHeader(sheet: SheetSnapshot, block: Span, top: number, end: number): boolean {
   for (let row = top; row < end; row += 1) {
-    if ((findHeader(sheet, row, block)?.labels.size ?? 0) >= LEAST_COLUMNS) return true;
+    const labels = findHeader(sheet, row, block)?.labels;
+    const theirs = labels && withoutOurs(sheet, labels);
+    if (theirs && theirs.size >= LEAST_COLUMNS && isHeader(theirs)) return true;
   }
   return false;
+}
+
+/** Columns that we added right of a table make no table of what stood there. */
+function withoutOurs(sheet: SheetSnapshot, labels: Labels): Labels {
+  const ours = new Set(ownColumns(sheet, [...labels.values()]).map(foldText));
+  return new Map([...labels].filter(([, text]) => !ours.has(foldText(text))));
+}
+
+/** "Ngày | Người trực | Điện thoại" beside a plan: nothing that a task has. */
+const OTHER_MATTERS: readonly Concept[] = [
+  'unknown',
+  'people',
+  'person',
+  'place',
+  'goods',
+  'school',
+  'file',
+  'price',
+  'cost',
+];
+
+function isOtherMatter(sheet: SheetSnapshot, { first, last }: Span, labels: Labels): boolean {
+  const inside = new Map([...labels].filter(([column]) => column >= first && column <= last));
+  const theirs = [...withoutOurs(sheet, inside).values()];
+  return (
+    theirs.length >= LEAST_COLUMNS && theirs.every((text) => OTHER_MATTERS.includes(readLabel(text).concept))
+  );
 }
 
 /** Where "STT" stands again in one row of labels, each side a header by itself. */

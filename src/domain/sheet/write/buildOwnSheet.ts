@@ -15,6 +15,8 @@ export interface OwnSheet {
   readonly subtitle: string;
   readonly asOf: PlainDate;
   readonly columns: readonly Column[];
+  /** Columns right of these that are the user's own. */
+  readonly kept?: readonly Column[];
   readonly rows: readonly TableRow[];
 }
 
@@ -22,7 +24,15 @@ export interface OwnSheet {
 export const TITLE_LINES = 3;
 
 /** A sheet of ours: its marks, its titles with the day of the data, its table. */
-export function buildOwnSheet({ kind, source, title, subtitle, asOf, ...table }: OwnSheet): readonly Edit[] {
+export function buildOwnSheet({
+  kind,
+  source,
+  title,
+  subtitle,
+  asOf,
+  kept = [],
+  ...table
+}: OwnSheet): readonly Edit[] {
   return [
     {
       kind: 'addSheet',
@@ -33,6 +43,10 @@ export function buildOwnSheet({ kind, source, title, subtitle, asOf, ...table }:
         [OWN_COLUMNS]: JSON.stringify(table.columns.map((column) => column.header)),
       },
     },
-    ...layTable({ ...table, titles: [title, subtitle, ownSheetText.asOf(formatDate(asOf))] }),
+    ...layTable({
+      ...table,
+      columns: [...table.columns, ...kept],
+      titles: [title, subtitle, ownSheetText.asOf(formatDate(asOf))],
+    }),
   ];
 }

@@ -5,15 +5,15 @@ import type { Edit } from '../Edit';
 import type { Role } from '../Role';
 import type { CellValue } from '../Snapshot';
 import type { Recorded, Section } from '../Task';
-import type { TypedCell } from '../TypedCell';
+import { isBlank, type TypedCell } from '../TypedCell';
 import { buildOwnSheet, TITLE_LINES } from './buildOwnSheet';
-import { DATE_FORMAT } from './Column';
+import { DATE_FORMAT, type Column } from './Column';
 import { highlightEdit } from './highlightRules';
 import { headerRowUnder, type TableRow } from './layTable';
 import { taskCells } from './taskCells';
-import { standardColumns, trackingColumns } from './trackerColumns';
+import { keptColumns, standardColumns, trackingColumns } from './trackerColumns';
 
-const columns = [...standardColumns, ...trackingColumns];
+const ownColumns: readonly Column[] = [...standardColumns, ...trackingColumns];
 
 /** Columns whose cells hold what people recorded, carried over from the pasted sheet. */
 const RECORDED_ROLES = [
@@ -29,10 +29,14 @@ export function buildTracker(
   sheet: string,
   source: string,
 ): readonly Edit[] {
-  const rows = inSheetOrder(analysis.sections, analysis.tasks).map((item) =>
-    'content' in item ? taskRow(item) : sectionRow(item, analysis.sections),
+  const kept = keptColumns.filter(({ role }) =>
+    analysis.tasks.some(({ recorded: { [role]: cell } }) => cell !== undefined && !isBlank(cell)),
   );
-  const statusColumn = columns.findIndex((column) => column.role === 'status');
+  const columns = [...ownColumns, ...kept];
+  const rows = inSheetOrder(analysis.sections, analysis.tasks).map((item) =>
+    'content' in item ? taskRow(item, columns) : sectionRow(item, analysis.sections, columns),
+  );
+  const statusColumn = ownColumns.findIndex((column) => column.role === 'status');
   const firstRow = headerRowUnder(TITLE_LINES) + 1;
   const body = { row: firstRow, column: 0, rowCount: rows.length, columnCount: columns.length };
   return [
@@ -43,7 +47,8 @@ export function buildTracker(
       title: trackerText.title,
       subtitle: trackerText.planOfYear(analysis.year),
       asOf: analysis.asOf,
-      columns,
+      columns: ownColumns,
+      kept,
       rows,
     }),
     ...(rows.length === 0 ? [] : [highlightEdit(sheet, body, statusColumn)]),
@@ -68,7 +73,11 @@ function endOf(sections: readonly Section[], { sheet, section }: FollowedTask): 
 }
 
 /** "C.II" stands in the sheet as "II", "II.2.4" as "2.4": the row of its parent is above. */
-function sectionRow({ sheet, code, title }: Section, sections: readonly Section[]): TableRow {
+function sectionRow(
+  { sheet, code, title }: Section,
+  sections: readonly Section[],
+  columns: readonly Column[],
+): TableRow {
   const parents = sections.filter((other) => other.sheet === sheet && code.startsWith(`${other.code}.`));
   const above = Math.max(0, ...parents.map((parent) => parent.code.length + 1));
   const own = code.slice(above);
@@ -78,17 +87,24 @@ function sectionRow({ sheet, code, title }: Section, sections: readonly Section[
   };
 }
 
-function taskRow(task: FollowedTask): TableRow {
-  const cells = { ...taskCells(task), ...recordedCells(task.recorded) };
+function taskRow(task: FollowedTask, columns: readonly Column[]): TableRow {
+  const own = { ...taskCells(task), ...cellsOf(task.recorded, RECORDED_ROLES) };
+  const kept = cellsOf(
+    task.recorded,
+    keptColumns.map(({ role }) => role),
+  );
   return {
     kind: 'row',
-    values: columns.map(({ role }) => cells[role] ?? ''),
-    numberFormats: columns.map(({ role }) => (role === 'time' ? timeFormat(task.time) : null)),
+    values: columns.map(({ role }, i) => (i < ownColumns.length ? own : kept)[role] ?? ''),
+    numberFormats: columns.map(({ role }) => {
+      if (role === 'time') return timeFormat(task.time);
+      return role === 'progress' ? (task.recorded.progress?.numberFormat ?? null) : null;
+    }),
   };
 }
 
-function recordedCells(recorded: Recorded): Partial<Record<Role, CellValue>> {
-  return Object.fromEntries(RECORDED_ROLES.map((role) => [role, recorded[role]?.value ?? '']));
+function cellsOf(recorded: Recorded, roles: readonly (keyof Recorded)[]): Partial<Record<Role, CellValue>> {
+  return Object.fromEntries(roles.map((role) => [role, recorded[role]?.value ?? '']));
 }
 
 /** A time cell that Excel turned into a date stays a date. */

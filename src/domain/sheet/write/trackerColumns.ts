@@ -20,6 +20,19 @@ export const trackingColumns: readonly Column[] = [
   { role: 'note', header: 'Ghi chú', width: 90, align: 'left', numberFormat: GENERAL },
 ];
 
+/** What people record beside these; a tracker has a column of it where the sheet that it is made from holds any. */
+export const keptColumns = [
+  {
+    role: 'progress',
+    header: 'Tỷ lệ hoàn thành (%)',
+    width: 56,
+    align: 'center',
+    numberFormat: GENERAL,
+  },
+  { role: 'status', header: 'Trạng thái', width: 80, align: 'left', numberFormat: GENERAL },
+  { role: 'reason', header: 'Nguyên nhân, khó khăn', width: 110, align: 'left', numberFormat: GENERAL },
+] as const satisfies readonly Column[];
+
 /** Headers of columns that are added where people keep such a column, or such a header, of their own. */
 export const secondPlanHeaders = {
   due: 'Ngày đến hạn',

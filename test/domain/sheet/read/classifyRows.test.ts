@@ -487,6 +487,47 @@ describe('rows without a code', () => {
   });
 });
 
+test.each([
+  ['Trước ngày', '30/9/2025'],
+  ['Chậm nhất ngày', '30/9/2025'],
+  ['Trước', 'ngày 30/9'],
+  ['Đến hết', 'năm 2025'],
+  ['Thường xuyên và', 'đột xuất'],
+  ['Quý I -', 'Quý II'],
+])('the time "%s" goes on with "%s" in the row below', (time, rest) => {
+  check(`
+    1 | Rà soát | Báo cáo | | ${time} | => task 1
+    | Theo danh mục | | | ${rest} | => continuation
+    2 | Công khai | Báo cáo | | Quý I | => task 2
+  `);
+});
+
+test.each(['Hằng quý', 'Trong năm', 'Quý I', 'Hết năm', 'Hằng ngày', ''])(
+  'the time "%s" is whole: the next row with a time is a task',
+  (time) => {
+    check(`
+      1 | Rà soát | Báo cáo | | ${time} | => task 1
+      | a) Hộ tịch | | | Quý II | => task
+      2 | Công khai | Báo cáo | | Quý I | => task 2
+    `);
+  },
+);
+
+test('a title merged over the row stands in its first column, whatever that holds', () => {
+  const sheet = sheetFromText(
+    `Thời hạn | Chủ trì | Nhiệm vụ | Sản phẩm
+     I. THỂ CHẾ | | |
+     Quý I | Văn phòng | Ban hành | Quyết định
+     II. DỮ LIỆU | | |
+     Quý II | Công an | Rà soát | Báo cáo`,
+    { merged: [1, 3].map((row) => ({ row, column: 0, rowCount: 1, columnCount: 4 })) },
+  );
+  const roles: readonly Role[] = ['time', 'lead', 'content', 'result'];
+  const columns = roles.map((role, column) => ({ column, header: role, role, confidence: 1, own: false }));
+  const readings = classifyRows(sheet, { kind: 'plan', headerRow: 0, firstRow: 1, columns }, 5);
+  expect(readings.map(told)).toEqual(['section I: THỂ CHẾ', 'task', 'section II: DỮ LIỆU', 'task']);
+});
+
 describe('rows that are no part of the table', () => {
   test.each([
     [

@@ -29,6 +29,12 @@ describe('who leads and who helps', () => {
       lead: ['Công chức Văn hóa- xã hội', 'Bộ phận tiếp nhận và trả kết quả giải quyết TTHC phường'],
       cooperating: [],
     },
+    { text: 'Tài chính -\nKế toán', lead: ['Tài chính - Kế toán'], cooperating: [] },
+    {
+      text: 'Ban CHQS xã, Xã đoàn, Thanh tra tỉnh',
+      lead: ['Ban CHQS xã', 'Xã đoàn', 'Thanh tra tỉnh'],
+      cooperating: [],
+    },
     { text: 'Văn phòng HĐND và UBND', lead: ['Văn phòng HĐND và UBND'], cooperating: [] },
     { text: 'Văn phòng HĐND - UBND', lead: ['Văn phòng HĐND - UBND'], cooperating: [] },
     { text: 'Phòng Kinh tế, Hạ tầng và Đô thị', lead: ['Phòng Kinh tế, Hạ tầng và Đô thị'], cooperating: [] },

@@ -63,6 +63,27 @@ describe('a blank column', () => {
       '0–6',
     ],
     [
+      'parts a plan from a list of people that has no header of the vocabulary',
+      `
+      STT | Nhiệm vụ | Thời hạn | | Ngày | Người trực | Điện thoại
+      1 | Rà soát | Quý I | | Thứ Hai | Lan | 0905`,
+      '0–3 4–6',
+    ],
+    [
+      'before one column of a plan among others parts nothing',
+      `
+      STT | Nhiệm vụ | Thời hạn | | Ngày | Người trực | Ghi chú
+      1 | Rà soát | Quý I | | Thứ Hai | Lan | x`,
+      '0–6',
+    ],
+    [
+      'before two columns of people parts nothing',
+      `
+      STT | Nhiệm vụ | Thời hạn | | Người trực | Điện thoại
+      1 | Rà soát | Quý I | | Lan | 0905`,
+      '0–5',
+    ],
+    [
       'before a list of two columns parts nothing',
       `
       STT | Nhiệm vụ | Thời hạn | | STT | Chi tiết
@@ -79,6 +100,15 @@ describe('a blank column', () => {
   ])('%s', (_, text, spans) => {
     expect(spansOf(text)).toBe(spans);
   });
+});
+
+test('columns of ours right of other columns make no table of them', () => {
+  const ours = ['Hạn hoàn thành', 'Ngày hoàn thành', 'Tình trạng'];
+  const text = `
+      STT | Nhiệm vụ | Thời hạn | | Chủ đề | Điện thoại | ${ours.join(' | ')}
+      1 | Rà soát | Quý I | | 12 | 3 | | |`;
+  expect(spansOf(text)).toBe('0–3 4–8');
+  expect(spansOf(text, { properties: { 'tthc.ownColumns': JSON.stringify(ours) } })).toBe('0–8');
 });
 
 describe('a second "STT"', () => {

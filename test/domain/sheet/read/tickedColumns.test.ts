@@ -35,9 +35,34 @@ describe('columns by period', () => {
     ['Thời gian thực hiện năm 2026', 'Tháng 1', 'Tháng 1 năm 2026'],
     ['Lộ trình thực hiện', '2026', '2026'],
     ['Thời gian', 'Quý I', 'Quý I'],
+    ['Quý thực hiện', 'I', 'Quý I'],
+    ['Thời gian (quý)', '1', 'Quý 1'],
+    ['Tháng thực hiện', '1', 'Tháng 1'],
+    ['Các tháng trong năm', '09', 'Tháng 9'],
+    ['Thời gian', 'T10', 'Tháng 10'],
   ])('under "%s" a tick below "%s" is %s', (upper, lowest, time) => {
     const header = `STT | Nội dung | Chủ trì | ${upper} – ${lowest} | ${upper} – Quý IV`;
     expect(firstTask(header, '1 | Rà soát | Văn phòng | x | ')?.time.value).toBe(time);
+  });
+
+  test('numbers of months under one head that spans them', () => {
+    const sheet = sheetFromText(
+      `STT | Nội dung | Chủ trì | Tháng thực hiện | | | Ghi chú
+       | | | 1 | 2 | 3 |
+      1 | Rà soát | Văn phòng | | x | |`,
+      { merged: [{ row: 0, column: 3, rowCount: 1, columnCount: 3 }] },
+    );
+    const [table] = findTables(sheet);
+    expect(table?.columns.map(({ header, role }) => `${header}: ${role}`)).toEqual([
+      'STT: no',
+      'Nội dung: content',
+      'Chủ trì: lead',
+      'Tháng thực hiện – 1: time',
+      'Tháng thực hiện – 2: time',
+      'Tháng thực hiện – 3: time',
+      'Ghi chú: note',
+    ]);
+    expect(table && readTasks(sheet, table).tasks.map(({ time }) => time.value)).toEqual(['Tháng 2']);
   });
 
   test('beside a deadline they tell how far it is: the last that is filled', () => {

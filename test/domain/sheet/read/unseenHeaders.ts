@@ -420,7 +420,7 @@ TT | Nội dung hoạt động PBGDPL | Đối tượng, phạm vi | Đơn vị 
 TT | Nhiệm vụ số hóa | Khối lượng (hồ sơ) | Đơn vị thực hiện | Thời gian bắt đầu | Thời gian kết thúc | Đã thực hiện | Tỷ lệ (%) | Ghi chú => plan: no content other unit start time actualResult progress note
 TT | Tiêu chí NTM | Nội dung, nhiệm vụ phải thực hiện | Khối lượng | Bộ phận phụ trách | Kinh phí (tr.đ) – Tổng | Kinh phí (tr.đ) – Ngân sách | Kinh phí (tr.đ) – Nhân dân đóng góp | Thời gian hoàn thành => plan: no other content other unit other other other time
 TT | Tồn tại, hạn chế được chỉ ra | Biện pháp khắc phục | Tập thể, cá nhân chịu trách nhiệm | Thời hạn khắc phục | Kết quả khắc phục | Minh chứng (số, ngày VB) => plan: no reason content unit time actualResult evidence
-# | Đầu việc | PIC | Deadline | % HT | Tình trạng | Link VB => plan: no content other time progress status evidence
+# | Đầu việc | PIC | Deadline | % HT | Tình trạng | Link VB => plan: no content person time progress status evidence
 TT | NV được giao | VB giao (số/ngày) | CQ chủ trì | Hạn | Ngày HT | Số VB kết quả | Đ/giá => plan: no content basis lead time completedOn evidence status
 TT | NHIỆM VỤ | KẾ HOẠCH – Chủ trì | KẾ HOẠCH – Phối hợp | KẾ HOẠCH – Hạn HT | KẾ HOẠCH – Sản phẩm | THỰC HIỆN – Ngày HT | THỰC HIỆN – Số VB | THỰC HIỆN – Tỷ lệ HT (%) | THỰC HIỆN – Nguyên nhân chậm | GHI CHÚ => plan: no content lead cooperating time result completedOn evidence progress reason note
 Số TT | Việc phải làm | Ai làm | Xong trước ngày | Đã làm được gì | Vướng ở đâu => plan: no content person time actualResult reason
@@ -459,7 +459,7 @@ TT | Việc phải làm | Chủ trì | P/h | T/g | SP => plan: no content lead c
 STT | Nhiệm vụ trọng tâm tháng 8/2025 | Cơ quan thực hiện | Lãnh đạo phụ trách | Tuần hoàn thành | Đánh giá => plan: no content unit person time status
 ID | Nội dung nhiệm vụ | Mức độ ưu tiên | Bộ phận phụ trách | Bộ phận hỗ trợ | Ngày bắt đầu | Hạn chót | Trạng thái | Tiến độ (%) | Link hồ sơ => plan: no content other lead cooperating start time status progress evidence
 STT | Nhiệm vụ UBND tỉnh giao | Văn bản giao | Phòng tham mưu | CB theo dõi | Ngày nhận | Ngày đến hạn | Ngày trả lời | Số VB trả lời | Sớm/đúng/trễ hạn => plan: no content basis unit other start time completedOn evidence status
-TT | Nhiệm vụ tồn đọng | Theo TB kết luận số | Đơn vị chịu trách nhiệm | Hạn cũ | Hạn mới (gia hạn) | Nguyên nhân chưa hoàn thành => plan: no content other unit time due reason
+TT | Nhiệm vụ tồn đọng | Theo TB kết luận số | Đơn vị chịu trách nhiệm | Hạn cũ | Hạn mới (gia hạn) | Nguyên nhân chưa hoàn thành => plan: no content basis unit time due reason
 TT | Nội dung số hóa | Khối lượng | Đơn vị thực hiện | Đơn vị phối hợp | Thời gian bắt đầu | Thời gian kết thúc | Khối lượng đã thực hiện | Tỷ lệ % => plan: no content other lead cooperating start time actualResult progress
 TT | Nhiệm vụ theo TB kết luận của Chủ tịch UBND xã – Số, ngày | Nhiệm vụ theo TB kết luận của Chủ tịch UBND xã – Nội dung | Đơn vị được giao | Thời hạn | Kết quả – Ngày hoàn thành | Kết quả – Số văn bản | Kết quả – Nội dung kết quả => plan: no other content unit time completedOn evidence actualResult
 TT | Lớp tập huấn/bồi dưỡng kỹ năng số | Đối tượng tham gia | Số lượng | Đơn vị tổ chức | Đơn vị phối hợp | Thời gian tổ chức | Địa điểm => plan: no content other other lead cooperating time other
@@ -473,4 +473,16 @@ STT | KPI | Trọng số | Đơn vị đo | Chỉ tiêu | Thực đạt | Tỷ l
 STT | Nội dung phản ánh, kiến nghị | Cá nhân/tổ chức phản ánh | Kênh tiếp nhận | Ngày tiếp nhận | Cơ quan xử lý | Kết quả trả lời => other
 TT | Tên cơ quan, tổ chức/cá nhân | Loại chứng thư số | Số serial | Ngày cấp | Ngày hết hạn | Hiện trạng (cấp mới/gia hạn/thu hồi) => other
 TT | Đơn vị được kiểm tra | Nội dung kiểm tra | Hình thức kiểm tra | Thời gian kiểm tra | Thành phần Đoàn kiểm tra | Ghi chú => plan: no other content other time other note
+STT | Nội dung kết luận, chỉ đạo | Số Thông báo kết luận | Đơn vị thực hiện | Thời gian hoàn thành | Kết quả thực hiện | Văn bản báo cáo => plan: no content basis unit time actualResult evidence
+STT | Đầu việc | Phòng/ban | Deadline | Deadline mới | Status | % hoàn thành | Note => plan: no content unit time due status progress note
+TT | Rõ việc | Rõ người | Rõ trách nhiệm | Rõ thẩm quyền | Rõ thời gian | Rõ kết quả => plan: no content person unit other time result
+STT | Nhiệm vụ được giao | Theo văn bản | Đơn vị chủ trì thực hiện | Thời hạn theo văn bản | Thời hạn nội bộ | Kết quả | Trạng thái => plan: no content basis lead time other actualResult status
+TT | Hạng mục | Chi tiết công việc | Phụ trách | Hỗ trợ | Từ ngày | Đến ngày | Tình trạng | Vướng mắc => plan: no other content lead cooperating start time status reason
+STT | Chỉ số | Năm trước | Năm nay | Mục tiêu | Nhận xét => indicator: no name previous actual target note
+STT | Mục tiêu | Đơn vị tính | Chỉ tiêu đến 31/12/2025 | Thực hiện đến tháng 9/2025 | Tỷ lệ hoàn thành | Đơn vị chủ trì | Cán bộ phụ trách => indicator: no name measure target actual other agency person
+TT | Chỉ tiêu | Đơn vị tính | Nghị quyết HĐND giao | TH cùng kỳ | TH 9 tháng | Ước cả năm | Đánh giá mức độ hoàn thành => indicator: no name measure target previous actual actual verdict
+STT | KPI | Đơn vị đo | Baseline 2024 | Target 2025 | Actual | Owner | Note => indicator: no name measure previous target actual person note
+STT | Chỉ tiêu dịch vụ công trực tuyến | Tỷ lệ yêu cầu (%) | Tháng trước (%) | Tháng này (%) | Tăng/giảm | Đánh giá => indicator: no name target other actual other verdict
+STT | Số, ký hiệu văn bản | Ngày văn bản | Cơ quan ban hành | Nội dung giao việc | Lãnh đạo phụ trách | Đơn vị thực hiện | Hạn xử lý | Ngày hoàn thành | Số văn bản đi | Tình trạng => plan: no basis basis other content person unit time completedOn evidence status
+TT | Nội dung công việc | Kết quả cần đạt | Người phụ trách | Tháng thực hiện – 1 | Tháng thực hiện – 2 | Tháng thực hiện – 3 | Ghi chú => plan: no content result person time time time note
 `;

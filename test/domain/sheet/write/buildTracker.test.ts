@@ -155,7 +155,6 @@ describe('a task', () => {
     actualResult: typed('Kế hoạch'),
     evidence: typed('12/KH-UBND'),
     note: typed('x'),
-    reason: typed('không thuộc sổ'),
   };
 
   test('what was read, judged and recorded, each in its column', () => {
@@ -180,6 +179,25 @@ describe('a task', () => {
     expect(formatsOf(edits)).toEqual([
       [null, null, null, null, null, 'dd/mm/yyyy', 'dd/mm/yyyy', null, null, null, '#,##0', null],
     ]);
+  });
+
+  test('what else people recorded stands right of our columns, in columns of their own', () => {
+    const edits = build(
+      [section('A', 1)],
+      [
+        task('1', 2, { recorded: { progress: typed(0.5, '0%'), status: typed('Đang làm') } }),
+        task('2', 3, { recorded: { progress: typed(''), reason: typed('Chờ phần mềm') } }),
+      ],
+    );
+    expect(edits[0]).toMatchObject({ properties: { 'tthc.ownColumns': JSON.stringify(HEADERS) } });
+    const headers = edits.flatMap((edit) => (edit.kind === 'cells' && edit.row === 4 ? edit.values : []));
+    expect(headers).toEqual([[...HEADERS, 'Tỷ lệ hoàn thành (%)', 'Trạng thái', 'Nguyên nhân, khó khăn']]);
+    expect(valuesOf(edits).map((row) => row.slice(9))).toEqual([
+      ['', '', '', '', '', ''],
+      ['√ Hoàn thành', '', '', 0.5, 'Đang làm', ''],
+      ['√ Hoàn thành', '', '', '', '', 'Chờ phần mềm'],
+    ]);
+    expect(formatsOf(edits)?.[1]?.slice(12)).toEqual(['0%', null, null]);
   });
 
   test('what was not recorded stays blank, and so do no days late', () => {

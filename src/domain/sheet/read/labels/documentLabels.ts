@@ -11,7 +11,16 @@ export const DOCUMENT_LABELS: readonly LabelRule[] = [
     has: 'căn cứ|cơ sở pháp lý|văn bản giao|văn bản chỉ đạo|văn bản đến|nguồn giao|giao nhiệm vụ tại|nguồn nhiệm vụ|nghị quyết chỉ đạo',
   },
   { concept: 'basis', has: 'văn bản|công văn|ký hiệu', with: 'giao|chỉ đạo' },
-  { concept: 'basis', is: 'Số thông báo|Số kết luận|Số công văn đến|Số văn bản đến|Số quyết định giao' },
+  {
+    concept: 'basis',
+    starts: 'theo',
+    has: 'văn bản|công văn|thông báo|kết luận|chỉ đạo',
+    lacks: 'thời gian|thời hạn|hạn|ngày|kết quả|nhiệm vụ|nội dung',
+  },
+  {
+    concept: 'basis',
+    is: 'Số thông báo|Số thông báo kết luận|Thông báo kết luận|Số kết luận|Số công văn đến|Số văn bản đến|Số quyết định giao',
+  },
   { concept: 'basis', starts: `${OFFICE}|người|ngày văn bản`, has: 'giao việc|giao nhiệm vụ|ngày văn bản' },
   { concept: 'evidence', starts: 'văn bản|số|tài liệu|minh chứng|hồ sơ|công văn', has: PROOF },
   {

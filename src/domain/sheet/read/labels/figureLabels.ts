@@ -13,6 +13,7 @@ export const FIGURE_LABELS: readonly LabelRule[] = [
     has: 'sản phẩm|văn bản',
     with: 'đã hoàn thành|đã ban hành|đã trình|đã có|đã thực hiện|thực tế',
   },
+  { concept: 'actual', is: 'Kỳ này|Tuần này|Tháng này|Quý này|Năm nay' },
   {
     concept: 'actual',
     has: 'kỳ này|trong kỳ|kỳ báo cáo|tuần này|tháng này|quý này|năm nay',

@@ -2,7 +2,7 @@ import type { LabelRule } from './LabelRule';
 
 /** Numbers, notes and states; what tables about other matters hold. */
 export const MATTER_LABELS: readonly LabelRule[] = [
-  { concept: 'note', starts: 'ghi chú|chú thích|lưu ý|chú giải' },
+  { concept: 'note', starts: 'ghi chú|chú thích|lưu ý|chú giải|nhận xét' },
   {
     concept: 'no',
     is: 'STT|SST|TT|Số TT|S TT|S T T|T T|Số thứ tự|Thứ tự|Số|No|STT nhiệm vụ|TT nhiệm vụ|Số TT nhiệm vụ',

@@ -21,7 +21,7 @@ export const OFFICE_LABELS: readonly LabelRule[] = [
   { concept: 'presiding', is: 'Chính thực hiện' },
   { concept: 'cooperating', starts: OFFICE, has: 'PH' },
   { concept: 'office', has: 'phối hợp', with: 'chủ trì|đầu mối|chịu trách nhiệm chính|thực hiện chính' },
-  { concept: 'cooperating', has: 'phối hợp|cùng thực hiện' },
+  { concept: 'cooperating', is: 'Hỗ trợ|Người hỗ trợ', has: 'phối hợp|cùng thực hiện' },
   { concept: 'cooperating', starts: OFFICE, has: 'tham gia|hỗ trợ|thẩm tra|thẩm định|liên quan' },
   { concept: 'presiding', has: 'chủ trì|đầu mối', lacks: 'người chủ trì|lãnh đạo chủ trì' },
   {
@@ -33,7 +33,7 @@ export const OFFICE_LABELS: readonly LabelRule[] = [
     concept: 'category',
     is: 'Người giao|Đơn vị giao|Cơ quan giao|Lãnh đạo giao|Người giao việc|Người giao nhiệm vụ',
   },
-  { concept: 'person', starts: PERSON, lacks: 'cơ quan|đơn vị|phòng|bộ phận' },
+  { concept: 'person', is: 'Người', starts: PERSON, lacks: 'cơ quan|đơn vị|phòng|bộ phận' },
   { concept: 'lead', is: 'Phụ trách|Chịu trách nhiệm' },
   {
     concept: 'lead',

@@ -5,7 +5,7 @@ const LATE = 'quá hạn|đúng hạn|trước hạn|trễ hạn|chậm hạn|h�
 
 /** When it is to be done, and how far it is. */
 export const TIME_LABELS: readonly LabelRule[] = [
-  { concept: 'extension', starts: 'gia hạn|hạn mới|thời hạn mới' },
+  { concept: 'extension', starts: 'gia hạn|hạn mới|thời hạn mới|hạn hoàn thành mới|deadline mới' },
   { concept: 'extension', has: 'gia hạn|điều chỉnh', with: TIME, lacks: 'nội dung|lý do|kế hoạch' },
   {
     concept: 'completedOn',
@@ -83,7 +83,7 @@ export const TIME_LABELS: readonly LabelRule[] = [
   { concept: 'time', has: 'bắt đầu|từ ngày', with: 'kết thúc|đến ngày' },
   {
     concept: 'time',
-    has: 'thời gian|lộ trình|thời hạn',
+    has: 'thời gian|lộ trình|thời hạn|tháng thực hiện|quý thực hiện|các tháng|các quý',
     lacks: 'nhiệm vụ|nội dung|công việc|kết quả|thời gian tới',
   },
 ];
