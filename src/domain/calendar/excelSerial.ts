@@ -23,6 +23,15 @@ export function dateOfSerial(serial: number): PlainDate {
 
 /** True for "dd/mm/yyyy", "d-mmm-yy", "[$-42A]dd mmmm"; false for "0.00%", "General", "@" and times alone. */
 export function isDateFormat(numberFormat: string): boolean {
-  const codes = numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').toLowerCase();
+  const codes = dateCodes(numberFormat);
   return /[dy]/.test(codes) || /m{3,}/.test(codes);
 }
+
+/** True for a date format that shows the month and no day: "mm/yyyy", where any day of it may be stored. */
+export function isMonthFormat(numberFormat: string): boolean {
+  const codes = dateCodes(numberFormat);
+  return isDateFormat(numberFormat) && /m/.test(codes) && /y/.test(codes) && !/[dh]/.test(codes);
+}
+
+const dateCodes = (numberFormat: string): string =>
+  numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').toLowerCase();

@@ -7,6 +7,11 @@ export function formatDate({ year, month, day }: PlainDate): string {
   return `${two(day)}/${two(month)}/${year}`;
 }
 
+/** 04/2025 */
+export function formatMonth({ year, month }: PlainDate): string {
+  return `${two(month)}/${year}`;
+}
+
 /** 2025-04-05 */
 export function isoDate({ year, month, day }: PlainDate): string {
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;

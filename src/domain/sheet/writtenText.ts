@@ -1,6 +1,7 @@
-import { dateOfSerial, isDateFormat } from '../calendar/excelSerial';
-import { formatDate } from '../calendar/formatDate';
+import { dateOfSerial, isDateFormat, isMonthFormat } from '../calendar/excelSerial';
+import { formatDate, formatMonth } from '../calendar/formatDate';
 import { formatNumber } from '../text/formatNumber';
+import { literalNumber } from '../text/literalNumber';
 import { singleLine } from '../text/normalizeText';
 import type { TypedCell } from './TypedCell';
 
@@ -8,6 +9,8 @@ import type { TypedCell } from './TypedCell';
 export function writtenText({ value, numberFormat }: Omit<TypedCell, 'cell'>): string {
   if (typeof value === 'string') return singleLine(value);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (isMonthFormat(numberFormat)) return formatMonth(dateOfSerial(value));
   if (isDateFormat(numberFormat)) return formatDate(dateOfSerial(value));
-  return numberFormat.includes('%') ? `${formatNumber(value * 100, 6)}%` : formatNumber(value, 10);
+  if (numberFormat.includes('%')) return `${formatNumber(value * 100, 6)}%`;
+  return literalNumber(value, numberFormat) ?? formatNumber(value, 10);
 }

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { addDays, dateOfDayNumber, dayNumber, daysBetween } from '../../../src/domain/calendar/dayNumber';
-import { dateOfSerial, isDateFormat, serialOfDate } from '../../../src/domain/calendar/excelSerial';
-import { formatDate, isoDate, parseIsoDate } from '../../../src/domain/calendar/formatDate';
+import {
+  dateOfSerial,
+  isDateFormat,
+  isMonthFormat,
+  serialOfDate,
+} from '../../../src/domain/calendar/excelSerial';
+import { formatDate, formatMonth, isoDate, parseIsoDate } from '../../../src/domain/calendar/formatDate';
 import { lastWorkingDay } from '../../../src/domain/calendar/lastWorkingDay';
 import {
   compareDates,
@@ -77,12 +82,23 @@ describe('Excel serials', () => {
     '%s is none',
     (format) => expect(isDateFormat(format)).toBe(false),
   );
+
+  test.each(['mm/yyyy', 'm-yy', '[$-42A]mmmm yyyy', '"tháng "mm/yyyy'])(
+    '%s shows the month alone',
+    (format) => expect(isMonthFormat(format)).toBe(true),
+  );
+
+  test.each(['dd/mm/yyyy', 'd-mmm-yy', 'yyyy', 'mmm', 'hh:mm', 'General', 'mm/yyyy hh:mm'])(
+    '%s does not',
+    (format) => expect(isMonthFormat(format)).toBe(false),
+  );
 });
 
 describe('written dates', () => {
   test('05/04/2025 and 2025-04-05', () => {
     expect(formatDate(plainDate(2025, 4, 5))).toBe('05/04/2025');
     expect(isoDate(plainDate(2025, 4, 5))).toBe('2025-04-05');
+    expect(formatMonth(plainDate(2025, 4, 5))).toBe('04/2025');
   });
 
   test('a year of three digits is filled up to four', () =>

@@ -117,6 +117,10 @@ export const notSchedules: readonly { readonly why: string; readonly texts: read
   {
     why: 'two readings, neither sure',
     texts: [
+      'Tháng 3 (tháng 4)',
+      '02 lần, tháng 10',
+      'Dịp Tết Nguyên đán 2025',
+      'Tết Nguyên đán (2025)',
       'Quý I: ban hành Quý II',
       'Tháng 9: 15/3',
       '3-4',

@@ -44,6 +44,8 @@ test.each<[CellValue, string, string]>([
   [0.955, '0.0%', '95,5%'],
   [0.955, 'General', '0,955'],
   [0.1234567891, '0%', '12,345679%'],
+  [46_235, 'mm/yyyy', '08/2026'],
+  [2, '"Quý "0', 'Quý 2'],
 ])('%j as %s is seen as “%s”', (value, format, text) => expect(writtenText(typed(value, format))).toBe(text));
 
 test.each([

@@ -12,7 +12,7 @@ const monthCount = seq(count(1, 12), words('tháng'));
 /** Times inside free text: where one stands the text is not free, so that no deadline is swallowed. */
 export const evidence: Reader<unknown> = remembered(
   oneOf<unknown>(
-    seq(words('trước'), not(words('khi', 'đây', 'mắt', 'tiên', 'hết', 'bạ', 'đó'))),
+    seq(words('trước'), not(words('khi', 'thềm', 'đây', 'mắt', 'tiên', 'hết', 'bạ', 'đó'))),
     words(
       ...['chậm nhất', 'muộn nhất', 'trễ nhất', 'không muộn hơn', 'không chậm hơn', 'hạn chót', 'hạn cuối'],
     ),

@@ -6,7 +6,7 @@ import { everyPeriod } from './everyPeriod';
 import { freeText } from './freeText';
 import { yearly } from './leads';
 import { year, yearAlone } from './monthsOfYear';
-import { year4 } from './number';
+import { digits, year4 } from './number';
 import { join, laterYears, onwards, since } from './since';
 import { ALWAYS, MANNERS, STARTS } from './vocabulary';
 import { namedYear } from './yearSuffix';
@@ -17,7 +17,15 @@ const always = words(...ALWAYS);
 const manner = words(...MANNERS);
 const comma = optional(sign(','));
 const moreOfIt = seq(join, oneOf(always, manner));
-const theYear = oneOf<unknown>(namedYear, words('năm', 'cả năm', 'năm công tác'));
+const theYear = oneOf<unknown>(namedYear, words('năm', 'cả năm', 'năm công tác', 'năm học'));
+/** 24/24 giờ | 24/7 */
+const roundTheClock = seq(
+  digits(24, 24),
+  oneOf<unknown>(words('h', 'giờ'), comma),
+  sign('/'),
+  oneOf(digits(24, 24), digits(7, 7)),
+  optional(words('h', 'giờ')),
+);
 const duringWork = oneOf<unknown>(
   seq(words('trong quá trình', 'trong suốt quá trình', 'suốt quá trình', 'trong suốt thời gian'), freeText()),
   words('trong giờ hành chính', 'trong giờ làm việc', 'trong các ngày làm việc'),
@@ -33,6 +41,7 @@ const furtherWords = oneOf<unknown>(
   laterYears,
   seq(comma, duringWork),
   seq(comma, since),
+  seq(comma, roundTheClock),
 );
 
 /** Thường xuyên | Thường xuyên, liên tục | Thường xuyên/Hằng ngày | Thường xuyên trong năm thực hiện */

@@ -46,7 +46,7 @@ export const NEXT = list(`sau, tới, kế tiếp, tiếp theo, tiếp sau, li�
   tiếp theo liền kề, kế tiếp liền kề`);
 
 export const ALWAYS =
-  list(`thường xuyên, liên tục, hằng ngày, hàng ngày, hằng ngày làm việc, hằng giờ, hàng giờ,
+  list(`thường xuyên, liên tục, các ngày trong tuần, các ngày làm việc trong tuần, hằng ngày, hàng ngày, hằng ngày làm việc, hằng giờ, hàng giờ,
   lâu dài, quanh năm, suốt năm, trong suốt năm, suốt cả năm, xuyên suốt, thường trực, không thời hạn`);
 
 /** How ongoing work is done; says nothing of time. */
@@ -72,6 +72,16 @@ export const EVENTS =
   list(`khi, mỗi khi, chỉ khi, bất cứ khi nào, sau khi, ngay khi, ngay sau, ngay sau khi, trước khi,
   từ khi, từ ngày, kể từ khi, kể từ ngày, đến khi, cho đến khi, lúc, nếu, nếu có, trường hợp, trong trường hợp,
   thực hiện khi, thực hiện ngay khi, thực hiện ngay sau khi`);
+
+/** What is held once a year: "Khai giảng năm học mới (05/9)". */
+export const EVENTS_HELD =
+  list(`khai giảng, bế giảng, tổng kết năm học, lễ phát động, lễ ra quân, tháng, tuần lễ, ngày hội, lễ hội,
+  giao nhận quân, tuyển quân, bầu cử, tuyển sinh`);
+
+/** Before the name of a day that is kept: "Chào mừng ngày Nhà giáo Việt Nam 20/11". */
+export const OCCASIONS_KEPT =
+  list(`dịp, nhân, nhân dịp, vào dịp, trong dịp, chào mừng, nhân dịp chào mừng, kỷ niệm, dịp kỷ niệm, nhân dịp kỷ niệm, hưởng ứng,
+  mừng, hướng tới, lễ, ngày lễ, lễ kỷ niệm`);
 
 /** Meetings of a ward whose days are not fixed. */
 export const MEETINGS = list(
@@ -121,7 +131,7 @@ export const VERBS =
   khắc phục, phát động, tập huấn, tuyên truyền, truyền thông, phổ biến, số hóa, khảo sát, ký, ký kết, áp dụng, đưa vào,
   tiếp tục, hướng dẫn, chỉ đạo, điều chỉnh, hiệu chỉnh, bổ sung, sửa đổi, thay thế, đề xuất, nghiên cứu, thống kê,
   kiện toàn, quán triệt, phối hợp, cung cấp, niêm yết, lấy ý kiến, cho ý kiến, góp ý, họp, thông qua, đảm bảo, bảo đảm,
-  giao, phân công, mở, đôn đốc, theo dõi, kiểm soát, chuẩn bị, phát hành, kiểm kê, thí điểm, kiểm thử, nhân rộng,
+  lồng ghép, kết hợp, đăng, giao, phân công, mở, đôn đốc, theo dõi, kiểm soát, chuẩn bị, phát hành, kiểm kê, thí điểm, kiểm thử, nhân rộng,
   mua sắm, lắp đặt, bố trí, sắp xếp, phân bổ, giải ngân, quyết toán, thanh toán, soạn thảo, dự thảo, tham gia,
   thành lập, kết nối, tích hợp, nâng cấp, thu thập, chuyển đổi, làm sạch, phân tích, tái cấu trúc, đơn giản hóa,
   cắt giảm, trả lời, phản hồi, tiếp nhận, phân loại, đồng bộ, đồng bộ hóa, xét, bình xét, khen thưởng, tuyển dụng,
@@ -152,7 +162,7 @@ export const WHOLE_NAMES = list(
 /** Where a sentence may part without a sign. */
 export const PARTING =
   list(`và, đồng thời, hoặc, trước, theo, khi, định kỳ, đột xuất, thường xuyên, hằng, hàng, mỗi,
-  trong, chậm, từ, vào, đến, xong, hoàn thành, nếu`);
+  trong, chậm, từ, vào, đến, xong, hoàn thành, nếu, chào mừng, nhân dịp, kỷ niệm, hưởng ứng, dịp`);
 
 /** Before the day on which something was done. */
 export const DONE = list(

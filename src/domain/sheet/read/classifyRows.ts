@@ -194,6 +194,7 @@ function uncodedRow(row: RowTexts, state: State & { isAfterLast: boolean }): Rea
   if (row.time !== '' || (row.hasDetails && !isNumberedTable)) return { kind: 'task' };
   if (row.isMergedAcross) return { kind: 'section', title: row.content };
   if (row.hasDetails || row.startsBullet) return goesOn.kind === 'continuation' ? goesOn : { kind: 'task' };
+  if (isRestOfTitle(row, state)) return { kind: 'continuation' };
   if (isHeading(row, state)) return { kind: 'section', title: row.content };
   return isNumberedTable ? goesOn : { kind: 'task' };
 }
@@ -210,6 +211,16 @@ const UNPLACED: Reading = { kind: 'foreign', isUnplaced: true };
 const startsInside = (text: string): boolean => /^[\p{Ll}),;.…]/u.test(text) && !/^[a-zđ]\)/u.test(text);
 
 const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** "II | CÔNG KHAI, GIẢI QUYẾT THỦ TỤC HÀNH" + "CHÍNH": a narrow column broke the title. In letters, in words. */
+const WIDE_TITLE = 25;
+const REST = 3;
+
+function isRestOfTitle({ content }: RowTexts, { isInTitle, owner }: State): boolean {
+  if (!isInTitle || !owner || (owner.noCode ?? owner.inlineCode) === undefined) return false;
+  const isBroken = owner.content.length >= WIDE_TITLE && content.split(' ').length <= REST;
+  return isBroken && isCapitals(owner.content) && isCapitals(content);
+}
 
 /** A title stands alone, without a full stop, before a row of data. */
 function isHeading({ content }: RowTexts, state: State): boolean {

@@ -6,13 +6,15 @@ import { readLabel } from './readLabel';
  * Columns that together say one thing: "Thời gian – Quý I | Thời gian – Quý II", "Đã hoàn thành | Chưa hoàn thành".
  */
 export interface Series {
-  readonly kind: 'periods' | 'states';
+  readonly kind: 'periods' | 'states' | 'offices';
   /** By column of the header, from 0: what a tick in it says. */
   readonly ticks: ReadonlyMap<number, string>;
 }
 
 interface Part {
-  readonly kind: Series['kind'];
+  readonly kind: 'periods' | 'states';
+  /** The levels over it without periods: the months of "Thời gian – Quý I – T1" and "Thời gian – Quý II – T4" are one series. */
+  readonly head: string;
   readonly upper: string;
   readonly lowest: string;
 }
@@ -24,7 +26,7 @@ export function columnSeries(headers: readonly string[]): readonly Series[] {
   });
   const groups = new Map<string, (typeof parts)[number][]>();
   for (const part of parts) {
-    const key = `${part.kind} ${part.upper}`;
+    const key = `${part.kind} ${part.head}`;
     groups.set(key, [...(groups.get(key) ?? []), part]);
   }
   return [...groups.values()].flatMap((group) => {
@@ -38,7 +40,8 @@ function readPart(header: string): Part | undefined {
   const levels = [...headerLevels(header)];
   const lowest = (levels.pop() ?? '').replace(/\([^)]*\)/g, ' ').trim();
   const kind = kindOf(lowest);
-  return kind && { kind, lowest, upper: foldText(levels.join(LEVELS)) };
+  const head = levels.filter((level) => kindOf(level) !== 'periods');
+  return kind && { kind, lowest, head: foldText(head.join(LEVELS)), upper: foldText(levels.join(LEVELS)) };
 }
 
 function kindOf(lowest: string): Part['kind'] | undefined {

@@ -34,6 +34,9 @@ const SUBJECTS: readonly Concept[] = [
 
 const MOST_LEVELS = 3;
 
+/** A label is known that is surer than this. */
+const KNOWN = 0.8;
+
 export function findHeader(sheet: SheetSnapshot, row: number, span?: Span): Header | undefined {
   if (!mayBeLabels(sheet, row, 2, span)) return undefined;
   const levels = [labelsAt(sheet, row, span)];
@@ -41,7 +44,7 @@ export function findHeader(sheet: SheetSnapshot, row: number, span?: Span): Head
     const last = levels.at(-1);
     const next =
       last && mayBeLabels(sheet, row + depth, 1, span)
-        ? withNextLevel(sheet, last, row + depth, span)
+        ? withNextLevel(sheet, last, row + depth, depth, span)
         : undefined;
     if (!next) break;
     levels.push(next);
@@ -87,30 +90,41 @@ export function labelsAt(sheet: SheetSnapshot, row: number, span?: Span): Labels
  * The labels with the row below added, if that row is a further level: its cells stand under a group head ("Cơ quan
  * thực hiện" over "Chủ trì", "Phối hợp"), or finish words that a narrow column broke ("Nội dung" + "công việc").
  */
-function withNextLevel(sheet: SheetSnapshot, upper: Labels, row: number, span?: Span): Labels | undefined {
+function withNextLevel(
+  sheet: SheetSnapshot,
+  upper: Labels,
+  row: number,
+  depth: number,
+  span?: Span,
+): Labels | undefined {
   const lower = labelsAt(sheet, row, span);
-  return groupedLabels(sheet, upper, lower, row) ?? finishedLabels(upper, lower);
+  return groupedLabels(sheet, upper, lower, row) ?? finishedLabels(upper, lower, depth > 1);
 }
 
 function groupedLabels(sheet: SheetSnapshot, upper: Labels, lower: Labels, row: number): Labels | undefined {
   const joined = new Map(upper);
   for (const [column, text] of lower) {
     const head = headOver(sheet, upper, lower, { row, column });
-    if (head === undefined) return undefined;
-    joined.set(column, head === '' ? text : `${head}${LEVELS}${text}`);
+    const broken = upper.get(column);
+    if (head !== undefined) joined.set(column, head === '' ? text : `${head}${LEVELS}${text}`);
+    else if (lower.size > 1 && finishes(broken, text)) joined.set(column, `${broken ?? ''} ${text}`);
+    else return undefined;
   }
   return countKnown(joined) > countKnown(upper) || countKnown(lower) * 2 >= lower.size ? joined : undefined;
 }
 
-function finishedLabels(upper: Labels, lower: Labels): Labels | undefined {
+function finishedLabels(upper: Labels, lower: Labels, isThird: boolean): Labels | undefined {
   const areEndings = [...lower].every(([column, text]) => finishes(upper.get(column), text));
-  if (lower.size < 2 || !areEndings) return undefined;
+  const isBrokenAgain = isThird && lower.size === 1;
+  if ((lower.size < 2 && !isBrokenAgain) || !areEndings) return undefined;
   return new Map([...upper].map(([column, text]) => [column, `${text} ${lower.get(column) ?? ''}`.trim()]));
 }
 
 /** Words of headers alone, in lower case unless the label above is in capitals, and no sentence. */
 function finishes(label: string | undefined, ending: string): boolean {
   if (label === undefined || /[.;]$/.test(ending) || !isVocabulary(foldText(ending))) return false;
+  // "I" under "STT" numbers a section.
+  if (readLabel(label).concept === 'no') return false;
   return !/^\p{Lu}/u.test(ending) || label === label.toUpperCase();
 }
 
@@ -127,13 +141,21 @@ function headOver(
     if (merge.columnCount > 1) return upper.get(merge.column) ?? '';
   }
   const above = upper.get(column);
-  if (above !== undefined) return lower.has(column + 1) && !upper.has(column + 1) ? above : undefined;
+  if (above !== undefined) {
+    const text = lower.get(column) ?? '';
+    const isBroken = finishes(above, text) && readLabel(text).sure <= KNOWN;
+    return lower.has(column + 1) && !upper.has(column + 1) && !isBroken ? above : undefined;
+  }
   const left = [...upper.keys()].filter((key) => key < column).at(-1);
-  return left !== undefined && lower.has(left) ? upper.get(left) : '';
+  const under = left === undefined ? undefined : lower.get(left);
+  // What finishes the label on the left stands under no head.
+  return left !== undefined && under !== undefined && !finishes(upper.get(left), under)
+    ? upper.get(left)
+    : '';
 }
 
 const countKnown = (labels: Labels): number =>
-  [...labels.values()].filter((text) => readLabel(text).sure > 0.8).length;
+  [...labels.values()].filter((text) => readLabel(text).sure > KNOWN).length;
 
 const hasSubject = (labels: Labels): boolean =>
   [...labels.values()].some((text) => SUBJECTS.includes(readLabel(text).concept));
@@ -156,7 +178,7 @@ const WEAK: readonly Concept[] = [
  */
 export function isHeader(labels: Labels): boolean {
   const texts = [...labels.values()].filter((text) => !/[.;,]$/.test(text));
-  const read = texts.map(readLabel).filter(({ sure }) => sure > 0.8);
+  const read = texts.map(readLabel).filter(({ sure }) => sure > KNOWN);
   if (!hasSubject(labels) || read.length * 2 < labels.size) return false;
   const hasNumber = read.some(({ concept }) => concept === 'no');
   const telling = hasNumber ? read : read.filter(({ concept }) => !WEAK.includes(concept));

@@ -1,12 +1,15 @@
 import { foldText } from '../../text/foldText';
 
-export type ForeignKind = 'total' | 'remark' | 'signature';
+export type ForeignKind = 'total' | 'remark' | 'signature' | 'pageNumber';
 
 /** "Tổng cộng", "Cộng:", "Tổng số nhiệm vụ": sums under a table. "Công tác…" folds alike, so accents count. */
 const TOTAL = /^(tổng cộng|tổng số|cộng|tổng(?=\s*:?$))(?![\p{L}])/iu;
 
 /** "Ghi chú: …", "(*) …", "Đơn vị tính: …" */
 const REMARK = /^(ghi chu|chu thich|luu y|nguon so lieu) ?/;
+
+/** "Trang 2/5", "Trang 3": what a page bore at its foot. */
+const PAGE = /^trang \d{1,3}(?: ?\/ ?\d{1,3})?\.?$/iu;
 
 /** Titles that close a document are in capitals; in running text "Chủ tịch UBND phường" opens a sentence. */
 const SIGNATURE =
@@ -23,6 +26,7 @@ export function foreignKind(texts: readonly string[]): ForeignKind | undefined {
   const [first = ''] = texts;
   if (TOTAL.test(first) && first.length <= 80) return 'total';
   if (REMARK.test(foldText(first)) && texts.length <= 2) return 'remark';
+  if (texts.length === 1 && PAGE.test(first.trim())) return 'pageNumber';
   if (texts.length > 3 || texts.some((text) => text.length > 90)) return undefined;
   const isSignature = texts.some(
     (text) => SIGNATURE.test(text) || CLOSING.test(foldText(text)) || PLACE_AND_DATE.test(text),

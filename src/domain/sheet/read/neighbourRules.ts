@@ -107,8 +107,9 @@ function nameIssuerColumn(columns: readonly Column[]): readonly Column[] {
 /** "Nhiệm vụ | Hoạt động" */
 const nameFinerTask: NeighbourRule = (columns) => doubtBroader(columns, 'task', /^hoat dong|cu the|chi tiet/);
 
-/** "Chỉ số chính | Chỉ số thành phần" */
-const nameFinerIndicator: NeighbourRule = (columns) => doubtBroader(columns, 'name', /thanh phan/);
+/** "Chỉ số chính | Chỉ số thành phần", "Tên tiêu chí | Nội dung tiêu chí" */
+const nameFinerIndicator: NeighbourRule = (columns) =>
+  doubtBroader(columns, 'name', /thanh phan|^noi dung (?:tieu chi|chi tieu|chi so)/);
 
 /** Of two columns that name one thing the finer one does. */
 function doubtBroader(columns: readonly Column[], concept: Concept, finer: RegExp): readonly Column[] {

@@ -11,6 +11,8 @@ export interface BodyTraits {
   readonly statuses: number;
   readonly codes: number;
   readonly offices: number;
+  /** "CT", "PH", "x" under the name of an office. */
+  readonly assignments: number;
   readonly products: number;
 }
 
@@ -33,6 +35,8 @@ const CODE = /^(\d{1,3}( \d{1,3})*|[a-z]|[ivxl]+)$/;
 /** Words of offices, and not of "hồ sơ", "số 12", "văn bản", "ban hành", "tờ trình", which fold alike. */
 const OFFICE =
   /(^| )(van phong|phong|ubnd|(?<!ho )so(?! \d)|(?<!van )ban(?! hanh)|co quan|don vi|cong an|bo phan|trung tam|cong chuc|nganh|hoi|doan|to(?! (trinh|roi|khai))|tu phap|van hoa|tai chinh|dia chinh|truong|tram|bch|mttq|mot cua|vp|hdnd|lanh dao)( |$)/;
+
+const ASSIGNMENT = /^(ct|c tri|chu tri|ph|p hop|phoi hop|x)$/;
 
 /** What a task is to bring forth: "Kế hoạch", "Báo cáo", "Bảng niêm yết", "100% TTHC được công khai". */
 const PRODUCT =
@@ -57,6 +61,7 @@ export function readBody(cells: readonly CellValue[]): BodyTraits {
     measures: share((_, folded) => MEASURE.test(folded) && folded.length <= 20),
     statuses: share((_, folded) => STATUS.test(folded)),
     codes: share((_, folded) => CODE.test(folded)),
+    assignments: share((_, folded) => ASSIGNMENT.test(folded)),
     offices: share((_, folded) => OFFICE.test(folded)),
     products: share((_, folded) => PRODUCT.test(folded) && !DONE.test(folded)),
   };

@@ -7,7 +7,7 @@ import type { TypedCell } from '../TypedCell';
 import { joinText, opensLine } from './joinText';
 import { columnsOf, isUnderMergedNumber, sourceRow, type TableFrame } from './TableRows';
 import { textAt } from './textAt';
-import { isTick, tickedPeriods, tickedStates } from './tickedText';
+import { assignedUnit, isTick, tickedPeriods, tickedStates } from './tickedText';
 
 /** The text of a role over the rows of one task; several columns of the role are parted by line breaks. */
 export function readText(
@@ -17,7 +17,10 @@ export function readText(
   ...roles: Role[]
 ): string {
   return columnsOf(table, ...roles)
-    .map(({ column }) => joinRows(sheet, table, rows, column))
+    .map(({ column, tick }) => {
+      const text = joinRows(sheet, table, rows, column);
+      return tick === undefined ? text : assignedUnit({ text, tick });
+    })
     .filter((text) => text !== '')
     .join('\n');
 }

@@ -6,6 +6,7 @@ import type { Column } from './Column';
 import { columnSeries } from './columnSeries';
 import { decideKind } from './decideKind';
 import { NEIGHBOUR_RULES } from './neighbourRules';
+import { officeSeries } from './officeSeries';
 import { readBody } from './readBody';
 import { readLabel } from './readLabel';
 import { resolveRoles } from './resolveRoles';
@@ -43,7 +44,7 @@ export function readHeader(
   const read = NEIGHBOUR_RULES.reduce<readonly Column[]>((known, rule) => rule(known), labelled);
   const neighbours = withoutAdded(read);
   const { kind, refusal, weight } = decideKind(neighbours);
-  const series = kind === 'plan' ? columnSeries(columns) : [];
+  const series = kind === 'plan' ? [...columnSeries(columns), ...officeSeries(read)] : [];
   const choices = resolveRoles(read, neighbours, kind, series);
   const roleConfidence = choices.map(({ role, certainty, tick }, i) => {
     if (tick !== undefined) return certainty;

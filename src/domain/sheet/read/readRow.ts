@@ -73,10 +73,13 @@ export function readRow(sheet: SheetSnapshot, table: TableFrame, row: number): R
     .filter(({ text }) => text !== '');
   if (cells.length === 0) return BLANK;
   const text = (roles: readonly Role[]): string => cells.find(({ role }) => roles.includes(role))?.text ?? '';
-  const no = text(['no']);
+  const content = text(CONTENT);
+  const isUnderNumber = isUnderMergedNumber(sheet, table, row);
+  // "2 | Giao thông" merged over several indicators, each with its own name and target.
+  const isOwn = isUnderNumber && table.kind === 'indicator' && holds(sheet, table, row, CONTENT, TIME);
+  const no = isOwn ? '' : text(['no']);
   const noInline = parseCodedText(no);
   const noCode = noInline ? undefined : parseRowCode(no);
-  const content = text(CONTENT);
   const inlineCode = noInline ?? (noCode ? undefined : parseCodedText(content));
   return {
     isBlank: false,
@@ -87,10 +90,21 @@ export function readRow(sheet: SheetSnapshot, table: TableFrame, row: number): R
     time: text(TIME),
     hasDetails: cells.some(({ role }) => DETAILS.has(role)),
     startsBullet: opensLine(content),
-    isUnderMergedNumber: isUnderMergedNumber(sheet, table, row),
+    isUnderMergedNumber: isUnderNumber && !isOwn,
     isMergedAcross: acrossAll,
   };
 }
+
+/** Each of the roles has a text in the row itself, not only by a merge from above. */
+const holds = (sheet: SheetSnapshot, table: TableFrame, row: number, ...each: (readonly Role[])[]): boolean =>
+  each.every((roles) =>
+    table.columns.some(
+      ({ role, column }) =>
+        roles.includes(role) &&
+        sourceRow(sheet, table, row, column) === row &&
+        textAt(sheet, row, column) !== '',
+    ),
+  );
 
 /** A merge in this row alone that covers the content column and all columns of details beside it. */
 function isMergedAcross(sheet: SheetSnapshot, { columns }: TableFrame, row: number): boolean {

@@ -67,8 +67,11 @@ const numberedRows = (
 function readTask(sheet: SheetSnapshot, table: Table, group: RowGroup, no: string, section: string): Task {
   const { head, rows } = group;
   const cell = (...roles: Role[]): string => {
-    const column = columnsOf(table, ...roles)[0]?.column;
-    return column === undefined ? '' : cellReference(sheet.name, head.row, column);
+    const { column, tick } = columnsOf(table, ...roles)[0] ?? {};
+    // Of columns by office none holds the whole text.
+    return column === undefined || (roles.includes('unit') && tick !== undefined)
+      ? ''
+      : cellReference(sheet.name, head.row, column);
   };
   return {
     sheet: sheet.name,

@@ -55,7 +55,7 @@ export function resolveRoles(
 /** What columns by period may be together. */
 const BY_PERIOD: readonly Role[] = ['time', 'progress', 'status'];
 
-/** Columns by state are the status, those by period what the first of them is that is something. */
+/** Columns by state are the status, those by office the units, those by period what the first of them is that is something. */
 function shareRoles(
   columns: readonly Column[],
   choices: readonly RoleChoice[],
@@ -63,9 +63,9 @@ function shareRoles(
 ): readonly RoleChoice[] {
   return series.reduce((known, { kind, ticks }) => {
     const choice =
-      kind === 'states'
-        ? ({ role: 'status', certainty: 0.9 } as const)
-        : known.find(({ role }, i) => ticks.has(i) && BY_PERIOD.includes(role));
+      kind === 'periods'
+        ? known.find(({ role }, i) => ticks.has(i) && BY_PERIOD.includes(role))
+        : ({ role: kind === 'states' ? 'status' : 'unit', certainty: 0.9 } as const);
     const isHeld = known.some(({ role }, i) => role === choice?.role && !ticks.has(i) && !columns[i]?.own);
     if (choice === undefined || isHeld) return known;
     return known.map((each, i) => {

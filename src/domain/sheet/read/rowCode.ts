@@ -23,6 +23,8 @@ export function parseRowCode(written: string): RowCode | undefined {
   if (/^[-–+•*]$/u.test(written.trim())) return { kind: 'bullet', text: '-' };
   const text = halfWidth(written)
     .trim()
+    // A typed "'01": the mark by which Excel takes a number for text.
+    .replace(/^['‘’`]+(?=\d)/u, '')
     .replace(PREFIX, '')
     .replace(/^\((.*)\)$/u, '$1')
     .replace(/\s*[.):/-]+$/u, '')

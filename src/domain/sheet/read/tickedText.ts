@@ -21,6 +21,12 @@ export function tickedPeriods(columns: readonly Ticked[]): string {
   return spans.map(({ from, to }) => (from === to ? from : `${from} đến ${to}`)).join(', ');
 }
 
+/** "CT" under "Trạm Y tế" -> "Trạm Y tế chủ trì", as cells of a single column say it; a tick -> "Trạm Y tế". */
+export function assignedUnit({ text, tick }: Ticked): string {
+  if (text === '' || isTick(text)) return text === '' ? '' : tick;
+  return /^p/iu.test(text.trim()) ? `${tick} phối hợp` : `${tick} chủ trì`;
+}
+
 /** "Đang thực hiện"; two that are ticked are both told. */
 export const tickedStates = (columns: readonly Ticked[]): string =>
   columns

@@ -487,6 +487,26 @@ describe('rows without a code', () => {
   });
 });
 
+test('a title in capitals that a narrow column broke', () => {
+  check(`
+    II | CÔNG KHAI, GIẢI QUYẾT THỦ TỤC HÀNH | | | | => section II: CÔNG KHAI, GIẢI QUYẾT THỦ TỤC HÀNH
+    | CHÍNH | | | | => continuation
+    1 | Niêm yết | Báo cáo | | Quý I | => task 1
+    III | RÀ SOÁT | | | | => section III: RÀ SOÁT
+    | CHÍNH | | | | => section: CHÍNH
+    2 | Niêm yết | Báo cáo | | Quý I | => task 2
+    | CÔNG KHAI, GIẢI QUYẾT THỦ TỤC HÀNH | | | | => section: CÔNG KHAI, GIẢI QUYẾT THỦ TỤC HÀNH
+    | CHÍNH | | | | => section: CHÍNH
+    3 | Niêm yết | Báo cáo | | Quý I | => task 3
+    IV | CÔNG KHAI, GIẢI QUYẾT THỦ TỤC HÀNH | | | | => section IV: CÔNG KHAI, GIẢI QUYẾT THỦ TỤC HÀNH
+    | CẢI CÁCH THỂ CHẾ | | | | => section: CẢI CÁCH THỂ CHẾ
+    4 | Niêm yết | Báo cáo | | Quý I | => task 4
+    V | Công khai, giải quyết thủ tục hành | | | | => section V: Công khai, giải quyết thủ tục hành
+    | CHÍNH | | | | => section: CHÍNH
+    5 | Niêm yết | Báo cáo | | Quý I | => task 5
+  `);
+});
+
 test.each([
   ['Trước ngày', '30/9/2025'],
   ['Chậm nhất ngày', '30/9/2025'],

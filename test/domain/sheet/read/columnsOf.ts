@@ -11,6 +11,7 @@ const NO_TRAITS: BodyTraits = {
   statuses: 0,
   codes: 0,
   offices: 0,
+  assignments: 0,
   products: 0,
 };
 

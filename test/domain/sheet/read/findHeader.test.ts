@@ -121,6 +121,21 @@ describe('labels over several rows', () => {
       '0 +2 2: 0 STT | 1 NỘI DUNG CÔNG VIỆC | 2 THỜI GIAN THỰC HIỆN',
     ],
     [
+      'a group, broken words and a label without a head in one row, one word broken again',
+      `
+      TT | Nội dung | Cơ quan thực hiện | | Thời gian |
+       | công việc | Chủ trì | Phối hợp | hoàn | Sản phẩm
+       | | | | thành |`,
+      '0 +3 3: 0 TT | 1 Nội dung công việc | 2 Cơ quan thực hiện – Chủ trì | 4 Thời gian hoàn thành | 3 Cơ quan thực hiện – Phối hợp | 5 Sản phẩm',
+    ],
+    [
+      'the first section under labels in capitals is none of them',
+      `
+      STT | NỘI DUNG NHIỆM VỤ | THỜI GIAN
+      I | CÔNG TÁC CHỈ ĐẠO |`,
+      '0 +1 1: 0 STT | 1 NỘI DUNG NHIỆM VỤ | 2 THỜI GIAN',
+    ],
+    [
       'a row of data in header words',
       `
       STT | Nội dung | Thời gian

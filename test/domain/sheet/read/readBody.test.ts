@@ -76,6 +76,7 @@ test('shares of the cells that are filled', () => {
     statuses: 0,
     codes: 0,
     offices: 0,
+    assignments: 0,
     products: 0,
   };
   expect(readBody([])).toEqual(none);

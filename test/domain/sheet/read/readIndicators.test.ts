@@ -57,6 +57,23 @@ test('groups of indicators, a line "- …" with a target of its own, a total', (
   expect(problems).toMatchObject([{ code: 'rowForeign', written: 'Tổng cộng' }]);
 });
 
+test('a number merged over several indicators, each with its own target', () => {
+  const { indicators } = read(
+    `
+    TT | Tên tiêu chí | Nội dung tiêu chí | ĐVT | Mức yêu cầu | Thực hiện
+    2 | Giao thông | Đường trục thôn | % | ≥ 90 | 92
+     | | Đường ngõ | % | 100 | 97
+     | | được cứng hóa | | |
+    3 | Điện | Hộ dùng điện | % | 98 | 99`,
+    { merged: [0, 1].map((column) => ({ row: 1, column, rowCount: 3, columnCount: 1 })) },
+  );
+  expect(indicators.map(({ no, name, target }) => [no, name, target?.value])).toEqual([
+    ['2', 'Đường trục thôn', '≥ 90'],
+    ['', 'Đường ngõ\nđược cứng hóa', 100],
+    ['3', 'Hộ dùng điện', 98],
+  ]);
+});
+
 test('an indicator named "Tổng số…" is no total', () => {
   const { indicators } = read(
     'TT | Chỉ tiêu | ĐVT | Kế hoạch năm 2025\n1 | Tổng số hồ sơ tiếp nhận | hồ sơ | 1200',

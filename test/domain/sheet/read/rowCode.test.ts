@@ -4,6 +4,8 @@ describe('what stands in the number column', () => {
   test.each([
     ['1', 1],
     ['01', 1],
+    ["'01", 1],
+    ['’2', 2],
     [' 1. ', 1],
     ['1)', 1],
     ['(1)', 1],

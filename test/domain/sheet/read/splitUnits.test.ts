@@ -29,6 +29,7 @@ describe('who leads and who helps', () => {
       lead: ['Công chức Văn hóa- xã hội', 'Bộ phận tiếp nhận và trả kết quả giải quyết TTHC phường'],
       cooperating: [],
     },
+    { text: 'Cong an xa, Tram Y te', lead: ['Cong an xa', 'Tram Y te'], cooperating: [] },
     { text: 'Tài chính -\nKế toán', lead: ['Tài chính - Kế toán'], cooperating: [] },
     {
       text: 'Ban CHQS xã, Xã đoàn, Thanh tra tỉnh',

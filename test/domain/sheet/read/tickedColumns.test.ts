@@ -65,11 +65,49 @@ describe('columns by period', () => {
     expect(table && readTasks(sheet, table).tasks.map(({ time }) => time.value)).toEqual(['Tháng 2']);
   });
 
+  test('months under quarters are one series', () => {
+    const header =
+      'STT | Nội dung | Chủ trì | Thời gian – Quý I – T2 | Thời gian – Quý I – T3 | Thời gian – Quý II – T4 | Ghi chú';
+    expect(firstTask(header, '1 | Rà soát | Văn phòng | | x | x |')?.time.value).toBe('Tháng 3 đến Tháng 4');
+  });
+
   test('beside a deadline they tell how far it is: the last that is filled', () => {
     const header = 'STT | Nội dung | Thời hạn | Tiến độ – Quý I | Tiến độ – Quý II | Tiến độ – Quý III';
     const task = firstTask(header, '1 | Rà soát | Tháng 9 | Chưa thực hiện | Đang thực hiện | ');
     expect(task?.time.value).toBe('Tháng 9');
     expect(task?.recorded.status).toMatchObject({ value: 'Đang thực hiện', cell: 'Sheet1!E2' });
+  });
+});
+
+describe('columns by office', () => {
+  const HEADER = `STT | Nhiệm vụ | Thời hạn | Phân công – Trạm Y tế | Phân công – Công an xã | Phân công – Các thôn
+    1 | Rà soát | Quý I | CT | PH | PH
+    2 | Kiểm tra | Quý II | PH | Chủ trì |
+    3 | Tập huấn | Quý III | x | | phối hợp`;
+
+  test.each([
+    ['CT | PH | ', ['Trạm Y tế'], ['Công an xã']],
+    ['PH | CT | PH', ['Công an xã'], ['Trạm Y tế', 'Các thôn']],
+    ['x | x | ', ['Trạm Y tế', 'Công an xã'], []],
+    ['| Chủ trì | phối hợp', ['Công an xã'], ['Các thôn']],
+    ['| | ', [], []],
+  ])('%s', (cells, lead, cooperating) => {
+    const [, ...others] = HEADER.split('\n');
+    const task = firstTask(
+      HEADER.split('\n')[0] ?? '',
+      [`9 | Sơ kết | Quý IV | ${cells}`, ...others].join('\n'),
+    );
+    expect(task).toMatchObject({ lead, cooperating, cells: { unit: '' } });
+  });
+
+  test.each([
+    ['one such column alone', 'Trạm Y tế', 'CT'],
+    ['other words in the cells', 'Trạm Y tế | Công an xã', 'CT | Lan'],
+    ['nothing in the cells', 'Trạm Y tế | Công an xã', ' | '],
+    ['other names over the cells', 'Sách | Vở', 'x | x'],
+  ])('none of %s', (_, names, cells) => {
+    const task = firstTask(`STT | Nhiệm vụ | Thời hạn | ${names}`, `1 | Rà soát | Quý I | ${cells}`);
+    expect(task?.lead.join()).not.toMatch(/Công an|Sách/);
   });
 });
 

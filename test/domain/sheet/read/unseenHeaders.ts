@@ -447,7 +447,7 @@ Tên chỉ tiêu (KPI) | Đơn vị tính | Kế hoạch | Thực hiện | Trọ
 Bộ phận | Chỉ tiêu | ĐVT | KH Tháng | Thực hiện ngày | Lũy kế | % Đạt => indicator: agency name measure target actual actual other
 TT | CHỈ TIÊU NGHỊ QUYẾT HĐND XÃ | ĐVT | NĂM 2024 – TH | NĂM 2025 – KH | NĂM 2025 – ƯTH | NĂM 2025 – ƯTH/KH (%) | GHI CHÚ => indicator: no name measure previous target actual other note
 STT | Tên chỉ tiêu | ĐVT | Tỉnh giao | Xã phấn đấu | Kết quả 9 tháng | Đạt/Chưa đạt | Phòng phụ trách => indicator: no name measure target target actual verdict agency
-TT | Tiêu chí NTM nâng cao | Nội dung tiêu chí | Chỉ tiêu vùng Tây Nguyên | Hiện trạng xã | Đánh giá (Đạt/Chưa đạt) | Cán bộ theo dõi tiêu chí => indicator: no name other target actual verdict person
+TT | Tiêu chí NTM nâng cao | Nội dung tiêu chí | Chỉ tiêu vùng Tây Nguyên | Hiện trạng xã | Đánh giá (Đạt/Chưa đạt) | Cán bộ theo dõi tiêu chí => indicator: no other name target actual verdict person
 Số TT | Chỉ tiêu thu, vận động | Đơn vị tính | Chỉ tiêu trên giao | Đã thực hiện | Còn lại phải thực hiện | Tỷ lệ hoàn thành (%) | Xếp loại => indicator: no name measure target actual other other verdict
 Mã số | Tên chỉ tiêu | Đơn vị tính | Kỳ công bố | Mục tiêu 2025 – Toàn tỉnh | Mục tiêu 2025 – Cấp xã | Cơ quan chịu trách nhiệm => indicator: no name measure other target target agency
 STT | Mã lịch | Ngày | Giờ | Nội dung | Lãnh đạo | Đơn vị chuẩn bị | Số văn bản | Tài liệu | Giấy mời | Tình trạng => other

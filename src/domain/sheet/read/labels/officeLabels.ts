@@ -1,7 +1,7 @@
 import type { LabelRule } from './LabelRule';
 
 export const OFFICE =
-  'cơ quan|các cơ quan|tập thể|đơn vị|các đơn vị|phòng|phòng ban|các phòng|các ban|ban ngành|bộ phận|sở ngành|địa phương|tổ chức';
+  'cơ quan|các cơ quan|lực lượng|tập thể|đơn vị|các đơn vị|phòng|phòng ban|các phòng|các ban|ban ngành|bộ phận|sở ngành|địa phương|tổ chức';
 const PERSON = 'người|ai|cán bộ|công chức|lãnh đạo|chuyên viên|đồng chí|đ c|cá nhân|nhân sự|nhân viên|gv';
 
 /** Offices and persons. */
@@ -18,7 +18,11 @@ export const OFFICE_LABELS: readonly LabelRule[] = [
     lacks: 'thực hiện|giao|chủ trì',
   },
   { concept: 'presiding', starts: OFFICE, has: 'CT' },
-  { concept: 'presiding', is: 'Chính thực hiện' },
+  {
+    concept: 'presiding',
+    is: 'Chính thực hiện',
+    starts: 'chịu trách nhiệm chính|trách nhiệm chính|phụ trách chính',
+  },
   { concept: 'cooperating', starts: OFFICE, has: 'PH' },
   { concept: 'office', has: 'phối hợp', with: 'chủ trì|đầu mối|chịu trách nhiệm chính|thực hiện chính' },
   { concept: 'cooperating', is: 'Hỗ trợ|Người hỗ trợ', has: 'phối hợp|cùng thực hiện' },

@@ -12,6 +12,7 @@ export const SUBJECT_LABELS: readonly LabelRule[] = [
     concept: 'task',
     is: 'Lĩnh vực nhiệm vụ|Lĩnh vực công việc|Lĩnh vực nội dung|Nhóm nhiệm vụ nhiệm vụ|Nhóm nhiệm vụ công việc',
   },
+  { concept: 'name', is: 'Nhóm chỉ số chỉ số|Nhóm chỉ tiêu chỉ tiêu|Nhóm tiêu chí tiêu chí' },
   { concept: 'category', starts: 'nhóm|loại|lĩnh vực|điểm|trọng số', lacks: 'tên' },
   {
     concept: 'nameOrTask',
