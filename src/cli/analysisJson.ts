@@ -4,6 +4,7 @@ import { isoDate } from '../domain/calendar/formatDate';
 import { problemTexts } from '../domain/messages.vi';
 import type { TypedCell } from '../domain/sheet/TypedCell';
 import { writtenText } from '../domain/sheet/writtenText';
+import { literalNumber } from '../domain/text/literalNumber';
 import { numberOrText } from './numberOrText';
 import { scheduleJson } from './scheduleJson';
 
@@ -90,6 +91,10 @@ function indicatorJson(indicator: FollowedIndicator): unknown {
   };
 }
 
-/** A date as the sheet shows it, anything else as typed. */
-const timeText = (time: TypedCell): string =>
-  typeof time.value === 'number' && isDateFormat(time.numberFormat) ? writtenText(time) : String(time.value);
+/** A date or "Quý 2" as its format shows it, a plain number as it is. */
+function timeText(time: TypedCell): string {
+  const { value, numberFormat } = time;
+  if (typeof value !== 'number') return String(value);
+  const isShown = isDateFormat(numberFormat) || literalNumber(value, numberFormat) !== undefined;
+  return isShown ? writtenText(time) : String(value);
+}

@@ -23,7 +23,7 @@ import { planYear } from './sheet/planYear';
 import { correctSections } from './sheet/read/correctSections';
 import { legacyProblems } from './sheet/read/legacyProblems';
 import { readIndicators } from './sheet/read/readIndicators';
-import { readTasks } from './sheet/read/readTasks';
+import { readTasks, type TaskReading } from './sheet/read/readTasks';
 import type { SheetSnapshot, Snapshot } from './sheet/Snapshot';
 import type { Task } from './sheet/Task';
 
@@ -52,7 +52,7 @@ export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookRe
   const tables = followedTables(snapshot, options.sheet, choices.columns);
   const year = options.year ?? yearOf(tables) ?? asOf.year;
   const plan = planOfYear(year);
-  const readings = tables.plans.map(({ sheet, table }) => readTasks(sheet, table));
+  const readings = tables.plans.map(({ sheet, table }, i) => placedIn(i, readTasks(sheet, table)));
   const sections = readings.flatMap((reading) => reading.sections);
   const written = correctSections(
     readings.flatMap((reading) => reading.tasks),
@@ -96,6 +96,12 @@ export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookRe
     kept: differences.filter(isKept),
   };
 }
+
+const placedIn = (table: number, { tasks, sections, ...reading }: TaskReading): TaskReading => ({
+  ...reading,
+  tasks: table === 0 ? tasks : tasks.map((task) => ({ ...task, table })),
+  sections: table === 0 ? sections : sections.map((section) => ({ ...section, table })),
+});
 
 /** The sheets that are followed, and those in which no table was found: perhaps because nobody could read them. */
 function sheetsRead(

@@ -30,7 +30,7 @@ export function isDateFormat(numberFormat: string): boolean {
 /** True for a date format that shows the month and no day: "mm/yyyy", where any day of it may be stored. */
 export function isMonthFormat(numberFormat: string): boolean {
   const codes = dateCodes(numberFormat);
-  return isDateFormat(numberFormat) && /m/.test(codes) && /y/.test(codes) && !/[dh]/.test(codes);
+  return isDateFormat(numberFormat) && codes.includes('m') && codes.includes('y') && !/[dh]/.test(codes);
 }
 
 const dateCodes = (numberFormat: string): string =>

@@ -31,7 +31,8 @@ function inSheetOrder(
 ): (Section | FollowedTask)[] {
   const sheets = [...new Set(tasks.map(({ sheet }) => sheet))];
   return [...sections.filter(({ sheet }) => sheets.includes(sheet)), ...tasks].sort(
-    (a, b) => sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet) || a.row - b.row,
+    (a, b) =>
+      sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet) || (a.table ?? 0) - (b.table ?? 0) || a.row - b.row,
   );
 }
 

@@ -3,6 +3,8 @@ import type { TypedCell } from './TypedCell';
 /** One task as the sheet tells it, its split rows joined. */
 export interface Task {
   readonly sheet: string;
+  /** Which of the tables that are followed it stands in, from 0; tables may stand side by side. */
+  readonly table?: number;
   /** The first of its rows, numbered as Excel shows them. */
   readonly row: number;
   /** All its rows: more than one where a page break split it. */
@@ -45,6 +47,8 @@ export interface Recorded {
 /** A heading row: code "C.II", title "Tổ chức thực hiện cơ chế một cửa…". */
 export interface Section {
   readonly sheet: string;
+  /** As of a task. */
+  readonly table?: number;
   readonly row: number;
   readonly code: string;
   readonly title: string;

@@ -1,6 +1,7 @@
 import type { Analysis, FollowedTask } from '../../Analysis';
-import { isDateFormat } from '../../calendar/excelSerial';
+import { isDateFormat, isMonthFormat } from '../../calendar/excelSerial';
 import { trackerText } from '../../messages.vi';
+import { literalNumber } from '../../text/literalNumber';
 import type { Edit } from '../Edit';
 import type { Role } from '../Role';
 import type { CellValue } from '../Snapshot';
@@ -55,21 +56,30 @@ export function buildTracker(
   ];
 }
 
-/** As in the sheet; a task that the user moved to another section comes last in it. */
+/** As in the sheet, table after table; a task that the user moved to another section comes last in it. */
 function inSheetOrder(
   sections: readonly Section[],
   tasks: readonly FollowedTask[],
 ): (Section | FollowedTask)[] {
-  const place = (item: Section | FollowedTask): number =>
-    'content' in item && item.writtenSection !== undefined ? endOf(sections, item) : item.row;
-  return [...sections, ...tasks].sort((a, b) => place(a) - place(b) || a.row - b.row);
+  const place = (item: Section | FollowedTask): Place =>
+    'content' in item && item.writtenSection !== undefined ? endOf(sections, item) : item;
+  const order = (a: Section | FollowedTask, b: Section | FollowedTask): number => {
+    const [left, right] = [place(a), place(b)];
+    return (left.table ?? 0) - (right.table ?? 0) || left.row - right.row || a.row - b.row;
+  };
+  return [...sections, ...tasks].sort(order);
 }
 
-/** Just before the heading that follows the task's section. */
-function endOf(sections: readonly Section[], { sheet, section }: FollowedTask): number {
+type Place = Pick<Section, 'table' | 'row'>;
+
+/** Just before the heading that follows the task's section in its table. */
+function endOf(sections: readonly Section[], { sheet, section, table }: FollowedTask): Place {
   const own = sections.filter((heading) => heading.sheet === sheet);
-  const next = own[own.findIndex(({ code }) => code === section) + 1];
-  return next === undefined ? Infinity : next.row - 0.5;
+  const at = own.findIndex(({ code }) => code === section);
+  const inTable = own[at]?.table ?? table ?? 0;
+  const next = own[at + 1];
+  const isNear = next !== undefined && (next.table ?? 0) === inTable;
+  return { table: inTable, row: isNear ? next.row - 0.5 : Infinity };
 }
 
 /** "C.II" stands in the sheet as "II", "II.2.4" as "2.4": the row of its parent is above. */
@@ -107,7 +117,9 @@ function cellsOf(recorded: Recorded, roles: readonly (keyof Recorded)[]): Partia
   return Object.fromEntries(roles.map((role) => [role, recorded[role]?.value ?? '']));
 }
 
-/** A time cell that Excel turned into a date stays a date. */
+/** A time cell that Excel turned into a date stays a date; one that its format makes a month or a quarter keeps that. */
 function timeFormat({ value, numberFormat }: TypedCell): string | null {
-  return typeof value === 'number' && isDateFormat(numberFormat) ? DATE_FORMAT : null;
+  if (typeof value !== 'number') return null;
+  if (isMonthFormat(numberFormat) || literalNumber(value, numberFormat) !== undefined) return numberFormat;
+  return isDateFormat(numberFormat) ? DATE_FORMAT : null;
 }

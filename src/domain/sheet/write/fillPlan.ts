@@ -19,7 +19,9 @@ export function fillPlan(
   const filled = fillInPlace({
     sheet,
     table,
-    wanted: [...standardColumns, ...trackingColumns],
+    wanted: [...standardColumns, ...trackingColumns].filter(
+      ({ role }) => role !== 'no' || !areNumberedInTheirText(table, tasks),
+    ),
     computed: ['status', 'daysLate'],
     ownTexts: { status: ownStatusTexts },
     secondHeader: secondPlanHeaders,
@@ -42,6 +44,10 @@ export function fillPlan(
   );
   return [...highlight.removal, ...filled.edits, ...highlight.addition];
 }
+
+/** "1. Rà soát" needs no column of numbers beside it, and with one would be read anew. */
+const areNumberedInTheirText = (table: Table, tasks: readonly FollowedTask[]): boolean =>
+  table.columns.every(({ role }) => role !== 'no') && tasks.some(({ no }) => no !== '');
 
 interface HighlightEdits {
   /** Goes before columns are added: they take the formats of their neighbour, conditional ones too. */

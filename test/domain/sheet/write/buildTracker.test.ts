@@ -98,6 +98,27 @@ describe('the rows', () => {
       '2 Việc 2',
     ]));
 
+  test('of tables side by side one after the other', () =>
+    expect(
+      order(
+        [A, section('I', 3, { table: 1 })],
+        [task('1', 2), task('2', 5), task('1', 4, { table: 1 }), task('2', 6, { table: 1 })],
+      ),
+    ).toEqual(['A Mục A', '1 Việc 1', '2 Việc 2', 'I Mục I', '1 Việc 1', '2 Việc 2']));
+
+  test('moved to a section of another table: last in that', () =>
+    expect(
+      order(
+        [A, section('I', 3, { table: 1 }), section('II', 5, { table: 1 })],
+        [
+          task('1', 2),
+          task('2', 9, { section: 'I', writtenSection: 'A' }),
+          task('3', 4, { section: 'I', table: 1 }),
+          task('4', 7, { section: 'A', writtenSection: 'II', table: 1 }),
+        ],
+      ),
+    ).toEqual(['A Mục A', '1 Việc 1', '4 Việc 4', 'I Mục I', '3 Việc 3', '2 Việc 2', 'II Mục II']));
+
   test('a task that the user moved comes last in its section, of several in the order of the sheet', () =>
     expect(
       order(
@@ -208,6 +229,8 @@ describe('a task', () => {
 
   test.each<[string, ReturnType<typeof typed>, string | null]>([
     ['a date that Excel made of it', typed(45_747, 'd-mmm'), 'dd/mm/yyyy'],
+    ['a month that its format shows', typed(45_747, 'mm/yyyy'), 'mm/yyyy'],
+    ['a quarter that its format makes', typed(2, '"Quý "0'), '"Quý "0'],
     ['a plain number', typed(2025, 'General'), null],
     ['a text in a date cell', typed('Quý I', 'd-mmm'), null],
   ])('its time, %s', (_, time, format) =>

@@ -51,6 +51,19 @@ describe('a sheet that lacks our columns', () => {
     });
   });
 
+  test.each([
+    ['no numbers where they stand in the text', '1. Phát thanh', '1', false],
+    ['numbers where there are none', 'Phát thanh', '', true],
+  ])('%s', (_, content, no, isAdded) => {
+    const sheet = sheetOf(`Nội dung công việc | Đơn vị thực hiện | Thời gian | Sản phẩm
+      ${content} | Văn hóa | Quý I | Bài viết`);
+    const [table] = findTables(sheet);
+    if (!table) throw new Error('no table');
+    const edits = fillPlan(sheet, table, [sampleTask({ no, status: 'done', row: 4, sheet: 'Sổ' })]);
+    const headers = edits.flatMap((edit) => (edit.kind === 'cells' ? edit.values.flat() : []));
+    expect(headers.includes('STT')).toBe(isAdded);
+  });
+
   test('the row of a task is filled, other rows are not', () => {
     const body = fill(sheetOf(`${HEADER}\n${ROWS}`), [5]).filter((edit) => edit.kind === 'cells');
     expect(body.slice(1)).toMatchObject([{ row: 4, column: 10, values: [['√ Hoàn thành']] }]);
