@@ -7,13 +7,14 @@ import { readLead, readTrail } from './targetContext';
 import { findQuantities, type TargetQuantity } from './targetQuantity';
 import { isUnaccented, readTargetTokens, targetText } from './targetTokens';
 import { unitKind, unitOfMeasure } from './unitKinds';
+import { withoutEqualFraction } from './withoutEqualFraction';
 
 const NOT_UNDERSTOOD: Target = { op: 'notUnderstood', value: null, unit: '' };
 
 /** "Tối thiểu 80" -> at least 80. The whole phrase is read, or the target is `notUnderstood`. */
 export function parseTarget(text: string, measure = ''): Target {
   const measureUnit = unitOfMeasure(measure);
-  const all = readTargetTokens(text);
+  const all = readTargetTokens(withoutEqualFraction(text));
   if (all.some(({ kind }) => kind === 'unknown')) return NOT_UNDERSTOOD;
   const taken = takeBase(all);
   if (!taken) return NOT_UNDERSTOOD;
@@ -58,12 +59,13 @@ function makeTarget(
   { measureUnit, base, lowerIsBetter, ofPlan, isLabelled }: Circumstances,
 ): Target {
   const unit = namedUnit === '' ? measureUnit : namedUnit;
-  if (measureUnit === '%' && unitKind(namedUnit) === 'whole') return NOT_UNDERSTOOD;
+  if (measureUnit === '%' && (unitKind(namedUnit) === 'whole' || namedUnit === '‰')) return NOT_UNDERSTOOD;
   if (op === 'increase' || op === 'decrease') {
     return { op, value, unit, ...(strict && { strict }), ...(base && { base }) };
   }
   if (base !== undefined && !isShareOf(base)) return NOT_UNDERSTOOD;
-  if (exceeds && ofPlan) return NOT_UNDERSTOOD;
+  // "Vượt 10% kế hoạch" is 110 % of it, "vượt 100% kế hoạch" more than all of it.
+  if (exceeds && ofPlan && !(typeof value === 'number' && value >= 100)) return NOT_UNDERSTOOD;
   if (typeof value !== 'number') {
     return op === '>=' || op === '=' ? { op: 'between', value, unit } : NOT_UNDERSTOOD;
   }

@@ -48,6 +48,9 @@ const OPPOSITE = anyOf(
 /** "30% chi phí tuân thủ", "20% thời gian giải quyết": to be cut or to be reached? */
 const COST = /^(?:chi phí|thời gian)(?!\p{L})/u;
 
+/** "Vượt dự toán 5%", "vượt kế hoạch 10%": more than the plan by so much, whatever that is. */
+const EXCEEDED = anyOf(['vượt']);
+
 /** "Nằm trong tốp 10 của tỉnh", "trong 5 đơn vị dẫn đầu": a place in a ranking is no amount. */
 const RANK = anyOf(['tốp', 'top', 'hạng', 'thứ hạng', 'xếp hạng', 'xếp thứ', 'đứng thứ', 'thứ', 'vị trí']);
 const LEADERS = anyOf(['đứng đầu', 'dẫn đầu', 'cao nhất', 'tốt nhất']);
@@ -86,7 +89,7 @@ export function readLead(tokens: readonly TargetToken[]): Lead | undefined {
   if (tokens.some(({ kind }) => kind === 'sign' || kind === 'number' || kind === 'fraction'))
     return undefined;
   const text = lastSentence(tokens);
-  if (STRONG.test(text) || RANK.test(text)) return undefined;
+  if ([STRONG, RANK, EXCEEDED].some((words) => words.test(text))) return undefined;
   const lowerIsBetter = isLowerBetter(text) || /(?<!\p{L})(?:không|chưa)(?!\p{L})/u.test(lastClause(text));
   const isDenied = DENIED.test(lastClause(text).trim());
   const opening = OPENING_CHANGE.exec(text)?.[1];

@@ -101,7 +101,20 @@ const CUES: readonly (readonly [Cue, readonly string[]])[] = [
   [{ role: 'multiple' }, ['gấp', 'tăng gấp', 'cao gấp']],
   [
     { role: 'refuse' },
-    ['chưa', 'gần', 'suýt', 'nửa', 'cứ', 'mỗi', 'hơn nửa', 'chưa đạt', 'vượt chỉ tiêu', 'một phần'],
+    [
+      'chưa',
+      'gần',
+      'suýt',
+      'nửa',
+      'cứ',
+      'mỗi',
+      'hơn nửa',
+      'chưa đạt',
+      'vượt chỉ tiêu',
+      'vượt kế hoạch',
+      'vượt mục tiêu',
+      'một phần',
+    ],
   ],
   [
     { role: 'plain' },

@@ -43,7 +43,7 @@ const FORMS: readonly (readonly [Exclude<TargetToken['kind'], 'unknown'>, string
   ['number', String.raw`\d{1,3}(?: \d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,]\d+)*`],
   ['sign', '[≥≤><=]'],
   ['dash', String.raw`[-–—÷]`],
-  ['word', String.raw`\p{L}[\p{L}\p{M}\d]*(?:-[\p{L}\d]+)*`],
+  ['word', String.raw`‰|\p{L}[\p{L}\p{M}\d]*(?:-[\p{L}\d]+)*`],
   ['mark', String.raw`[%~≈,;:.()[\]"'“”‘’«»/&!?…•*+_]`],
 ];
 

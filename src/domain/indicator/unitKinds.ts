@@ -20,7 +20,7 @@ const WHOLE = [
 // prettier-ignore
 const MEASURED = [
   'điểm', 'ngày làm việc', 'ngày', 'giờ', 'phút', 'giây', 'tháng', 'năm', 'triệu đồng', 'tỷ đồng', 'nghìn đồng',
-  'đồng', 'lần', 'km', 'ha', 'tấn', 'kg', 'm2', 'm3', 'USD',
+  'đồng', 'lần', '‰', 'km', 'ha', 'tấn', 'kg', 'm2', 'm3', 'USD',
 ];
 
 const PERCENT = ['%', 'phần trăm'];

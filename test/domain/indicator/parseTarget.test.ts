@@ -33,6 +33,7 @@ describe('what is no target, or has two meanings, is not understood', () => {
   test.each([
     ['Tối thiểu 100 hồ sơ', '%'],
     ['Tối thiểu 150', '%'],
+    ['8‰', '%'],
     ['Dưới 80 - 85', '%'],
     ['05 ngày làm việc', ''],
     ['Phòng 12', ''],

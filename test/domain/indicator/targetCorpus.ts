@@ -262,6 +262,18 @@ export const COMPOSED: readonly TargetMeaning[] = [
     ].map((text) => [text, OWN] as const),
   },
   {
+    target: means('>', 100, '%'),
+    wordings: ['Vượt 100% dự toán', 'Vượt 100% kế hoạch giao'].map((text) => [text, OWN] as const),
+  },
+  {
+    target: means('>=', 80, '%'),
+    wordings: ['80% (20/25 thôn)', 'Tối thiểu 80% (8/10 xã).'].map((text) => [text, OWN] as const),
+  },
+  {
+    target: means('>=', 0.8, '‰'),
+    wordings: ['0,8‰', 'Tối thiểu 0,8 ‰'].map((text) => [text, OWN] as const),
+  },
+  {
     target: means('>', 80, '%'),
     wordings: [
       'Trên 80%',
@@ -807,7 +819,6 @@ export const NOT_TARGETS: readonly (readonly [string, string])[] = [
   ['80% ± 5', 'a tolerance'],
   ['5 nghìn hồ sơ', 'a multiplied unit'],
   ['1/2 số hồ sơ', 'a fraction of nothing named'],
-  ['80‰', 'per mille'],
   ['80% → 90%', 'an arrow'],
   ['x', 'no number'],
   ['Giảm phiền hà cho người dân, 95% hài lòng', 'what falls is not what is counted'],
@@ -826,6 +837,11 @@ export const NOT_TARGETS: readonly (readonly [string, string])[] = [
   ['vượt chỉ tiêu 98%', 'of a target: what is exceeded?'],
   ['vượt 10% chỉ tiêu giao', 'of a target: 110 %?'],
   ['Vượt 5% kế hoạch', 'of a plan: 105 %?'],
+  ['Vượt kế hoạch 10%', 'of a plan: 110 %?'],
+  ['Vượt dự toán 5%', 'of a budget: 105 %?'],
+  ['Phấn đấu vượt thu ngân sách 5%', 'of a budget: 105 %?'],
+  ['90% (20/25 thôn)', 'two shares that differ'],
+  ['90% (năm 2024: 85%)', 'two shares'],
   ['Trên 80 đến 90%', 'a half-open range'],
   ['80 - dưới 90%', 'a half-open range'],
   ['80% học sinh đạt loại khá trở xuống', 'what is bounded?'],
