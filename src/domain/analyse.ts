@@ -16,9 +16,11 @@ import { planOfYear } from './plan/planOfYear';
 import type { Problem } from './Problem';
 import { judgeTask } from './progress/judgeTask';
 import { earlierReports } from './record/earlierReports';
+import { inMonth } from './schedule/inMonth';
 import { readSchedule } from './schedule/readSchedule';
 import type { Settings } from './Settings';
 import { OWN_SOURCE } from './sheet/ownMarks';
+import { planMonth } from './sheet/planMonth';
 import { planYear } from './sheet/planYear';
 import { correctSections } from './sheet/read/correctSections';
 import { legacyProblems } from './sheet/read/legacyProblems';
@@ -52,7 +54,9 @@ export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookRe
   const tables = followedTables(snapshot, options.sheet, choices.columns);
   const year = options.year ?? yearOf(tables) ?? asOf.year;
   const plan = planOfYear(year);
-  const readings = tables.plans.map(({ sheet, table }, i) => placedIn(i, readTasks(sheet, table)));
+  const readings = tables.plans.map(({ sheet, table }, i) =>
+    placedIn(i, readTasks(sheet, table), planMonth(sheet, table.headerRow)),
+  );
   const sections = readings.flatMap((reading) => reading.sections);
   const written = correctSections(
     readings.flatMap((reading) => reading.tasks),
@@ -97,11 +101,19 @@ export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookRe
   };
 }
 
-const placedIn = (table: number, { tasks, sections, ...reading }: TaskReading): TaskReading => ({
-  ...reading,
-  tasks: table === 0 ? tasks : tasks.map((task) => ({ ...task, table })),
-  sections: table === 0 ? sections : sections.map((section) => ({ ...section, table })),
-});
+/** Tasks and sections with the table that they stand in, times with the month that its title names. */
+function placedIn(
+  table: number,
+  { tasks, sections, ...reading }: TaskReading,
+  month: number | undefined,
+): TaskReading {
+  const place = table === 0 ? {} : { table };
+  return {
+    ...reading,
+    tasks: tasks.map((task) => ({ ...task, ...place, time: inMonth(task.time, month) })),
+    sections: sections.map((section) => ({ ...section, ...place })),
+  };
+}
 
 /** The sheets that are followed, and those in which no table was found: perhaps because nobody could read them. */
 function sheetsRead(
