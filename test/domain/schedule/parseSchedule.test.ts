@@ -212,3 +212,13 @@ function scheduleOf(parts: readonly SchedulePart[]): Schedule {
   const kind = kinds.size > 1 ? 'mixed' : only === 'once' && due.length > 1 ? 'recurring' : only;
   return { kind, parts, due, implied: [] };
 }
+
+/** Each joint of these can be read in two ways: a reading that tried them all would never end. */
+test.each([
+  'Từ 1/1 đến 2/2, ',
+  'Quý I - trước 20/3, ',
+  'từ tháng 1 đến tháng 2 hằng tháng ',
+  'Quý I: ban hành, Quý II: họp, ',
+])('"%s" many times over is read or refused', (text) => {
+  expect(['understood', 'notUnderstood']).toContain(parseSchedule(text.repeat(20), PLAN_YEAR).kind);
+});

@@ -2,6 +2,7 @@ import type { Moment } from '../Moment';
 import {
   ahead,
   map,
+  not,
   oneOf,
   optional,
   rather,
@@ -88,6 +89,8 @@ const spanJoin = oneOf<unknown>(
   words('đến', 'tới', 'đến hết', 'cho đến', 'cho đến hết', 'kéo dài đến', 'kéo dài đến hết'),
   seq(sign('-'), sign('>')),
 );
+/** "; Kết thúc:", a new line; what spanJoin reads it reads by itself. */
+const endJoin = seq(not(spanJoin), optional(sign('.;')));
 const untilTheEnd = words('đến hết', 'cho đến hết', 'tới hết', 'kéo dài đến hết');
 
 function following(previous: Link): Reader<Link> {
@@ -108,23 +111,29 @@ function following(previous: Link): Reader<Link> {
     ...joinedBy('list', slash, BEHIND_SLASH)(phrase, at),
     ...joinedBy('list', sign(';'), THE_YEAR)(phrase, at),
     ...(isEnd ? joinedBy('comma', nothing, NEXT_PART)(phrase, at) : []),
-    ...(previous.leads.includes('from') ? joinedBy('span', optional(sign('.;-')), LED_END)(phrase, at) : []),
+    ...(previous.leads.includes('from') ? joinedBy('span', endJoin, LED_END)(phrase, at) : []),
     ...joinedBy('inside', rather(sign('-')), LED_DAY)(phrase, at),
   ];
 }
 
 /** More dates than any plan names in one cell; keeps the work within bounds. */
 const MAX_LINKS = 36;
+/** Ways to read one row, where many joints can be read in two; the longest rows come first. */
+const MAX_ROWS = 500;
 
-function grow(row: readonly Link[], last: Link): Reader<readonly Link[]> {
-  const longer = then(following(last), (next) => grow([...row, next], next));
-  return (phrase, at) => [...(row.length < MAX_LINKS ? longer(phrase, at) : []), { value: row, next: at }];
+function grow(row: readonly Link[], last: Link, budget: { rows: number }): Reader<readonly Link[]> {
+  const longer = then(following(last), (next) => grow([...row, next], next, budget));
+  return (phrase, at) => {
+    budget.rows -= 1;
+    const mayGrow = row.length < MAX_LINKS && budget.rows > 0;
+    return [...(mayGrow ? longer(phrase, at) : []), { value: row, next: at }];
+  };
 }
 
 /** A row of moments: "20/3, 20/6 và 20/9", "Từ 01/7 đến 14/12/2025", "Quý I, 6 tháng, 9 tháng, năm". */
 export const momentRow: Reader<readonly Link[]> = remembered(
   then(FIRST, (read) => {
     const first: Link = { ...read, join: 'first' };
-    return grow([first], first);
+    return grow([first], first, { rows: MAX_ROWS });
   }),
 );
