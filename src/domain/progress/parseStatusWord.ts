@@ -11,7 +11,7 @@ import { ownStatusTexts } from './statusCell';
 export type StatusClaim = 'completed' | 'completedLate' | 'started' | 'notStarted' | 'none' | 'notUnderstood';
 
 const FINISHED =
-  '(?:hoan thanh|hoan tat|xong|lam xong|thuc hien xong|hoan thanh xong|giai quyet xong|ket thuc)';
+  '(?:hoan thanh|ht|hoan tat|xong|lam xong|thuc hien xong|hoan thanh xong|giai quyet xong|ket thuc)';
 const AFTER_DUE =
   '(?:tre|tre han|tre tien do|qua han|qua thoi han|cham|cham han|cham tien do|cham muon|muon|sau han|sau thoi han|khong dung han|khong dung tien do)';
 const IN_TIME =

@@ -1,6 +1,8 @@
+import { isDateFormat } from '../calendar/excelSerial';
 import { compareDates, type PlainDate } from '../calendar/PlainDate';
 import type { Problem } from '../Problem';
 import { problemAt } from '../problemAt';
+import { foldText } from '../text/foldText';
 import { parseDateCell, type NamedDate } from '../schedule/parseDates';
 import type { Recorded } from '../sheet/Task';
 import { isBlank, type TypedCell } from '../sheet/TypedCell';
@@ -77,54 +79,81 @@ interface Dates {
   /** A status word in the completion cell: "x", "Hoàn thành". */
   readonly word: StatusClaim;
   readonly unread: boolean;
-  readonly fromStatus: boolean;
   readonly problems: readonly Problem[];
 }
 
-/** Of the completion cell; where it is blank, of a status like "Hoàn thành ngày 28/3/2025". */
-function readDates({ completedOn, status }: Recorded, asOf: PlainDate, year: number): Dates {
-  const fromStatus = completedOn === undefined || isBlank(completedOn);
-  const cell = fromStatus ? status : completedOn;
-  const nothing: Dates = {
-    completions: [],
-    cell,
-    word: 'none',
-    unread: false,
-    fromStatus: false,
-    problems: [],
-  };
-  if (cell === undefined || isBlank(cell)) return nothing;
+const LABEL = String.raw`^\s*(?:[-–+•]\s*)?(?:(?:báo cáo\s+)?(?:quý|tháng|\d+ tháng|kỳ|đợt|lần)[^:;\n]*:\s*)?`;
+const DONE = String.raw`đã\s|hoàn thành|xong|HT\s`;
+/** A status: "Hoàn thành ngày 28/3/2025", "HT 28/3", "Quý I: HT 28/3"; a date alone may be any. */
+const DONE_ON = new RegExp(`${LABEL}(?:${DONE})`, 'iu');
+/** An account of the work: also "28/3/2025", "Quý I: 28/3", but not "dự kiến 25/4". */
+const TOLD_ON = new RegExp(`${LABEL}(?:${DONE}|ngày\\s+\\d|\\d)`, 'iu');
+
+/** Of the completion cell; where it is blank, of a status or an account of the work that tells the day. */
+function readDates({ completedOn, status, actualResult }: Recorded, asOf: PlainDate, year: number): Dates {
+  if (completedOn && !isBlank(completedOn)) return readCompletedOn(completedOn, asOf, year);
+  const told =
+    (status && datesTold(status, DONE_ON, year)) ?? (actualResult && datesTold(actualResult, TOLD_ON, year));
+  return told ? upTo(asOf, told.cell, told.dates) : upTo(asOf, completedOn, []);
+}
+
+function readCompletedOn(cell: TypedCell, asOf: PlainDate, year: number): Dates {
   const { dates, rest } = parseDateCell(cell.value, cell.numberFormat, year);
   const isDated = rest === '' && dates.length > 0;
-  if (fromStatus && !(isDated && /^\s*(?:đã|hoàn thành|xong)/iu.test(String(cell.value)))) return nothing;
   const word = isDated ? 'none' : parseStatusWord(String(cell.value));
-  if (!isDated && word !== 'notUnderstood') return { ...nothing, word };
+  if (!isDated && word !== 'notUnderstood') return { ...upTo(asOf, cell, []), word };
+  const read = upTo(asOf, cell, dates);
+  if (rest === '') return read;
+  const problem = problemAt(cell, 'completedOnNotUnderstood', 'error', { rest });
+  return { ...read, unread: true, problems: [...read.problems, problem] };
+}
+
+/** The dates of a cell each part of which tells a day on which something was done. */
+function datesTold(
+  cell: TypedCell,
+  form: RegExp,
+  year: number,
+): { readonly cell: TypedCell; readonly dates: readonly NamedDate[] } | undefined {
+  const { value, numberFormat } = cell;
+  const isTold =
+    typeof value === 'string'
+      ? value.split(/[;\n]/).every((part) => part.trim() === '' || form.test(part))
+      : form === TOLD_ON && isDateFormat(numberFormat);
+  const { dates, rest } = parseDateCell(value, numberFormat, year);
+  return isTold && rest === '' && dates.length > 0 ? { cell, dates } : undefined;
+}
+
+function upTo(asOf: PlainDate, cell: TypedCell | undefined, dates: readonly NamedDate[]): Dates {
   const past = dates.filter(({ date }) => compareDates(date, asOf) <= 0);
-  const problems: Problem[] = [];
-  if (past.length < dates.length) problems.push(problemAt(cell, 'completedOnInFuture', 'error'));
-  if (rest !== '') problems.push(problemAt(cell, 'completedOnNotUnderstood', 'error', { rest }));
+  const isAhead = cell !== undefined && past.length < dates.length;
   return {
     completions: [...past].sort((a, b) => compareDates(a.date, b.date)),
     cell,
     word: 'none',
-    unread: rest !== '',
-    fromStatus,
-    problems,
+    unread: false,
+    problems: isAhead ? [problemAt(cell, 'completedOnInFuture', 'error')] : [],
   };
 }
 
 function readClaims(
-  { completedOn, status, progress }: Recorded,
+  { completedOn, status, progress, actualResult }: Recorded,
   dates: Dates,
 ): { readonly claims: readonly Claim[]; readonly problems: readonly Problem[] } {
+  // A status that we computed says nothing.
+  const saysStatus = status !== undefined && claimOfStatus(status) !== 'none';
   const read: readonly (Claim | undefined)[] = [
     completedOn && { claim: dates.word, cell: completedOn },
-    status && !dates.fromStatus ? { claim: claimOfStatus(status), cell: status } : undefined,
+    status && dates.cell !== status ? { claim: claimOfStatus(status), cell: status } : undefined,
     progress && !isBlank(progress) ? { claim: parseProgressCell(progress).claim, cell: progress } : undefined,
   ];
   const all = read.filter((claim) => claim !== undefined);
+  // What was done is told in free words: only a status in it is a claim, and only where none stands in its own column.
+  const account =
+    typeof actualResult?.value === 'string' && !saysStatus && dates.completions.length === 0
+      ? [{ claim: parseStatusWord(actualResult.value), cell: actualResult }]
+      : [];
   return {
-    claims: all.filter(({ claim }) => [...COMPLETE, ...INCOMPLETE].includes(claim)),
+    claims: [...all, ...account].filter(({ claim }) => [...COMPLETE, ...INCOMPLETE].includes(claim)),
     problems: all
       .filter(({ claim }) => claim === 'notUnderstood')
       .map(({ cell }) => problemAt(cell, 'statusNotUnderstood', 'warning')),
@@ -134,8 +163,15 @@ function readClaims(
 const COMPLETE: readonly StatusClaim[] = ['completed', 'completedLate'];
 const INCOMPLETE: readonly StatusClaim[] = ['started', 'notStarted'];
 
-const claimOfStatus = (cell: TypedCell): StatusClaim =>
-  typeof cell.value === 'number' ? parseProgressCell(cell).claim : parseStatusWord(String(cell.value));
+/** "Đã phát 20 lượt loa": something was done, but not "Đã giao", nor what may be all or a part: "Đã hoàn thành quý I". */
+const SOMETHING_DONE =
+  /^da (?!nghi|huy|tam dung|dung|giao|nhan|tiep nhan|phan cong|chuyen|biet|xem)(?!.*(?:hoan thanh|hoan tat|xong|ket thuc)).+/;
+
+function claimOfStatus({ value, ...cell }: TypedCell): StatusClaim {
+  if (typeof value === 'number') return parseProgressCell({ value, ...cell }).claim;
+  const claim = parseStatusWord(String(value));
+  return claim === 'notUnderstood' && SOMETHING_DONE.test(foldText(String(value))) ? 'started' : claim;
+}
 
 /** "-" and "Chưa có" record nothing. */
 function saysSomething(cell: TypedCell | undefined): boolean {

@@ -42,6 +42,21 @@ describe('completion dates up to 10/04/2025', () => {
     [{ status: 'Hoàn thành ngày 28/3/2025', completedOn: '20/3' }, ['2025-03-20'], 'G7'],
     [{ status: 'Hoàn thành' }, [], ''],
     [{ completedOn: 'x' }, [], ''],
+    [{ status: 'HT 28/3' }, ['2025-03-28'], 'I7'],
+    [{ status: 'Dự kiến 28/3' }, [], ''],
+    [{ actualResult: 'Đã hoàn thành ngày 28/3/2025' }, ['2025-03-28'], 'J7'],
+    [{ actualResult: 'HT 20/1\nHT 28/3' }, ['2025-01-20', '2025-03-28'], 'J7'],
+    [{ actualResult: 'Quý I: 28/3/2025; Quý II: 27/6/2025' }, ['2025-03-28'], 'J7'],
+    [{ actualResult: '28/3/2025' }, ['2025-03-28'], 'J7'],
+    [{ actualResult: 'Hoàn thành ngày 28/3/2025 (QĐ 902/QĐ-UBND)' }, ['2025-03-28'], 'J7'],
+    [{ actualResult: 'Dự kiến 28/3' }, [], ''],
+    [{ actualResult: 'Quý I: dự kiến 28/3' }, [], ''],
+    [{ actualResult: 'Hoàn thành 28/3; dự kiến 30/6' }, [], ''],
+    [{ actualResult: 'Kế hoạch số 12/KH-UBND ngày 28/3/2025' }, [], ''],
+    [{ actualResult: 45_744 }, [], ''],
+    [{ status: 'Hoàn thành', actualResult: 'Hoàn thành ngày 28/3' }, ['2025-03-28'], 'J7'],
+    [{ status: 'Hoàn thành ngày 20/3', actualResult: 'Hoàn thành ngày 28/3' }, ['2025-03-20'], 'I7'],
+    [{ completedOn: '20/3', actualResult: 'Hoàn thành ngày 28/3' }, ['2025-03-20'], 'G7'],
   ])('%j', (written, completions, datesCell) => {
     const found = read(written);
     expect(found.completions.map(({ date }) => isoDate(date))).toEqual(completions);
@@ -79,6 +94,20 @@ describe('what the words claim', () => {
     [{ status: statusCell('inProgress'), progress: '100%' }, 'completed', 'H7'],
     [{ status: statusCell('inProgress'), progress: '40%' }, 'started', 'H7'],
     [{ status: 'Đang thực hiện', completedOn: '28/3' }, 'started', 'I7'],
+    [{ status: 'Đã phát 20 lượt loa' }, 'started', 'I7'],
+    [{ status: 'Đã giao' }, 'none', undefined],
+    [{ status: 'Đã hoàn thành quý I' }, 'none', undefined],
+    [{ actualResult: 'Đã phát 20 lượt loa' }, 'none', undefined],
+    [{ actualResult: 'Đã xong', completedOn: '28/3' }, 'none', undefined],
+    [{ actualResult: 'Đã xong' }, 'completed', 'J7'],
+    [{ actualResult: 'Đang thực hiện, đạt khoảng 70%' }, 'started', 'J7'],
+    [{ actualResult: 'Chưa thực hiện' }, 'notStarted', 'J7'],
+    [{ actualResult: 'Đạt 75%' }, 'started', 'J7'],
+    [{ actualResult: 'Báo cáo tổng kết' }, 'none', undefined],
+    [{ actualResult: 100 }, 'none', undefined],
+    [{ actualResult: 'Đã xong', status: 'Đang làm' }, 'started', 'I7'],
+    [{ actualResult: 'Đã xong', status: statusCell('behind') }, 'completed', 'J7'],
+    [{ actualResult: 'Hoàn thành ngày 28/3' }, 'none', undefined],
   ])('%j: %s', (written, claim, cell) => {
     const found = read(written);
     expect(found.claim).toBe(claim);

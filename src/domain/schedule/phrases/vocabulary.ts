@@ -166,5 +166,5 @@ export const PARTING =
 
 /** Before the day on which something was done. */
 export const DONE = list(
-  `hoàn thành, hoàn thành ngày, xong, ban hành, báo cáo, gửi, nộp, trình, tổ chức, triển khai`,
+  `hoàn thành, hoàn thành ngày, HT, HT ngày, xong, ban hành, báo cáo, gửi, nộp, trình, tổ chức, triển khai`,
 );

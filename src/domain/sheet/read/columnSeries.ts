@@ -16,6 +16,8 @@ interface Part {
   /** The levels over it without periods: the months of "Thời gian – Quý I – T1" and "Thời gian – Quý II – T4" are one series. */
   readonly head: string;
   readonly upper: string;
+  /** Upper levels that are states themselves. */
+  readonly states: readonly string[];
   readonly lowest: string;
 }
 
@@ -40,8 +42,16 @@ function readPart(header: string): Part | undefined {
   const levels = [...headerLevels(header)];
   const lowest = (levels.pop() ?? '').replace(/\([^)]*\)/g, ' ').trim();
   const kind = kindOf(lowest);
-  const head = levels.filter((level) => kindOf(level) !== 'periods');
-  return kind && { kind, lowest, head: foldText(head.join(LEVELS)), upper: foldText(levels.join(LEVELS)) };
+  if (!kind) return undefined;
+  const own = levels.filter((level) => kindOf(level) === kind);
+  const head = levels.filter((level) => !own.includes(level));
+  return {
+    kind,
+    lowest,
+    head: foldText(head.join(LEVELS)),
+    upper: foldText(levels.join(LEVELS)),
+    states: own,
+  };
 }
 
 function kindOf(lowest: string): Part['kind'] | undefined {
@@ -50,8 +60,9 @@ function kindOf(lowest: string): Part['kind'] | undefined {
   return concept === 'state' ? 'states' : undefined;
 }
 
-/** "Thời gian thực hiện năm 2026 – Tháng 1": of that year. */
-function tickOf({ upper, lowest }: Part): string {
+/** "Thời gian thực hiện năm 2026 – Tháng 1": of that year. "Đã hoàn thành – Quá hạn": both together. */
+function tickOf({ kind, upper, lowest, states }: Part): string {
+  if (kind === 'states') return [...states, lowest].join(' ');
   const { year } = readLabel(upper);
   return year === undefined || /20\d\d/.test(lowest) ? lowest : `${lowest} năm ${year}`;
 }

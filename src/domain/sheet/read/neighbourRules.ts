@@ -88,7 +88,8 @@ function nameOrderColumn(columns: readonly Column[]): readonly Column[] {
       i < deadline &&
       label.concept === 'evidence' &&
       /(?:^| )(?:van ban|vb|cv|cong van)(?: |$)/.test(foldText(header)) &&
-      /^ngay (?:ban hanh|bh|van ban|vb|ky|den)$/.test(foldText(columns[i + 1]?.header ?? '')),
+      (/^so ngay(?: thang)? /.test(foldText(header)) ||
+        /^ngay (?:ban hanh|bh|van ban|vb|ky|den)$/.test(foldText(columns[i + 1]?.header ?? ''))),
   );
   return relabelled(columns, order, 'basis', 0.9);
 }

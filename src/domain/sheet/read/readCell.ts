@@ -4,6 +4,7 @@ import type { Role } from '../Role';
 import type { CellValue, SheetSnapshot } from '../Snapshot';
 import type { TableColumn } from '../Table';
 import type { TypedCell } from '../TypedCell';
+import { writtenText } from '../writtenText';
 import { joinText, opensLine } from './joinText';
 import { columnsOf, isUnderMergedNumber, sourceRow, type TableFrame } from './TableRows';
 import { textAt } from './textAt';
@@ -67,6 +68,13 @@ function readSeries(
   const filled = cells.filter(({ text }) => text !== '');
   const last = filled.at(-1);
   const row = rows[0] ?? table.firstRow;
+  if (role === 'completedOn') {
+    return {
+      value: filled.map(({ column, tick }) => `${tick}: ${shownAt(sheet, row, column)}`).join('; '),
+      numberFormat: 'General',
+      cell: cellReference(sheet.name, row, (filled[0] ?? cells[0])?.column ?? 0),
+    };
+  }
   if (role !== 'time' && last !== undefined && !isTick(last.text)) {
     return {
       value: valueOr(last.text, valueAt(sheet, row, last.column)),
@@ -81,6 +89,10 @@ function readSeries(
     cell: cellReference(sheet.name, row, at?.column ?? 0),
   };
 }
+
+/** "Tháng 1: 14/01/2025", the day of a date cell as people see it. */
+const shownAt = (sheet: SheetSnapshot, row: number, column: number): string =>
+  writtenText({ value: valueAt(sheet, row, column), numberFormat: numberFormatAt(sheet, row, column) });
 
 const valueOr = (text: string, value: CellValue): CellValue => (typeof value === 'string' ? text : value);
 

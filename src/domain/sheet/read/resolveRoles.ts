@@ -53,7 +53,7 @@ export function resolveRoles(
 }
 
 /** What columns by period may be together. */
-const BY_PERIOD: readonly Role[] = ['time', 'progress', 'status'];
+const BY_PERIOD: readonly Role[] = ['time', 'progress', 'status', 'completedOn'];
 
 /** Columns by state are the status, those by office the units, those by period what the first of them is that is something. */
 function shareRoles(

@@ -79,6 +79,30 @@ describe('columns by period', () => {
   });
 });
 
+describe('columns of days by period', () => {
+  const HEADER =
+    'TT | Nội dung báo cáo | Đơn vị thực hiện | Thời hạn | Ngày gửi – T1 | Ngày gửi – T2 | Ngày gửi – T3 | Ghi chú';
+
+  test.each([
+    ['14/1 | 14/2 | ', 'Tháng 1: 14/1; Tháng 2: 14/2'],
+    ['| | 13/3', 'Tháng 3: 13/3'],
+    ['| | ', ''],
+  ])('%s', (cells, days) => {
+    const task = firstTask(HEADER, `1 | Báo cáo | Văn phòng | Hằng tháng | ${cells} | x`);
+    expect(task?.recorded.completedOn?.value).toBe(days);
+  });
+
+  test('a date cell is told as it is seen', () => {
+    const sheet = sheetFromText(`${HEADER}\n1 | Báo cáo | Văn phòng | Hằng tháng | 45671 | | | x`, {
+      numberFormats: [[], ['', '', '', '', 'dd/mm/yyyy']],
+    });
+    const [table] = findTables(sheet);
+    expect(table && readTasks(sheet, table).tasks[0]?.recorded.completedOn?.value).toBe(
+      'Tháng 1: 14/01/2025',
+    );
+  });
+});
+
 describe('columns by office', () => {
   const HEADER = `STT | Nhiệm vụ | Thời hạn | Phân công – Trạm Y tế | Phân công – Công an xã | Phân công – Các thôn
     1 | Rà soát | Quý I | CT | PH | PH
@@ -122,6 +146,17 @@ describe('columns by state', () => {
     ['| | ', ''],
   ])('%s is the status "%s"', (cells, status) => {
     expect(firstTask(HEADER, `1 | Rà soát | Quý I | ${cells}`)?.recorded.status?.value).toBe(status);
+  });
+
+  test.each([
+    ['x | | | ', 'Đã hoàn thành Đúng hạn'],
+    ['| x | | ', 'Đã hoàn thành Quá hạn'],
+    ['| | x | ', 'Chưa hoàn thành Trong hạn'],
+    ['| | | x', 'Chưa hoàn thành Quá hạn'],
+  ])('of two levels both tell: %s is the status "%s"', (cells, status) => {
+    const header =
+      'STT | Nội dung | Thời hạn | Đã hoàn thành – Đúng hạn | Đã hoàn thành – Quá hạn | Chưa hoàn thành – Trong hạn | Chưa hoàn thành – Quá hạn';
+    expect(firstTask(header, `1 | Rà soát | Quý I | ${cells}`)?.recorded.status?.value).toBe(status);
   });
 
   test('"Hoàn thành" over dates tells when', () => {

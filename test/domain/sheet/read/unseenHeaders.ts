@@ -341,7 +341,7 @@ Stt | Tên chỉ tiêu | Đơn vị tính | Chỉ tiêu | Cơ quan, đơn vị t
 STT | Nội dung công việc | Người thực hiện | Thời gian giải quyết (ngày làm việc) | Hồ sơ kèm theo => other
 STT | Tên thiết bị | Model | Số lượng | Ngày mua | Tình trạng | Người quản lý => other
 TT | Nhiệm vụ/Giải pháp | Chủ trì | Phối hợp | Sản phẩm | Hoàn thành => plan: no content lead cooperating result time
-STT | Kết luận, chỉ đạo của Chủ tịch UBND tỉnh | Số, ngày văn bản | Cơ quan thực hiện | Hạn hoàn thành | Tình trạng | Kết quả xử lý | Ghi chú => plan: no content other unit time status actualResult note
+STT | Kết luận, chỉ đạo của Chủ tịch UBND tỉnh | Số, ngày văn bản | Cơ quan thực hiện | Hạn hoàn thành | Tình trạng | Kết quả xử lý | Ghi chú => plan: no content basis unit time status actualResult note
 STT | Nội dung rà soát | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian rà soát Bắt đầu | Thời gian rà soát Hoàn thành => plan: no content lead cooperating start time
 TT | Nhiệm vụ theo Chương trình công tác | Đơn vị chủ trì | Thời gian trình | Đã trình ngày | Tình trạng | Nguyên nhân | Ghi chú => plan: no content lead time completedOn status reason note
 STT | Kiến nghị của cử tri | Cơ quan giải quyết | Thời hạn giải quyết | Kết quả giải quyết | Trạng thái | Văn bản trả lời => plan: no content unit time actualResult status evidence
@@ -485,4 +485,8 @@ STT | KPI | Đơn vị đo | Baseline 2024 | Target 2025 | Actual | Owner | Note
 STT | Chỉ tiêu dịch vụ công trực tuyến | Tỷ lệ yêu cầu (%) | Tháng trước (%) | Tháng này (%) | Tăng/giảm | Đánh giá => indicator: no name target other actual other verdict
 STT | Số, ký hiệu văn bản | Ngày văn bản | Cơ quan ban hành | Nội dung giao việc | Lãnh đạo phụ trách | Đơn vị thực hiện | Hạn xử lý | Ngày hoàn thành | Số văn bản đi | Tình trạng => plan: no basis basis other content person unit time completedOn evidence status
 TT | Nội dung công việc | Kết quả cần đạt | Người phụ trách | Tháng thực hiện – 1 | Tháng thực hiện – 2 | Tháng thực hiện – 3 | Ghi chú => plan: no content result person time time time note
+STT | Nội dung công việc | Người phụ trách | Thời hạn | Số, ngày văn bản | Tình trạng | Khó khăn, vướng mắc => plan: no content person time evidence status reason
+Số TT | Nội dung công việc | Đơn vị thực hiện | Đơn vị phối hợp | Thời hạn | Kết quả thực hiện theo quý – Quý I | Kết quả thực hiện theo quý – Quý II | Ghi chú => plan: no content lead cooperating time actualResult actualResult note
+TT | Nội dung báo cáo | Người theo dõi | Thời hạn | Ngày thực hiện trong năm 2025 – T1 | Ngày thực hiện trong năm 2025 – T2 | Ghi chú => plan: no content person time completedOn completedOn note
+STT | Nhiệm vụ | Đơn vị tham mưu | Đơn vị phối hợp | Thời hạn | Đã hoàn thành – Đúng hạn | Đã hoàn thành – Quá hạn | Chưa hoàn thành – Trong hạn | Chưa hoàn thành – Quá hạn | Ghi chú => plan: no content lead cooperating time status status status status note
 `;

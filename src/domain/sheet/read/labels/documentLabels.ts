@@ -2,7 +2,7 @@ import type { LabelRule } from './LabelRule';
 import { OFFICE } from './officeLabels';
 
 const PROOF =
-  'minh chứng|kiểm chứng|chứng minh|ký hiệu|số hiệu|số văn bản|văn bản số|văn bản ban hành|văn bản đã ban hành|văn bản thực hiện|văn bản triển khai|văn bản hoàn thành|văn bản báo cáo|văn bản kết quả|văn bản trả lời|văn bản phúc đáp|văn bản phát hành|công văn báo cáo|CV báo cáo|đường dẫn|link|đính kèm|kèm theo';
+  'số ngày văn bản|số ngày tháng văn bản|minh chứng|kiểm chứng|chứng minh|ký hiệu|số hiệu|số văn bản|văn bản số|văn bản ban hành|văn bản đã ban hành|văn bản thực hiện|văn bản triển khai|văn bản hoàn thành|văn bản báo cáo|văn bản kết quả|văn bản trả lời|văn bản phúc đáp|văn bản phát hành|công văn báo cáo|CV báo cáo|đường dẫn|link|đính kèm|kèm theo';
 
 /** Documents: what ordered the task, what proves it. */
 export const DOCUMENT_LABELS: readonly LabelRule[] = [

@@ -51,6 +51,11 @@ export const FIGURE_LABELS: readonly LabelRule[] = [
       'kết quả thực hiện|kết quả triển khai|kết quả hoàn thành|kết quả xử lý|kết quả giải quyết|kết quả',
     has: 'thực hiện|triển khai|hoàn thành|xử lý|giải quyết|khắc phục',
   },
+  {
+    concept: 'performance',
+    starts: PERIODS,
+    has: 'kết quả thực hiện|kết quả triển khai|tình hình thực hiện',
+  },
   { concept: 'performance', starts: 'nội dung kết quả|tóm tắt kết quả' },
   { concept: 'outcome', starts: 'kết quả' },
   {

@@ -11,7 +11,7 @@ export const MATTER_LABELS: readonly LabelRule[] = [
   { concept: 'category', has: 'cập nhật', with: 'thời gian|ngày', lacks: 'tiến độ|kết quả|tình hình' },
   {
     concept: 'state',
-    is: 'Hoàn thành|Đã hoàn thành|Chưa hoàn thành|Không hoàn thành|Đang thực hiện|Chưa thực hiện|Đang triển khai|Chưa triển khai|Đang xử lý|Chưa xử lý|Đã xử lý|Đã xong|Chưa xong|Đúng hạn|Trước hạn|Quá hạn|Trễ hạn|Chậm tiến độ|Hoàn thành đúng hạn|Hoàn thành trước hạn|Hoàn thành quá hạn|Hoàn thành trễ hạn|Đã thực hiện',
+    is: 'Hoàn thành|Đã hoàn thành|Chưa hoàn thành|Không hoàn thành|Đang thực hiện|Chưa thực hiện|Đang triển khai|Chưa triển khai|Đang xử lý|Chưa xử lý|Đã xử lý|Đã xong|Chưa xong|Đúng hạn|Trước hạn|Trong hạn|Quá hạn|Trễ hạn|Chậm tiến độ|Hoàn thành đúng hạn|Hoàn thành trước hạn|Hoàn thành quá hạn|Hoàn thành trễ hạn|Đã thực hiện',
   },
   { concept: 'daysLate', has: 'số ngày chậm|số ngày trễ|số ngày quá hạn|ngày chậm' },
   { concept: 'shortfall', is: 'Còn thiếu|Số còn thiếu' },

@@ -1,4 +1,5 @@
 import type { LabelRule } from './LabelRule';
+import { PERIODS } from './subjectLabels';
 
 const TIME = 'thời gian|thời hạn|thời điểm|ngày|hạn|mốc|tiến độ';
 const LATE = 'quá hạn|đúng hạn|trước hạn|trễ hạn|chậm hạn|hạn chế|còn hạn|trong hạn';
@@ -16,6 +17,11 @@ export const TIME_LABELS: readonly LabelRule[] = [
   { concept: 'completedOn', starts: 'đã', has: 'ngày' },
   { concept: 'completedOn', starts: 'ngày đã' },
   { concept: 'completedOn', starts: 'ngày hoàn thành|ngày xong', has: 'thực hiện|kết quả' },
+  {
+    concept: 'completedOn',
+    starts: PERIODS,
+    has: 'ngày thực hiện|ngày hoàn thành|ngày gửi|ngày nộp|ngày báo cáo|ngày xong',
+  },
   {
     concept: 'completion',
     is: 'Ngày hoàn thành|Ngày xong|Ngày hoàn tất|Hoàn thành ngày|Xong ngày|Ngày báo cáo kết quả|Ngày có kết quả|Ngày nộp|Ngày gửi|Ngày trả lời|Ngày phúc đáp|Ngày phát hành',
