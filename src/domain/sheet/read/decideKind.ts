@@ -189,6 +189,8 @@ function isProcedure(count: Count, columns: readonly Column[]): boolean {
   if (count(...PROCEDURE) < columns.length || count('start', 'received', 'presiding', 'lead', 'deadline') > 0)
     return false;
   if (columns.some(({ header }) => /nhiem vu|giai phap/.test(foldText(header)))) return false;
+  // "Tháng | Nội dung công việc": no step is done once a month.
+  if (columns.some(({ header }) => /^(?:thang|quy)$/.test(foldText(header)))) return false;
   if (timesOf(columns).some(({ body }) => body !== undefined && body.deadlines > 0.5)) return false;
   const hasOnlyDuration = count('duration') > 0 && count('duration') === count(...TIME);
   return hasOnlyDuration || (count('responsible') > 0 && count('form') > 0) || count('no') === 0;

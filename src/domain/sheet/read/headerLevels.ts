@@ -17,6 +17,8 @@ const QUARTER = /^(?:I{1,3}|IV|[1-4])$/u;
 function periodNamed(lowest: string, upper: string): string | undefined {
   const month = MONTH.exec(lowest)?.groups?.['number'];
   if (month !== undefined && (/^T/iu.test(lowest) || says(upper, 'thang'))) return `Tháng ${month}`;
+  const quarter = /^Q\s?([1-4])$/iu.exec(lowest)?.[1];
+  if (quarter !== undefined) return `Quý ${quarter}`;
   return QUARTER.test(lowest) && says(upper, 'quy') ? `Quý ${lowest}` : undefined;
 }
 

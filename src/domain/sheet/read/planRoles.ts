@@ -113,6 +113,9 @@ function readPlanColumn(column: Column, near: Neighbours): RoleChoice {
       if (near.office === undefined && column.body && column.body.offices > 0.5) {
         return { role: near.has('cooperating') ? 'lead' : 'unit', certainty: 0.85 };
       }
+      // "Thực hiện | Phối hợp" where no other column names an office.
+      if (near.office === undefined && near.has('cooperating') && foldText(column.header) === 'thuc hien')
+        return { role: 'lead', certainty: 0.8 };
       return near.has('actualResult') ? OTHER : { role: 'actualResult', certainty: 0.8 };
     case 'ratio':
       return near.has('progress') ? OTHER : { role: 'progress', certainty: 0.7 };

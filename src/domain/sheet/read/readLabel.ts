@@ -39,6 +39,9 @@ export function readLabel(header: string): Label {
     isDuration: /(^| )(ngay lam viec|gio lam viec|gio|so ngay|phut)( |$)/.test(words.slice(outside.length)),
   };
   if (CHOICE.test(words)) return { concept: 'status', sure: 0.95, ...traits };
+  const isBracketed = outside !== words;
+  if (isBracketed && PLANNED_FOR.test(words)) return { concept: 'deadline', sure: 0.9, ...traits };
+  if (isBracketed && DONE_ON.test(words)) return { concept: 'completedOn', sure: 0.9, ...traits };
   if (PROVEN.test(text)) return { concept: 'evidence', sure: 0.9, ...traits };
   if (core === '') return { concept: yearConcept(words, years), sure: 0.8, ...traits };
   const match = matchShortened(core, year !== undefined);
@@ -47,6 +50,10 @@ export function readLabel(header: string): Label {
   const second = corrected === core ? undefined : matchLabel(corrected, year !== undefined);
   return second ? { concept: second.concept, sure: second.sure * 0.9, ...traits } : { ...UNKNOWN, ...traits };
 }
+
+/** "Kế hoạch (ngày) | Thực tế (ngày)" */
+const PLANNED_FOR = /^(?:theo )?(?:ke hoach|kh|du kien) (?:ngay|thoi gian|han)$/;
+const DONE_ON = /^(?:thuc te|thuc hien|th) ngay$/;
 
 /** "KQ (số VB)": the result is the document. */
 const PROVEN =

@@ -489,4 +489,17 @@ STT | Nội dung công việc | Người phụ trách | Thời hạn | Số, ng�
 Số TT | Nội dung công việc | Đơn vị thực hiện | Đơn vị phối hợp | Thời hạn | Kết quả thực hiện theo quý – Quý I | Kết quả thực hiện theo quý – Quý II | Ghi chú => plan: no content lead cooperating time actualResult actualResult note
 TT | Nội dung báo cáo | Người theo dõi | Thời hạn | Ngày thực hiện trong năm 2025 – T1 | Ngày thực hiện trong năm 2025 – T2 | Ghi chú => plan: no content person time completedOn completedOn note
 STT | Nhiệm vụ | Đơn vị tham mưu | Đơn vị phối hợp | Thời hạn | Đã hoàn thành – Đúng hạn | Đã hoàn thành – Quá hạn | Chưa hoàn thành – Trong hạn | Chưa hoàn thành – Quá hạn | Ghi chú => plan: no content lead cooperating time status status status status note
+TT | Nội dung kết luận của Chủ tịch UBND xã | Thông báo kết luận số | Phòng, ban thực hiện | Thời gian hoàn thành | Kết quả triển khai | Khó khăn, vướng mắc => plan: no content basis unit time actualResult reason
+Tháng | Nội dung công việc | Người phụ trách | Kết quả | Ghi chú => plan: time content person result note
+TT | Công việc | Chịu trách nhiệm chính | Phối hợp | Hoàn thành trước ngày | Ghi chú => plan: no content lead cooperating time note
+TT | Nội dung công việc | Thực hiện | Phối hợp | Duyệt | Thời gian => plan: no content lead cooperating other time
+STT | Nội dung công tác tháng 7 | Thời gian | Chủ trì | Tham gia | Địa điểm => plan: no content time lead cooperating other
+TT | VB đến số | Ngày VB | CQ ban hành | Trích yếu nội dung giao | LĐ phụ trách | P. chủ trì | P. phối hợp | Hạn XL | Ngày HT | Số VB phát hành | Đúng hạn/Quá hạn => plan: no basis basis other content person lead cooperating time completedOn evidence status
+ID | Task (Nhiệm vụ) | Owner (Người chịu trách nhiệm) | Start date | Due date | Status | % Complete | Comments => plan: no content person start time status progress note
+Mục tiêu | Hoạt động | Đầu ra | Q1 | Q2 | Q3 | Q4 | Chịu trách nhiệm | Nguồn kinh phí => plan: other content result time time time time unit other
+TT | Nhiệm vụ, dự án chuyển đổi số | Chủ đầu tư | Đơn vị phối hợp | Tổng mức đầu tư (tr.đ) | Nguồn vốn | Thời gian KC-HT | Tình hình thực hiện | Khó khăn vướng mắc => plan: no content lead cooperating other other time actualResult reason
+Nội dung công việc | Bộ phận | Kế hoạch (ngày) | Thực tế (ngày) | Lý do trễ => plan: content unit time completedOn reason
+STT | Chỉ số sức khỏe, y tế | Đơn vị | Chỉ tiêu năm | Thực hiện tháng | Cộng dồn | % so với kế hoạch => indicator: no name measure target actual actual other
+TT | Chỉ tiêu thi đua năm học 2025-2026 | Năm học trước | Chỉ tiêu phấn đấu | Người phụ trách | Ghi chú => indicator: no name previous target person note
+TT | Tên thuốc, vật tư | ĐVT | Tồn đầu kỳ | Nhập | Xuất | Tồn cuối kỳ | Hạn dùng => other
 `;

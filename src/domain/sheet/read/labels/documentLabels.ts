@@ -19,9 +19,14 @@ export const DOCUMENT_LABELS: readonly LabelRule[] = [
   },
   {
     concept: 'basis',
-    is: 'Số thông báo|Số thông báo kết luận|Thông báo kết luận|Số kết luận|Số công văn đến|Số văn bản đến|Số quyết định giao',
+    is: 'Nguồn gốc|Số thông báo|Số thông báo kết luận|Thông báo kết luận|Số kết luận|Số công văn đến|Số văn bản đến|Số quyết định giao',
   },
   { concept: 'basis', starts: `${OFFICE}|người|ngày văn bản`, has: 'giao việc|giao nhiệm vụ|ngày văn bản' },
+  {
+    concept: 'basis',
+    starts: 'thông báo kết luận|thông báo số|kết luận thanh tra|kết luận kiểm tra',
+    has: 'số',
+  },
   { concept: 'evidence', starts: 'văn bản|số|tài liệu|minh chứng|hồ sơ|công văn', has: PROOF },
   {
     concept: 'evidence',

@@ -84,6 +84,7 @@ export const FIGURE_LABELS: readonly LabelRule[] = [
     has: 'giao',
     lacks: 'nhiệm vụ|văn bản|ngày|việc',
   },
+  { concept: 'target', starts: 'nghị quyết đại hội|NQ đại hội' },
   { concept: 'target', starts: 'phấn đấu|kế hoạch|KH', lacks: 'nhiệm vụ|nội dung' },
   { concept: 'target', starts: 'xã|phường|huyện|tỉnh|đơn vị', has: 'phấn đấu' },
   { concept: 'target', starts: PERIODS, has: 'chỉ tiêu|mục tiêu', lacks: 'kế hoạch' },
@@ -96,7 +97,7 @@ export const FIGURE_LABELS: readonly LabelRule[] = [
   },
   {
     concept: 'actual',
-    is: 'Thực hiện|TH|Ước thực hiện|Ước TH|Ước tính|Ước đạt|Lũy kế|Đạt được|Số liệu|Thực tế|Số thực hiện|Tỷ lệ đạt được',
+    is: 'Thực hiện|TH|Ước thực hiện|Ước TH|Ước tính|Ước đạt|Lũy kế|Cộng dồn|Đạt được|Số liệu|Thực tế|Số thực hiện|Tỷ lệ đạt được',
     starts:
       'thực hiện|hiện trạng|ước|lũy kế|luỹ kế|số liệu|đã đạt|thực đạt|giá trị đạt|giá trị thực hiện|giá trị thực tế|tỷ lệ đạt được|tỷ lệ thực tế',
   },

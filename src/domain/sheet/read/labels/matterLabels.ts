@@ -23,8 +23,9 @@ export const MATTER_LABELS: readonly LabelRule[] = [
   },
   {
     concept: 'goods',
-    is: 'Model|Nhãn hiệu|Xuất xứ|Biển số|Số serial|Ngày cấp',
-    starts: 'loại chứng thư|tên thiết bị|tên tài sản|tên vật tư|tên hàng|ngày mua|năm mua|năm sản xuất',
+    is: 'Hạn dùng|Hạn sử dụng|Số lô|Tồn đầu kỳ|Tồn cuối kỳ|Model|Nhãn hiệu|Xuất xứ|Biển số|Số serial|Ngày cấp',
+    starts:
+      'loại chứng thư|tên thuốc|tên thiết bị|tên tài sản|tên vật tư|tên hàng|ngày mua|năm mua|năm sản xuất',
   },
   {
     concept: 'people',

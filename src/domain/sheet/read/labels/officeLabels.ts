@@ -1,8 +1,9 @@
 import type { LabelRule } from './LabelRule';
 
 export const OFFICE =
-  'cơ quan|các cơ quan|lực lượng|tập thể|đơn vị|các đơn vị|phòng|phòng ban|các phòng|các ban|ban ngành|bộ phận|sở ngành|địa phương|tổ chức';
-const PERSON = 'người|ai|cán bộ|công chức|lãnh đạo|chuyên viên|đồng chí|đ c|cá nhân|nhân sự|nhân viên|gv';
+  'cơ quan|các cơ quan|lực lượng|cấp ủy|chi bộ|tập thể|đơn vị|các đơn vị|phòng|phòng ban|các phòng|các ban|ban ngành|bộ phận|sở ngành|địa phương|tổ chức';
+const PERSON =
+  'người|ai|cán bộ|công chức|lãnh đạo|LĐ|LĐVP|chuyên viên|đồng chí|đ c|cá nhân|nhân sự|nhân viên|gv';
 
 /** Offices and persons. */
 export const OFFICE_LABELS: readonly LabelRule[] = [
@@ -25,7 +26,7 @@ export const OFFICE_LABELS: readonly LabelRule[] = [
   },
   { concept: 'cooperating', starts: OFFICE, has: 'PH' },
   { concept: 'office', has: 'phối hợp', with: 'chủ trì|đầu mối|chịu trách nhiệm chính|thực hiện chính' },
-  { concept: 'cooperating', is: 'Hỗ trợ|Người hỗ trợ', has: 'phối hợp|cùng thực hiện' },
+  { concept: 'cooperating', is: 'Hỗ trợ|Người hỗ trợ|Ai hỗ trợ|Tham gia', has: 'phối hợp|cùng thực hiện' },
   { concept: 'cooperating', starts: OFFICE, has: 'tham gia|hỗ trợ|thẩm tra|thẩm định|liên quan' },
   { concept: 'presiding', has: 'chủ trì|đầu mối', lacks: 'người chủ trì|lãnh đạo chủ trì' },
   {
@@ -47,8 +48,13 @@ export const OFFICE_LABELS: readonly LabelRule[] = [
   { concept: 'officeOrMeasure', is: 'Đơn vị' },
   { concept: 'category', is: 'Tên đơn vị|Xã phường|Đơn vị hành chính|Tên cơ quan|Tên cơ quan đơn vị' },
   { concept: 'responsible', starts: 'trách nhiệm' },
+  { concept: 'office', is: 'Chủ đầu tư' },
   { concept: 'office', starts: `${OFFICE}|phân công|giao cho|nơi thực hiện` },
   { concept: 'office', has: 'cơ quan|đơn vị', with: 'thực hiện|cá nhân|người' },
   { concept: 'category', has: 'tháng trước|quý trước|tuần trước', lacks: 'so với|so sánh|tăng|giảm|%' },
-  { concept: 'previous', has: 'năm trước|cùng kỳ|kỳ trước|năm ngoái', lacks: 'so với|so sánh|tăng|giảm|%' },
+  {
+    concept: 'previous',
+    has: 'năm trước|năm học trước|cùng kỳ|kỳ trước|năm ngoái',
+    lacks: 'so với|so sánh|tăng|giảm|%',
+  },
 ];

@@ -6,7 +6,10 @@ const LATE = 'quá hạn|đúng hạn|trước hạn|trễ hạn|chậm hạn|h�
 
 /** When it is to be done, and how far it is. */
 export const TIME_LABELS: readonly LabelRule[] = [
-  { concept: 'extension', starts: 'gia hạn|hạn mới|thời hạn mới|hạn hoàn thành mới|deadline mới' },
+  {
+    concept: 'extension',
+    starts: 'gia hạn|lùi đến|lùi sang|hạn mới|thời hạn mới|hạn hoàn thành mới|deadline mới',
+  },
   { concept: 'extension', has: 'gia hạn|điều chỉnh', with: TIME, lacks: 'nội dung|lý do|kế hoạch' },
   {
     concept: 'completedOn',
@@ -39,7 +42,7 @@ export const TIME_LABELS: readonly LabelRule[] = [
   },
   {
     concept: 'deadline',
-    is: 'Đến|Xong trước|Xong trước ngày|Làm xong trước|Làm xong trước ngày|Phải xong',
+    is: 'Đến|Bao giờ|Bao giờ xong|Khi nào xong|Xong trước|Xong trước ngày|Làm xong trước|Làm xong trước ngày|Phải xong',
     starts:
       'đến thời gian|đến thời hạn|đến ngày|ngày kết thúc|kết thúc|thời gian kết thúc|thời điểm kết thúc',
   },
