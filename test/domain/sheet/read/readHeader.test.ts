@@ -79,7 +79,9 @@ describe('what never matters', () => {
   const known = fc.constantFrom(...UNSEEN.map(({ header }) => split(header)));
 
   test('the order of the columns, but for documents that order a task or prove it', () => {
-    const unplaced = known.filter((columns) => !columns.some((label) => /^(Ngày (BH|ban hành|văn bản|VB)$|Số, ngày)/.test(label)));
+    const unplaced = known.filter(
+      (columns) => !columns.some((label) => /^(Ngày (BH|ban hành|văn bản|VB)$|Số, ngày)/.test(label)),
+    );
     const shuffled = unplaced.chain((columns) =>
       fc.tuple(fc.constant(columns), fc.shuffledSubarray([...columns.keys()], { minLength: columns.length })),
     );
