@@ -1,10 +1,8 @@
 import type { Analysis, FollowedIndicator, FollowedTask } from '../domain/Analysis';
-import { isDateFormat } from '../domain/calendar/excelSerial';
 import { isoDate } from '../domain/calendar/formatDate';
 import { problemTexts } from '../domain/messages.vi';
+import { shownNumber } from '../domain/sheet/shownNumber';
 import type { TypedCell } from '../domain/sheet/TypedCell';
-import { writtenText } from '../domain/sheet/writtenText';
-import { literalNumber } from '../domain/text/literalNumber';
 import { numberOrText } from './numberOrText';
 import { scheduleJson } from './scheduleJson';
 
@@ -91,10 +89,6 @@ function indicatorJson(indicator: FollowedIndicator): unknown {
   };
 }
 
-/** A date or "Quý 2" as its format shows it, a plain number as it is. */
-function timeText(time: TypedCell): string {
-  const { value, numberFormat } = time;
-  if (typeof value !== 'number') return String(value);
-  const isShown = isDateFormat(numberFormat) || literalNumber(value, numberFormat) !== undefined;
-  return isShown ? writtenText(time) : String(value);
-}
+/** A date or "Quý 2" as its format shows it, anything else as typed. */
+const timeText = ({ value, numberFormat }: TypedCell): string =>
+  (typeof value === 'number' ? shownNumber(value, numberFormat) : undefined) ?? String(value);

@@ -1,6 +1,7 @@
 import { anyOf } from './targetContext';
 import { cueOf } from './targetCues';
-import { isUnaccented, readTargetTokens, targetText, unaccented, type TargetToken } from './targetTokens';
+import { withoutAccents } from '../text/withoutAccents';
+import { isUnaccented, readTargetTokens, targetText, type TargetToken } from './targetTokens';
 import { UNIT_NAMES } from './unitKinds';
 
 /** A result as people type it: "95,5%", "1.200 hồ sơ", "12/15", "80% (12/15 hồ sơ)". */
@@ -15,7 +16,7 @@ export interface Quantity {
   readonly isApproximate: boolean;
 }
 
-const withBare = (words: readonly string[]): readonly string[] => [...words, ...words.map(unaccented)];
+const withBare = (words: readonly string[]): readonly string[] => [...words, ...words.map(withoutAccents)];
 /** Word by word: "xấp xỉ". */
 const APPROXIMATE = withBare(['~', '≈', 'khoảng', 'xấp', 'ước']);
 const FILLERS = withBare(['xấp', 'xỉ', 'tỷ', 'lệ', 'kết', 'quả']);

@@ -1,9 +1,10 @@
-import { unaccented, type TargetToken } from './targetTokens';
+import { withoutAccents } from '../text/withoutAccents';
+import type { TargetToken } from './targetTokens';
 import type { CompareOp } from './targetCues';
 
 /** Any of these words, as whole words, with accents or all without. */
 export function anyOf(words: readonly string[], flags = 'u'): RegExp {
-  const all = [...words, ...words.map(unaccented)];
+  const all = [...words, ...words.map(withoutAccents)];
   return new RegExp(`(?<!\\p{L})(?:${all.join('|')})(?!\\p{L})`, flags);
 }
 

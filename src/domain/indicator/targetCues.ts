@@ -1,4 +1,4 @@
-import { unaccented } from './targetTokens';
+import { withoutAccents } from '../text/withoutAccents';
 
 export type CompareOp = '>=' | '<=' | '>' | '<' | '=';
 
@@ -131,7 +131,7 @@ const CUES: readonly (readonly [Cue, readonly string[]])[] = [
 const entries = CUES.flatMap(([cue, phrases]) => phrases.map((phrase) => [phrase, cue] as const));
 const ACCENTED: ReadonlyMap<string, Cue> = new Map(entries);
 const UNACCENTED: ReadonlyMap<string, Cue> = new Map(
-  entries.map(([phrase, cue]) => [unaccented(phrase), cue] as const),
+  entries.map(([phrase, cue]) => [withoutAccents(phrase), cue] as const),
 );
 
 /** The longest cue has this many words. */

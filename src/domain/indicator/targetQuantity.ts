@@ -1,4 +1,5 @@
-import { unaccented, type TargetToken } from './targetTokens';
+import { withoutAccents } from '../text/withoutAccents';
+import type { TargetToken } from './targetTokens';
 import { UNIT_NAMES, unitKind } from './unitKinds';
 
 /** A number with its unit, or a range of two; tokens `start` to `end` (exclusive). */
@@ -84,7 +85,8 @@ function unitAt(tokens: readonly TargetToken[], at: number): { unit: string; end
   return undefined;
 }
 
-const sameWords = (typed: string, words: string): boolean => typed === words || typed === unaccented(words);
+const sameWords = (typed: string, words: string): boolean =>
+  typed === words || typed === withoutAccents(words);
 
 function isRangeMark(token: TargetToken | undefined): boolean {
   return (

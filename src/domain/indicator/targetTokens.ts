@@ -1,5 +1,6 @@
 import { singleLine } from '../text/normalizeText';
 import { halfWidth } from '../text/halfWidth';
+import { withoutAccents } from '../text/withoutAccents';
 import { numberReadings } from './numberReadings';
 
 /** aside: a number that is no target, such as a date, a document's number or a level. */
@@ -47,18 +48,13 @@ const FORMS: readonly (readonly [Exclude<TargetToken['kind'], 'unknown'>, string
   ['mark', String.raw`[%~≈,;:.()[\]"'“”‘’«»/&!?…•*+_]`],
 ];
 
-/** Removes accents from a word or a pattern: their letters have no other use in patterns. */
-export function unaccented(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
-}
-
 /** "Toi thieu 80%": typed without accents throughout, so words are compared without them. */
 export function isUnaccented(text: string): boolean {
-  return text === unaccented(text);
+  return text === withoutAccents(text);
 }
 
 const WITH_ACCENTS = compile((source) => source);
-const WITHOUT_ACCENTS = compile(unaccented);
+const WITHOUT_ACCENTS = compile(withoutAccents);
 
 function compile(form: (source: string) => string): readonly (readonly [TargetToken['kind'], RegExp])[] {
   const pattern = (source: string) => new RegExp(form(source), 'uy');

@@ -2,10 +2,10 @@ import { isDateFormat } from '../calendar/excelSerial';
 import { compareDates, type PlainDate } from '../calendar/PlainDate';
 import type { Problem } from '../Problem';
 import { problemAt } from '../problemAt';
-import { foldText } from '../text/foldText';
 import { parseDateCell, type NamedDate } from '../schedule/parseDates';
 import type { Recorded } from '../sheet/Task';
 import { isBlank, type TypedCell } from '../sheet/TypedCell';
+import { foldText } from '../text/foldText';
 import { parseProgressCell } from './parseProgressCell';
 import { parseStatusWord, type StatusClaim } from './parseStatusWord';
 
@@ -140,10 +140,11 @@ function readClaims(
   dates: Dates,
 ): { readonly claims: readonly Claim[]; readonly problems: readonly Problem[] } {
   // A status that we computed says nothing.
-  const saysStatus = status !== undefined && claimOfStatus(status) !== 'none';
+  const said = status && { claim: claimOfStatus(status), cell: status };
+  const saysStatus = said !== undefined && said.claim !== 'none';
   const read: readonly (Claim | undefined)[] = [
     completedOn && { claim: dates.word, cell: completedOn },
-    status && dates.cell !== status ? { claim: claimOfStatus(status), cell: status } : undefined,
+    dates.cell === status ? undefined : said,
     progress && !isBlank(progress) ? { claim: parseProgressCell(progress).claim, cell: progress } : undefined,
   ];
   const all = read.filter((claim) => claim !== undefined);

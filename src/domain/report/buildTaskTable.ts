@@ -2,6 +2,7 @@ import { unitText } from '../sheet/unitText';
 import type { Analysis, FollowedTask } from '../Analysis';
 import { formatDate } from '../calendar/formatDate';
 import { reportTexts, statusLabels } from '../messages.vi';
+import { byPlace } from '../sheet/byPlace';
 import type { Section } from '../sheet/Task';
 import { describeTypedCell } from './describeTypedCell';
 import type { ReportRow, ReportTable } from './Report';
@@ -31,8 +32,7 @@ function inSheetOrder(
 ): (Section | FollowedTask)[] {
   const sheets = [...new Set(tasks.map(({ sheet }) => sheet))];
   return [...sections.filter(({ sheet }) => sheets.includes(sheet)), ...tasks].sort(
-    (a, b) =>
-      sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet) || (a.table ?? 0) - (b.table ?? 0) || a.row - b.row,
+    (a, b) => sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet) || byPlace(a, b),
   );
 }
 

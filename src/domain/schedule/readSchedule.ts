@@ -1,17 +1,15 @@
-import { dateOfSerial, isDateFormat, isMonthFormat } from '../calendar/excelSerial';
-import { formatMonth } from '../calendar/formatDate';
+import { isDateFormat, isMonthFormat } from '../calendar/excelSerial';
+import { shownNumber } from '../sheet/shownNumber';
 import type { TypedCell } from '../sheet/TypedCell';
-import { literalNumber } from '../text/literalNumber';
 import { parseSchedule } from './parseSchedule';
 import type { ScheduleReading } from './Schedule';
 
 /** The time cell of a task: text as typed, the serial of a date that Excel made of it, or what its format shows. */
 export function readSchedule({ value, numberFormat }: TypedCell, planYear: number): ScheduleReading {
-  return parseSchedule(typeof value === 'number' ? shown(value, numberFormat) : String(value), planYear);
+  return parseSchedule(typeof value === 'number' ? numberText(value, numberFormat) : String(value), planYear);
 }
 
-function shown(value: number, numberFormat: string): string {
-  if (isMonthFormat(numberFormat)) return formatMonth(dateOfSerial(value));
-  if (isDateFormat(numberFormat)) return String(Math.floor(value));
-  return literalNumber(value, numberFormat) ?? String(value);
+function numberText(value: number, numberFormat: string): string {
+  const isDay = isDateFormat(numberFormat) && !isMonthFormat(numberFormat);
+  return isDay ? String(Math.floor(value)) : (shownNumber(value, numberFormat) ?? String(value));
 }

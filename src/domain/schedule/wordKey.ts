@@ -1,3 +1,5 @@
+import { withoutAccents } from '../text/withoutAccents';
+
 /** Huyền, sắc, ngã, hỏi, nặng as combining marks. */
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
@@ -25,5 +27,5 @@ export function wordKey(word: string): string {
 
 /** The word as typed on a keyboard without accents: "quý" -> "quy". */
 export function unaccented(word: string): string {
-  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+  return withoutAccents(word.toLowerCase());
 }

@@ -1,4 +1,5 @@
-import { readTargetTokens, targetText, unaccented } from '../../../src/domain/indicator/targetTokens';
+import { readTargetTokens, targetText } from '../../../src/domain/indicator/targetTokens';
+import { withoutAccents } from '../../../src/domain/text/withoutAccents';
 
 const tokens = (text: string) => readTargetTokens(text).map((token) => `${token.kind} ${token.text}`);
 
@@ -41,4 +42,4 @@ test.each([
 test.each([
   ['đến Đ', 'den Đ'],
   ['tỷ lệ', 'ty le'],
-])('%s without accents: %s', (text, bare) => expect(unaccented(text)).toBe(bare));
+])('%s without accents: %s', (text, bare) => expect(withoutAccents(text)).toBe(bare));

@@ -3,7 +3,7 @@ import { ahead, many, map, not, oneOf, optional, seq, sign, token, words, type R
 import type { Phrase } from '../tokenize';
 import { clauses } from './clauses';
 import { day } from './day';
-import { labelled } from './labelled';
+import { beforeWord, labelled } from './labelled';
 import { digits } from './number';
 
 const letter = token(({ kind, key }) => (kind === 'word' && key.length === 1 ? key : undefined));
@@ -16,8 +16,6 @@ const bullet: Reader<unknown> = oneOf<unknown>(
   seq(not(day), digits(1, 20), sign('.'), spaced),
   seq(sign('('), digits(1, 20), sign(')')),
 );
-
-const beforeWord = ahead(({ kind }) => kind === 'word');
 
 /** One part of a schedule, with its bullet and label. */
 export const item: Reader<readonly Clause[]> = map(

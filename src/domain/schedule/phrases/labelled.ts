@@ -22,7 +22,7 @@ interface Label {
   readonly year: number | undefined;
 }
 
-const beforeWord = ahead(({ kind }) => kind === 'word');
+export const beforeWord = ahead(({ kind }) => kind === 'word');
 
 /** A word, or the "6 tháng" of "6 tháng: 30/6", but not the III of "Quý I, II, III: …". */
 const labelStart = seq(

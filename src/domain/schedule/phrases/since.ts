@@ -9,6 +9,7 @@ import { quarter } from './quarter';
 import { GOING_ON, LATER_YEARS, STARTS } from './vocabulary';
 
 export const join = optional(oneOf<unknown>(sign(',/-+'), words('và'), seq(sign(','), words('và'))));
+
 /** và các năm tiếp theo | , duy trì trong những năm sau */
 export const laterYears = seq(
   join,
@@ -18,7 +19,7 @@ export const laterYears = seq(
 );
 
 export const boundary: Reader<Moment> = oneOf(day, partOfPeriod, month, quarter, year);
-export const from = seq(words(...STARTS, 'sau'), optional(sign(':')));
+const from = seq(words(...STARTS, 'sau'), optional(sign(':')));
 export const onwards = optional(
   oneOf<unknown>(
     words('trở đi', 'trở về sau', 'trở lên'),

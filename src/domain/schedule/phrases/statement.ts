@@ -1,7 +1,7 @@
 import { compareDates } from '../../calendar/PlainDate';
 import type { Clause } from '../Clause';
 import type { DueDate } from '../Schedule';
-import { map, not, oneOf, optional, remembered, seq, sign, token, words, type Reader } from '../Reader';
+import { map, oneOf, optional, remembered, seq, sign, token, words, type Reader } from '../Reader';
 import { adhoc, ifAny } from './adhoc';
 import { bounded } from './bounded';
 import { datedClause, deadlineClause, ledDatedClause, periodicDates } from './dated';
@@ -9,10 +9,7 @@ import { dayOfPeriod } from './dayOfPeriod';
 import { everyPeriod, periodNames } from './everyPeriod';
 import { basis, linked } from './linked';
 import { ongoing, yearLong } from './ongoing';
-import { freeText } from './freeText';
-import { month } from './month';
-import { count } from './number';
-import { EVENTS_HELD, MEETINGS, OCCASIONS_KEPT } from './vocabulary';
+import { occasion, timesInAll } from './occasion';
 import { reporting, share, verbsAlone, verbsWithObject } from './verbs';
 
 export const list = (reader: Reader<Clause>): Reader<readonly Clause[]> => map(reader, (clause) => [clause]);
@@ -56,12 +53,12 @@ function areWithin(periods: Clause, days: Clause): boolean {
   );
 }
 
-const recurrence = oneOf(narrowed, dayOfPeriod, everyPeriod);
+const boundedRecurrence = list(remembered(bounded(oneOf(narrowed, dayOfPeriod, everyPeriod))));
 
 const timed: Reader<readonly Clause[]> = remembered(
   oneOf(
     yearLong,
-    list(bounded(recurrence)),
+    boundedRecurrence,
     list(narrowed),
     list(dayOfPeriod),
     list(datedClause),
@@ -71,7 +68,7 @@ const timed: Reader<readonly Clause[]> = remembered(
   ),
 );
 const timedBehindObject: Reader<readonly Clause[]> = oneOf(
-  list(bounded(recurrence)),
+  boundedRecurrence,
   list(narrowed),
   list(dayOfPeriod),
   list(ledDatedClause),
@@ -103,40 +100,6 @@ export const periodic = (clause: Clause): Clause =>
 /** "Ban hành Kế hoạch (quý I)", but the day behind a document is its own: "Kế hoạch (12/02/2025)". */
 const stretchOnly = map(core, (clauses) =>
   clauses.every(({ implied }) => implied.includes('lastDay')) ? clauses : undefined,
-);
-
-/** Of a day "Tết Nguyên đán 2025" says nothing, and a bracket with a year alone neither. */
-const isDay = ({ kind, due: [only], starts }: Clause): boolean =>
-  kind === 'once' && only !== undefined && starts !== undefined && compareDates(only.date, starts) === 0;
-const isYear = ({ due: [only], starts }: Clause): boolean =>
-  only?.date.month === 12 && only.date.day === 31 && starts?.month === 1;
-
-const inBrackets = map(seq(sign('('), datedClause, sign(')')), ([, clause]) =>
-  clause.kind === 'once' && !isYear(clause) ? [clause] : undefined,
-);
-
-/** Chào mừng ngày Nhà giáo Việt Nam 20/11 | Dịp Quốc khánh (02/9) | Kỳ họp giữa năm (tháng 7/2025) */
-const occasion: Reader<readonly Clause[]> = oneOf(
-  map(
-    seq(
-      optional(verbsWithObject),
-      words(...OCCASIONS_KEPT),
-      optional(freeText()),
-      optional(sign(',')),
-      datedClause,
-    ),
-    ([, , , , clause]) => (isDay(clause) ? [clause] : undefined),
-  ),
-  map(
-    seq(not(month), words(...OCCASIONS_KEPT, ...MEETINGS, ...EVENTS_HELD), optional(freeText()), inBrackets),
-    ([, , , clauses]) => clauses,
-  ),
-);
-
-/** 01 lần, tháng 10 | 02 đợt vào quý II: how often in all, and when. */
-const timesInAll = map(
-  seq(count(1, 12), words('lần', 'đợt', 'cuộc', 'lớp', 'hội nghị'), optional(sign(',:')), datedClause),
-  ([times, , , clause]) => (clause.due.length === times ? [clause] : undefined),
 );
 
 const doneOnce: Reader<readonly Clause[]> = oneOf(

@@ -13,12 +13,9 @@ export interface Series {
 
 interface Part {
   readonly kind: 'periods' | 'states';
-  /** The levels over it without periods: the months of "Thời gian – Quý I – T1" and "Thời gian – Quý II – T4" are one series. */
+  /** The levels over it of other kinds: the months of "Thời gian – Quý I – T1" and "Thời gian – Quý II – T4" are one series. */
   readonly head: string;
-  readonly upper: string;
-  /** Upper levels that are states themselves. */
-  readonly states: readonly string[];
-  readonly lowest: string;
+  readonly tick: string;
 }
 
 export function columnSeries(headers: readonly string[]): readonly Series[] {
@@ -34,7 +31,7 @@ export function columnSeries(headers: readonly string[]): readonly Series[] {
   return [...groups.values()].flatMap((group) => {
     const [first, second] = group;
     if (!first || !second) return [];
-    return [{ kind: first.kind, ticks: new Map(group.map((part) => [part.column, tickOf(part)])) }];
+    return [{ kind: first.kind, ticks: new Map(group.map(({ column, tick }) => [column, tick])) }];
   });
 }
 
@@ -47,10 +44,9 @@ function readPart(header: string): Part | undefined {
   const head = levels.filter((level) => !own.includes(level));
   return {
     kind,
-    lowest,
     head: foldText(head.join(LEVELS)),
-    upper: foldText(levels.join(LEVELS)),
-    states: own,
+    // "Đã hoàn thành – Quá hạn" tells both together.
+    tick: kind === 'states' ? [...own, lowest].join(' ') : ofItsYear(lowest, levels.join(LEVELS)),
   };
 }
 
@@ -60,9 +56,8 @@ function kindOf(lowest: string): Part['kind'] | undefined {
   return concept === 'state' ? 'states' : undefined;
 }
 
-/** "Thời gian thực hiện năm 2026 – Tháng 1": of that year. "Đã hoàn thành – Quá hạn": both together. */
-function tickOf({ kind, upper, lowest, states }: Part): string {
-  if (kind === 'states') return [...states, lowest].join(' ');
-  const { year } = readLabel(upper);
+/** "Thời gian thực hiện năm 2026 – Tháng 1": of that year. */
+function ofItsYear(lowest: string, upper: string): string {
+  const { year } = readLabel(foldText(upper));
   return year === undefined || /20\d\d/.test(lowest) ? lowest : `${lowest} năm ${year}`;
 }

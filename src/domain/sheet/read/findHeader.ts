@@ -115,8 +115,8 @@ function groupedLabels(sheet: SheetSnapshot, upper: Labels, lower: Labels, row: 
 
 function finishedLabels(upper: Labels, lower: Labels, isThird: boolean): Labels | undefined {
   const areEndings = [...lower].every(([column, text]) => finishes(upper.get(column), text));
-  const isBrokenAgain = isThird && lower.size === 1;
-  if ((lower.size < 2 && !isBrokenAgain) || !areEndings) return undefined;
+  // A single word is an ending only where others were broken before.
+  if (lower.size < (isThird ? 1 : 2) || !areEndings) return undefined;
   return new Map([...upper].map(([column, text]) => [column, `${text} ${lower.get(column) ?? ''}`.trim()]));
 }
 

@@ -68,14 +68,7 @@ function readSeries(
   const filled = cells.filter(({ text }) => text !== '');
   const last = filled.at(-1);
   const row = rows[0] ?? table.firstRow;
-  if (role === 'completedOn') {
-    return {
-      value: filled.map(({ column, tick }) => `${tick}: ${shownAt(sheet, row, column)}`).join('; '),
-      numberFormat: 'General',
-      cell: cellReference(sheet.name, row, (filled[0] ?? cells[0])?.column ?? 0),
-    };
-  }
-  if (role !== 'time' && last !== undefined && !isTick(last.text)) {
+  if (role !== 'time' && role !== 'completedOn' && last !== undefined && !isTick(last.text)) {
     return {
       value: valueOr(last.text, valueAt(sheet, row, last.column)),
       numberFormat: numberFormatAt(sheet, row, last.column),
@@ -83,16 +76,25 @@ function readSeries(
     };
   }
   const at = filled[0] ?? cells[0];
+  const days = filled.map((each) => `${each.tick}: ${shownAt(sheet, row, each)}`).join('; ');
+  const ticked = role === 'time' ? tickedPeriods(cells) : tickedStates(cells);
   return {
-    value: role === 'time' ? tickedPeriods(cells) : tickedStates(cells),
+    value: role === 'completedOn' ? days : ticked,
     numberFormat: 'General',
     cell: cellReference(sheet.name, row, at?.column ?? 0),
   };
 }
 
 /** "Tháng 1: 14/01/2025", the day of a date cell as people see it. */
-const shownAt = (sheet: SheetSnapshot, row: number, column: number): string =>
-  writtenText({ value: valueAt(sheet, row, column), numberFormat: numberFormatAt(sheet, row, column) });
+const shownAt = (
+  sheet: SheetSnapshot,
+  row: number,
+  { column, text }: { readonly column: number; readonly text: string },
+): string =>
+  writtenText({
+    value: valueOr(text, valueAt(sheet, row, column)),
+    numberFormat: numberFormatAt(sheet, row, column),
+  });
 
 const valueOr = (text: string, value: CellValue): CellValue => (typeof value === 'string' ? text : value);
 

@@ -1,4 +1,5 @@
 import { remembering } from '../../text/remembering';
+import { withoutAccents } from '../../text/withoutAccents';
 
 export interface Units {
   readonly lead: readonly string[];
@@ -24,7 +25,7 @@ const LEADS =
 const OFFICE =
   'Văn phòng|Phòng|Ban|Công an|Sở|UBND|Trung tâm|Bộ phận|Tổ|Công chức|Đoàn|Hội|Ủy ban|Uỷ ban|UBMTTQ|Mặt trận|Các|Quân sự|Ban Chỉ huy|BCH|Trạm|Trường|Tư pháp|Văn hóa|Văn hoá|Địa chính|Tài chính|Chi cục|Đội|Thuế|Thanh tra|Đảng ủy|Đảng uỷ|Huyện ủy|Thành ủy|Huyện đoàn|Thị đoàn|Thành đoàn|Tỉnh đoàn|Xã đoàn|Phường đoàn|Công đoàn|Liên đoàn|Kho bạc|Bảo hiểm|BHXH|Bưu điện|Đài|Viện|Bệnh viện|Tòa án|Toà án|Ngân hàng|Hạt|Đồn|BQL|LĐLĐ|MTTQ|Thôn';
 
-const WITHOUT_ACCENTS = OFFICE.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
+const WITHOUT_ACCENTS = withoutAccents(OFFICE).replaceAll('Đ', 'D');
 
 /** After a dash in running text: "HĐND - UBND" and "Văn phòng - Tài chính" are one name. */
 const BULLETED = OFFICE.replace('|UBND', '').replace('|Tài chính', '');

@@ -2,6 +2,7 @@ import type { Analysis, FollowedTask } from '../../Analysis';
 import { isDateFormat, isMonthFormat } from '../../calendar/excelSerial';
 import { trackerText } from '../../messages.vi';
 import { literalNumber } from '../../text/literalNumber';
+import { byPlace } from '../byPlace';
 import type { Edit } from '../Edit';
 import type { Role } from '../Role';
 import type { CellValue } from '../Snapshot';
@@ -63,11 +64,7 @@ function inSheetOrder(
 ): (Section | FollowedTask)[] {
   const place = (item: Section | FollowedTask): Place =>
     'content' in item && item.writtenSection !== undefined ? endOf(sections, item) : item;
-  const order = (a: Section | FollowedTask, b: Section | FollowedTask): number => {
-    const [left, right] = [place(a), place(b)];
-    return (left.table ?? 0) - (right.table ?? 0) || left.row - right.row || a.row - b.row;
-  };
-  return [...sections, ...tasks].sort(order);
+  return [...sections, ...tasks].sort((a, b) => byPlace(place(a), place(b)) || a.row - b.row);
 }
 
 type Place = Pick<Section, 'table' | 'row'>;
