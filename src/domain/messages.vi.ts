@@ -1249,6 +1249,10 @@ Dấu “-”: đọc từng dòng từ đầu vào chuẩn, mỗi dòng in mộ
     encrypted: (path: string) => `“${path}” có đặt mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại.`,
     damaged: (path: string) =>
       `“${path}” bị hỏng nên không đọc được. Hãy mở bằng Excel (Open and Repair) rồi lưu lại, hoặc lấy bản sao khác.`,
+    tooLarge: (path: string) =>
+      `“${path}” quá lớn hoặc quá phức tạp để xử lý an toàn. Hãy chép riêng bảng kế hoạch sang một tệp Excel mới rồi thử lại.`,
+    noSheet: (path: string) =>
+      `“${path}” chỉ có trang biểu đồ, không có trang tính nào để đọc. Hãy chọn tệp có bảng kế hoạch.`,
   },
   unreadableSettings: (path: string) => `Không đọc được thiết lập “${path}”: cần một tệp JSON hợp lệ.`,
   wrongSettings: (path: string, list: string) => `Thiết lập trong “${path}” chưa đúng:\n${list}`,

@@ -1,4 +1,4 @@
-export type WorkbookFileErrorCode = 'notXlsx' | 'encrypted' | 'damaged';
+export type WorkbookFileErrorCode = 'notXlsx' | 'encrypted' | 'damaged' | 'tooLarge' | 'noSheet';
 
 /** What openWorkbook throws for bytes that are no readable .xlsx. */
 export class WorkbookFileError extends Error {

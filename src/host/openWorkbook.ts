@@ -1,14 +1,18 @@
 import type { Workbook } from './model/Workbook';
-import { readBytes, readPackage, type Package } from './package/Package';
+import { newBudget, type Budget } from './package/Budget';
+import { canonicalXml } from './package/canonicalXml';
+import { decodeText, readBytes, readPackage, type Package } from './package/Package';
+import { requireWellFormed } from './package/requireWellFormed';
 import { WorkbookFileError } from './WorkbookFileError';
 import { readWorkbook, workbookPart } from './xlsx/readWorkbook';
 
-/** Reads an .xlsx; throws WorkbookFileError for what is none, is locked with a password, or is broken. */
+/** Reads an .xlsx; throws WorkbookFileError for what is none, is locked with a password, broken, or too large. */
 export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
   refuseOtherFiles(bytes);
-  const pack = await readPackage(bytes);
-  const parts = await unpack(pack, workbookPart(pack));
-  return readWorkbook(pack, parts);
+  const budget = newBudget();
+  const pack = await readPackage(bytes, budget);
+  const parts = await unpack(pack, workbookPart(pack), budget);
+  return readWorkbook(pack, parts, budget);
 }
 
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -32,22 +36,41 @@ function includesUtf16(bytes: Uint8Array, text: string): boolean {
   return false;
 }
 
-/** The kinds of parts that the model is read from; all others stay packed. */
-const READ_KINDS =
-  /\/(officeDocument|core-properties|extended-properties|custom-properties|worksheet|styles|sharedStrings|theme|customXml|table|drawing|chart|customProperty|webextensiontaskpanes|webextension)$/;
+/** The kinds of parts without which there is no workbook. */
+const NEEDED_KINDS = /\/(officeDocument|worksheet|styles|sharedStrings)$/;
 
-async function unpack(pack: Package, workbook: string): Promise<Map<string, Uint8Array>> {
+/** The kinds of parts that the model is read from besides; all others stay packed. */
+const USEFUL_KINDS =
+  /\/(core-properties|extended-properties|custom-properties|extendedProperties|customProperties|theme|customXml|table|drawing|chart|customProperty|webextensiontaskpanes|webextension)$/;
+
+async function unpack(pack: Package, workbook: string, budget: Budget): Promise<Map<string, Uint8Array>> {
   const parts = new Map<string, Uint8Array>();
+  const needed = await readBytes(pack, workbook, budget);
+  if (needed) parts.set(workbook, needed);
   const waiting = ['', workbook];
+  const seen = new Set(waiting);
   for (let source = waiting.pop(); source !== undefined; source = waiting.pop()) {
-    if (source !== '' && !parts.has(source)) {
-      const bytes = await readBytes(pack, source);
-      if (bytes) parts.set(source, bytes);
-    }
     for (const { type, target, external } of pack.relationships.get(source) ?? []) {
-      if (!external && READ_KINDS.test(type) && !parts.has(target) && pack.parts.has(target))
-        waiting.push(target);
+      const isNeeded = NEEDED_KINDS.test(type);
+      if (external || seen.has(target) || !(isNeeded || USEFUL_KINDS.test(type))) continue;
+      seen.add(target);
+      const bytes = isNeeded ? await readBytes(pack, target, budget) : await readSound(pack, target, budget);
+      if (!bytes) continue;
+      parts.set(target, bytes);
+      waiting.push(target);
     }
   }
   return parts;
+}
+
+/** A part that is damaged and not needed is as good as none: it stays in the file as it is. */
+export async function readSound(pack: Package, part: string, budget?: Budget): Promise<Uint8Array | undefined> {
+  try {
+    const bytes = await readBytes(pack, part, budget);
+    if (bytes && !part.endsWith('.bin')) requireWellFormed(canonicalXml(decodeText(bytes)));
+    return bytes;
+  } catch (error) {
+    if (error instanceof WorkbookFileError && error.code === 'damaged') return undefined;
+    throw error;
+  }
 }

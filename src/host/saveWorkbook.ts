@@ -1,6 +1,8 @@
 import { recalculate } from './formula/recalculate';
 import type { Workbook } from './model/Workbook';
-import { readText, relationshipsOf, writePackage } from './package/Package';
+import { readSound } from './openWorkbook';
+import { canonicalXml } from './package/canonicalXml';
+import { decodeText, relationshipsOf, writePackage } from './package/Package';
 import { savePackage } from './xlsx/savePackage';
 
 /** The workbook as an .xlsx: what nobody changed is written as it came. */
@@ -8,11 +10,13 @@ export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
   recalculate(workbook);
   const texts = new Map<string, string>();
   for (const part of rewritableParts(workbook)) {
-    const text = await readText(workbook.package, part);
-    if (text !== undefined) texts.set(part, text);
+    const bytes = await readSound(workbook.package, part);
+    if (bytes) texts.set(part, canonicalXml(decodeText(bytes)));
   }
   return writePackage(savePackage(workbook, (part) => texts.get(part)));
 }
+
+const PROPERTIES = /\/(core-properties|extended-?properties|custom-?properties)$/i;
 
 /** Parts of which only a piece is ours to write. */
 const rewritableParts = ({ sheets, source, package: pack }: Workbook) => [
@@ -21,5 +25,5 @@ const rewritableParts = ({ sheets, source, package: pack }: Workbook) => [
     own ? relationshipsOf(pack, own.part, 'drawing').map(({ target }) => target) : [],
   ),
   ...(source.webExtension === undefined ? [] : [source.webExtension]),
-  ...[...pack.parts.keys()].filter((part) => part.startsWith('docProps/')),
+  ...(pack.relationships.get('') ?? []).flatMap(({ type, target }) => (PROPERTIES.test(type) ? target : [])),
 ];

@@ -62,7 +62,7 @@ export function viewSheet(workbook: Workbook, sheetName: string): SheetView {
   };
 }
 
-const BLANK: Cell = { value: null, formula: undefined, style: 0, xml: undefined };
+const BLANK: Cell = { value: null, formula: undefined, style: 0, source: undefined };
 
 function kindOf(value: CellValue): CellView['kind'] {
   if (value === null) return 'blank';

@@ -37,6 +37,10 @@ export const previewText = {
       `“${name}” được bảo vệ bằng mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại.`,
     damaged: (name: string) =>
       `“${name}” bị hỏng hoặc chưa tải về đủ. Hãy mở thử bằng Excel và lưu lại thành tệp mới.`,
+    tooLarge: (name: string) =>
+      `“${name}” quá lớn hoặc quá phức tạp để mở ở đây. Hãy chép riêng bảng kế hoạch sang một tệp Excel mới rồi thử lại.`,
+    noSheet: (name: string) =>
+      `“${name}” chỉ có trang biểu đồ, không có trang tính nào. Hãy chọn tệp có bảng kế hoạch.`,
   },
   cannotRead: (name: string) =>
     `Trình duyệt không đọc được “${name}”. Tệp có thể đã bị chuyển đi hoặc đổi tên.`,

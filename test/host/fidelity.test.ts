@@ -75,7 +75,7 @@ describe('what is not modelled survives a change', () => {
     ],
     [
       'validations and data bars of newer Excels',
-      '<extLst><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}"><x14:dataValidations count="1"/></ext></extLst>',
+      '<extLst><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}"><x14:dataValidations xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" count="1"/></ext></extLst>',
     ],
     [
       'what Excel was told to ignore',
@@ -98,7 +98,7 @@ describe('what is not modelled survives a change', () => {
     '<color rgb="FFFF0000"/><color rgb="FF00FF00"/></colorScale></cfRule></conditionalFormatting>' +
     '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="portrait" r:id="rId9"/>' +
     '<ignoredErrors><ignoredError sqref="A1:B9" numberStoredAsText="1"/></ignoredErrors>' +
-    '<extLst><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}"><x14:dataValidations count="1"/></ext></extLst>';
+    '<extLst><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}"><x14:dataValidations xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" count="1"/></ext></extLst>';
 
   test.each(SECTIONS)('%s', async (_, kept) => {
     expect(await textOf(await edited(await crowdedWorkbook(sheetXml)), SHEET)).toContain(kept);
@@ -135,7 +135,7 @@ describe('what is not modelled survives a change', () => {
       written: '#Sheet1!A1',
     };
     const bytes = await crowdedWorkbook('<sheetData/>', (pack) => {
-      setPart(pack, 'xl/drawings/drawing1.xml', '<xdr:wsDr/>');
+      setPart(pack, 'xl/drawings/drawing1.xml', '<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"/>');
       pack.relationships.set('xl/drawings/drawing1.xml', [link]);
     });
     expect((await edited(bytes)).relationships.get('xl/drawings/drawing1.xml')).toEqual([link]);
@@ -235,7 +235,7 @@ describe('files of other writers', () => {
     ]);
   });
 
-  test('shared formulas are read for each cell, and written out when their sheet changes', async () => {
+  test('shared formulas are read for each cell, and written out when the first cell changes', async () => {
     const xml =
       '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><f t="shared" ref="B1:B2" si="0">A1*$A$1</f><v>1</v></c></row>' +
       '<row r="2"><c r="A2"><v>5</v></c><c r="B2"><f t="shared" si="0"/><v>5</v></c></row></sheetData>';
@@ -243,7 +243,9 @@ describe('files of other writers', () => {
       [1, '=A1*$A$1'],
       [5, '=A2*$A$1'],
     ]);
-    expect(await textOf(await edited(await crowdedWorkbook(xml)), SHEET)).toContain('<f>A2*$A$1</f>');
+    const shared = '<c r="B2"><f t="shared" si="0"/><v>5</v></c>';
+    expect(await textOf(await edited(await crowdedWorkbook(xml)), SHEET)).toContain(shared);
+    expect(await textOf(await edited(await crowdedWorkbook(xml), 'B1'), SHEET)).toContain('<f>A2*$A$1</f>');
   });
 
   test('formulas without results are calculated, and results of functions that are not known stay', async () => {

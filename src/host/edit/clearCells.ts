@@ -32,7 +32,7 @@ function clearContents(session: Session, sheet: Sheet, area: Area): void {
   for (const { row, cell } of cellsIn(sheet, area)) {
     if (cell.value === null && cell.formula === undefined) continue;
     writableRow(sheet, row);
-    Object.assign(cell, { value: null, formula: undefined, xml: undefined });
+    Object.assign(cell, { value: null, formula: undefined, array: undefined });
   }
   cellsChanged(session, sheet, area);
 }

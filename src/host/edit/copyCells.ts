@@ -25,7 +25,7 @@ interface CopiedCell {
   readonly row: number;
   readonly column: number;
   readonly style: number;
-  readonly content: Pick<Cell, 'value' | 'formula' | 'xml'>;
+  readonly content: Pick<Cell, 'value' | 'formula' | 'source'>;
 }
 
 /** Range.copyFrom: what the Copy and Paste Special commands do, without the clipboard. */
@@ -86,11 +86,11 @@ function copiedCells({ sheet, area }: Place, { skipBlanks, transpose, type }: Co
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
       const cell = cellAt(sheet, row, column);
-      const { value = null, formula, xml } = cell ?? { formula: undefined, xml: undefined };
+      const { value = null, formula, source } = cell ?? { formula: undefined, source: undefined };
       if (skipBlanks && value === null && formula === undefined) continue;
       if (transpose && formula !== undefined && type !== 'Values' && type !== 'Formats')
         throw new HostError('NotImplemented', 'Formulas are not transposed here.');
-      const content = { value, formula, xml: formula === undefined ? xml : undefined };
+      const content = { value, formula, source: formula === undefined ? source : undefined };
       cells.push({ row, column, style: styleNumberAt(sheet, row, column), content });
     }
   }
@@ -127,7 +127,7 @@ function put(
 }
 
 function putContent(sheet: Sheet, row: number, column: number, copied: CopiedCell, { type }: Copy): void {
-  const { value, formula, xml } = copied.content;
+  const { value, formula, source } = copied.content;
   if (!cellAt(sheet, row, column) && value === null && formula === undefined) return;
   Object.assign(writableCell(sheet, row, column), {
     value,
@@ -135,6 +135,7 @@ function putContent(sheet: Sheet, row: number, column: number, copied: CopiedCel
       type === 'Values' || formula === undefined
         ? undefined
         : movedFormula(formula, row - copied.row, column - copied.column),
-    xml: type === 'All' ? xml : undefined,
+    array: undefined,
+    source: type === 'All' ? source : undefined,
   });
 }

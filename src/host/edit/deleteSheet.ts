@@ -46,7 +46,7 @@ export function rewriteWorkbook(workbook: Workbook, rewrite: (formula: string) =
         const formula = cell.formula === undefined ? undefined : rewrite(cell.formula);
         if (formula === cell.formula) continue;
         writableRow(sheet, row);
-        Object.assign(cell, { formula, xml: undefined });
+        cell.formula = formula;
       }
     }
     for (const format of sheet.conditionalFormats) format.formulas = format.formulas.map(rewrite);

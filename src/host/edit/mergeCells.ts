@@ -28,13 +28,13 @@ function mergeOne(sheet: Sheet, area: Area): void {
     .sort((a, b) => a.row - b.row || a.column - b.column);
   const [first] = filled;
   if (first && (first.row !== area.row || first.column !== area.column)) {
-    const { value, formula, xml } = first.cell;
-    Object.assign(writableCell(sheet, area.row, area.column), { value, formula, xml });
+    const { value, formula, source } = first.cell;
+    Object.assign(writableCell(sheet, area.row, area.column), { value, formula, source });
   }
   for (const { row, column, cell } of filled) {
     if (row === area.row && column === area.column) continue;
     writableRow(sheet, row);
-    Object.assign(cell, { value: null, formula: undefined, xml: undefined });
+    Object.assign(cell, { value: null, formula: undefined, array: undefined });
   }
   sheet.merges.push(area);
 }

@@ -145,7 +145,6 @@ function shiftFormulas(workbook: Workbook, shifted: Sheet, shift: Shift): void {
         if (formula === cell.formula) continue;
         writableRow(sheet, row);
         cell.formula = formula;
-        cell.xml = undefined;
       }
     }
     for (const format of sheet.conditionalFormats)

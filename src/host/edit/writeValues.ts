@@ -93,7 +93,7 @@ export function putInput(
   const cell = writableCell(sheet, row, column);
   cell.value = input.value;
   cell.formula = input.formula;
-  cell.xml = undefined;
+  cell.array = undefined;
   const style = styleAt(workbook.styles, cell.style);
   if (style.quotePrefix !== (input.quotePrefix ?? false)) {
     cell.style = derivedStyle(

@@ -3,7 +3,6 @@ import type { Area } from '../model/Area';
 import type { Cell, CellValue } from '../model/Cell';
 import type { Sheet } from '../model/Sheet';
 import type { Workbook } from '../model/Workbook';
-import { withResult } from '../xlsx/cellContent';
 import { evaluate, NotCalculable, type Surroundings } from './evaluate';
 import type { Formula } from './Formula';
 import { parseFormula } from './parseFormula';
@@ -51,7 +50,6 @@ function calculate(calculation: Calculation, sheet: Sheet, row: number, column: 
     if (!sameValue(value, cell.value)) {
       writableRow(sheet, row);
       cell.value = value;
-      cell.xml &&= withResult(cell.xml, value);
     }
   } catch (failure) {
     if (!(failure instanceof NotCalculable)) throw failure;

@@ -67,6 +67,8 @@ export type Visibility = 'visible' | 'hidden' | 'veryHidden';
 export interface Sheet {
   /** As Office.js shows it: {00000000-0001-0000-0000-000000000000} */
   readonly id: string;
+  /** The file numbers its sheets from 1 on (sheetId), we from 0; a number is never used twice. */
+  readonly number: number;
   name: string;
   visibility: Visibility;
   /** Its tab is selected: several selected sheets are edited together. */

@@ -1,6 +1,7 @@
 import type { Package } from '../package/Package';
 import type { Sheet } from './Sheet';
 import type { Styles } from './Styles';
+import type { Origin } from '../xlsx/Section';
 import type { WorkbookSource } from '../xlsx/WorkbookSource';
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -15,6 +16,7 @@ export interface Name {
   comment: string;
   /** Other attributes, carried along. */
   readonly attributes: Readonly<Record<string, string>>;
+  readonly origin: Origin | undefined;
 }
 
 export type PropertyValue = string | number | boolean | { readonly date: string };

@@ -68,6 +68,11 @@ const ordered = (top: number, left: number, bottom: number, right: number) =>
 export function areaName(area: Area): string {
   if (isWholeRows(area)) return `${area.row + 1}:${lastRow(area) + 1}`;
   if (isWholeColumns(area)) return `${columnName(area.column)}:${columnName(lastColumn(area))}`;
+  return areaReference(area);
+}
+
+/** As parts of a file write an area: "A1:A1048576" where a formula may write "A:A" (ST_Ref has whole columns by their cells alone). */
+export function areaReference(area: Area): string {
   const first = cellName(area.row, area.column);
   return area.rows === 1 && area.columns === 1
     ? first

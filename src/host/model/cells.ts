@@ -53,7 +53,7 @@ export function writableCell(sheet: Sheet, row: number, column: number): Cell {
   const { cells } = writableRow(sheet, row);
   let cell = cells.get(column);
   if (!cell) {
-    cell = { value: null, formula: undefined, style, xml: undefined };
+    cell = { value: null, formula: undefined, style, source: undefined };
     cells.set(column, cell);
   }
   return cell;

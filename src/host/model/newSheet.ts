@@ -3,11 +3,13 @@ import type { Sheet } from './Sheet';
 import { cellArea } from './Area';
 
 /** Excel numbers sheets for good: {00000000-0001-0000-0000-000000000000} is the first of a workbook. */
-export const sheetId = (number: number) =>
+const sheetId = (number: number) =>
   `{00000000-0001-0000-${number.toString(16).toUpperCase().padStart(4, '0')}-000000000000}`;
 
-export const newSheet = (id: string, name: string): Sheet => ({
-  id,
+/** `number` counts from 0. */
+export const newSheet = (number: number, name: string): Sheet => ({
+  id: sheetId(number),
+  number,
   name,
   visibility: 'visible',
   selected: false,

@@ -1,4 +1,6 @@
 import type { Area } from './Area';
+import type { XmlElement } from '../package/parseXml';
+import type { Origin } from '../xlsx/Section';
 import type { DifferentialStyle } from './Style';
 
 export interface ConditionalFormat {
@@ -13,6 +15,9 @@ export interface ConditionalFormat {
   /** Other attributes and children (colour scales, data bars, icon sets), carried along. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly rest: string;
+  /** The element of the file that holds it and those beside it, and what it says there. */
+  readonly group: XmlElement | undefined;
+  readonly origin: Origin | undefined;
 }
 
 export interface DataValidation {
@@ -26,4 +31,6 @@ export interface DataValidation {
   prompt: { readonly show: boolean; readonly title: string; readonly message: string };
   error: { readonly show: boolean; readonly title: string; readonly message: string; readonly style: string };
   readonly attributes: Readonly<Record<string, string>>;
+  /** As it stands in the file it was read from. */
+  readonly element: XmlElement | undefined;
 }

@@ -75,6 +75,8 @@ function addFormat(session: Session, { sheet, areas }: AreasTarget, type: string
     style: {},
     attributes: {},
     rest: '',
+    group: undefined,
+    origin: undefined,
   };
   sheet.conditionalFormats.push(format);
   touched(session, sheet);

@@ -100,6 +100,7 @@ const PLAIN: Omit<Rule, 'areas' | 'type' | 'operator' | 'formulas' | 'inCellDrop
   prompt: { show: true, title: '', message: '' },
   error: { show: true, title: '', message: '', style: 'stop' },
   attributes: {},
+  element: undefined,
 };
 
 function operatorOf(kind: string, details: JsonObject): string {

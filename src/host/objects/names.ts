@@ -115,7 +115,7 @@ function addName(
   if (workbook.names.some((item) => item.sheet === sheet && item.name.toLowerCase() === name.toLowerCase())) {
     throw new HostError('ItemAlreadyExists', `There is a name ${name} already.`);
   }
-  const added: Name = { name, formula, sheet, hidden: false, comment, attributes: {} };
+  const added: Name = { name, formula, sheet, hidden: false, comment, attributes: {}, origin: undefined };
   workbook.names.push(added);
   workbook.stale = true;
   return added;

@@ -1,6 +1,6 @@
 import { EVENTS, notify, touched } from '../edit/changed';
 import { requireOpenStructure } from '../edit/requireWritable';
-import { newSheet, sheetId } from '../model/newSheet';
+import { newSheet } from '../model/newSheet';
 import type { Sheet } from '../model/Sheet';
 import type { Json, Workbook } from '../model/Workbook';
 import { optionalFlag, optionalText } from '../protocol/args';
@@ -33,7 +33,7 @@ function addSheet(session: Session, name: string): Sheet {
   requireOpenStructure(session);
   const { workbook } = session;
   const sheet = {
-    ...newSheet(sheetId(session.sheetCount++), checkedSheetName(workbook, name)),
+    ...newSheet(session.sheetCount++, checkedSheetName(workbook, name)),
     defaultWidth: STANDARD_WIDTH,
   };
   workbook.sheets.push(sheet);

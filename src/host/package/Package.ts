@@ -1,99 +1,160 @@
-import { escapeXml } from './escapeXml';
-import { inflate } from './inflate';
-import { parseXml } from './parseXml';
-import { readZip, type ZipEntry } from './readZip';
-import { deflate, writeZip } from './writeZip';
 import { WorkbookFileError } from '../WorkbookFileError';
-import { childrenOf, xml } from './xml';
-
-export interface Relationship {
-  readonly id: string;
-  readonly type: string;
-  /** The part's name in the package, or the address when `external`. */
-  readonly target: string;
-  readonly external: boolean;
-  /** The target as the file writes it, kept because it may be relative, escaped, or a place within the part (#Sheet2!A1). */
-  readonly written: string;
-}
+import { newBudget, type Budget } from './Budget';
+import { inflate } from './inflate';
+import { parseContentTypes, writeContentTypes, type ContentTypes } from './contentTypes';
+import { parseRelationships, writeRelationships, type Relationship } from './relationships';
+import { readZip, type ZipEntry } from './readZip';
+import { requireWellFormed } from './requireWellFormed';
+import { deflate, writeZip } from './writeZip';
 
 /** An Open Packaging Conventions package: parts nobody touches keep the bytes they came with. */
 export interface Package {
   readonly parts: Map<string, ZipEntry | Uint8Array>;
   /** By source part; the package's own stand under ''. */
   readonly relationships: Map<string, Relationship[]>;
-  readonly contentTypes: { readonly defaults: Map<string, string>; readonly overrides: Map<string, string> };
+  readonly contentTypes: ContentTypes;
+  /** Every member of the archive in its order, and what those that are not parts said when they were read. */
+  readonly members: ReadonlyMap<string, Member>;
+}
+
+interface Member {
+  readonly entry: ZipEntry;
+  /** As we would have written it. */
+  readonly written?: string;
+  /** The part whose relationships it holds. */
+  readonly source?: string;
 }
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-export const newPackage = (): Package => ({
+export const newPackage = (members: ReadonlyMap<string, Member> = new Map()): Package => ({
   parts: new Map(),
   relationships: new Map(),
   contentTypes: { defaults: new Map(), overrides: new Map() },
+  members,
 });
 
-export async function readPackage(bytes: Uint8Array): Promise<Package> {
-  const pack = newPackage();
-  for (const entry of readZip(bytes)) if (!entry.name.endsWith('/')) pack.parts.set(entry.name, entry);
-  const types = await readText(pack, CONTENT_TYPES);
-  if (types === undefined)
-    throw new WorkbookFileError('notXlsx', 'No Office document: it names no content types');
-  for (const { name, attributes } of parseXml(types).children) {
-    const type = attributes['ContentType'] ?? '';
-    if (name === 'Default')
-      pack.contentTypes.defaults.set((attributes['Extension'] ?? '').toLowerCase(), type);
-    else pack.contentTypes.overrides.set((attributes['PartName'] ?? '').replace(/^\//, ''), type);
+/** @throws WorkbookFileError for an archive that is broken, locked, too large, or no package. */
+export async function readPackage(bytes: Uint8Array, budget = newBudget()): Promise<Package> {
+  const members = new Map<string, Member>();
+  const pack = newPackage(members);
+  for (const entry of readZip(bytes)) {
+    members.set(entry.name, { entry });
+    if (!entry.name.endsWith('/')) pack.parts.set(entry.name, entry);
   }
-  for (const name of [...pack.parts.keys()].filter((part) => part.endsWith('.rels'))) {
-    const source = name.replace(/_rels\/([^/]*)\.rels$/, '$1');
-    pack.relationships.set(source, parseRelationships((await readText(pack, name)) ?? '', source));
+  const names = new Map([...pack.parts.keys()].map((name) => [name.toLowerCase(), name]));
+  // Names of parts are equal whatever the case of their letters (ECMA-376 part 2, 9.1.1), and may be percent-encoded.
+  const named = (name: string) =>
+    names.get(name.toLowerCase()) ?? names.get(decoded(name).toLowerCase()) ?? name;
+  const take = async (name: string): Promise<{ entry: ZipEntry; text: string } | undefined> => {
+    const text = await readText(pack, name, budget);
+    const entry = members.get(name)?.entry;
     pack.parts.delete(name);
+    return entry && text !== undefined ? { entry, text } : undefined;
+  };
+
+  const types = await take(named(CONTENT_TYPES));
+  if (!types) throw new WorkbookFileError('notXlsx', 'No Office document: it names no content types');
+  Object.assign(pack, { contentTypes: parseContentTypes(types.text, named) });
+  members.set(types.entry.name, { entry: types.entry, written: writeContentTypes(pack.contentTypes) });
+
+  for (const name of [...pack.parts.keys()].filter((part) => /(^|\/)_rels\/[^/]*\.rels$/i.test(part))) {
+    const source = named(name.replace(/_rels\/([^/]*)\.rels$/i, '$1'));
+    const taken = await take(name);
+    if (!taken) continue;
+    const relationships = parseRelationships(taken.text, source, named);
+    pack.relationships.set(source, relationships);
+    members.set(name, { entry: taken.entry, written: writeRelationships(relationships), source });
   }
-  pack.parts.delete(CONTENT_TYPES);
   return pack;
 }
 
+const decoded = (name: string): string => {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+};
+
 export async function writePackage(pack: Package): Promise<Uint8Array> {
-  const entries: ZipEntry[] = [await deflate(CONTENT_TYPES, encode(writeContentTypes(pack)))];
+  const entries = new Map<string, ZipEntry>();
+  const put = async (name: string, written: string): Promise<void> => {
+    const member = pack.members.get(name);
+    const entry =
+      member?.written === written ? member.entry : await deflate(name, encode(HEAD + written));
+    entries.set(name, entry);
+  };
+  const typesName = [...pack.members.keys()].find((name) => name.toLowerCase() === CONTENT_TYPES.toLowerCase());
+  await put(typesName ?? CONTENT_TYPES, writeContentTypes(pack.contentTypes));
+  const relationshipsNames = new Map([...pack.members].map(([name, { source }]) => [source, name]));
   for (const [source, relationships] of pack.relationships) {
-    if (relationships.length === 0) continue;
-    entries.push(await deflate(relationshipsPart(source), encode(writeRelationships(relationships))));
+    const name = relationshipsNames.get(source) ?? relationshipsPart(source);
+    const known = pack.members.has(name);
+    if (relationships.length > 0 || (known && pack.parts.has(source)))
+      await put(name, writeRelationships(relationships));
   }
-  for (const [name, part] of pack.parts) {
-    entries.push(part instanceof Uint8Array ? await deflate(name, part) : part);
+  for (const [name, part] of pack.parts)
+    entries.set(name, part instanceof Uint8Array ? await deflate(name, part) : part);
+
+  const order = [...pack.members.keys()].filter((name) => entries.has(name));
+  const added = [...entries.keys()].filter((name) => !pack.members.has(name));
+  return writeZip([...order, ...added].flatMap((name) => entries.get(name) ?? []));
+}
+
+export async function readBytes(
+  { parts }: Package,
+  name: string,
+  budget: Budget = newBudget(),
+): Promise<Uint8Array | undefined> {
+  const part = parts.get(name);
+  return part === undefined || part instanceof Uint8Array ? part : inflate(part, budget);
+}
+
+export async function readText(pack: Package, name: string, budget?: Budget): Promise<string | undefined> {
+  const bytes = await readBytes(pack, name, budget);
+  return bytes && decodeText(bytes);
+}
+
+/** @throws WorkbookFileError `damaged` for bytes that are no text in the encoding that they begin with. */
+export function decodeText(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+  } catch {
+    throw new WorkbookFileError('damaged', 'A part is no text in its encoding');
   }
-  return writeZip(entries);
 }
 
-export async function readBytes(pack: Package, name: string): Promise<Uint8Array | undefined> {
-  const part = pack.parts.get(name);
-  return part === undefined || part instanceof Uint8Array ? part : inflate(part);
+/** By the byte order mark, or by how "<?" begins (XML 1.0, appendix F). */
+function encodingOf([first, second]: Uint8Array): string {
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
+  return 'utf-8';
 }
 
-export async function readText(pack: Package, name: string): Promise<string | undefined> {
-  const bytes = await readBytes(pack, name);
-  if (bytes === undefined) return undefined;
-  const utf16 =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : 'utf-8';
-  return new TextDecoder(utf16).decode(bytes);
-}
-
+/**
+ * Text is written as UTF-8, whatever its XML declaration said before.
+ * @throws Error for text that no XML parser would read: nothing of it may leave the house.
+ */
 export function setPart(
-  pack: Package,
+  { parts, contentTypes }: Package,
   name: string,
   content: string | Uint8Array,
   contentType?: string,
 ): void {
-  pack.parts.set(
-    name,
-    typeof content === 'string' ? encode(HEAD + content.replace(/^<\?xml.*?\?>\s*/s, '')) : content,
-  );
-  if (contentType !== undefined) pack.contentTypes.overrides.set(name, contentType);
+  parts.set(name, typeof content === 'string' ? encode(HEAD + soundXml(name, content)) : content);
+  if (contentType !== undefined) contentTypes.overrides.set(name, contentType);
+}
+
+function soundXml(name: string, content: string): string {
+  const text = content.replace(/^\ufeff?(<\?xml.*?\?>\s*)?/s, '');
+  try {
+    requireWellFormed(text);
+  } catch (cause) {
+    throw new Error(`${name} was not written well-formed`, { cause });
+  }
+  return text;
 }
 
 /** Removes a part, what it refers to, and what refers to it. */
@@ -128,64 +189,12 @@ export function relate(pack: Package, source: string, type: string, target: stri
 }
 
 export function freePartName(pack: Package, pattern: (number: number) => string): string {
+  const taken = new Set([...pack.parts.keys()].map((name) => name.toLowerCase()));
   let number = 1;
-  while (pack.parts.has(pattern(number))) number++;
+  while (taken.has(pattern(number).toLowerCase())) number++;
   return pattern(number);
 }
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
 const relationshipsPart = (source: string) => source.replace(/([^/]*)$/, '_rels/$1.rels');
-
-function parseRelationships(text: string, source: string): Relationship[] {
-  return childrenOf(parseXml(text), 'Relationship').map(({ attributes }) => {
-    const external = attributes['TargetMode'] === 'External';
-    const target = attributes['Target'] ?? '';
-    return {
-      id: attributes['Id'] ?? '',
-      type: attributes['Type'] ?? '',
-      target: external ? target : resolved(source, target),
-      external,
-      written: target,
-    };
-  });
-}
-
-function resolved(source: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1);
-  const path = source.split('/').slice(0, -1);
-  for (const step of target.split('/')) {
-    if (step === '..') path.pop();
-    else if (step !== '.') path.push(step);
-  }
-  return path.join('/');
-}
-
-function writeRelationships(relationships: readonly Relationship[]): string {
-  const items = relationships.map(({ id, type, written, external }) =>
-    xml('Relationship', {
-      Id: id,
-      Type: type,
-      Target: written,
-      TargetMode: external ? 'External' : undefined,
-    }),
-  );
-  return `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${items.join('')}</Relationships>`;
-}
-
-function writeContentTypes({ parts, contentTypes }: Package): string {
-  const defaults = new Map([
-    ...contentTypes.defaults,
-    ['rels', RELATIONSHIPS_TYPE],
-    ['xml', contentTypes.defaults.get('xml') ?? 'application/xml'],
-  ]);
-  const items = [
-    ...[...defaults].map(([extension, type]) => xml('Default', { Extension: extension, ContentType: type })),
-    ...[...contentTypes.overrides]
-      .filter(([name]) => parts.has(name))
-      .map(([name, type]) => `<Override PartName="/${escapeXml(name)}" ContentType="${escapeXml(type)}"/>`),
-  ];
-  return `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${items.join('')}</Types>`;
-}
-
-const RELATIONSHIPS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';

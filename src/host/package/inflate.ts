@@ -1,24 +1,21 @@
-import type { ZipEntry } from './readZip';
 import { WorkbookFileError } from '../WorkbookFileError';
+import { spend, type Budget } from './Budget';
+import { crc32 } from './crc32';
+import type { ZipEntry } from './readZip';
 
-/** One part may grow to this: a sheet of 100,000 rows is about 50 MB, a zip bomb is gigabytes. */
-const LARGEST_PART_BYTES = 400 * 1024 * 1024;
-
-export async function inflate(entry: ZipEntry): Promise<Uint8Array> {
-  if (entry.size > LARGEST_PART_BYTES) throw tooLarge(entry);
-  if (entry.method === 0) return entry.data;
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of inflated(entry)) {
-    length += chunk.length;
-    if (length > LARGEST_PART_BYTES) throw tooLarge(entry);
-    chunks.push(chunk);
-  }
-  if (length !== entry.size) throw new WorkbookFileError('damaged', `${entry.name} has the wrong length`);
-  return joined(chunks, length);
+/** @throws WorkbookFileError `damaged` for what cannot be unpacked, `tooLarge` for what exceeds the budget. */
+export async function inflate(entry: ZipEntry, budget: Budget): Promise<Uint8Array> {
+  spend(budget, 'unpackedBytes', entry.size);
+  const bytes = entry.method === 0 ? entry.data : await unpacked(entry);
+  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc)
+    throw new WorkbookFileError('damaged', `${entry.name} is not what was packed`);
+  return bytes;
 }
 
-async function* inflated(entry: ZipEntry): AsyncGenerator<Uint8Array> {
+/** Unpacks no more than the archive announces, so that a bomb goes off in small. */
+async function unpacked(entry: ZipEntry): Promise<Uint8Array> {
+  const bytes = new Uint8Array(entry.size);
+  let length = 0;
   const reader = new Blob([Uint8Array.from(entry.data)])
     .stream()
     .pipeThrough(new DecompressionStream('deflate-raw'))
@@ -26,26 +23,14 @@ async function* inflated(entry: ZipEntry): AsyncGenerator<Uint8Array> {
   try {
     for (;;) {
       const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
+      if (done) return bytes.subarray(0, length);
+      if (length + value.length > entry.size) return new Uint8Array(0);
+      bytes.set(value, length);
+      length += value.length;
     }
-  } catch (error) {
-    if (error instanceof TypeError)
-      throw new WorkbookFileError('damaged', `${entry.name} cannot be unpacked`);
-    throw error;
+  } catch {
+    throw new WorkbookFileError('damaged', `${entry.name} cannot be unpacked`);
   } finally {
     await reader.cancel().catch(() => undefined);
   }
 }
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
-}
-
-const tooLarge = (entry: ZipEntry) => new WorkbookFileError('damaged', `${entry.name} is far too large`);

@@ -7,13 +7,21 @@ export interface ZipEntry {
   readonly crc: number;
   readonly size: number;
   readonly data: Uint8Array;
+  /** When it was last changed, in the two words of MS-DOS; the earliest moment a ZIP can name where nothing is known. */
+  readonly time: number;
 }
 
 const END_OF_DIRECTORY = 0x06054b50;
+const ZIP64_LOCATOR = 0x07064b50;
+const ZIP64_END_OF_DIRECTORY = 0x06064b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_ENTRY = 0x04034b50;
 const ZIP64_EXTRA = 0x0001;
 const ZIP64 = 0xffffffff;
+const ZIP64_COUNT = 0xffff;
+
+/** A workbook of Excel has some dozens; the largest public ones a few thousand. */
+const MOST_PARTS = 20_000;
 
 const damaged = (message: string) => new WorkbookFileError('damaged', message);
 
@@ -21,17 +29,36 @@ const damaged = (message: string) => new WorkbookFileError('damaged', message);
 export function readZip(bytes: Uint8Array): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
-    const end = findEndOfDirectory(view);
-    let at = view.getUint32(end + 16, true);
-    return Array.from({ length: view.getUint16(end + 10, true) }, () => {
+    const { count, offset } = directoryPlace(view);
+    if (count > MOST_PARTS) throw new WorkbookFileError('tooLarge', `The archive has ${count} members`);
+    const entries = new Map<string, ZipEntry>();
+    for (let at = offset, index = 0; index < count; index++) {
       const { entry, next } = readDirectoryEntry(bytes, view, at);
+      if (entries.has(entry.name)) throw damaged(`The archive holds ${entry.name} twice`);
+      entries.set(entry.name, entry);
       at = next;
-      return entry;
-    });
+    }
+    return [...entries.values()];
   } catch (error) {
     if (error instanceof RangeError) throw damaged('The archive is cut short');
     throw error;
   }
+}
+
+function directoryPlace(view: DataView): { count: number; offset: number } {
+  const end = findEndOfDirectory(view);
+  const count = view.getUint16(end + 10, true);
+  const offset = view.getUint32(end + 16, true);
+  if (count !== ZIP64_COUNT && offset !== ZIP64) return { count, offset };
+  const locator = end - 20;
+  if (locator < 0 || view.getUint32(locator, true) !== ZIP64_LOCATOR) return { count, offset };
+  const long = Number(view.getBigUint64(locator + 8, true));
+  if (view.getUint32(long, true) !== ZIP64_END_OF_DIRECTORY)
+    throw damaged('The directory of the archive is broken');
+  return {
+    count: Number(view.getBigUint64(long + 32, true)),
+    offset: Number(view.getBigUint64(long + 48, true)),
+  };
 }
 
 function findEndOfDirectory(view: DataView): number {
@@ -65,6 +92,7 @@ function readDirectoryEntry(bytes: Uint8Array, view: DataView, at: number) {
     crc: view.getUint32(at + 16, true),
     size,
     data: dataOf(bytes, view, offset, packedSize),
+    time: view.getUint32(at + 12, true),
   };
   return { entry, next: extra.at + extraLength + view.getUint16(at + 32, true) };
 }
@@ -75,6 +103,7 @@ function withZip64(
   extra: { at: number; length: number },
   sizes: [number, number, number],
 ): [number, number, number] {
+  if (!sizes.includes(ZIP64)) return sizes;
   let field = extra.at;
   while (field < extra.at + extra.length && view.getUint16(field, true) !== ZIP64_EXTRA) {
     field += 4 + view.getUint16(field + 2, true);

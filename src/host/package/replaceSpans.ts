@@ -7,7 +7,11 @@ export interface Span {
 
 /** The text with pieces replaced that do not overlap. */
 export function replaceSpans(text: string, spans: readonly Span[]): string {
-  return [...spans]
-    .sort((a, b) => b.start - a.start)
-    .reduce((done, { start, end, text: piece }) => done.slice(0, start) + piece + done.slice(end), text);
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end, text: piece } of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    pieces.push(text.slice(at, start), piece);
+    at = end;
+  }
+  return pieces.join('') + text.slice(at);
 }

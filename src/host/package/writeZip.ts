@@ -2,7 +2,7 @@ import { crc32 } from './crc32';
 import type { ZipEntry } from './readZip';
 
 /** 1 January 1980: the earliest moment a ZIP can name, so that equal workbooks give equal bytes. */
-const DOS_DATE = 0x21;
+const EARLIEST = 0x21_0000;
 const UTF8_NAMES = 0x0800;
 
 export async function deflate(name: string, bytes: Uint8Array): Promise<ZipEntry> {
@@ -10,7 +10,7 @@ export async function deflate(name: string, bytes: Uint8Array): Promise<ZipEntry
     .stream()
     .pipeThrough(new CompressionStream('deflate-raw'));
   const data = new Uint8Array(await new Response(stream).arrayBuffer());
-  return { name, method: 8, crc: crc32(bytes), size: bytes.length, data };
+  return { name, method: 8, crc: crc32(bytes), size: bytes.length, data, time: EARLIEST };
 }
 
 export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
@@ -35,7 +35,7 @@ function header(signature: number, entry: ZipEntry, name: Uint8Array, length: nu
   view.setUint16(at, 20, true);
   view.setUint16(at + 2, UTF8_NAMES, true);
   view.setUint16(at + 4, entry.method, true);
-  view.setUint16(at + 8, DOS_DATE, true);
+  view.setUint32(at + 6, entry.time, true);
   view.setUint32(at + 10, entry.crc, true);
   view.setUint32(at + 14, entry.data.length, true);
   view.setUint32(at + 18, entry.size, true);

@@ -5,13 +5,11 @@ export type Attributes = Readonly<Record<string, string | number | boolean | und
 
 /** `<name a="1">content</name>`; undefined attributes are left out, booleans are 1 and 0. */
 export function xml(name: string, attributes: Attributes = {}, content = ''): string {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(
-      ([key, value]) =>
-        ` ${key}="${escapeXml(typeof value === 'boolean' ? (value ? '1' : '0') : String(value))}"`,
-    )
-    .join('');
+  let written = '';
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== undefined)
+      written += ` ${key}="${typeof value === 'boolean' ? (value ? '1' : '0') : escapeXml(String(value))}"`;
+  }
   return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
 }
 
@@ -25,24 +23,23 @@ export const flag = (value: string | undefined, otherwise = false) =>
   value === undefined ? otherwise : value === '1' || value === 'true' || value === 'on';
 
 export const numeric = (value: string | undefined) => {
-  const number = value === undefined || value === '' ? NaN : Number(value);
+  const number = value === undefined || value.trim() === '' ? NaN : Number(value);
   return Number.isFinite(number) ? number : undefined;
 };
 
-/** The element as it could stand in a file, with attributes changed and children kept or replaced. */
-export function rewritten(
+/** The element as it stands in its document. */
+export const outerXml = ({ document, start, end }: XmlElement): string => document.slice(start, end);
+
+export const innerXml = ({ document, inner, close }: XmlElement): string => document.slice(inner, close);
+
+/** The element with some attributes changed and its content as it stands. */
+export const withAttributes = (element: XmlElement, attributes: Attributes): string =>
+  xml(element.name, { ...element.attributes, ...attributes }, innerXml(element));
+
+/** The element with attributes changed and its content replaced; a new one where there was none. */
+export const rewritten = (
   element: XmlElement | undefined,
   name: string,
   attributes: Attributes,
   content: string,
-): string {
-  return xml(name, { ...element?.attributes, ...attributes }, content);
-}
-
-/** Any element written again, for the children that are kept as they were. */
-export const serialized = (element: XmlElement): string =>
-  xml(
-    element.name,
-    element.attributes,
-    escapeXml(element.text.trim() === '' ? '' : element.text) + element.children.map(serialized).join(''),
-  );
+): string => xml(name, { ...element?.attributes, ...attributes }, content);

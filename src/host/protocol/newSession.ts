@@ -1,4 +1,5 @@
 import type { Workbook } from '../model/Workbook';
+import { nextSheetNumber } from '../xlsx/tabs';
 import type { Session } from './Session';
 
 export const newSession = (workbook: Workbook, apiSet: string): Session => ({
@@ -12,6 +13,6 @@ export const newSession = (workbook: Workbook, apiSet: string): Session => ({
   actor: 'addin',
   keptCount: 0,
   // Ids of sheets are never used twice, so new ones count on from the highest.
-  sheetCount: Math.max(0, ...workbook.sheets.map(({ id }) => parseInt(id.slice(20, 24), 16) + 1)),
+  sheetCount: nextSheetNumber(workbook),
   changedSheets: new Set(),
 });

@@ -1,6 +1,6 @@
 import type { Sheet } from '../model/Sheet';
 import type { Styles } from '../model/Styles';
-import type { Relationship } from '../package/Package';
+import type { Relationship } from '../package/relationships';
 import type { XmlElement } from '../package/parseXml';
 
 export interface SheetContext {
@@ -8,7 +8,7 @@ export interface SheetContext {
   readonly relationships: readonly Relationship[];
   /** Those of another part of the package. */
   readonly relationshipsOf: (part: string) => readonly Relationship[];
-  /** A part of the package as text, if there is one of that name. */
+  /** A part of the package as text, with the prefixes that we know it by, if there is one of that name. */
   readonly text: (part: string) => string | undefined;
   readonly bytes: (part: string) => Uint8Array | undefined;
 }
@@ -17,6 +17,15 @@ export interface SheetContext {
 export interface Section {
   readonly name: string;
   read(elements: readonly XmlElement[], sheet: Sheet, context: SheetContext): void;
-  /** What the model says now; attributes and children we do not know come from `elements`. */
+  /** What the model says now; what is not modelled comes from `elements`. */
   write(sheet: Sheet, elements: readonly XmlElement[], styles: Styles): string;
 }
+
+/** An item of a section as the file has it. While we would write it as we would have then, it stays as it stood. */
+export interface Origin {
+  readonly text: string;
+  readonly written: string;
+}
+
+export const asItStood = (origin: Origin | undefined, written: string): string =>
+  origin?.written === written ? origin.text : written;

@@ -3,7 +3,6 @@ import type { Border, Fill, Font } from '../model/Style';
 
 export interface StylesSource {
   readonly part: string | undefined;
-  readonly text: string;
   readonly root: XmlElement;
   readonly fonts: Font[];
   readonly fills: Fill[];
@@ -13,17 +12,25 @@ export interface StylesSource {
   readonly differential: number;
 }
 
-/** The workbook part and its companions as they were read. */
+/** The workbook part (`root.document`) and its companions as they were read. */
 export interface WorkbookSource {
   readonly part: string;
-  readonly text: string;
   readonly root: XmlElement;
+  readonly namespaces: Namespaces;
   readonly styles: StylesSource;
   /** What names, properties and settings said when read: equal text later means they did not change. */
   readonly baseline: Map<string, string>;
-  /** The web extension part that keeps the add-in's settings, if the file has one. */
   /** Relationship ids of the sheets that the model understands. */
   readonly baselineSheets: readonly string[];
+  /** Names that belong to a tab without cells: carried along. */
+  readonly namesOfOtherTabs: readonly { readonly tab: XmlElement; readonly element: XmlElement }[];
+  /** The web extension part that keeps the add-in's settings, if the file has one. */
   readonly webExtension: string | undefined;
   readonly settingsPart: string | undefined;
+}
+
+/** A file is transitional or strict (ECMA-376 part 1 and 4) as a whole: what is added to it speaks its dialect. */
+export interface Namespaces {
+  readonly main: string;
+  readonly relationships: string;
 }

@@ -1,8 +1,8 @@
 import type { Area } from '../model/Area';
-import { areaName, parseArea } from '../model/address';
+import { areaReference, parseArea } from '../model/address';
 
 /** "A1:B2 D4", as sqref attributes write it. */
 export const parseAreaList = (text: string | undefined): Area[] =>
   (text ?? '').split(/\s+/).flatMap((part) => parseArea(part) ?? []);
 
-export const areaList = (areas: readonly Area[]) => areas.map(areaName).join(' ');
+export const areaList = (areas: readonly Area[]) => areas.map(areaReference).join(' ');

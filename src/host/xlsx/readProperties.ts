@@ -8,28 +8,29 @@ export function readProperties(
   pack: Package,
   text: (part: string) => string | undefined,
 ): Pick<Workbook, 'properties' | 'customProperties'> {
-  const read = (kind: string) => {
-    const [relationship] = relationshipsOf(pack, '', kind);
+  /** Strict files call the kinds extendedProperties and customProperties. */
+  const read = (kind: string, strict = kind) => {
+    const [relationship] = [...relationshipsOf(pack, '', kind), ...relationshipsOf(pack, '', strict)];
     const xml = relationship && text(relationship.target);
     return xml === undefined ? [] : parseXml(xml).children;
   };
   const own = [
     ...read('core-properties'),
-    ...read('extended-properties').filter(({ name }) => EXTENDED.has(localName(name))),
+    ...read('extended-properties', 'extendedProperties').filter(({ name }) => EXTENDED.has(localName(name))),
   ];
   return {
     properties: new Map(own.map((element) => [localName(element.name), element.text])),
     customProperties: new Map(
-      read('custom-properties').map((element) => [element.attributes['name'] ?? '', customValue(element)]),
+      read('custom-properties', 'customProperties').map((element) => [element.attributes['name'] ?? '', customValue(element)]),
     ),
   };
 }
 
-const EXTENDED = new Set(['Manager', 'Company']);
+export const EXTENDED: ReadonlySet<string> = new Set(['Manager', 'Company']);
 
-const localName = (name: string) => name.replace(/^.*:/, '');
+export const localName = (name: string) => name.replace(/^.*:/, '');
 
-function customValue({ children: [value] }: XmlElement): PropertyValue {
+export function customValue({ children: [value] }: XmlElement): PropertyValue {
   switch (localName(value?.name ?? '')) {
     case 'bool':
       return flag(value?.text);

@@ -1,115 +1,219 @@
-import { columnIndex } from '../model/address';
-import type { Cell, CellValue } from '../model/Cell';
-import type { Row } from '../model/Sheet';
 import { movedFormula } from '../formula/rewriteReferences';
-import { escapeXml, unescapeCellText } from '../package/escapeXml';
-import { parseXml, type XmlElement } from '../package/parseXml';
+import { columnIndex, parseArea } from '../model/address';
+import { MAX_COLUMNS, MAX_ROWS } from '../model/Area';
+import type { Cell, CellSource, CellValue } from '../model/Cell';
+import type { Row } from '../model/Sheet';
+import type { Styles } from '../model/Styles';
+import { spend, type Budget } from '../package/Budget';
+import { unescapeCellText, unescapeXml } from '../package/escapeXml';
+import { parseFragment, type XmlElement } from '../package/parseXml';
+import { malformed } from '../package/scanXml';
 import { child, flag, numeric } from '../package/xml';
+import { WorkbookFileError } from '../WorkbookFileError';
 import { richText } from './readSharedStrings';
 
-interface SharedFormula {
+export interface RowsContext {
+  readonly strings: readonly string[];
+  readonly date1904: boolean;
+  readonly styles: Styles;
+  readonly budget: Budget;
+}
+
+interface FirstOfShared {
   readonly formula: string;
   readonly row: number;
   readonly column: number;
 }
 
-interface Reading {
-  readonly strings: readonly string[];
-  readonly shared: Map<string, SharedFormula>;
-  readonly date1904: boolean;
+interface Reading extends RowsContext {
+  readonly text: string;
+  readonly shared: Map<string, FirstOfShared>;
 }
 
-const ROW = /<row(?=[\s/>])[^>]*>/g;
-const KNOWN_ROW = new Set(['r', 'spans', 's', 'customFormat', 'ht', 'customHeight', 'hidden']);
+const ROW = /\s*<row((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
+const CELL_START = /\s*<c(?=[\s/>])/y;
+/** What nearly every cell looks like: place, style, type, one value. */
+const PLAIN_CELL =
+  /<c r="([A-Z]{1,3})(\d{1,7})"(?: s="(\d{1,6})")?(?: t="(n|s|b|e|str)")?(?:\/>|>(?:<v>([^<&]*)<\/v>)?<\/c>)/y;
+const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const KNOWN_ROW = new Set(['r', 'customHeight', 'hidden']);
 
-/** Reads the rows of a sheetData element, one at a time, so that a long sheet is never a tree in memory. */
-export function readRows(text: string, strings: readonly string[], date1904: boolean): Map<number, Row> {
+/**
+ * The rows between two places of a sheet's text, cell by cell, so that a long sheet is never a tree in memory.
+ * @throws WorkbookFileError `damaged` for rows and cells outside of a sheet.
+ */
+export function readRows(text: string, from: number, to: number, context: RowsContext): Map<number, Row> {
   const rows = new Map<number, Row>();
-  const reading: Reading = { strings, shared: new Map(), date1904 };
+  const reading: Reading = { ...context, text, shared: new Map() };
   let previous = -1;
-  ROW.lastIndex = 0;
-  for (let open = ROW.exec(text); open; open = ROW.exec(text)) {
-    const end = open[0].endsWith('/>') ? ROW.lastIndex : text.indexOf('</row>', ROW.lastIndex) + 6;
-    ROW.lastIndex = Math.max(end, ROW.lastIndex);
-    const xml = text.slice(open.index, ROW.lastIndex);
-    const element = parseXml(xml);
-    const number = numeric(element.attributes['r']);
-    const index = number === undefined ? previous + 1 : number - 1;
-    rows.set(index, readRow(element, index, xml, reading));
+  let at = from;
+  for (;;) {
+    ROW.lastIndex = at;
+    const tag = ROW.exec(text);
+    if (!tag || ROW.lastIndex > to) break;
+    const start = text.indexOf('<', at);
+    const inner = ROW.lastIndex;
+    const [, written = '', empty] = tag;
+    const attributes = attributesOf(written);
+    const index = rowIndex(attributes['r'], previous);
     previous = index;
+    const row: Row = {
+      cells: new Map(),
+      height: numeric(attributes['ht']),
+      customHeight: flag(attributes['customHeight']),
+      hidden: flag(attributes['hidden']),
+      style: flag(attributes['customFormat']) ? numeric(attributes['s']) : undefined,
+      attributes: othersOf(attributes),
+      xml: undefined,
+    };
+    at = empty === '/' ? inner : readCells(inner, index, row, reading);
+    // A row is kept as it stands only if it says where it is.
+    if (attributes['r'] !== undefined) row.xml = text.slice(start, at);
+    const known = rows.get(index);
+    if (known) joinRows(known, row);
+    else rows.set(index, row);
   }
+  if (text.slice(at, to).trim() !== '') throw malformed(`no row at ${at}`);
   return rows;
 }
 
-function readRow(element: XmlElement, index: number, xml: string, reading: Reading): Row {
-  const { attributes } = element;
-  const cells = new Map<number, Cell>();
+/** Some writers begin a row anew. */
+function joinRows(known: Row, more: Row): void {
+  for (const [column, cell] of more.cells) known.cells.set(column, cell);
+  known.xml = undefined;
+}
+
+function rowIndex(written: string | undefined, previous: number): number {
+  const index = written === undefined ? previous + 1 : Number(written) - 1;
+  if (!Number.isInteger(index) || index < 0 || index >= MAX_ROWS)
+    throw new WorkbookFileError('damaged', `A sheet has no row ${String(written)}`);
+  return index;
+}
+
+function attributesOf(written: string): Record<string, string> {
+  const attributes = Object.create(null) as Record<string, string>;
+  for (const [, name = '', double, single] of written.matchAll(ATTRIBUTE))
+    attributes[name] = unescapeXml(double ?? single ?? '') ?? '';
+  return attributes;
+}
+
+const othersOf = (attributes: Readonly<Record<string, string>>): Row['attributes'] => {
+  const others = Object.entries(attributes).filter(([name]) => !KNOWN_ROW.has(name));
+  return others.length === 0 ? NONE : Object.fromEntries(others);
+};
+const NONE = {};
+
+/** Reads the cells of a row; returns where the row ends. */
+function readCells(from: number, row: number, { cells }: Row, reading: Reading): number {
+  const { text, budget } = reading;
+  let at = from;
   let previous = -1;
-  // A row is kept as it stands only if it says where it is and shares no formula with another.
-  let whole = attributes['r'] !== undefined;
-  for (const c of element.children) {
-    if (c.name !== 'c') continue;
-    const letters = /^[A-Z]{1,3}/.exec(c.attributes['r'] ?? '')?.[0];
-    const column = letters === undefined ? previous + 1 : columnIndex(letters);
+  for (;;) {
+    PLAIN_CELL.lastIndex = at;
+    const plain = PLAIN_CELL.exec(text);
+    let column: number;
+    let cell: Cell;
+    if (plain) {
+      const [xml, letters = '', , style, type = 'n', content] = plain;
+      column = columnIndex(letters);
+      cell = plainCell(xml, styleOf(style, reading), content === undefined ? null : plainValue(type, content, reading));
+      at = PLAIN_CELL.lastIndex;
+    } else {
+      CELL_START.lastIndex = at;
+      if (!CELL_START.test(text)) break;
+      const start = text.indexOf('<', at);
+      at = cellEnd(text, CELL_START.lastIndex);
+      const xml = text.slice(start, at);
+      const element = parseFragment(xml);
+      const letters = /^[A-Z]{1,3}/i.exec(element.attributes['r'] ?? '')?.[0];
+      column = letters === undefined ? previous + 1 : columnIndex(letters.toUpperCase());
+      cell = readCell(element, xml, row, column, reading);
+    }
+    if (column >= MAX_COLUMNS) throw new WorkbookFileError('damaged', `Row ${row + 1} leaves the sheet`);
+    spend(budget, 'cells');
     previous = column;
-    cells.set(column, readCell(c, index, column, xml, reading));
-    if (child(c, 'f')?.attributes['t'] === 'shared') whole = false;
+    cells.set(column, cell);
   }
-  return {
-    cells,
-    height: numeric(attributes['ht']),
-    customHeight: flag(attributes['customHeight']),
-    hidden: flag(attributes['hidden']),
-    style: flag(attributes['customFormat']) ? numeric(attributes['s']) : undefined,
-    attributes: Object.fromEntries(Object.entries(attributes).filter(([name]) => !KNOWN_ROW.has(name))),
-    xml: whole ? xml : undefined,
-  };
+  const close = /\s*<\/row\s*>/y;
+  close.lastIndex = at;
+  if (close.test(text)) return close.lastIndex;
+  return pastUnknown(text, at);
 }
 
-function readCell(c: XmlElement, row: number, column: number, xml: string, reading: Reading): Cell {
+/** A row may end in what newer versions put there (CT_Row has an extLst). */
+function pastUnknown(text: string, at: number): number {
+  const end = text.indexOf('</row>', at);
+  if (end < 0 || !/^\s*<extLst[\s>]/.test(text.slice(at, at + 200))) throw malformed(`no cell at ${at}`);
+  return end + 6;
+}
+
+/** Where the cell ends whose opening tag goes on at `at`. */
+function cellEnd(text: string, at: number): number {
+  const tagEnd = text.indexOf('>', at);
+  if (tagEnd < 0) throw malformed('a cell that is not closed');
+  if (text[tagEnd - 1] === '/') return tagEnd + 1;
+  const close = /<\/c\s*>/g;
+  close.lastIndex = tagEnd;
+  if (!close.test(text)) throw malformed('a cell that is not closed');
+  return close.lastIndex;
+}
+
+/** A cell of a format that there is none of is a plain one. */
+const styleOf = (written: string | undefined, { styles }: Reading): number => {
+  const style = written === undefined ? 0 : Number(written);
+  return style < styles.table.length ? style : 0;
+};
+
+const plainCell = (xml: string, style: number, value: CellValue): Cell => ({
+  value,
+  formula: undefined,
+  style,
+  source: { xml, value, formula: undefined, array: undefined, shared: undefined },
+});
+
+function readCell(c: XmlElement, xml: string, row: number, column: number, reading: Reading): Cell {
   const f = child(c, 'f');
-  const formula = f && readFormula(f, row, column, reading);
-  return {
-    value: readValue(c, reading),
-    formula,
-    style: numeric(c.attributes['s']) ?? 0,
-    xml: keepsItsXml(c, f)
-      ? { type: attributesToKeep(c), content: xml.slice(c.inner, c.end).replace(/<\/c>$/, '') }
-      : undefined,
-  };
+  const { formula, shared } = f ? readFormula(f, row, column, reading) : NO_FORMULA;
+  const array = f?.attributes['t'] === 'array' ? parseArea(f.attributes['ref'] ?? '') : undefined;
+  const value = readValue(c, reading);
+  const source: CellSource = { xml, value, formula, array, shared };
+  return { value, formula, style: styleOf(c.attributes['s'], reading), array, source };
 }
 
-/** What could not be written again from value and formula alone: rich text, array formulas, cell metadata. */
-const keepsItsXml = (c: XmlElement, f: XmlElement | undefined) =>
-  c.attributes['t'] === 's' ||
-  c.attributes['t'] === 'd' ||
-  (c.attributes['t'] === 'inlineStr' && (child(c, 'is')?.children.length ?? 0) > 1) ||
-  (f !== undefined && f.attributes['t'] !== 'shared' && Object.keys(f.attributes).length > 0) ||
-  c.children.some(({ name }) => name === 'extLst');
+const NO_FORMULA = { formula: undefined, shared: undefined };
 
-const attributesToKeep = (c: XmlElement) =>
-  Object.entries(c.attributes)
-    .filter(([name]) => name !== 'r' && name !== 's')
-    .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
-    .join('');
-
-function readFormula(f: XmlElement, row: number, column: number, { shared }: Reading): string | undefined {
-  if (f.attributes['t'] === 'dataTable') return undefined;
-  const group = f.attributes['t'] === 'shared' ? f.attributes['si'] : undefined;
-  if (group === undefined) return f.text === '' ? undefined : f.text;
-  if (f.text !== '') shared.set(group, { formula: f.text, row, column });
-  const master = shared.get(group);
-  return master && movedFormula(master.formula, row - master.row, column - master.column);
+function readFormula(
+  { attributes, text }: XmlElement,
+  row: number,
+  column: number,
+  { shared }: Reading,
+): Pick<CellSource, 'formula' | 'shared'> {
+  const group = attributes['t'] === 'shared' ? attributes['si'] : undefined;
+  if (attributes['t'] === 'dataTable') return NO_FORMULA;
+  if (group === undefined) return { formula: text === '' ? undefined : text, shared: undefined };
+  if (text !== '' && (attributes['ref'] !== undefined || !shared.has(group))) {
+    shared.set(group, { formula: text, row, column });
+    return { formula: text, shared: { group, isFirst: true, row, column } };
+  }
+  const first = shared.get(group);
+  const moved = first && movedFormula(first.formula, row - first.row, column - first.column);
+  return { formula: text === '' ? moved : text, shared: { group, isFirst: false, row, column } };
 }
 
-function readValue(c: XmlElement, { strings, date1904 }: Reading): CellValue {
+function readValue(c: XmlElement, reading: Reading): CellValue {
   const inline = child(c, 'is');
   if (inline) return richText(inline);
+  const type = c.attributes['t'] ?? 'n';
   const text = child(c, 'v')?.text;
-  if (text === undefined || (text === '' && c.attributes['t'] !== 'str')) return null;
-  switch (c.attributes['t']) {
+  if (text === undefined) return null;
+  return plainValue(type, text, reading);
+}
+
+function plainValue(type: string, text: string, { strings, date1904 }: Reading): CellValue {
+  if (text === '' && type !== 'str') return null;
+  switch (type) {
     case 's':
-      return strings[Number(text)] ?? '';
+      return stringAt(strings, text);
     case 'b':
       return flag(text);
     case 'e':
@@ -121,6 +225,12 @@ function readValue(c: XmlElement, { strings, date1904 }: Reading): CellValue {
     default:
       return numeric(text) ?? text;
   }
+}
+
+function stringAt(strings: readonly string[], text: string): string {
+  const string = strings[Number(text)];
+  if (string === undefined) throw new WorkbookFileError('damaged', `There is no shared string ${text}`);
+  return string;
 }
 
 /** Strict files may write dates as 2025-12-15T00:00:00. */

@@ -1,17 +1,19 @@
+import { spend, type Budget } from '../package/Budget';
 import { unescapeCellText } from '../package/escapeXml';
 import { parseXml, type XmlElement } from '../package/parseXml';
 
-export function readSharedStrings(text: string | undefined): readonly string[] {
-  return text === undefined
-    ? []
-    : parseXml(text)
-        .children.filter(({ name }) => name === 'si')
-        .map(richText);
+export function readSharedStrings(text: string | undefined, budget: Budget): readonly string[] {
+  if (text === undefined) return [];
+  const items = parseXml(text).children.filter(({ name }) => name === 'si');
+  spend(budget, 'strings', items.length);
+  return items.map(richText);
 }
 
 /** The text of a string item: its runs joined, without the phonetic hints. */
-export function richText(item: XmlElement): string {
-  const parts = item.children.map((part) => {
+export function richText({ children }: XmlElement): string {
+  const [only] = children;
+  if (children.length === 1 && only?.name === 't') return plainText(only.text);
+  const parts = children.map((part) => {
     if (part.name === 't') return part.text;
     return part.name === 'r'
       ? part.children
@@ -20,5 +22,7 @@ export function richText(item: XmlElement): string {
           .join('')
       : '';
   });
-  return unescapeCellText(parts.join('')).replaceAll('\r\n', '\n');
+  return plainText(parts.join(''));
 }
+
+const plainText = (text: string) => unescapeCellText(text).replaceAll('\r\n', '\n');

@@ -1,43 +1,39 @@
 import { newSheet } from '../model/newSheet';
 import type { Sheet } from '../model/Sheet';
 import { parseXml } from '../package/parseXml';
+import { withoutAsides } from '../package/withoutAsides';
 import { child } from '../package/xml';
 import { readCharts } from './charts/readCharts';
-import { readRows } from './readRows';
+import { readRows, type RowsContext } from './readRows';
 import { readTables } from './readTables';
+import type { SheetSource } from './SheetSource';
 import type { SheetContext } from './Section';
 import { SECTIONS } from './sections/sections';
-import { withoutPrefix } from './withoutPrefix';
 
-export interface SheetReading extends SheetContext {
-  readonly id: string;
+export interface SheetReading extends SheetContext, RowsContext {
+  readonly number: number;
   readonly name: string;
   readonly part: string;
-  readonly strings: readonly string[];
-  readonly date1904: boolean;
 }
 
 export function readSheet(reading: SheetReading): Sheet {
-  const text = withoutPrefix(reading.text(reading.part) ?? '');
+  const text = withoutAsides(reading.text(reading.part) ?? '');
   const root = parseXml(text, 'sheetData');
   const data = child(root, 'sheetData');
   const baseline = new Map<string, string>();
-  const rows = readRows(data ? text.slice(data.inner, data.end) : '', reading.strings, reading.date1904);
-  const charts = readCharts(reading.id, reading);
-  const sheet: Sheet = {
-    ...newSheet(reading.id, reading.name),
-    rows,
-    tables: readTables(reading),
-    charts,
-    source: { part: reading.part, text, root, rows: rows.size, charts: [...charts], baseline },
+  const rows = readRows(text, data?.inner ?? 0, data?.close ?? 0, reading);
+  const sheet: Sheet = { ...newSheet(reading.number, reading.name), rows, tables: readTables(reading) };
+  sheet.charts.push(...readCharts(sheet.id, reading));
+  const elementsOf = (section: string) => root.children.filter(({ name }) => name === section);
+  for (const section of SECTIONS) section.read(elementsOf(section.name), sheet, reading);
+  for (const { name, write } of SECTIONS) baseline.set(name, write(sheet, elementsOf(name), reading.styles));
+  const source: SheetSource = {
+    part: reading.part,
+    root,
+    rows: rows.size,
+    charts: [...sheet.charts],
+    properties: new Map(sheet.customProperties),
+    baseline,
   };
-  for (const section of SECTIONS) {
-    const elements = root.children.filter(({ name }) => name === section.name);
-    section.read(elements, sheet, reading);
-  }
-  for (const section of SECTIONS) {
-    const elements = root.children.filter(({ name }) => name === section.name);
-    baseline.set(section.name, section.write(sheet, elements, reading.styles));
-  }
-  return sheet;
+  return Object.assign(sheet, { source });
 }

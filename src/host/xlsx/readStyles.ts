@@ -13,8 +13,9 @@ import {
 } from '../model/Style';
 import { OFFICE_THEME, type Styles } from '../model/Styles';
 import { parseXml, type XmlElement } from '../package/parseXml';
-import { child, childrenOf, flag, numeric, serialized } from '../package/xml';
+import { child, childrenOf, flag, numeric, outerXml } from '../package/xml';
 import { BUILT_IN_FORMATS } from './builtInFormats';
+import { childNamed, descend } from './charts/elements';
 import type { StylesSource } from './WorkbookSource';
 
 export function readStyles(
@@ -46,7 +47,6 @@ export function readStyles(
     },
     source: {
       part,
-      text,
       root,
       fonts,
       fills,
@@ -85,7 +85,7 @@ function readDifferential(dxf: XmlElement): DifferentialStyle {
   const [font, fill, border, format] = ['font', 'fill', 'border', 'numFmt'].map((name) => child(dxf, name));
   const rest = dxf.children
     .filter(({ name }) => !['font', 'fill', 'border', 'numFmt'].includes(name))
-    .map(serialized)
+    .map(outerXml)
     .join('');
   return {
     font: font && readFont(font),
@@ -106,7 +106,7 @@ function readFont(element: XmlElement): Font {
   };
   const rest = element.children
     .filter(({ name }) => !FONT_PARTS.has(name))
-    .map(serialized)
+    .map(outerXml)
     .join('');
   return {
     name: value('name'),
@@ -124,7 +124,7 @@ function readFont(element: XmlElement): Font {
 function readFill(element: XmlElement): Fill {
   const pattern = child(element, 'patternFill');
   const gradient = child(element, 'gradientFill');
-  if (gradient) return { pattern: 'gradient', raw: serialized(gradient) };
+  if (gradient) return { pattern: 'gradient', raw: outerXml(gradient) };
   if (!pattern) return NO_FILL;
   const background = readColor(child(pattern, 'bgColor'));
   const foreground = readColor(child(pattern, 'fgColor'));
@@ -189,7 +189,7 @@ const rgbOf = (text: string | undefined) =>
 
 function readTheme(text: string | undefined): readonly string[] {
   if (text === undefined) return OFFICE_THEME;
-  const scheme = child(child(parseXml(text), 'a:themeElements'), 'a:clrScheme');
+  const scheme = descend(parseXml(text), 'themeElements', 'clrScheme');
   // Indexes 0–3 count light before dark, the file dark before light (ECMA-376 18.8.3).
   const colors = [
     'lt1',
@@ -206,7 +206,7 @@ function readTheme(text: string | undefined): readonly string[] {
     'folHlink',
   ];
   return colors.map((name, index) => {
-    const color = child(scheme, `a:${name}`)?.children[0]?.attributes;
+    const color = childNamed(scheme, name)?.children[0]?.attributes;
     return rgbOf(color?.['lastClr'] ?? color?.['val']) ?? OFFICE_THEME[index] ?? '000000';
   });
 }

@@ -3,14 +3,13 @@ import type { Table } from '../model/Sheet';
 import { parseXml } from '../package/parseXml';
 import { child, childrenOf, numeric } from '../package/xml';
 import type { SheetContext } from './Section';
-import { withoutPrefix } from './withoutPrefix';
 
 export function readTables({ relationships, text }: SheetContext): Table[] {
   return relationships
     .filter(({ type }) => type.endsWith('/table'))
     .flatMap(({ target }) => {
       const xml = text(target);
-      return xml === undefined ? [] : readTable(target, withoutPrefix(xml));
+      return xml === undefined ? [] : readTable(target, xml);
     });
 }
 

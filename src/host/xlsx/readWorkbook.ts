@@ -1,31 +1,33 @@
 import type { Sheet, Visibility } from '../model/Sheet';
 import type { Name, Workbook } from '../model/Workbook';
-import { sheetId } from '../model/newSheet';
-import { relationshipsOf, type Package } from '../package/Package';
+import { newBudget, spend } from '../package/Budget';
+import { canonicalXml } from '../package/canonicalXml';
+import { decodeText, relationshipsOf, type Package } from '../package/Package';
 import { parseXml, type XmlElement } from '../package/parseXml';
 import { WorkbookFileError } from '../WorkbookFileError';
-import { child, childrenOf, flag, numeric } from '../package/xml';
+import { child, childrenOf, flag, numeric, outerXml } from '../package/xml';
 import { readProperties } from './readProperties';
 import { readSettings } from './readSettings';
 import { readSharedStrings } from './readSharedStrings';
 import { readSheet } from './readSheet';
 import { readStyles } from './readStyles';
 import { EMPTY_STYLES } from './templates';
-import { withoutPrefix } from './withoutPrefix';
 import { workbookBaseline } from './workbookBaseline';
+import type { Namespaces, WorkbookSource } from './WorkbookSource';
+import { writeName } from './writeNames';
 
 /** Parts that were unpacked, by name. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
-export function readWorkbook(pack: Package, parts: Parts): Workbook {
+/** @throws WorkbookFileError for a workbook that is broken, too large, or without a worksheet. */
+export function readWorkbook(pack: Package, parts: Parts, budget = newBudget()): Workbook {
   const bytes = (part: string) => parts.get(part);
   const text = (part: string) => {
     const content = parts.get(part);
-    return content && new TextDecoder().decode(content);
+    return content && canonicalXml(decodeText(content));
   };
   const part = workbookPart(pack);
-  const xml = withoutPrefix(text(part) ?? '');
-  const root = parseXml(xml);
+  const root = parseXml(text(part) ?? '');
   const companion = (kind: string) => relationshipsOf(pack, part, kind)[0]?.target;
   const read = (kind: string) => text(companion(kind) ?? '');
 
@@ -33,23 +35,23 @@ export function readWorkbook(pack: Package, parts: Parts): Workbook {
   const stylesXml = read('styles');
   const { styles, source } = readStyles(
     stylesXml === undefined ? undefined : companion('styles'),
-    withoutPrefix(stylesXml ?? EMPTY_STYLES),
+    stylesXml ?? EMPTY_STYLES,
     read('theme'),
   );
-  const strings = readSharedStrings(withoutPrefix(read('sharedStrings') ?? '<sst/>'));
+  spend(budget, 'styles', styles.table.length + styles.differential.length);
+  const strings = readSharedStrings(read('sharedStrings'), budget);
   const known = worksheets(pack, part, root);
   const sheets = known.map(({ element, target }) => {
-    const id = sheetId((numeric(element.attributes['sheetId']) ?? 1) - 1);
-    const relationships = pack.relationships.get(target) ?? [];
     const sheet = readSheet({
-      id,
+      number: (numeric(element.attributes['sheetId']) ?? 1) - 1,
       name: element.attributes['name'] ?? '',
       part: target,
-      relationships,
+      relationships: pack.relationships.get(target) ?? [],
       relationshipsOf: (source) => pack.relationships.get(source) ?? [],
       styles,
       strings,
       date1904,
+      budget,
       text,
       bytes,
     });
@@ -57,11 +59,12 @@ export function readWorkbook(pack: Package, parts: Parts): Workbook {
     return sheet;
   });
   const [first] = sheets;
-  if (!first) throw new WorkbookFileError('damaged', 'The workbook has no worksheet');
+  if (!first) throw new WorkbookFileError('noSheet', 'The workbook has no worksheet');
   const settings = readSettings(pack, text);
+  const names = readNames(root, sheetsByTab(root, sheets));
   const workbook: Workbook = {
     sheets,
-    names: readNames(root, sheetsByTab(root, sheets)),
+    names: names.own,
     styles,
     ...readProperties(pack, text),
     settings: settings.values,
@@ -75,18 +78,36 @@ export function readWorkbook(pack: Package, parts: Parts): Workbook {
     package: pack,
     source: {
       part,
-      text: xml,
       root,
+      namespaces: namespacesOf(root),
       styles: source,
       baseline: new Map(),
       baselineSheets: known.map(({ element }) => element.attributes['r:id'] ?? ''),
+      namesOfOtherTabs: names.ofOtherTabs,
       webExtension: settings.webExtension,
       settingsPart: settings.part,
     },
   };
+  for (const [index, name] of workbook.names.entries()) {
+    const element = names.elements[index];
+    if (element)
+      Object.assign(name, { origin: { text: outerXml(element), written: writeName(workbook, name) } });
+  }
   for (const [key, value] of workbookBaseline(workbook)) workbook.source.baseline.set(key, value);
   return workbook;
 }
+
+const TRANSITIONAL: Namespaces = {
+  main: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+  relationships: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+};
+const STRICT: Namespaces = {
+  main: 'http://purl.oclc.org/ooxml/spreadsheetml/main',
+  relationships: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
+};
+
+const namespacesOf = ({ attributes }: XmlElement): Namespaces =>
+  attributes['xmlns'] === STRICT.main ? STRICT : TRANSITIONAL;
 
 export function workbookPart(pack: Package): string {
   const [document] = relationshipsOf(pack, '', 'officeDocument');
@@ -123,15 +144,39 @@ const visibility = ({ attributes }: XmlElement) => VISIBILITIES[attributes['stat
 
 const KNOWN_NAME = new Set(['name', 'localSheetId', 'hidden', 'comment']);
 
-function readNames(root: XmlElement, tabs: readonly (Sheet | undefined)[]): Name[] {
-  return childrenOf(child(root, 'definedNames'), 'definedName').map(({ attributes, text }) => ({
-    name: attributes['name'] ?? '',
-    formula: text,
-    sheet: attributes['localSheetId'] === undefined ? undefined : tabs[Number(attributes['localSheetId'])],
-    hidden: flag(attributes['hidden']),
-    comment: attributes['comment'] ?? '',
-    attributes: Object.fromEntries(Object.entries(attributes).filter(([name]) => !KNOWN_NAME.has(name))),
-  }));
+interface Names {
+  readonly own: Name[];
+  /** Those of `own` in the file. */
+  readonly elements: readonly XmlElement[];
+  readonly ofOtherTabs: WorkbookSource['namesOfOtherTabs'];
+}
+
+function readNames(root: XmlElement, tabs: readonly (Sheet | undefined)[]): Names {
+  const own: Name[] = [];
+  const elements: XmlElement[] = [];
+  const ofOtherTabs: { tab: XmlElement; element: XmlElement }[] = [];
+  const tabElements = childrenOf(child(root, 'sheets'), 'sheet');
+  for (const element of childrenOf(child(root, 'definedNames'), 'definedName')) {
+    const { attributes, text } = element;
+    const local = numeric(attributes['localSheetId']);
+    const sheet = local === undefined ? undefined : tabs[local];
+    const tab = local === undefined || sheet ? undefined : tabElements[local];
+    if (tab) {
+      ofOtherTabs.push({ tab, element });
+      continue;
+    }
+    own.push({
+      name: attributes['name'] ?? '',
+      formula: text,
+      sheet,
+      hidden: flag(attributes['hidden']),
+      comment: attributes['comment'] ?? '',
+      attributes: Object.fromEntries(Object.entries(attributes).filter(([name]) => !KNOWN_NAME.has(name))),
+      origin: undefined,
+    });
+    elements.push(element);
+  }
+  return { own, elements, ofOtherTabs };
 }
 
 function activeSheet(root: XmlElement, sheets: readonly Sheet[]): Sheet | undefined {

@@ -1,12 +1,13 @@
-import { areaName } from '../model/address';
+import { areaReference } from '../model/address';
 import type { Sheet } from '../model/Sheet';
 import type { Workbook } from '../model/Workbook';
 import { freePartName, relate, relationshipsOf, removePart, setPart, type Package } from '../package/Package';
 import { parseXml } from '../package/parseXml';
-import { child, rewritten, serialized, xml } from '../package/xml';
+import { replaceSpans } from '../package/replaceSpans';
+import { child, rewritten, innerXml, xml } from '../package/xml';
 import { removeDrawing, saveCharts } from './charts/saveCharts';
-import { NEW_DRAWING } from './sections/drawing';
-import { LINKS, TYPES } from './templates';
+import { saveSheetProperties } from './saveSheetProperties';
+import { linksOf, TYPES } from './templates';
 import { workbookBaseline } from './workbookBaseline';
 import { writeCustomProperties, writeProperties } from './writeProperties';
 import { writeSettings } from './writeSettings';
@@ -20,86 +21,55 @@ export function savePackage(workbook: Workbook, textOf: (part: string) => string
   const { source } = workbook;
   const now = workbookBaseline(workbook);
   const changed = (key: string) => now.get(key) !== source.baseline.get(key);
+  const links = linksOf(workbook);
 
-  const written = workbook.sheets.map((sheet) => ({ sheet, text: writeSheet(workbook, sheet) }));
   removeDeletedSheets(pack, workbook);
-  const links = new Map(
-    written.map(({ sheet, text }) => [
-      sheet.id,
-      saveSheet(pack, source.part, sheet, text, (part) =>
-        saveCharts({ pack, workbook, changed, textOf }, sheet, part),
-      ),
-    ]),
-  );
-  for (const sheet of workbook.sheets) if (changed(`tables ${sheet.id}`)) saveTables(pack, sheet, textOf);
+  let anything = ['names', 'sheets', 'view', 'calculation', 'protection'].some(changed);
+  const linkOf = new Map<string, string>();
+  for (const sheet of workbook.sheets) {
+    const part = sheet.source?.part ?? newSheetPart(pack, source.part);
+    const drawing = saveCharts({ pack, workbook, changed, textOf }, sheet, part);
+    const properties = saveSheetProperties(pack, links, part, sheet);
+    const linked = new Map([
+      ['customProperties', properties],
+      ...(drawing === undefined ? [] : [['drawing', xml('drawing', { 'r:id': drawing })] as const]),
+    ]);
+    const text = writeSheet(workbook, sheet, linked);
+    if (text !== undefined) {
+      anything = true;
+      setPart(pack, part, text, pack.contentTypes.overrides.get(part) ?? TYPES.worksheet);
+    }
+    const known = relationshipsOf(pack, source.part, 'worksheet').find(({ target }) => target === part)?.id;
+    linkOf.set(sheet.id, known ?? relate(pack, source.part, links.worksheet, part));
+    if (changed(`tables ${sheet.id}`)) saveTables(pack, sheet, textOf);
+  }
 
   const styles = writeStyles(workbook.styles, source.styles);
-  if (styles !== undefined) saveStyles(pack, source.part, source.styles.part, styles);
-  const anything =
-    written.some(({ text }) => text !== undefined) ||
-    ['names', 'sheets', 'view', 'calculation', 'protection'].some(changed);
+  if (styles !== undefined) saveStyles(pack, workbook, styles);
   if (anything) {
-    setPart(pack, source.part, writeWorkbook(workbook, links));
+    setPart(pack, source.part, writeWorkbook(workbook, linkOf, changed));
     // A calculation chain that names a cell without a formula makes Excel call the file damaged; without one it makes its own.
     for (const { target } of relationshipsOf(pack, source.part, 'calcChain')) removePart(pack, target);
   }
   if (changed('properties')) writeProperties(pack, workbook, textOf);
-  if (changed('customProperties')) writeCustomProperties(pack, workbook);
+  if (changed('customProperties')) writeCustomProperties(pack, workbook, textOf);
   if (changed('settings')) writeSettings(pack, workbook, textOf);
   return pack;
 }
 
-const copyOf = ({ parts, relationships, contentTypes }: Package): Package => ({
+const copyOf = ({ parts, relationships, contentTypes, members }: Package): Package => ({
   parts: new Map(parts),
   relationships: new Map([...relationships].map(([part, list]) => [part, [...list]])),
   contentTypes: { defaults: new Map(contentTypes.defaults), overrides: new Map(contentTypes.overrides) },
+  members,
 });
 
-function saveSheet(
-  pack: Package,
-  workbookPart: string,
-  sheet: Sheet,
-  text: string | undefined,
-  saveDrawing: (part: string) => string | undefined,
-): string {
+/** Its place is taken at once, so that the next new sheet gets another. */
+function newSheetPart(pack: Package, workbookPart: string): string {
   const folder = workbookPart.replace(/[^/]*$/, '');
-  const part = sheet.source?.part ?? freePartName(pack, (number) => `${folder}worksheets/sheet${number}.xml`);
-  const drawing = saveDrawing(part);
-  if (text !== undefined) {
-    const properties = saveSheetProperties(pack, part, sheet);
-    const content = text
-      .replace(/<customProperties>.*?<\/customProperties>/s, properties ?? '$&')
-      .replace(NEW_DRAWING, xml('drawing', { 'r:id': drawing }));
-    setPart(pack, part, content, pack.contentTypes.overrides.get(part) ?? TYPES.worksheet);
-  }
-  const known = relationshipsOf(pack, workbookPart, 'worksheet').find(({ target }) => target === part)?.id;
-  return known ?? relate(pack, workbookPart, LINKS.worksheet, part);
-}
-
-/** Each custom property of a sheet is a part of its own, in UTF-16LE; undefined when they did not change. */
-function saveSheetProperties(pack: Package, part: string, sheet: Sheet): string | undefined {
-  const section = [...sheet.customProperties]
-    .map(([name, value]) => xml('customPr', { name, value }))
-    .join('');
-  if (
-    sheet.source?.baseline.get('customProperties') ===
-    (section === '' ? '' : xml('customProperties', {}, section))
-  )
-    return undefined;
-  for (const { target } of relationshipsOf(pack, part, 'customProperty')) removePart(pack, target);
-  const items = [...sheet.customProperties].map(([name, value]) => {
-    const target = freePartName(pack, (number) => `xl/customProperty${number}.bin`);
-    setPart(pack, target, utf16(value), TYPES.customProperty);
-    return xml('customPr', { name, 'r:id': relate(pack, part, LINKS.customProperty, target) });
-  });
-  return items.length === 0 ? '' : xml('customProperties', {}, items.join(''));
-}
-
-function utf16(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length * 2);
-  const view = new DataView(bytes.buffer);
-  for (let index = 0; index < text.length; index++) view.setUint16(index * 2, text.charCodeAt(index), true);
-  return bytes;
+  const part = freePartName(pack, (number) => `${folder}worksheets/sheet${number}.xml`);
+  pack.parts.set(part, new Uint8Array(0));
+  return part;
 }
 
 function removeDeletedSheets(pack: Package, { source, sheets }: Workbook): void {
@@ -118,21 +88,25 @@ function saveTables(pack: Package, sheet: Sheet, textOf: (part: string) => strin
     if (text === undefined) continue;
     const root = parseXml(text);
     const filter = child(root, 'autoFilter');
-    const children = root.children.map((element) =>
-      element === filter
-        ? rewritten(element, 'autoFilter', { ref: areaName(area) }, element.children.map(serialized).join(''))
-        : serialized(element),
-    );
-    setPart(
-      pack,
-      part,
-      rewritten(root, 'table', { ref: areaName(area), displayName: name, name }, children.join('')),
-    );
+    const spans = filter
+      ? [
+          {
+            start: filter.start - root.inner,
+            end: filter.end - root.inner,
+            text: rewritten(filter, 'autoFilter', { ref: areaReference(area) }, innerXml(filter)),
+          },
+        ]
+      : [];
+    const renamed = root.attributes['displayName'] === name ? {} : { displayName: name, name };
+    const attributes = { ref: areaReference(area), ...renamed };
+    const table = rewritten(root, 'table', attributes, replaceSpans(innerXml(root), spans));
+    setPart(pack, part, root.document.slice(0, root.start) + table + root.document.slice(root.end));
   }
 }
 
-function saveStyles(pack: Package, workbookPart: string, part: string | undefined, text: string): void {
+function saveStyles(pack: Package, workbook: Workbook, text: string): void {
+  const { part } = workbook.source.styles;
   const target = part ?? freePartName(pack, (number) => `xl/styles${number === 1 ? '' : number}.xml`);
   setPart(pack, target, text, TYPES.styles);
-  if (part === undefined) relate(pack, workbookPart, LINKS.styles, target);
+  if (part === undefined) relate(pack, workbook.source.part, linksOf(workbook).styles, target);
 }

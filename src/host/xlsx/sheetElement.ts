@@ -1,9 +1,9 @@
 import type { Workbook } from '../model/Workbook';
-import { child, childrenOf, rewritten, serialized } from '../package/xml';
+import { child, childrenOf, outerXml, rewritten } from '../package/xml';
 import type { Tab } from './tabs';
 
 export function sheetElement(workbook: Workbook, tab: Tab, links: ReadonlyMap<string, string>): string {
-  if ('element' in tab) return serialized(tab.element);
+  if ('element' in tab) return outerXml(tab.element);
   const { sheet } = tab;
   const link = links.get(sheet.id) ?? '';
   const old = childrenOf(child(workbook.source.root, 'sheets'), 'sheet').find(
@@ -11,9 +11,8 @@ export function sheetElement(workbook: Workbook, tab: Tab, links: ReadonlyMap<st
   );
   const attributes = {
     name: sheet.name,
-    // The id that Office.js shows counts from 0, the file's from 1.
-    sheetId: parseInt(sheet.id.slice(20, 24), 16) + 1,
-    state: sheet.visibility === 'visible' ? undefined : sheet.visibility,
+    sheetId: sheet.number + 1,
+    state: sheet.visibility === (old?.attributes['state'] ?? 'visible') ? old?.attributes['state'] : sheet.visibility,
     'r:id': link,
   };
   return rewritten(old, 'sheet', attributes, '');

@@ -1,3 +1,5 @@
+import type { Workbook } from '../model/Workbook';
+
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
@@ -32,6 +34,7 @@ export const TYPES = {
   chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
 } as const;
 
+/** The types of relationships, as a transitional file names them. */
 export const LINKS = {
   workbook: `${RELATIONSHIPS}/officeDocument`,
   worksheet: `${RELATIONSHIPS}/worksheet`,
@@ -44,3 +47,20 @@ export const LINKS = {
   drawing: `${RELATIONSHIPS}/drawing`,
   chart: `${RELATIONSHIPS}/chart`,
 } as const;
+
+export type Links = Readonly<Record<keyof typeof LINKS, string>>;
+
+/** The types of relationships in the dialect of the workbook. */
+export function linksOf({ source: { namespaces } }: Workbook): Links {
+  if (namespaces.relationships === RELATIONSHIPS) return LINKS;
+  const strict = Object.entries({ ...LINKS, ...STRICT_NAMES }).map(([name, type]) => [
+    name,
+    type.replace(RELATIONSHIPS, namespaces.relationships),
+  ]);
+  return Object.fromEntries(strict) as Links;
+}
+
+const STRICT_NAMES = {
+  extended: `${RELATIONSHIPS}/extendedProperties`,
+  custom: `${RELATIONSHIPS}/customProperties`,
+};

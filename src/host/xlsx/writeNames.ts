@@ -1,24 +1,34 @@
-import type { Workbook } from '../model/Workbook';
-import { escapeXml } from '../package/escapeXml';
+import type { Name, Workbook } from '../model/Workbook';
+import { escapeText } from '../package/escapeXml';
 import { xml } from '../package/xml';
-import { tabOf } from './tabs';
+import { asItStood } from './Section';
+import { tabOf, tabs } from './tabs';
 
 /** The definedNames element. */
 export function writeNames(workbook: Workbook): string {
   const items = workbook.names
     .filter(({ sheet }) => sheet?.deleted !== true)
-    .map(({ name, formula, sheet, hidden, comment, attributes }) =>
-      xml(
-        'definedName',
-        {
-          name,
-          comment: comment || undefined,
-          localSheetId: sheet && tabOf(workbook, sheet),
-          hidden: hidden || undefined,
-          ...attributes,
-        },
-        escapeXml(formula),
-      ),
-    );
-  return items.length === 0 ? '' : xml('definedNames', {}, items.join(''));
+    .map((name) => asItStood(name.origin, writeName(workbook, name)));
+  const others = workbook.source.namesOfOtherTabs.map(({ tab, element }) => {
+    const index = tabs(workbook).findIndex((other) => 'element' in other && other.element === tab);
+    return xml(element.name, { ...element.attributes, localSheetId: index }, escapeText(element.text));
+  });
+  const all = [...items, ...others];
+  return all.length === 0 ? '' : xml('definedNames', {}, all.join(''));
 }
+
+export const writeName = (
+  workbook: Workbook,
+  { name, formula, sheet, hidden, comment, attributes }: Name,
+): string =>
+  xml(
+    'definedName',
+    {
+      name,
+      comment: comment || undefined,
+      localSheetId: sheet && tabOf(workbook, sheet),
+      hidden: hidden || undefined,
+      ...attributes,
+    },
+    escapeText(formula),
+  );

@@ -1,13 +1,18 @@
 import type { PropertyValue, Workbook } from '../model/Workbook';
-import { escapeXml } from '../package/escapeXml';
-import { freePartName, relate, relationshipsOf, setPart, type Package } from '../package/Package';
+import { escapeText } from '../package/escapeXml';
+import { freePartName, relate, setPart, type Package } from '../package/Package';
 import { parseXml } from '../package/parseXml';
-import { serialized, xml } from '../package/xml';
-import { LINKS, TYPES } from './templates';
+import { withChildren } from '../package/patchXml';
+import { numeric, xml } from '../package/xml';
+import { customValue, EXTENDED, localName } from './readProperties';
+import { linksOf, TYPES, type Links } from './templates';
 
-const NAMESPACES =
-  'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" ' +
-  'xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';
+const NAMESPACES = {
+  cp: 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
+  dc: 'http://purl.org/dc/elements/1.1/',
+  dcterms: 'http://purl.org/dc/terms/',
+  xsi: 'http://www.w3.org/2001/XMLSchema-instance',
+} as const;
 
 const PREFIXES: Readonly<Record<string, string>> = {
   title: 'dc',
@@ -20,33 +25,61 @@ const PREFIXES: Readonly<Record<string, string>> = {
   modified: 'dcterms',
 };
 
-const EXTENDED = ['Manager', 'Company'];
+type TextOf = (part: string) => string | undefined;
 
-export function writeProperties(
-  pack: Package,
-  { properties }: Workbook,
-  textOf: (part: string) => string | undefined,
-): void {
-  const core = [...properties]
-    .filter(([name]) => !EXTENDED.includes(name))
-    .map(([name, value]) => coreElement(name, value));
-  setPart(
-    pack,
-    partOf(pack, 'core-properties', 'docProps/core.xml', LINKS.core),
-    `<cp:coreProperties ${NAMESPACES}>${core.join('')}</cp:coreProperties>`,
-    TYPES.core,
+/** docProps/core.xml, and the manager and company of docProps/app.xml: what changed in them. */
+export function writeProperties(pack: Package, workbook: Workbook, textOf: TextOf): void {
+  const { properties } = workbook;
+  const core = [...properties].filter(([name]) => !EXTENDED.has(name));
+  const declared = Object.fromEntries(
+    Object.entries(NAMESPACES).map(([prefix, uri]) => [`xmlns:${prefix}`, uri]),
   );
+  writeElements(pack, textOf, {
+    part: partOf(pack, 'core', 'docProps/core.xml', linksOf(workbook)),
+    empty: xml('cp:coreProperties', declared),
+    declared,
+    type: TYPES.core,
+    values: new Map(core),
+    isOurs: () => true,
+    write: coreElement,
+  });
+  const extended = [...properties].filter(([name]) => EXTENDED.has(name));
+  writeElements(pack, textOf, {
+    part: partOf(pack, 'extended', 'docProps/app.xml', linksOf(workbook)),
+    empty: xml('Properties', { xmlns: linksOf(workbook).extended.replace('/relationships/', '/') }),
+    declared: {},
+    type: TYPES.extended,
+    values: new Map(extended),
+    isOurs: (name) => EXTENDED.has(name),
+    write: (name, value) => xml(name, {}, escapeText(value)),
+  });
+}
 
-  const extended = partOf(pack, 'extended-properties', 'docProps/app.xml', LINKS.extended);
-  const old = parseXml(
-    textOf(extended) ??
-      '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"/>',
-  );
-  const kept = old.children.filter(({ name }) => !EXTENDED.includes(name)).map(serialized);
-  const added = EXTENDED.filter((name) => properties.has(name)).map((name) =>
-    xml(name, {}, escapeXml(properties.get(name) ?? '')),
-  );
-  setPart(pack, extended, xml('Properties', old.attributes, [...kept, ...added].join('')), TYPES.extended);
+interface PropertiesPart {
+  readonly part: string;
+  readonly empty: string;
+  readonly declared: Readonly<Record<string, string>>;
+  readonly type: string;
+  readonly values: ReadonlyMap<string, string>;
+  readonly isOurs: (name: string) => boolean;
+  readonly write: (name: string, value: string) => string;
+}
+
+function writeElements(pack: Package, textOf: TextOf, target: PropertiesPart): void {
+  const { part, empty, declared, type, values, isOurs, write } = target;
+  const known = textOf(part);
+  const root = parseXml(known ?? empty);
+  const changed = new Map<string, string>();
+  const present = new Set<string>();
+  for (const { name, text } of root.children) {
+    const local = localName(name);
+    if (!isOurs(local)) continue;
+    present.add(local);
+    const value = values.get(local);
+    if (value !== text) changed.set(name, value === undefined ? '' : write(local, value));
+  }
+  for (const [name, value] of values) if (!present.has(name)) changed.set(name, write(name, value));
+  if (changed.size > 0) setPart(pack, part, withChildren(root, [], changed, declared), type);
 }
 
 function coreElement(name: string, value: string): string {
@@ -54,40 +87,56 @@ function coreElement(name: string, value: string): string {
   return xml(
     `${prefix}:${name}`,
     { 'xsi:type': prefix === 'dcterms' ? 'dcterms:W3CDTF' : undefined },
-    escapeXml(value),
+    escapeText(value),
   );
 }
 
-function partOf(pack: Package, kind: string, name: string, link: string): string {
-  const [known] = relationshipsOf(pack, '', kind);
-  if (known) return known.target;
-  const part = pack.parts.has(name) ? freePartName(pack, (number) => name.replace('.', `${number}.`)) : name;
-  relate(pack, '', link, part);
+function partOf(pack: Package, link: keyof Links, name: string, links: Links): string {
+  const type = links[link];
+  const known = pack.relationships.get('')?.find((relationship) => relationship.type === type);
+  if (known && pack.parts.has(known.target)) return known.target;
+  const part = freePartName(pack, (number) => (number === 1 ? name : name.replace('.', `${number}.`)));
+  relate(pack, '', type, part);
   return part;
 }
 
 /** ECMA-376 22.3: every custom property belongs to this format, and their numbers begin at 2. */
 const FORMAT_ID = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
+const VARIANTS = 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes';
 
-export function writeCustomProperties(pack: Package, { customProperties }: Workbook): void {
-  const items = [...customProperties].map(([name, value], index) =>
-    xml('property', { fmtid: FORMAT_ID, pid: index + 2, name }, variant(value)),
-  );
+export function writeCustomProperties(pack: Package, workbook: Workbook, textOf: TextOf): void {
+  const links = linksOf(workbook);
+  const part = partOf(pack, 'custom', 'docProps/custom.xml', links);
+  const empty = xml('Properties', {
+    xmlns: links.custom.replace('/relationships/', '/'),
+    'xmlns:vt': VARIANTS,
+  });
+  const root = parseXml(textOf(part) ?? empty);
+  const prefix = root.name.replace(/[^:]*$/, '');
+  const known = new Map(root.children.map((element) => [element.attributes['name'] ?? '', element]));
+  let next = Math.max(1, ...root.children.map(({ attributes }) => numeric(attributes['pid']) ?? 0)) + 1;
+  const items = [...workbook.customProperties].map(([name, value]) => {
+    const element = known.get(name);
+    if (element && same(customValue(element), value)) return root.document.slice(element.start, element.end);
+    const pid = element ? numeric(element.attributes['pid']) : next++;
+    return xml(`${prefix}property`, { fmtid: FORMAT_ID, pid, name }, variant(value));
+  });
   setPart(
     pack,
-    partOf(pack, 'custom-properties', 'docProps/custom.xml', LINKS.custom),
-    '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" ' +
-      `xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${items.join('')}</Properties>`,
+    part,
+    xml(root.name, { 'xmlns:vt': VARIANTS, ...root.attributes }, items.join('')),
     TYPES.custom,
   );
 }
 
+const same = (a: PropertyValue, b: PropertyValue) => JSON.stringify(a) === JSON.stringify(b);
+
 function variant(value: PropertyValue): string {
-  if (typeof value === 'string') return xml('vt:lpwstr', {}, escapeXml(value));
+  if (typeof value === 'string') return xml('vt:lpwstr', {}, escapeText(value));
   if (typeof value === 'boolean') return xml('vt:bool', {}, String(value));
   if (typeof value === 'number')
     return Number.isInteger(value) && Math.abs(value) < 2 ** 31
       ? xml('vt:i4', {}, String(value))
       : xml('vt:r8', {}, String(value));
-  return xml('vt:filetime', {}, value.date);
+  return xml('vt:filetime', {}, escapeText(value.date));
 }

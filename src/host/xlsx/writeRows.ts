@@ -1,45 +1,181 @@
-import { columnName } from '../model/address';
-import type { Cell } from '../model/Cell';
+import { cellName, columnName, areaReference } from '../model/address';
+import { sameArea } from '../model/Area';
+import { sameValue, type Cell, type CellSource } from '../model/Cell';
 import type { Row, Sheet } from '../model/Sheet';
 import { fittedHeight } from '../model/textHeight';
 import type { Workbook } from '../model/Workbook';
-import { cellContent } from './cellContent';
 import { escapeXml } from '../package/escapeXml';
+import { parseFragment, type XmlElement } from '../package/parseXml';
+import { child, childrenOf, outerXml, xml } from '../package/xml';
+import { cellContent, formulaElement } from './cellContent';
 
-/** The content of a sheetData element: rows that did not change as they came, the others from the model. */
+/** The content of a sheetData element: rows and cells that did not change as they came, the others from the model. */
 export function writeRows(workbook: Workbook, sheet: Sheet): string {
+  const broken = brokenGroups(sheet);
   return [...sheet.rows]
     .sort(([a], [b]) => a - b)
-    .map(
-      ([index, row]) =>
-        row.xml ??
-        writeRow(index, row, row.height ?? fittedHeight(workbook, sheet, index), sheet.defaultHeight),
+    .map(([index, row]) =>
+      row.xml === undefined || (broken.size > 0 && sharesBroken(row, broken))
+        ? writeRow(workbook, sheet, index, row, broken)
+        : row.xml,
     )
     .join('');
 }
 
-function writeRow(index: number, row: Row, height: number, standard: number): string {
-  const attributes = [
-    ` r="${index + 1}"`,
-    row.style === undefined ? '' : ` s="${row.style}" customFormat="1"`,
-    row.customHeight ? ` ht="${height}" customHeight="1"` : height === standard ? '' : ` ht="${height}"`,
-    row.hidden ? ' hidden="1"' : '',
-    ...Object.entries(row.attributes).map(([name, value]) => ` ${name}="${escapeXml(value)}"`),
-  ].join('');
-  const cells = [...row.cells]
-    .sort(([a], [b]) => a - b)
-    .map(([column, cell]) => writeCell(`${columnName(column)}${index + 1}`, cell))
-    .join('');
-  return cells === '' && attributes === ` r="${index + 1}"` ? '' : `<row${attributes}>${cells}</row>`;
+/** Shared formulas whose first cell, which alone has the text, is no longer what and where it was. */
+function brokenGroups({ rows }: Sheet): ReadonlySet<string> {
+  const groups = new Set<string>();
+  const whole = new Set<string>();
+  for (const [index, { cells }] of rows) {
+    for (const [column, cell] of cells) {
+      const { source } = cell;
+      const shared = source?.shared;
+      if (!shared) continue;
+      groups.add(shared.group);
+      if (shared.isFirst && meansTheSame(cell, source) && isAt(shared, index, column))
+        whole.add(shared.group);
+    }
+  }
+  return new Set([...groups].filter((group) => !whole.has(group)));
 }
 
-function writeCell(reference: string, cell: Cell): string {
-  const style = cell.style === 0 ? '' : ` s="${cell.style}"`;
-  const { type, content } =
-    cell.xml ??
-    cellContent(cell.value, cell.formula === undefined ? '' : `<f>${escapeXml(cell.formula)}</f>`);
-  if (content === '' && style === '') return '';
-  return content === ''
-    ? `<c r="${reference}"${style}/>`
-    : `<c r="${reference}"${style}${type}>${content}</c>`;
+const isAt = (place: { row: number; column: number }, row: number, column: number) =>
+  place.row === row && place.column === column;
+
+const sharesBroken = ({ cells }: Row, broken: ReadonlySet<string>) =>
+  [...cells.values()].some(({ source }) => source?.shared && broken.has(source.shared.group));
+
+function writeRow(
+  workbook: Workbook,
+  sheet: Sheet,
+  index: number,
+  row: Row,
+  broken: ReadonlySet<string>,
+): string {
+  const cells: string[] = [];
+  const columns = [...row.cells.keys()].sort((a, b) => a - b);
+  for (const column of columns) {
+    const cell = row.cells.get(column);
+    const inherited = row.style ?? sheet.columns.get(column)?.style ?? 0;
+    if (cell) cells.push(writeCell(cell, index, column, inherited, broken));
+  }
+  const { s, customFormat, ht, spans, ...others } = row.attributes;
+  const attributes = [
+    ` r="${index + 1}"`,
+    spans !== undefined && covers(spans, columns) ? ` spans="${spans}"` : '',
+    row.style === undefined
+      ? s === undefined || customFormat !== undefined
+        ? ''
+        : ` s="${s}"`
+      : ` s="${row.style}" customFormat="1"`,
+    heightAttributes(workbook, sheet, index, row, ht),
+    row.hidden ? ' hidden="1"' : '',
+    ...Object.entries(others).map(([name, value]) => ` ${name}="${escapeXml(value)}"`),
+  ].join('');
+  const content = cells.join('');
+  return content === '' && attributes === ` r="${index + 1}"` ? '' : `<row${attributes}>${content}</row>`;
+}
+
+/** "2:7": the columns in which the row has cells, counted from 1 (ECMA-376 18.3.1.73). */
+function covers(spans: string, columns: readonly number[]): boolean {
+  const [first = 0, last = 0] = spans.split(/[:\s]/).map(Number);
+  return columns.every((column) => column + 1 >= first && column + 1 <= last);
+}
+
+/** Excel fits a row that has no height to its content when it opens the file; a height that still suffices stays. */
+function heightAttributes(
+  workbook: Workbook,
+  sheet: Sheet,
+  index: number,
+  { customHeight, height }: Row,
+  written: string | undefined,
+): string {
+  if (customHeight) return `${height === undefined ? '' : ` ht="${height}"`} customHeight="1"`;
+  if (height !== undefined) return ` ht="${height}"`;
+  if (written === undefined || fittedHeight(workbook, sheet, index) > Number(written)) return '';
+  return ` ht="${escapeXml(written)}"`;
+}
+
+const meansTheSame = (cell: Cell, source: CellSource): boolean =>
+  sameValue(cell.value, source.value) &&
+  cell.formula === source.formula &&
+  (cell.array === source.array || (!!cell.array && !!source.array && sameArea(cell.array, source.array)));
+
+/** `inherited` is the style that the place would have without a cell. */
+function writeCell(
+  cell: Cell,
+  row: number,
+  column: number,
+  inherited: number,
+  broken: ReadonlySet<string>,
+): string {
+  const { source, style } = cell;
+  const isShared = (shared: CellSource['shared']): boolean =>
+    !shared || (isAt(shared, row, column) && !broken.has(shared.group));
+  if (source && meansTheSame(cell, source) && isShared(source.shared))
+    return placed(source.xml, cellName(row, column), style);
+  const place = ` r="${columnName(column)}${row + 1}"${style === 0 ? '' : ` s="${style}"`}`;
+  if (source && source.formula !== undefined && cell.formula !== undefined)
+    return formulaCell(cell, parseFragment(source.xml), source, place);
+  const { type, content } = cellContent(
+    cell.value,
+    cell.formula === undefined ? '' : formulaElement(cell.formula),
+  );
+  if (content !== '') return `<c${place}${type}>${content}</c>`;
+  return style === inherited && !source ? '' : `<c${place}/>`;
+}
+
+const PLACE = /^<c\s+r="([^"]*)"(?:\s+s="(\d+)")?(?=[\s/>])/;
+
+/** The element with its place and style as they are now. */
+function placed(xmlText: string, reference: string, style: number): string {
+  const [opening, r, s] = PLACE.exec(xmlText) ?? [];
+  if (opening !== undefined) {
+    if (r === reference && Number(s ?? 0) === style) return xmlText;
+    const rest = xmlText.slice(opening.length);
+    if (s !== undefined || !/^[^>]*\ss=/.test(rest))
+      return `<c r="${reference}"${style === 0 ? '' : ` s="${style}"`}${rest}`;
+  }
+  const element = parseFragment(xmlText);
+  if (element.attributes['r'] === reference && Number(element.attributes['s'] ?? 0) === style) return xmlText;
+  return xml(
+    'c',
+    { ...element.attributes, r: reference, s: style === 0 ? undefined : style },
+    xmlText.slice(element.inner, element.close),
+  );
+}
+
+/** What belongs to a value alone: rich data, such as a picture in the cell (CT_Cell). */
+const OF_VALUE = new Set(['r', 's', 't', 'vm']);
+const OF_SHARED = new Set(['t', 'si', 'ref']);
+
+/** A formula with another result or other references: what else its elements say stays. */
+function formulaCell(cell: Cell, c: XmlElement, source: CellSource, place: string): string {
+  const f = child(c, 'f');
+  const formula =
+    cell.formula === source.formula && !source.shared && f && !arrayMoved(cell, source)
+      ? outerXml(f)
+      : rewrittenFormula(cell, f);
+  const { type, content } = cellContent(cell.value, formula);
+  const others = Object.entries(c.attributes)
+    .filter(([name]) => !OF_VALUE.has(name))
+    .map(([name, value]) => ` ${name}="${escapeXml(value)}"`);
+  const more = childrenOf(c, 'extLst').map(outerXml).join('');
+  return `<c${place}${type}${others.join('')}>${content}${more}</c>`;
+}
+
+const arrayMoved = ({ array }: Cell, source: CellSource) =>
+  array !== source.array && !(array && source.array && sameArea(array, source.array));
+
+function rewrittenFormula(cell: Cell, f: XmlElement | undefined): string {
+  const kept = Object.entries(f?.attributes ?? {}).filter(
+    ([name]) => (f?.attributes['t'] !== 'shared' || !OF_SHARED.has(name)) && name !== 'xml:space',
+  );
+  if (kept.length === 0) return formulaElement(cell.formula ?? '');
+  const attributes = Object.fromEntries(kept);
+  const ref = cell.array && areaReference(cell.array);
+  return formulaElement(cell.formula ?? '').replace(
+    /^<f/,
+    xml('f', { ...attributes, ...(ref === undefined ? {} : { ref }) }).replace(/\/>$/, () => ''),
+  );
 }

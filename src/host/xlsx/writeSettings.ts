@@ -1,15 +1,17 @@
 import type { Workbook } from '../model/Workbook';
 import { freePartName, relate, setPart, type Package } from '../package/Package';
 import { parseXml } from '../package/parseXml';
-import { serialized, xml } from '../package/xml';
+import { withChildren } from '../package/patchXml';
+import { xml } from '../package/xml';
 import { SETTINGS_NAMESPACE } from './readSettings';
-import { LINKS } from './templates';
+import { linksOf } from './templates';
 
 export function writeSettings(
   pack: Package,
-  { settings, source }: Workbook,
+  workbook: Workbook,
   textOf: (part: string) => string | undefined,
 ): void {
+  const { settings, source } = workbook;
   const { webExtension } = source;
   if (webExtension !== undefined) {
     setPart(pack, webExtension, withProperties(textOf(webExtension) ?? '', settings));
@@ -18,16 +20,16 @@ export function writeSettings(
   const part = source.settingsPart ?? freePartName(pack, (number) => `customXml/item${number}.xml`);
   const items = [...settings].map(([key, value]) => xml('setting', { key, value: JSON.stringify(value) }));
   setPart(pack, part, xml('settings', { xmlns: SETTINGS_NAMESPACE }, items.join('')), 'application/xml');
-  if (source.settingsPart === undefined) relate(pack, source.part, LINKS.customXml, part);
+  if (source.settingsPart === undefined) relate(pack, source.part, linksOf(workbook).customXml, part);
 }
+
+/** MS-OWEXML 2.3. */
+const WEB_EXTENSION = ['we:reference', 'we:alternateReferences', 'we:properties', 'we:bindings', 'we:snapshot'];
 
 function withProperties(text: string, settings: Workbook['settings']): string {
   const root = parseXml(text);
   const items = [...settings]
     .map(([name, value]) => xml('we:property', { name, value: JSON.stringify(value) }))
     .join('');
-  const children = root.children.map((element) =>
-    element.name === 'we:properties' ? xml('we:properties', {}, items) : serialized(element),
-  );
-  return xml(root.name, root.attributes, children.join(''));
+  return withChildren(root, WEB_EXTENSION, new Map([['we:properties', xml('we:properties', {}, items)]]));
 }

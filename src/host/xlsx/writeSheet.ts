@@ -1,42 +1,37 @@
-import { withRelationshipNamespace } from './withRelationshipNamespace';
 import type { Row, Sheet } from '../model/Sheet';
 import type { Workbook } from '../model/Workbook';
+import { withChildren } from '../package/patchXml';
 import { SECTION_ORDER, SECTIONS } from './sections/sections';
 import { writeRows } from './writeRows';
 
-const NAMESPACES =
-  'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+/** The sections that refer to parts of their own, with the relationships in place. */
+export type LinkedSections = ReadonlyMap<string, string>;
 
 /** The worksheet part, or undefined when nothing on the sheet changed. */
-export function writeSheet(workbook: Workbook, sheet: Sheet): string | undefined {
+export function writeSheet(workbook: Workbook, sheet: Sheet, linked: LinkedSections): string | undefined {
   const { source } = sheet;
   const changed = new Map<string, string>();
   for (const section of SECTIONS) {
     const elements = source?.root.children.filter(({ name }) => name === section.name) ?? [];
     const written = section.write(sheet, elements, workbook.styles);
-    if (source?.baseline.get(section.name) !== written) changed.set(section.name, written);
+    if (source?.baseline.get(section.name) !== written)
+      changed.set(section.name, linked.get(section.name) ?? written);
   }
-  if (source?.rows === sheet.rows.size && changed.size === 0 && sameRows(sheet.rows)) return undefined;
+  if (source && source.rows === sheet.rows.size && changed.size === 0 && sameRows(sheet.rows))
+    return undefined;
   changed.set('sheetData', `<sheetData>${writeRows(workbook, sheet)}</sheetData>`);
-  return assemble(sheet, changed);
-}
-
-/** Rows with shared formulas never keep their text, so a file with some is written anew: no harm. */
-const sameRows = (rows: ReadonlyMap<number, Row>) => [...rows.values()].every(({ xml }) => xml !== undefined);
-
-function assemble({ source }: Sheet, changed: ReadonlyMap<string, string>): string {
+  const { main, relationships } = workbook.source.namespaces;
   if (!source) {
-    return `<worksheet ${NAMESPACES}>${SECTION_ORDER.map((name) => changed.get(name) ?? '').join('')}</worksheet>`;
+    const content = SECTION_ORDER.map((name) => changed.get(name) ?? '').join('');
+    return `<worksheet xmlns="${main}" xmlns:r="${relationships}">${content}</worksheet>`;
   }
-  const { text, root } = source;
-  const kept = (name: string) =>
-    root.children
-      .filter((element) => element.name === name)
-      .map(({ start, end }) => text.slice(start, end))
-      .join('');
-  const sections = SECTION_ORDER.map((name) => changed.get(name) ?? kept(name));
-  const others = root.children
-    .filter(({ name }) => !SECTION_ORDER.includes(name))
-    .map(({ start, end }) => text.slice(start, end));
-  return `${withRelationshipNamespace(text.slice(root.start, root.inner))}${sections.join('')}${others.join('')}</worksheet>`;
+  const refers = [...changed.values()].some((text) => text.includes(' r:'));
+  return withChildren(
+    source.root,
+    SECTION_ORDER,
+    changed,
+    refers ? { 'xmlns:r': relationships } : {},
+  );
 }
+
+const sameRows = (rows: ReadonlyMap<number, Row>) => [...rows.values()].every(({ xml }) => xml !== undefined);

@@ -9,8 +9,8 @@ import {
   type Style,
 } from '../model/Style';
 import type { Styles } from '../model/Styles';
-import { escapeXml } from '../package/escapeXml';
-import { child, xml } from '../package/xml';
+import { withChildren } from '../package/patchXml';
+import { child, innerXml, xml } from '../package/xml';
 import type { StylesSource } from './WorkbookSource';
 
 /** Styles are only ever added: what the file had keeps its place, so cells nobody touched keep their looks. */
@@ -211,21 +211,14 @@ const ORDER = [
   'extLst',
 ];
 
-function withAdded({ text, root }: StylesSource, added: Readonly<Record<string, readonly string[]>>): string {
-  const children = ORDER.map((name) => {
-    const element = child(root, name);
-    const news = added[name] ?? [];
-    if (news.length === 0) return element ? text.slice(element.start, element.end) : '';
-    const old = element ? text.slice(element.inner, element.end).replace(/<\/[^<]*$/, '') : '';
-    return xml(
-      name,
-      { ...element?.attributes, count: (element?.children.length ?? 0) + news.length },
-      old + news.join(''),
-    );
-  });
-  const others = root.children
-    .filter(({ name }) => !ORDER.includes(name))
-    .map((element) => text.slice(element.start, element.end));
-  const open = text.slice(root.start, root.inner).replace(/\/>$/, '>');
-  return `${open}${children.join('')}${others.join('')}</${escapeXml(root.name)}>`;
+function withAdded({ root }: StylesSource, added: Readonly<Record<string, readonly string[]>>): string {
+  const changed = Object.entries(added)
+    .filter(([, news]) => news.length > 0)
+    .map(([name, news]) => {
+      const element = child(root, name);
+      const count = (element?.children.length ?? 0) + news.length;
+      const content = (element ? innerXml(element) : '') + news.join('');
+      return [name, xml(name, { ...element?.attributes, count }, content)] as const;
+    });
+  return withChildren(root, ORDER, new Map(changed));
 }

@@ -1,13 +1,13 @@
-import { sheetElement } from './sheetElement';
 import type { Workbook } from '../model/Workbook';
-import { child, flag, rewritten, xml } from '../package/xml';
+import { withChildren } from '../package/patchXml';
+import { child, flag, innerXml, outerXml, rewritten, xml } from '../package/xml';
 import { passwordHash } from './passwordHash';
+import { sheetElement } from './sheetElement';
 import { tabOf, tabs } from './tabs';
-import { withRelationshipNamespace } from './withRelationshipNamespace';
 import { writeNames } from './writeNames';
 
 /** ECMA-376 18.2.27. */
-const ORDER = [
+export const WORKBOOK_ORDER = [
   'fileVersion',
   'fileSharing',
   'workbookPr',
@@ -29,40 +29,38 @@ const ORDER = [
   'extLst',
 ];
 
-/** The workbook part; `links` gives every sheet's relationship. */
-export function writeWorkbook(workbook: Workbook, links: ReadonlyMap<string, string>): string {
-  const { text, root } = workbook.source;
-  const changed: Readonly<Record<string, string>> = {
-    workbookProtection: protection(workbook),
-    bookViews: views(workbook),
-    sheets: xml(
-      'sheets',
-      {},
-      tabs(workbook)
-        .map((tab) => sheetElement(workbook, tab, links))
-        .join(''),
-    ),
-    definedNames: writeNames(workbook),
-    calcPr: calculation(workbook),
-  };
-  const sections = ORDER.map((name) => {
-    if (Object.hasOwn(changed, name)) return changed[name] ?? '';
-    return root.children
-      .filter((element) => element.name === name)
-      .map(({ start, end }) => text.slice(start, end))
-      .join('');
-  });
-  const others = root.children
-    .filter(({ name }) => !ORDER.includes(name))
-    .map(({ start, end }) => text.slice(start, end));
-  return `${withRelationshipNamespace(text.slice(root.start, root.inner))}${sections.join('')}${others.join('')}</workbook>`;
+/**
+ * The workbook part with what changed since it was read; `links` gives every sheet's relationship. Whatever changed,
+ * Excel is told to calculate anew when it opens the file.
+ */
+export function writeWorkbook(
+  workbook: Workbook,
+  links: ReadonlyMap<string, string>,
+  isChanged: (key: string) => boolean,
+): string {
+  const changed = new Map([['calcPr', calculation(workbook)]]);
+  if (isChanged('protection')) changed.set('workbookProtection', protection(workbook));
+  if (isChanged('view')) changed.set('bookViews', views(workbook));
+  if (isChanged('sheets')) changed.set('sheets', sheetList(workbook, links));
+  if (isChanged('names')) changed.set('definedNames', writeNames(workbook));
+  const { root, namespaces } = workbook.source;
+  return withChildren(root, WORKBOOK_ORDER, changed, { 'xmlns:r': namespaces.relationships });
 }
+
+const sheetList = (workbook: Workbook, links: ReadonlyMap<string, string>): string =>
+  xml(
+    'sheets',
+    child(workbook.source.root, 'sheets')?.attributes,
+    tabs(workbook)
+      .map((tab) => sheetElement(workbook, tab, links))
+      .join(''),
+  );
 
 function protection({ source: { root }, protection: current }: Workbook): string {
   const element = child(root, 'workbookProtection');
   const was = flag(element?.attributes['lockStructure']);
-  if (!current) return element && !was ? rewritten(element, 'workbookProtection', {}, '') : '';
-  if (was) return rewritten(element, 'workbookProtection', {}, '');
+  if (!current) return element && !was ? outerXml(element) : '';
+  if (was && element) return outerXml(element);
   const password = current.password === undefined ? undefined : passwordHash(current.password);
   return rewritten(element, 'workbookProtection', { lockStructure: true, workbookPassword: password }, '');
 }
@@ -71,16 +69,11 @@ function views(workbook: Workbook): string {
   const element = child(workbook.source.root, 'bookViews');
   const [view, ...others] = element?.children ?? [];
   const active = { activeTab: tabOf(workbook, workbook.activeSheet) };
-  return xml(
-    'bookViews',
-    {},
-    rewritten(view, 'workbookView', active, '') +
-      others.map((other) => rewritten(other, other.name, {}, '')).join(''),
-  );
+  const first = rewritten(view, 'workbookView', active, view ? innerXml(view) : '');
+  return xml('bookViews', element?.attributes, first + others.map(outerXml).join(''));
 }
 
 const MODES = { Automatic: undefined, AutomaticExceptTables: 'autoNoTable', Manual: 'manual' } as const;
 
-/** Excel calculates everything anew when it opens what we changed. */
 const calculation = ({ source: { root }, calculation: mode }: Workbook) =>
   rewritten(child(root, 'calcPr'), 'calcPr', { calcMode: MODES[mode], fullCalcOnLoad: true }, '');

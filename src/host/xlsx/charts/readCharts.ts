@@ -1,7 +1,7 @@
 import { idOf } from '../../model/chartId';
 import type { Anchor, AnchorPoint, Chart } from '../../model/Chart';
 import { newChart } from '../../model/newChart';
-import type { Relationship } from '../../package/Package';
+import type { Relationship } from '../../package/relationships';
 import { parseXml, type XmlElement } from '../../package/parseXml';
 import { numeric } from '../../package/xml';
 import type { SheetContext } from '../Section';

@@ -9,7 +9,7 @@ import {
   setPart,
   type Package,
 } from '../../package/Package';
-import { LINKS, TYPES } from '../templates';
+import { linksOf, TYPES } from '../templates';
 import { chartContent } from './chartContent';
 import { patchDrawing } from './patchDrawing';
 import { EMPTY_DRAWING, writeFrame } from './writeFrame';
@@ -42,7 +42,7 @@ export function saveCharts(saving: Saving, sheet: Sheet, part: string): string |
   );
   if (text !== old || !known) setPart(pack, drawing, text);
   for (const { source } of removed) if (source) removeChart(pack, source.part);
-  return known?.id ?? relate(pack, part, LINKS.drawing, drawing);
+  return known?.id ?? relate(pack, part, linksOf(workbook).drawing, drawing);
 }
 
 export const chartKey = ({ id }: Sheet, chart: Chart) => `chart ${id} ${chart.id}`;
@@ -50,7 +50,7 @@ export const chartKey = ({ id }: Sheet, chart: Chart) => `chart ${id} ${chart.id
 function addPart({ pack, workbook }: Saving, drawing: string, chart: Chart): string {
   const part = freePartName(pack, (number) => `xl/charts/chart${number}.xml`);
   setPart(pack, part, chartContent(workbook, chart), TYPES.chart);
-  return relate(pack, drawing, LINKS.chart, part);
+  return relate(pack, drawing, linksOf(workbook).chart, part);
 }
 
 /** The chart with the styles and colours that are its own. */

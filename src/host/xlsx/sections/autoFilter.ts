@@ -1,5 +1,5 @@
-import { areaName, parseArea } from '../../model/address';
-import { childrenOf, numeric, rewritten, serialized } from '../../package/xml';
+import { areaReference, parseArea } from '../../model/address';
+import { childrenOf, numeric, rewritten, outerXml } from '../../package/xml';
 import type { XmlElement } from '../../package/parseXml';
 import type { Section } from '../Section';
 
@@ -22,8 +22,8 @@ export const autoFilter: Section = {
     return rewritten(
       element,
       'autoFilter',
-      { ref: areaName(sheet.autoFilter.area) },
-      kept?.map(serialized).join('') ?? '',
+      { ref: areaReference(sheet.autoFilter.area) },
+      kept?.map(outerXml).join('') ?? '',
     );
   },
 };

@@ -21,7 +21,7 @@ export const sheetFormat: Section = {
   },
 };
 
-const KNOWN = new Set(['min', 'max', 'width', 'hidden', 'style', 'customWidth']);
+const KNOWN = new Set(['min', 'max', 'hidden', 'style']);
 
 export const columns: Section = {
   name: 'cols',
@@ -52,13 +52,18 @@ export const columns: Section = {
       xml('col', {
         min: first + 1,
         max: last + 1,
-        width: column.width ?? sheet.defaultWidth,
+        ...column.attributes,
+        ...widthAttributes(column, sheet.defaultWidth),
         style: column.style === undefined || column.style === 0 ? undefined : column.style,
         hidden: column.hidden || undefined,
-        customWidth: column.width === undefined ? undefined : true,
-        ...column.attributes,
       }),
     );
     return items.length === 0 ? '' : xml('cols', {}, items.join(''));
   },
 };
+
+/** A width that did not change is written as it stood, whether somebody set it or Excel did. */
+function widthAttributes({ width, attributes }: Column, standard: number) {
+  if (width === numeric(attributes['width']) && width !== undefined) return {};
+  return { width: width ?? standard, customWidth: width === undefined ? undefined : true, bestFit: undefined };
+}

@@ -1,38 +1,58 @@
 import type { ConditionalFormat } from '../../model/rules';
 import type { Styles } from '../../model/Styles';
-import { escapeXml } from '../../package/escapeXml';
+import { escapeText } from '../../package/escapeXml';
 import type { XmlElement } from '../../package/parseXml';
-import { childrenOf, flag, numeric, serialized, xml } from '../../package/xml';
+import { childrenOf, flag, numeric, outerXml, xml } from '../../package/xml';
 import { areaList, parseAreaList } from '../areaList';
 import { conditionalFormatId } from '../conditionalFormatId';
 import { differentialNumber } from '../differentialNumber';
-import type { Section } from '../Section';
+import { asItStood, type Section } from '../Section';
 
 const KNOWN = new Set(['type', 'dxfId', 'priority', 'stopIfTrue']);
 
 export const conditionalFormats: Section = {
   name: 'conditionalFormatting',
   read(elements, sheet, { styles }) {
-    sheet.conditionalFormats = elements.flatMap((element) => {
-      const areas = parseAreaList(element.attributes['sqref']);
-      return childrenOf(element, 'cfRule').map((rule) => readRule(rule, areas, styles));
+    sheet.conditionalFormats = elements.flatMap((group) => {
+      const areas = parseAreaList(group.attributes['sqref']);
+      return childrenOf(group, 'cfRule').map((rule) => readRule(rule, group, areas, styles));
     });
   },
   write(sheet, _, styles) {
-    const groups = new Map<string, string[]>();
+    const groups: { group: XmlElement | undefined; sqref: string; rules: string[] }[] = [];
     for (const format of sheet.conditionalFormats) {
-      const key = areaList(format.areas);
-      groups.set(key, [...(groups.get(key) ?? []), writeRule(format, styles)]);
+      const sqref = areaList(format.areas);
+      const known = groups.find((other) => other.group === format.group && other.sqref === sqref);
+      const rule = asItStood(format.origin, writeRule(format, styles));
+      if (known) known.rules.push(rule);
+      else groups.push({ group: format.group, sqref, rules: [rule] });
     }
-    return [...groups]
-      .map(([sqref, rules]) => xml('conditionalFormatting', { sqref }, rules.join('')))
-      .join('');
+    return groups.map(writeGroup).join('');
   },
 };
 
-function readRule(rule: XmlElement, areas: ConditionalFormat['areas'], styles: Styles): ConditionalFormat {
+interface Group {
+  readonly group: XmlElement | undefined;
+  readonly sqref: string;
+  readonly rules: readonly string[];
+}
+
+function writeGroup({ group, sqref, rules }: Group): string {
+  if (!group) return xml('conditionalFormatting', { sqref }, rules.join(''));
+  const written = group.attributes['sqref'] ?? '';
+  const areas = areaList(parseAreaList(written)) === sqref ? written : sqref;
+  const others = group.children.filter(({ name }) => name !== 'cfRule').map(outerXml);
+  return xml(group.name, { ...group.attributes, sqref: areas }, [...rules, ...others].join(''));
+}
+
+function readRule(
+  rule: XmlElement,
+  group: XmlElement,
+  areas: ConditionalFormat['areas'],
+  styles: Styles,
+): ConditionalFormat {
   const { attributes } = rule;
-  return {
+  const format: ConditionalFormat = {
     id: conditionalFormatId(),
     type: attributes['type'] ?? 'expression',
     areas,
@@ -43,9 +63,12 @@ function readRule(rule: XmlElement, areas: ConditionalFormat['areas'], styles: S
     attributes: Object.fromEntries(Object.entries(attributes).filter(([name]) => !KNOWN.has(name))),
     rest: rule.children
       .filter(({ name }) => name !== 'formula')
-      .map(serialized)
+      .map(outerXml)
       .join(''),
+    group,
+    origin: undefined,
   };
+  return { ...format, origin: { text: outerXml(rule), written: writeRule(format, styles) } };
 }
 
 const writeRule = (format: ConditionalFormat, styles: Styles) =>
@@ -58,5 +81,5 @@ const writeRule = (format: ConditionalFormat, styles: Styles) =>
       stopIfTrue: format.stopIfTrue || undefined,
       ...format.attributes,
     },
-    format.formulas.map((formula) => `<formula>${escapeXml(formula)}</formula>`).join('') + format.rest,
+    format.formulas.map((formula) => `<formula>${escapeText(formula)}</formula>`).join('') + format.rest,
   );

@@ -1,7 +1,7 @@
 import { xml } from '../../package/xml';
 import type { Section } from '../Section';
 
-/** The values stand in parts of their own, as UTF-16LE text; writeCustomProperties adds them on saving. */
+/** The values stand in parts of their own, as UTF-16LE text; saveSheetProperties writes them. */
 export const customProperties: Section = {
   name: 'customProperties',
   read([element], sheet, { relationships, bytes }) {

@@ -1,4 +1,4 @@
-import { areaName } from '../../model/address';
+import { areaReference } from '../../model/address';
 import { usedArea } from '../../model/cells';
 import { xml } from '../../package/xml';
 import type { Section } from '../Section';
@@ -10,6 +10,6 @@ export const dimension: Section = {
   },
   write(sheet) {
     const used = usedArea(sheet, false);
-    return xml('dimension', { ref: used ? areaName(used) : 'A1' });
+    return xml('dimension', { ref: used ? areaReference(used) : 'A1' });
   },
 };

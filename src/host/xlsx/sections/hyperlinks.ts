@@ -1,4 +1,4 @@
-import { areaName, parseArea } from '../../model/address';
+import { areaReference, parseArea } from '../../model/address';
 import { xml } from '../../package/xml';
 import type { Section } from '../Section';
 
@@ -15,7 +15,7 @@ export const hyperlinks: Section = {
   },
   write(sheet) {
     const items = sheet.hyperlinks.map(({ area, attributes }) =>
-      xml('hyperlink', { ...attributes, ref: areaName(area) }),
+      xml('hyperlink', { ...attributes, ref: areaReference(area) }),
     );
     return items.length === 0 ? '' : xml('hyperlinks', {}, items.join(''));
   },

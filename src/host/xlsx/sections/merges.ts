@@ -1,4 +1,4 @@
-import { areaName, parseArea } from '../../model/address';
+import { areaReference, parseArea } from '../../model/address';
 import { xml } from '../../package/xml';
 import type { Section } from '../Section';
 
@@ -8,8 +8,8 @@ export const merges: Section = {
     sheet.merges =
       element?.children.flatMap(({ attributes }) => parseArea(attributes['ref'] ?? '') ?? []) ?? [];
   },
-  write(sheet) {
-    const items = sheet.merges.map((area) => xml('mergeCell', { ref: areaName(area) }));
-    return items.length === 0 ? '' : xml('mergeCells', { count: items.length }, items.join(''));
+  write(sheet, [element]) {
+    const items = sheet.merges.map((area) => xml('mergeCell', { ref: areaReference(area) }));
+    return items.length === 0 ? '' : xml('mergeCells', { ...element?.attributes, count: items.length }, items.join(''));
   },
 };

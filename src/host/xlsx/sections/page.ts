@@ -1,6 +1,6 @@
 import { HEADER_PAGES, type PageLayout } from '../../model/PageLayout';
-import { escapeXml } from '../../package/escapeXml';
-import { child, flag, numeric, rewritten, xml } from '../../package/xml';
+import { escapeText } from '../../package/escapeXml';
+import { child, flag, numeric, rewritten } from '../../package/xml';
 import type { Section } from '../Section';
 
 export const printOptions: Section = {
@@ -30,8 +30,10 @@ export const pageMargins: Section = {
   read([element], { page }) {
     for (const name of MARGINS) page.margins[name] = numeric(element?.attributes[name]) ?? page.margins[name];
   },
-  write: ({ page }) =>
-    xml('pageMargins', Object.fromEntries(MARGINS.map((name) => [name, page.margins[name]]))),
+  write({ page }, [element]) {
+    const attributes = Object.fromEntries(MARGINS.map((name) => [name, page.margins[name]]));
+    return rewritten(element, 'pageMargins', attributes, '');
+  },
 };
 
 export const pageSetup: Section = {
@@ -110,4 +112,4 @@ export const headerFooter: Section = {
 };
 
 const text = (name: string, content: string) =>
-  content === '' ? '' : `<${name}>${escapeXml(content)}</${name}>`;
+  content === '' ? '' : `<${name}>${escapeText(content)}</${name}>`;

@@ -1,4 +1,4 @@
-import { child, flag, rewritten, serialized, xml } from '../../package/xml';
+import { child, flag, outerXml, rewritten, xml } from '../../package/xml';
 import { readColor } from '../readStyles';
 import type { Section } from '../Section';
 import { writeColor } from '../writeStyles';
@@ -21,7 +21,10 @@ export const sheetProperties: Section = {
         : '';
     const others =
       element?.children.filter(({ name }) => name !== 'tabColor' && name !== 'pageSetUpPr') ?? [];
-    const content = writeColor('tabColor', sheet.tabColor) + others.map(serialized).join('') + setupText;
+    const tab = child(element, 'tabColor');
+    const color = writeColor('tabColor', sheet.tabColor);
+    const isKept = tab && writeColor('tabColor', readColor(tab)) === color;
+    const content = (isKept ? outerXml(tab) : color) + others.map(outerXml).join('') + setupText;
     return content === '' && !element ? '' : rewritten(element, 'sheetPr', {}, content);
   },
 };

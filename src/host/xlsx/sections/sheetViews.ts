@@ -1,7 +1,11 @@
-import { areaName, cellName, parseArea } from '../../model/address';
+import { areaReference, cellName, parseArea } from '../../model/address';
+import { sameArea, type Area } from '../../model/Area';
 import type { Sheet } from '../../model/Sheet';
-import { child, flag, numeric, rewritten, serialized, xml } from '../../package/xml';
+import type { XmlElement } from '../../package/parseXml';
+import { child, childrenOf, flag, numeric, outerXml, rewritten, xml } from '../../package/xml';
 import type { Section } from '../Section';
+
+type Frozen = Sheet['frozen'];
 
 export const sheetViews: Section = {
   name: 'sheetViews',
@@ -11,33 +15,57 @@ export const sheetViews: Section = {
     sheet.showGridlines = flag(view.attributes['showGridLines'], true);
     sheet.selected = flag(view.attributes['tabSelected']);
     sheet.showHeadings = flag(view.attributes['showRowColHeaders'], true);
-    const pane = child(view, 'pane')?.attributes;
-    if (pane?.['state'] === 'frozen' || pane?.['state'] === 'frozenSplit') {
-      sheet.frozen = { rows: numeric(pane['ySplit']) ?? 0, columns: numeric(pane['xSplit']) ?? 0 };
-    }
-    const selected = view.children.filter(({ name }) => name === 'selection').at(-1)?.attributes['sqref'];
-    sheet.selection = parseArea(selected?.split(' ')[0] ?? '') ?? sheet.selection;
+    sheet.frozen = readFrozen(view);
+    sheet.selection = readSelection(view) ?? sheet.selection;
   },
   write(sheet, [element]) {
     const view = child(element, 'sheetView');
-    const others = view?.children.filter(({ name }) => name !== 'pane' && name !== 'selection') ?? [];
     const attributes = {
       showGridLines: sheet.showGridlines ? undefined : false,
       showRowColHeaders: sheet.showHeadings ? undefined : false,
       tabSelected: sheet.selected || undefined,
       workbookViewId: view?.attributes['workbookViewId'] ?? 0,
     };
-    const content = frozenPane(sheet) + selection(sheet) + others.map(serialized).join('');
-    const more =
-      element?.children
-        .filter((other) => other !== view)
-        .map(serialized)
-        .join('') ?? '';
-    return xml('sheetViews', {}, rewritten(view, 'sheetView', attributes, content) + more);
+    const content = paneAndSelections(sheet, view) + otherContent(view);
+    const more = element?.children.filter((other) => other !== view).map(outerXml) ?? [];
+    return xml(
+      'sheetViews',
+      element?.attributes,
+      rewritten(view, 'sheetView', attributes, content) + more.join(''),
+    );
   },
 };
 
-function frozenPane({ frozen: { rows, columns } }: Sheet): string {
+const NOT_FROZEN: Frozen = { rows: 0, columns: 0 };
+
+/** A pane that is split, not frozen, counts in twentieths of a point, and is carried along. */
+function readFrozen(view: XmlElement | undefined): Frozen {
+  const pane = child(view, 'pane')?.attributes;
+  return pane?.['state'] === 'frozen' || pane?.['state'] === 'frozenSplit'
+    ? { rows: numeric(pane['ySplit']) ?? 0, columns: numeric(pane['xSplit']) ?? 0 }
+    : NOT_FROZEN;
+}
+
+/** Each pane has a selection of its own; the last one is that of the active pane. */
+const activeSelection = (view: XmlElement | undefined) => childrenOf(view, 'selection').at(-1);
+
+const readSelection = (view: XmlElement | undefined): Area | undefined =>
+  parseArea(activeSelection(view)?.attributes['sqref']?.split(' ')[0] ?? '');
+
+function paneAndSelections(sheet: Sheet, view: XmlElement | undefined): string {
+  const was = readFrozen(view);
+  const isFrozenSame = was.rows === sheet.frozen.rows && was.columns === sheet.frozen.columns;
+  if (!isFrozenSame) return frozenPane(sheet.frozen) + newSelection(sheet);
+  const pane = childrenOf(view, 'pane').map(outerXml).join('');
+  const selected = readSelection(view);
+  const known = childrenOf(view, 'selection');
+  if (selected && sameArea(selected, sheet.selection)) return pane + known.map(outerXml).join('');
+  const others = known.slice(0, -1).map(outerXml).join('');
+  const last = activeSelection(view);
+  return pane + others + (last ? rewritten(last, 'selection', selectionOf(sheet), '') : newSelection(sheet));
+}
+
+function frozenPane({ rows, columns }: Frozen): string {
   if (rows === 0 && columns === 0) return '';
   return xml('pane', {
     xSplit: columns || undefined,
@@ -51,9 +79,17 @@ function frozenPane({ frozen: { rows, columns } }: Sheet): string {
 const activePane = (rows: number, columns: number) =>
   rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : columns > 0 ? 'topRight' : undefined;
 
-const selection = (sheet: Sheet) =>
-  xml('selection', {
-    pane: activePane(sheet.frozen.rows, sheet.frozen.columns),
-    activeCell: cellName(sheet.selection.row, sheet.selection.column),
-    sqref: areaName(sheet.selection),
-  });
+const selectionOf = ({ selection }: Sheet) => ({
+  activeCell: cellName(selection.row, selection.column),
+  activeCellId: undefined,
+  sqref: areaReference(selection),
+});
+
+const newSelection = (sheet: Sheet) =>
+  xml('selection', { pane: activePane(sheet.frozen.rows, sheet.frozen.columns), ...selectionOf(sheet) });
+
+const otherContent = (view: XmlElement | undefined): string =>
+  view?.children
+    .filter(({ name }) => name !== 'pane' && name !== 'selection')
+    .map(outerXml)
+    .join('') ?? '';

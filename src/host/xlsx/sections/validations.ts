@@ -1,7 +1,7 @@
 import type { DataValidation } from '../../model/rules';
-import { escapeXml } from '../../package/escapeXml';
+import { escapeText } from '../../package/escapeXml';
 import type { XmlElement } from '../../package/parseXml';
-import { child, childrenOf, flag, xml } from '../../package/xml';
+import { child, childrenOf, flag, innerXml, xml } from '../../package/xml';
 import { areaList, parseAreaList } from '../areaList';
 import type { Section } from '../Section';
 
@@ -30,7 +30,7 @@ function readValidation(element: XmlElement): DataValidation {
     areas: parseAreaList(attributes['sqref']),
     type: attributes['type'] ?? 'none',
     operator: attributes['operator'] ?? 'between',
-    formulas: [child(element, 'formula1')?.text ?? '', child(element, 'formula2')?.text ?? ''],
+    formulas: formulasOf(element),
     // The attribute says the opposite of its name: it hides the arrow (ECMA-376 18.3.1.32).
     inCellDropDown: !flag(attributes['showDropDown']),
     ignoreBlanks: flag(attributes['allowBlank']),
@@ -46,13 +46,25 @@ function readValidation(element: XmlElement): DataValidation {
       style: attributes['errorStyle'] ?? 'stop',
     },
     attributes: Object.fromEntries(Object.entries(attributes).filter(([name]) => !KNOWN.has(name))),
+    element,
   };
+}
+
+/**
+ * A list with commas in its items stands twice: for newer Excels (x12ac:list), and as a formula for those that do not know
+ * it (mc:Fallback).
+ */
+function formulasOf(element: XmlElement): DataValidation['formulas'] {
+  const fallback = child(child(element, 'mc:AlternateContent'), 'mc:Fallback');
+  const text = (name: string) => (child(element, name) ?? child(fallback, name))?.text ?? '';
+  return [text('formula1'), text('formula2')];
 }
 
 const writeValidation = (validation: DataValidation) =>
   xml(
     'dataValidation',
     {
+      ...validation.attributes,
       type: validation.type === 'none' ? undefined : validation.type,
       errorStyle: validation.error.style === 'stop' ? undefined : validation.error.style,
       operator: validation.operator === 'between' ? undefined : validation.operator,
@@ -64,10 +76,16 @@ const writeValidation = (validation: DataValidation) =>
       error: validation.error.message || undefined,
       promptTitle: validation.prompt.title || undefined,
       prompt: validation.prompt.message || undefined,
-      ...validation.attributes,
       sqref: areaList(validation.areas),
     },
-    formula('formula1', validation.formulas[0]) + formula('formula2', validation.formulas[1]),
+    contentOf(validation),
   );
 
-const formula = (name: string, text: string) => (text === '' ? '' : `<${name}>${escapeXml(text)}</${name}>`);
+/** Formulas that did not change stay as the file has them. */
+function contentOf({ formulas: [first, second], element }: DataValidation): string {
+  const [was, wasSecond] = element ? formulasOf(element) : [];
+  if (element && was === first && wasSecond === second) return innerXml(element);
+  return formula('formula1', first) + formula('formula2', second);
+}
+
+const formula = (name: string, text: string) => (text === '' ? '' : `<${name}>${escapeText(text)}</${name}>`);

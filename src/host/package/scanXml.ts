@@ -1,0 +1,200 @@
+import { WorkbookFileError } from '../WorkbookFileError';
+import { unescapeXml } from './escapeXml';
+
+/** An attribute as it stands in the text; `start` is where its name begins. */
+export interface XmlAttribute {
+  readonly name: string;
+  readonly value: string;
+  readonly start: number;
+}
+
+export interface XmlHandler {
+  /** An opening tag from `start` to `end`; `empty` when it closes itself. */
+  open(name: string, attributes: readonly XmlAttribute[], start: number, end: number, empty: boolean): void;
+  /** A closing tag. */
+  close(name: string, start: number, end: number): void;
+  /** Text, references resolved and line ends as XML reads them (2.11). */
+  text?(text: string): void;
+  /** A comment, processing instruction or CDATA section, which stands in no workbook that Excel writes. */
+  aside?(start: number, end: number): void;
+  /** Where to read on after an opening tag, when its content is of no interest. */
+  skip?(name: string, end: number): number;
+}
+
+const NAME = String.raw`[:A-Z_a-z\u00C0-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD][-.:\w\u00B7\u00C0-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]*`;
+const OPEN = new RegExp(`<(${NAME})`, 'y');
+const ATTRIBUTE = new RegExp(`\\s+(${NAME})\\s*=\\s*(?:"([^"<]*)"|'([^'<]*)')`, 'y');
+const TAIL = /\s*(\/?)>/y;
+const CLOSE = new RegExp(`</(${NAME})\\s*>`, 'y');
+
+/** What XML 1.0 (2.2) has no place for. */
+const FORBIDDEN =
+  // eslint-disable-next-line no-control-regex -- that is what is looked for
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+/** Excel nests some dozens deep. */
+const DEEPEST = 256;
+const MOST_ATTRIBUTES = 1_000;
+
+const EXCLAMATION = 0x21;
+const QUESTION = 0x3f;
+const SLASH = 0x2f;
+
+/**
+ * Reads an XML document as strictly as XML 1.0 and its namespaces ask.
+ * A fragment may use prefixes that are bound around it.
+ * @throws WorkbookFileError `damaged` for what is not well-formed, `tooLarge` for what nests too deep.
+ */
+export function scanXml(text: string, handler: XmlHandler, isFragment = false): void {
+  const forbidden = FORBIDDEN.exec(text);
+  if (forbidden) throw malformed(`a character that XML has no place for at ${forbidden.index}`);
+  const open: string[] = [];
+  const prefixes: Bindings = new Map([
+    ['xml', 1],
+    ['xmlns', 1],
+  ]);
+  const declared: (readonly string[] | undefined)[] = [];
+  let hasRoot = false;
+  let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  for (;;) {
+    const next = text.indexOf('<', at);
+    const end = next < 0 ? text.length : next;
+    if (end > at) readText(text, at, end, open.length > 0, handler);
+    if (next < 0) break;
+    const mark = text.charCodeAt(next + 1);
+    if (mark === EXCLAMATION || mark === QUESTION) {
+      at = asideEnd(text, next, open.length > 0);
+      handler.aside?.(next, at);
+      continue;
+    }
+    if (mark === SLASH) {
+      CLOSE.lastIndex = next;
+      const name = CLOSE.exec(text)?.[1];
+      if (name === undefined || open.pop() !== name) throw malformed(`a closing tag at ${next}`);
+      unbind(prefixes, declared.pop());
+      at = CLOSE.lastIndex;
+      handler.close(name, next, at);
+      continue;
+    }
+    if (open.length === 0 && hasRoot) throw malformed('a second root');
+    hasRoot = true;
+    OPEN.lastIndex = next;
+    const name = OPEN.exec(text)?.[1];
+    if (name === undefined) throw malformed(`a broken tag at ${next}`);
+    const attributes = readAttributes(text, OPEN.lastIndex);
+    TAIL.lastIndex = ATTRIBUTE.lastIndex;
+    const tail = TAIL.exec(text);
+    if (!tail) throw malformed(`a broken tag at ${next}`);
+    at = TAIL.lastIndex;
+    const bound = bind(prefixes, attributes);
+    if (!isFragment) requireBound(prefixes, name, attributes);
+    const empty = tail[1] === '/';
+    handler.open(name, attributes, next, at, empty);
+    if (empty) {
+      unbind(prefixes, bound);
+      continue;
+    }
+    open.push(name);
+    declared.push(bound);
+    if (open.length > DEEPEST)
+      throw new WorkbookFileError('tooLarge', `An element ${DEEPEST} elements deep`);
+    at = handler.skip?.(name, at) ?? at;
+  }
+  if (!hasRoot || open.length > 0) throw malformed('an element that is not closed');
+}
+
+/** Leaves ATTRIBUTE.lastIndex where the tag goes on. */
+function readAttributes(text: string, from: number): readonly XmlAttribute[] {
+  let at = from;
+  let attributes: XmlAttribute[] | undefined;
+  for (;;) {
+    ATTRIBUTE.lastIndex = at;
+    const match = ATTRIBUTE.exec(text);
+    if (!match) break;
+    const [whole, name = '', double, single] = match;
+    at += whole.length;
+    attributes ??= [];
+    if (attributes.some((other) => other.name === name)) throw malformed(`${name} twice in one tag`);
+    if (attributes.length === MOST_ATTRIBUTES)
+      throw new WorkbookFileError('tooLarge', `An element of more than ${MOST_ATTRIBUTES} attributes`);
+    const start = at - whole.trimStart().length;
+    attributes.push({ name, value: attributeValue(double ?? single ?? ''), start });
+  }
+  ATTRIBUTE.lastIndex = at;
+  return attributes ?? NO_ATTRIBUTES;
+}
+
+const NO_ATTRIBUTES: readonly XmlAttribute[] = [];
+
+/** White space in an attribute is a space (XML 1.0, 3.3.3); a line break written as &#10; stays one. */
+const attributeValue = (raw: string) =>
+  /[&\t\n\r]/.test(raw) ? resolved(raw.replace(/\r\n|[\t\n\r]/g, ' ')) : raw;
+
+function readText(text: string, from: number, to: number, inside: boolean, handler: XmlHandler): void {
+  if (inside && !handler.text && text.indexOf('&', from) >= to) return;
+  const raw = text.slice(from, to);
+  if (!inside) {
+    if (raw.trim() !== '') throw malformed(`text outside of the root at ${from}`);
+    return;
+  }
+  if (raw.includes(']]>')) throw malformed(`]]> in a text at ${from}`);
+  const content = resolved(raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw);
+  handler.text?.(content);
+}
+
+function resolved(raw: string): string {
+  const text = unescapeXml(raw);
+  if (text === undefined) throw malformed('a reference to nothing');
+  return text;
+}
+
+const ASIDES = [
+  ['<!--', '-->', false],
+  ['<![CDATA[', ']]>', true],
+  ['<?', '?>', false],
+] as const;
+
+function asideEnd(text: string, at: number, inside: boolean): number {
+  if (text.startsWith('<!DOCTYPE', at)) throw malformed('a document type, which no workbook has');
+  for (const [start, end, onlyInside] of ASIDES) {
+    if (!text.startsWith(start, at)) continue;
+    const found = text.indexOf(end, at + start.length);
+    if (found < 0 || (onlyInside && !inside)) throw malformed(`${start} where none can stand at ${at}`);
+    return found + end.length;
+  }
+  throw malformed(`a broken tag at ${at}`);
+}
+
+/** How many of the elements that are open bind a prefix. */
+type Bindings = Map<string, number>;
+
+function bind(prefixes: Bindings, attributes: readonly XmlAttribute[]): readonly string[] | undefined {
+  let bound: string[] | undefined;
+  for (const { name, value } of attributes) {
+    if (!name.startsWith('xmlns:')) continue;
+    if (value === '') throw malformed(`${name} is bound to nothing`);
+    const prefix = name.slice(6);
+    prefixes.set(prefix, (prefixes.get(prefix) ?? 0) + 1);
+    (bound ??= []).push(prefix);
+  }
+  return bound;
+}
+
+function unbind(prefixes: Bindings, bound: readonly string[] | undefined): void {
+  for (const prefix of bound ?? []) prefixes.set(prefix, (prefixes.get(prefix) ?? 1) - 1);
+}
+
+function requireBound(prefixes: Bindings, name: string, attributes: readonly XmlAttribute[]): void {
+  requirePrefix(prefixes, name);
+  for (const attribute of attributes) requirePrefix(prefixes, attribute.name);
+}
+
+function requirePrefix(prefixes: Bindings, name: string): void {
+  const colon = name.indexOf(':');
+  if (colon < 0) return;
+  const prefix = name.slice(0, colon);
+  if (colon === 0 || name.indexOf(':', colon + 1) >= 0 || (prefixes.get(prefix) ?? 0) < 1)
+    throw malformed(`${name}, whose prefix stands for nothing`);
+}
+
+export const malformed = (what: string) => new WorkbookFileError('damaged', `Malformed XML: ${what}`);
