@@ -64,7 +64,11 @@ async function unpack(pack: Package, workbook: string, budget: Budget): Promise<
 }
 
 /** A part that is damaged and not needed is as good as none: it stays in the file as it is. */
-export async function readSound(pack: Package, part: string, budget?: Budget): Promise<Uint8Array | undefined> {
+export async function readSound(
+  pack: Package,
+  part: string,
+  budget?: Budget,
+): Promise<Uint8Array | undefined> {
   try {
     const bytes = await readBytes(pack, part, budget);
     if (bytes && !part.endsWith('.bin')) requireWellFormed(canonicalXml(decodeText(bytes)));

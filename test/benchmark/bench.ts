@@ -18,7 +18,7 @@ const STEPS = ['read', 'analyse', 'fill', 'report', 'write', 'Excel'] as const;
 type Times = Record<(typeof STEPS)[number], number>;
 
 /** Prints what the one click takes as the rows grow, and the pane's longest tasks. */
-export async function bench(): Promise<void> {
+export async function main(): Promise<void> {
   await timesOf(1_000);
   print(['tasks', ...STEPS, 'µs a task']);
   for (const tasks of TASKS) {

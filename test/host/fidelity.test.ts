@@ -135,7 +135,11 @@ describe('what is not modelled survives a change', () => {
       written: '#Sheet1!A1',
     };
     const bytes = await crowdedWorkbook('<sheetData/>', (pack) => {
-      setPart(pack, 'xl/drawings/drawing1.xml', '<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"/>');
+      setPart(
+        pack,
+        'xl/drawings/drawing1.xml',
+        '<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"/>',
+      );
       pack.relationships.set('xl/drawings/drawing1.xml', [link]);
     });
     expect((await edited(bytes)).relationships.get('xl/drawings/drawing1.xml')).toEqual([link]);

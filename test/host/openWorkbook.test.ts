@@ -39,7 +39,10 @@ const REFUSED: readonly (readonly [
   [
     'an archive of something else',
     'notXlsx',
-    () => writeZip([{ name: 'ghi-chú.txt', method: 0, crc: crc32(utf8('a')), size: 1, data: utf8('a'), time: 0 }]),
+    () =>
+      writeZip([
+        { name: 'ghi-chú.txt', method: 0, crc: crc32(utf8('a')), size: 1, data: utf8('a'), time: 0 },
+      ]),
   ],
   ['a Word document', 'notXlsx', () => wordDocument()],
   ['half a workbook', 'damaged', () => plan().subarray(0, 9_000)],

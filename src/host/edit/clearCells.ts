@@ -1,5 +1,5 @@
 import { subtract, type Area } from '../model/Area';
-import { cellsIn, rowsIn, writableRow } from '../model/cells';
+import { cellsIn, refitRow, rowsIn, writableRow } from '../model/cells';
 import { isWholeColumns, isWholeRows } from '../model/Area';
 import type { Sheet } from '../model/Sheet';
 import type { Session } from '../protocol/Session';
@@ -32,6 +32,7 @@ function clearContents(session: Session, sheet: Sheet, area: Area): void {
   for (const { row, cell } of cellsIn(sheet, area)) {
     if (cell.value === null && cell.formula === undefined) continue;
     writableRow(sheet, row);
+    refitRow(sheet, row);
     Object.assign(cell, { value: null, formula: undefined, array: undefined });
   }
   cellsChanged(session, sheet, area);
@@ -43,6 +44,7 @@ function clearFormats(session: Session, sheet: Sheet, area: Area): void {
   for (const { row, cell } of [...cellsIn(sheet, area)]) {
     if (cell.style === 0) continue;
     writableRow(sheet, row);
+    refitRow(sheet, row);
     cell.style = 0;
   }
   if (isWholeRows(area))

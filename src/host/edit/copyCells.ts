@@ -2,7 +2,7 @@ import { movedFormula } from '../formula/rewriteReferences';
 import { recalculate } from '../formula/recalculate';
 import { cellArea, containsArea, intersection, isWholeColumns, isWholeRows, type Area } from '../model/Area';
 import type { Cell } from '../model/Cell';
-import { cellAt, styleNumberAt, writableCell } from '../model/cells';
+import { cellAt, refitRow, styleNumberAt, writableCell } from '../model/cells';
 import type { Sheet } from '../model/Sheet';
 import { HostError } from '../protocol/HostError';
 import type { Session } from '../protocol/Session';
@@ -120,6 +120,7 @@ function put(
 ): void {
   const { row, column } = landing(from.area, cellArea(copied.row, copied.column), origin, copy);
   if (covered.has(cellKey(row, column))) return;
+  refitRow(sheet, row);
   if (copy.type !== 'Formats') putContent(sheet, row, column, copied, copy);
   const withFormats = copy.type === 'All' || copy.type === 'Formats';
   if (withFormats && styleNumberAt(sheet, row, column) !== copied.style)

@@ -39,5 +39,13 @@ function setName(workbook: Workbook, sheet: Sheet, name: string, areas: readonly
   const known = sheetName(workbook, sheet, name);
   if (known) known.formula = formula;
   else
-    workbook.names.push({ name, formula, sheet, hidden: false, comment: '', attributes: {}, origin: undefined } satisfies Name);
+    workbook.names.push({
+      name,
+      formula,
+      sheet,
+      hidden: false,
+      comment: '',
+      attributes: {},
+      origin: undefined,
+    } satisfies Name);
 }

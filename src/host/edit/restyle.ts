@@ -1,6 +1,7 @@
 import {
   cellAt,
   cellsIn,
+  refitRow,
   rowsIn,
   styleNumberAt,
   writableCell,
@@ -19,6 +20,9 @@ import { requireAllowed } from './requireWritable';
 /** Excel for the web refuses formats on more cells than this (OperationCellsExceedLimit is 33,554,000; ours is memory). */
 const MOST_CELLS = 5_000_000;
 
+/** Changes that leave letters as they are. */
+const OF_THE_GROUND = /^(fill|border) /;
+
 /** Changes how the cells of an area look; `name` tells one change from another. */
 export function restyle(
   session: Session,
@@ -30,6 +34,7 @@ export function restyle(
   requireAllowed(sheet, 'formatCells');
   const { styles } = session.workbook;
   const derive = (number: number) => derivedStyle(styles, number, name, change);
+  if (!OF_THE_GROUND.test(name)) for (const [row] of rowsIn(sheet, area)) refitRow(sheet, row);
   touched(session, sheet);
   if (isWholeColumns(area)) restyleColumns(sheet, area, derive);
   else if (isWholeRows(area)) restyleRows(sheet, area, derive);

@@ -2,7 +2,7 @@ import { AMERICAN, parseInput, type Convention, type Input } from '../cell/parse
 import { parseFormula } from '../formula/parseFormula';
 import { tokenize } from '../formula/tokenize';
 import { isWholeColumns, isWholeRows, type Area } from '../model/Area';
-import { cellAt, styleNumberAt, writableCell } from '../model/cells';
+import { cellAt, refitRow, styleNumberAt, writableCell } from '../model/cells';
 import type { Sheet } from '../model/Sheet';
 import { derivedStyle, styleAt } from '../model/Styles';
 import type { Json } from '../model/Workbook';
@@ -91,6 +91,7 @@ export function putInput(
   const known = cellAt(sheet, row, column);
   if (!known && input.value === null && input.formula === undefined) return;
   const cell = writableCell(sheet, row, column);
+  refitRow(sheet, row);
   cell.value = input.value;
   cell.formula = input.formula;
   cell.array = undefined;

@@ -29,8 +29,13 @@ export function writableRow(sheet: Sheet, row: number): Row {
     sheet.rows.set(row, found);
   }
   found.xml = undefined;
-  if (!found.customHeight) found.height = undefined;
   return found;
+}
+
+/** Excel fits a row to its content when something is typed in it or its letters change. */
+export function refitRow(sheet: Sheet, row: number): void {
+  const found = sheet.rows.get(row);
+  if (found && !found.customHeight) found.height = undefined;
 }
 
 export function writableColumn(sheet: Sheet, column: number): Column {

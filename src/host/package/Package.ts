@@ -31,7 +31,7 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export const newPackage = (members: ReadonlyMap<string, Member> = new Map()): Package => ({
   parts: new Map(),
   relationships: new Map(),
-  contentTypes: { defaults: new Map(), overrides: new Map() },
+  contentTypes: { defaults: new Map(), overrides: new Map(), spelt: new Map() },
   members,
 });
 
@@ -82,11 +82,12 @@ export async function writePackage(pack: Package): Promise<Uint8Array> {
   const entries = new Map<string, ZipEntry>();
   const put = async (name: string, written: string): Promise<void> => {
     const member = pack.members.get(name);
-    const entry =
-      member?.written === written ? member.entry : await deflate(name, encode(HEAD + written));
+    const entry = member?.written === written ? member.entry : await deflate(name, encode(HEAD + written));
     entries.set(name, entry);
   };
-  const typesName = [...pack.members.keys()].find((name) => name.toLowerCase() === CONTENT_TYPES.toLowerCase());
+  const typesName = [...pack.members.keys()].find(
+    (name) => name.toLowerCase() === CONTENT_TYPES.toLowerCase(),
+  );
   await put(typesName ?? CONTENT_TYPES, writeContentTypes(pack.contentTypes));
   const relationshipsNames = new Map([...pack.members].map(([name, { source }]) => [source, name]));
   for (const [source, relationships] of pack.relationships) {

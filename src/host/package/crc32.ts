@@ -6,8 +6,9 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
-  // Counted, not iterated: walking a Uint8Array with an iterator takes several times as long.
-  for (let at = 0; at < bytes.length; at++)
-    crc = (TABLE[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8);
+  // forEach: walking a Uint8Array with an iterator takes several times as long.
+  bytes.forEach((byte) => {
+    crc = (TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+  });
   return (crc ^ 0xffffffff) >>> 0;
 }

@@ -20,7 +20,6 @@ export const escapeText = (text: string) =>
 
 /** What XML has no place for, and half a surrogate pair. */
 const UNWRITABLE =
-  // eslint-disable-next-line no-control-regex -- that is what is looked for
   /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Cell text: control characters as _x000D_, and a literal "_x000D_" as "_x005F_x000D_" (ECMA-376 22.9.2.19). */
@@ -47,14 +46,14 @@ const NAMED: Readonly<Record<string, string>> = {
 /** The text with its references resolved; undefined when one of them stands for nothing. */
 export function unescapeXml(text: string): string | undefined {
   if (!text.includes('&')) return text;
-  let sound = true;
+  const wrong: string[] = [];
   const plain = text.replace(REFERENCE, (reference, hex?: string, decimal?: string) => {
     const code = hex !== undefined ? parseInt(hex, 16) : decimal !== undefined ? Number(decimal) : undefined;
     const character = code === undefined ? NAMED[reference] : characterOf(code);
-    if (character === undefined || !reference.endsWith(';')) sound = false;
+    if (character === undefined || !reference.endsWith(';')) wrong.push(reference);
     return character ?? '';
   });
-  return sound ? plain : undefined;
+  return wrong.length === 0 ? plain : undefined;
 }
 
 /** XML 1.0, 2.2. */

@@ -54,7 +54,8 @@ function parsed(document: string, opaque: string | undefined, isFragment: boolea
     },
     aside(start, end) {
       const parent = open.at(-1);
-      if (parent && document.startsWith('<![CDATA[', start)) parent.text += document.slice(start + 9, end - 3);
+      if (parent && document.startsWith('<![CDATA[', start))
+        parent.text += document.slice(start + 9, end - 3);
     },
     skip(name, end) {
       if (name !== opaque) return end;

@@ -50,5 +50,8 @@ function orderOf(element: XmlElement, order: readonly string[]): number {
   const place = order.indexOf(element.name);
   return place >= 0 || element.name !== 'mc:AlternateContent'
     ? place
-    : Math.max(-1, ...element.children.flatMap(({ children }) => children.map(({ name }) => order.indexOf(name))));
+    : Math.max(
+        -1,
+        ...element.children.flatMap(({ children }) => children.map(({ name }) => order.indexOf(name))),
+      );
 }

@@ -29,7 +29,6 @@ const CLOSE = new RegExp(`</(${NAME})\\s*>`, 'y');
 
 /** What XML 1.0 (2.2) has no place for. */
 const FORBIDDEN =
-  // eslint-disable-next-line no-control-regex -- that is what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /** Excel nests some dozens deep. */
@@ -96,8 +95,7 @@ export function scanXml(text: string, handler: XmlHandler, isFragment = false): 
     }
     open.push(name);
     declared.push(bound);
-    if (open.length > DEEPEST)
-      throw new WorkbookFileError('tooLarge', `An element ${DEEPEST} elements deep`);
+    if (open.length > DEEPEST) throw new WorkbookFileError('tooLarge', `An element ${DEEPEST} elements deep`);
     at = handler.skip?.(name, at) ?? at;
   }
   if (!hasRoot || open.length > 0) throw malformed('an element that is not closed');
@@ -193,7 +191,7 @@ function requirePrefix(prefixes: Bindings, name: string): void {
   const colon = name.indexOf(':');
   if (colon < 0) return;
   const prefix = name.slice(0, colon);
-  if (colon === 0 || name.indexOf(':', colon + 1) >= 0 || (prefixes.get(prefix) ?? 0) < 1)
+  if (colon === 0 || name.includes(':', colon + 1) || (prefixes.get(prefix) ?? 0) < 1)
     throw malformed(`${name}, whose prefix stands for nothing`);
 }
 

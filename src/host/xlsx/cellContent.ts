@@ -7,10 +7,12 @@ export function cellContent(value: CellValue, formula: string): { type: string; 
   if (isError(value)) return { type: ' t="e"', content: `${formula}<v>${escapeText(value.error)}</v>` };
   if (typeof value === 'boolean') return { type: ' t="b"', content: `${formula}<v>${value ? 1 : 0}</v>` };
   if (typeof value === 'number') return { type: '', content: `${formula}<v>${value}</v>` };
-  if (formula !== '') return { type: ' t="str"', content: `${formula}<v>${escapeCellText(value)}</v>` };
+  if (formula !== '')
+    return { type: ' t="str"', content: `${formula}<v${spaceOf(value)}>${escapeCellText(value)}</v>` };
   return { type: ' t="inlineStr"', content: `<is><t xml:space="preserve">${escapeCellText(value)}</t></is>` };
 }
 
-/** A formula element; spaces at its ends and line breaks would be lost without xml:space. */
-export const formulaElement = (formula: string): string =>
-  `<f${/^\s|\s$|\n/.test(formula) ? ' xml:space="preserve"' : ''}>${escapeText(formula)}</f>`;
+export const formulaElement = (formula: string): string => `<f${spaceOf(formula)}>${escapeText(formula)}</f>`;
+
+/** Spaces at the ends and line breaks would be lost without it. */
+const spaceOf = (text: string) => (/^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : '');

@@ -21,7 +21,10 @@ export function readProperties(
   return {
     properties: new Map(own.map((element) => [localName(element.name), element.text])),
     customProperties: new Map(
-      read('custom-properties', 'customProperties').map((element) => [element.attributes['name'] ?? '', customValue(element)]),
+      read('custom-properties', 'customProperties').map((element) => [
+        element.attributes['name'] ?? '',
+        customValue(element),
+      ]),
     ),
   };
 }

@@ -36,7 +36,7 @@ const CELL_START = /\s*<c(?=[\s/>])/y;
 const PLAIN_CELL =
   /<c r="([A-Z]{1,3})(\d{1,7})"(?: s="(\d{1,6})")?(?: t="(n|s|b|e|str)")?(?:\/>|>(?:<v>([^<&]*)<\/v>)?<\/c>)/y;
 const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-const KNOWN_ROW = new Set(['r', 'customHeight', 'hidden']);
+const KNOWN_ROW = new Set(['r']);
 
 /**
  * The rows between two places of a sheet's text, cell by cell, so that a long sheet is never a tree in memory.
@@ -67,8 +67,9 @@ export function readRows(text: string, from: number, to: number, context: RowsCo
       xml: undefined,
     };
     at = empty === '/' ? inner : readCells(inner, index, row, reading);
-    // A row is kept as it stands only if it says where it is.
-    if (attributes['r'] !== undefined) row.xml = text.slice(start, at);
+    const xml = text.slice(start, at);
+    // Kept among others, a row has to say where it is.
+    row.xml = attributes['r'] === undefined ? xml.replace(/^<row/, `<row r="${index + 1}"`) : xml;
     const known = rows.get(index);
     if (known) joinRows(known, row);
     else rows.set(index, row);
@@ -116,7 +117,11 @@ function readCells(from: number, row: number, { cells }: Row, reading: Reading):
     if (plain) {
       const [xml, letters = '', , style, type = 'n', content] = plain;
       column = columnIndex(letters);
-      cell = plainCell(xml, styleOf(style, reading), content === undefined ? null : plainValue(type, content, reading));
+      cell = plainCell(
+        xml,
+        styleOf(style, reading),
+        content === undefined ? null : plainValue(type, content, reading),
+      );
       at = PLAIN_CELL.lastIndex;
     } else {
       CELL_START.lastIndex = at;

@@ -26,7 +26,8 @@ export function readSheet(reading: SheetReading): Sheet {
   sheet.charts.push(...readCharts(sheet.id, reading));
   const elementsOf = (section: string) => root.children.filter(({ name }) => name === section);
   for (const section of SECTIONS) section.read(elementsOf(section.name), sheet, reading);
-  for (const { name, write } of SECTIONS) baseline.set(name, write(sheet, elementsOf(name), reading.styles));
+  for (const section of SECTIONS)
+    baseline.set(section.name, section.write(sheet, elementsOf(section.name), reading.styles));
   const source: SheetSource = {
     part: reading.part,
     root,

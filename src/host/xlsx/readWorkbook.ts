@@ -1,4 +1,4 @@
-import type { Sheet, Visibility } from '../model/Sheet';
+import type { Sheet } from '../model/Sheet';
 import type { Name, Workbook } from '../model/Workbook';
 import { newBudget, spend } from '../package/Budget';
 import { canonicalXml } from '../package/canonicalXml';
@@ -11,6 +11,7 @@ import { readSettings } from './readSettings';
 import { readSharedStrings } from './readSharedStrings';
 import { readSheet } from './readSheet';
 import { readStyles } from './readStyles';
+import { visibilityOf } from './sheetElement';
 import { EMPTY_STYLES } from './templates';
 import { workbookBaseline } from './workbookBaseline';
 import type { Namespaces, WorkbookSource } from './WorkbookSource';
@@ -55,7 +56,7 @@ export function readWorkbook(pack: Package, parts: Parts, budget = newBudget()):
       text,
       bytes,
     });
-    sheet.visibility = visibility(element);
+    sheet.visibility = visibilityOf(element);
     return sheet;
   });
   const [first] = sheets;
@@ -138,9 +139,6 @@ function sheetsByTab(root: XmlElement, sheets: readonly Sheet[]): (Sheet | undef
     sheets.find(({ name }) => name === attributes['name']),
   );
 }
-
-const VISIBILITIES: Readonly<Record<string, Visibility>> = { hidden: 'hidden', veryHidden: 'veryHidden' };
-const visibility = ({ attributes }: XmlElement) => VISIBILITIES[attributes['state'] ?? ''] ?? 'visible';
 
 const KNOWN_NAME = new Set(['name', 'localSheetId', 'hidden', 'comment']);
 

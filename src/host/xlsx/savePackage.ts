@@ -60,7 +60,7 @@ export function savePackage(workbook: Workbook, textOf: (part: string) => string
 const copyOf = ({ parts, relationships, contentTypes, members }: Package): Package => ({
   parts: new Map(parts),
   relationships: new Map([...relationships].map(([part, list]) => [part, [...list]])),
-  contentTypes: { defaults: new Map(contentTypes.defaults), overrides: new Map(contentTypes.overrides) },
+  contentTypes: { ...contentTypes, overrides: new Map(contentTypes.overrides) },
   members,
 });
 

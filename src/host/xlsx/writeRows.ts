@@ -6,7 +6,7 @@ import { fittedHeight } from '../model/textHeight';
 import type { Workbook } from '../model/Workbook';
 import { escapeXml } from '../package/escapeXml';
 import { parseFragment, type XmlElement } from '../package/parseXml';
-import { child, childrenOf, outerXml, xml } from '../package/xml';
+import { child, childrenOf, flag, numeric, outerXml, xml } from '../package/xml';
 import { cellContent, formulaElement } from './cellContent';
 
 /** The content of a sheetData element: rows and cells that did not change as they came, the others from the model. */
@@ -59,41 +59,56 @@ function writeRow(
     const inherited = row.style ?? sheet.columns.get(column)?.style ?? 0;
     if (cell) cells.push(writeCell(cell, index, column, inherited, broken));
   }
-  const { s, customFormat, ht, spans, ...others } = row.attributes;
+  const { s, customFormat, ht, customHeight, hidden, spans, ...others } = row.attributes;
   const attributes = [
     ` r="${index + 1}"`,
     spans !== undefined && covers(spans, columns) ? ` spans="${spans}"` : '',
-    row.style === undefined
-      ? s === undefined || customFormat !== undefined
-        ? ''
-        : ` s="${s}"`
-      : ` s="${row.style}" customFormat="1"`,
-    heightAttributes(workbook, sheet, index, row, ht),
-    row.hidden ? ' hidden="1"' : '',
+    styleAttributes(row.style, s, customFormat),
+    heightAttribute(workbook, sheet, index, row, ht),
+    switched('customHeight', row.customHeight, customHeight),
+    switched('hidden', row.hidden, hidden),
     ...Object.entries(others).map(([name, value]) => ` ${name}="${escapeXml(value)}"`),
   ].join('');
-  const content = cells.join('');
-  return content === '' && attributes === ` r="${index + 1}"` ? '' : `<row${attributes}>${content}</row>`;
+  return `<row${attributes}>${cells.join('')}</row>`;
 }
 
-/** "2:7": the columns in which the row has cells, counted from 1 (ECMA-376 18.3.1.73). */
+const asWritten = (name: string, value: string | undefined) =>
+  value === undefined ? '' : ` ${name}="${escapeXml(value)}"`;
+
+function styleAttributes(
+  style: number | undefined,
+  s: string | undefined,
+  customFormat: string | undefined,
+): string {
+  const was = flag(customFormat) ? numeric(s) : undefined;
+  if (style === was) return asWritten('s', s) + asWritten('customFormat', customFormat);
+  return style === undefined ? '' : ` s="${style}" customFormat="1"`;
+}
+
+/** A switch that says what it said is written as it was: "0" and "false" are as good as nothing. */
+const switched = (name: string, on: boolean, written: string | undefined) =>
+  flag(written) === on ? asWritten(name, written) : on ? ` ${name}="1"` : '';
+
+/** "2:7 9:9": where the row has cells, counted from 1, as a hint for who reads the file (ECMA-376 18.3.1.73). */
 function covers(spans: string, columns: readonly number[]): boolean {
-  const [first = 0, last = 0] = spans.split(/[:\s]/).map(Number);
-  return columns.every((column) => column + 1 >= first && column + 1 <= last);
+  const parts = spans.split(' ').map((part) => part.split(':').map(Number));
+  return columns.every((column) =>
+    parts.some(([first = 0, last = first]) => column + 1 >= first && column + 1 <= last),
+  );
 }
 
 /** Excel fits a row that has no height to its content when it opens the file; a height that still suffices stays. */
-function heightAttributes(
+function heightAttribute(
   workbook: Workbook,
   sheet: Sheet,
   index: number,
   { customHeight, height }: Row,
   written: string | undefined,
 ): string {
-  if (customHeight) return `${height === undefined ? '' : ` ht="${height}"`} customHeight="1"`;
-  if (height !== undefined) return ` ht="${height}"`;
-  if (written === undefined || fittedHeight(workbook, sheet, index) > Number(written)) return '';
-  return ` ht="${escapeXml(written)}"`;
+  if (height !== undefined) return height === Number(written) ? asWritten('ht', written) : ` ht="${height}"`;
+  if (customHeight || written === undefined || fittedHeight(workbook, sheet, index) > Number(written))
+    return '';
+  return asWritten('ht', written);
 }
 
 const meansTheSame = (cell: Cell, source: CellSource): boolean =>
@@ -115,7 +130,7 @@ function writeCell(
   if (source && meansTheSame(cell, source) && isShared(source.shared))
     return placed(source.xml, cellName(row, column), style);
   const place = ` r="${columnName(column)}${row + 1}"${style === 0 ? '' : ` s="${style}"`}`;
-  if (source && source.formula !== undefined && cell.formula !== undefined)
+  if (source?.formula !== undefined && cell.formula !== undefined)
     return formulaCell(cell, parseFragment(source.xml), source, place);
   const { type, content } = cellContent(
     cell.value,

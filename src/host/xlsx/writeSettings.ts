@@ -24,7 +24,13 @@ export function writeSettings(
 }
 
 /** MS-OWEXML 2.3. */
-const WEB_EXTENSION = ['we:reference', 'we:alternateReferences', 'we:properties', 'we:bindings', 'we:snapshot'];
+const WEB_EXTENSION = [
+  'we:reference',
+  'we:alternateReferences',
+  'we:properties',
+  'we:bindings',
+  'we:snapshot',
+];
 
 function withProperties(text: string, settings: Workbook['settings']): string {
   const root = parseXml(text);

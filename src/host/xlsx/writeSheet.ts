@@ -17,21 +17,16 @@ export function writeSheet(workbook: Workbook, sheet: Sheet, linked: LinkedSecti
     if (source?.baseline.get(section.name) !== written)
       changed.set(section.name, linked.get(section.name) ?? written);
   }
-  if (source && source.rows === sheet.rows.size && changed.size === 0 && sameRows(sheet.rows))
-    return undefined;
-  changed.set('sheetData', `<sheetData>${writeRows(workbook, sheet)}</sheetData>`);
+  const areRowsSame = source?.rows === sheet.rows.size && sameRows(sheet.rows);
+  if (source && areRowsSame && changed.size === 0) return undefined;
+  if (!areRowsSame) changed.set('sheetData', `<sheetData>${writeRows(workbook, sheet)}</sheetData>`);
   const { main, relationships } = workbook.source.namespaces;
   if (!source) {
     const content = SECTION_ORDER.map((name) => changed.get(name) ?? '').join('');
     return `<worksheet xmlns="${main}" xmlns:r="${relationships}">${content}</worksheet>`;
   }
   const refers = [...changed.values()].some((text) => text.includes(' r:'));
-  return withChildren(
-    source.root,
-    SECTION_ORDER,
-    changed,
-    refers ? { 'xmlns:r': relationships } : {},
-  );
+  return withChildren(source.root, SECTION_ORDER, changed, refers ? { 'xmlns:r': relationships } : {});
 }
 
 const sameRows = (rows: ReadonlyMap<number, Row>) => [...rows.values()].every(({ xml }) => xml !== undefined);

@@ -15,8 +15,8 @@ import type { StylesSource } from './WorkbookSource';
 
 /** Styles are only ever added: what the file had keeps its place, so cells nobody touched keep their looks. */
 export function writeStyles(styles: Styles, source: StylesSource): string | undefined {
-  if (styles.table.length === source.styles && styles.differential.length === source.differential)
-    return undefined;
+  const known = Math.max(1, source.styles);
+  if (styles.table.length === known && styles.differential.length === source.differential) return undefined;
   const added: Record<string, string[]> = {
     numFmts: [],
     fonts: [],

@@ -10,7 +10,9 @@ const breaks = (name: string, list: 'rowBreaks' | 'columnBreaks', farthest: numb
   },
   write(sheet: Sheet, [element]) {
     const ids = [...sheet[list]].sort((a, b) => a - b);
-    const known = new Map(childrenOf(element, 'brk').map((brk) => [numeric(brk.attributes['id']), outerXml(brk)]));
+    const known = new Map(
+      childrenOf(element, 'brk').map((brk) => [numeric(brk.attributes['id']), outerXml(brk)]),
+    );
     const items = ids.map((id) => known.get(id) ?? xml('brk', { id, max: farthest, man: true }));
     return ids.length === 0
       ? ''

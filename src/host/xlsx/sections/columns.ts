@@ -1,3 +1,4 @@
+import { MAX_COLUMNS } from '../../model/Area';
 import type { Column } from '../../model/Sheet';
 import { flag, numeric, rewritten, xml } from '../../package/xml';
 import type { Section } from '../Section';
@@ -27,8 +28,8 @@ export const columns: Section = {
   name: 'cols',
   read([element], sheet) {
     for (const { attributes } of element?.children ?? []) {
-      const first = numeric(attributes['min']) ?? 1;
-      const last = Math.min(numeric(attributes['max']) ?? first, 16_384);
+      const first = Math.max(1, Math.round(numeric(attributes['min']) ?? 1));
+      const last = Math.min(numeric(attributes['max']) ?? first, MAX_COLUMNS);
       const others = Object.fromEntries(Object.entries(attributes).filter(([name]) => !KNOWN.has(name)));
       for (let column = first; column <= last; column++) {
         sheet.columns.set(column - 1, {
@@ -65,5 +66,9 @@ export const columns: Section = {
 /** A width that did not change is written as it stood, whether somebody set it or Excel did. */
 function widthAttributes({ width, attributes }: Column, standard: number) {
   if (width === numeric(attributes['width']) && width !== undefined) return {};
-  return { width: width ?? standard, customWidth: width === undefined ? undefined : true, bestFit: undefined };
+  return {
+    width: width ?? standard,
+    customWidth: width === undefined ? undefined : true,
+    bestFit: undefined,
+  };
 }

@@ -10,6 +10,8 @@ export const merges: Section = {
   },
   write(sheet, [element]) {
     const items = sheet.merges.map((area) => xml('mergeCell', { ref: areaReference(area) }));
-    return items.length === 0 ? '' : xml('mergeCells', { ...element?.attributes, count: items.length }, items.join(''));
+    return items.length === 0
+      ? ''
+      : xml('mergeCells', { ...element?.attributes, count: items.length }, items.join(''));
   },
 };
