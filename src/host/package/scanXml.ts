@@ -58,7 +58,13 @@ export function scanXml(text: string, handler: XmlHandler, isFragment = false): 
   for (;;) {
     const next = text.indexOf('<', at);
     const end = next < 0 ? text.length : next;
-    if (end > at) readText(text, at, end, open.length > 0, handler);
+    if (end > at) {
+      if (open.length === 0) requireBlank(text, at, end);
+      else {
+        const content = textOf(text, at, end);
+        handler.text?.(content);
+      }
+    }
     if (next < 0) break;
     const mark = text.charCodeAt(next + 1);
     if (mark === EXCLAMATION || mark === QUESTION) {
@@ -128,16 +134,15 @@ const NO_ATTRIBUTES: readonly XmlAttribute[] = [];
 const attributeValue = (raw: string) =>
   /[&\t\n\r]/.test(raw) ? resolved(raw.replace(/\r\n|[\t\n\r]/g, ' ')) : raw;
 
-function readText(text: string, from: number, to: number, inside: boolean, handler: XmlHandler): void {
-  if (inside && !handler.text && text.indexOf('&', from) >= to) return;
+function requireBlank(text: string, from: number, to: number): void {
+  if (text.slice(from, to).trim() !== '') throw malformed(`text outside of the root at ${from}`);
+}
+
+/** The text between two tags. */
+function textOf(text: string, from: number, to: number): string {
   const raw = text.slice(from, to);
-  if (!inside) {
-    if (raw.trim() !== '') throw malformed(`text outside of the root at ${from}`);
-    return;
-  }
   if (raw.includes(']]>')) throw malformed(`]]> in a text at ${from}`);
-  const content = resolved(raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw);
-  handler.text?.(content);
+  return resolved(raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw);
 }
 
 function resolved(raw: string): string {
