@@ -7,6 +7,7 @@ import { newSession } from './protocol/newSession';
 import { itemNotFound } from './protocol/HostError';
 import { eventMessage, readRequest, refusal, reply } from './protocol/messages';
 import { runBatch, type Fault } from './protocol/runBatch';
+import { utf8Length } from './protocol/utf8Length';
 import { isSince } from './protocol/Session';
 
 export interface HostOptions {
@@ -115,7 +116,7 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
     };
     const fault = takeFault();
     const refuse = (response: string) => {
-      requests.push({ ...record, responseBytes: byteLength(response) });
+      requests.push({ ...record, responseBytes: utf8Length(response) });
       return response;
     };
     if (editing) return refuse(reply(request, { Results: [], Error: IN_CELL_EDIT_MODE }));
@@ -123,7 +124,7 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
     session.actor = 'addin';
     const { response, reads, writes, changed } = runBatch(request.batch, session, fault);
     const text = reply(request, response);
-    const responseBytes = byteLength(text);
+    const responseBytes = utf8Length(text);
     requests.push({ ...record, responseBytes, reads, writes, changed });
     announce(changed);
     return responseBytes > payloadLimitBytes ? refusal(request, 'ResponsePayloadSizeLimitExceeded') : text;
@@ -184,5 +185,3 @@ function subscribe<T>(listeners: Set<T>, listener: T): () => void {
   listeners.add(listener);
   return () => void listeners.delete(listener);
 }
-
-const byteLength = (text: string) => new TextEncoder().encode(text).length;

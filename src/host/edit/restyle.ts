@@ -1,5 +1,4 @@
 import {
-  cellAt,
   cellsIn,
   refitRow,
   rowsIn,
@@ -11,7 +10,7 @@ import {
 import { isWholeColumns, isWholeRows, lastColumn, lastRow, type Area } from '../model/Area';
 import type { Sheet } from '../model/Sheet';
 import type { Style } from '../model/Style';
-import { derivedStyle, styleAt } from '../model/Styles';
+import { derivation, styleAt } from '../model/Styles';
 import { HostError } from '../protocol/HostError';
 import type { Session } from '../protocol/Session';
 import { touched } from './changed';
@@ -33,7 +32,7 @@ export function restyle(
 ): void {
   requireAllowed(sheet, 'formatCells');
   const { styles } = session.workbook;
-  const derive = (number: number) => derivedStyle(styles, number, name, change);
+  const derive = derivation(styles, name, change);
   if (!OF_THE_GROUND.test(name)) for (const [row] of rowsIn(sheet, area)) refitRow(sheet, row);
   touched(session, sheet);
   if (isWholeColumns(area)) restyleColumns(sheet, area, derive);
@@ -41,27 +40,30 @@ export function restyle(
   else {
     if (area.rows * area.columns > MOST_CELLS)
       throw new HostError('RangeExceedsLimit', 'The range is too large to be formatted.');
-    for (let row = area.row; row <= lastRow(area); row++) {
-      for (let column = area.column; column <= lastColumn(area); column++)
-        restyleCell(sheet, row, column, derive);
-    }
+    for (let row = area.row; row <= lastRow(area); row++) restyleRow(sheet, row, area, derive);
   }
 }
 
-function restyleCell(sheet: Sheet, row: number, column: number, derive: (number: number) => number): void {
-  const old = styleNumberAt(sheet, row, column);
-  const style = derive(old);
-  if (style === old && (cellAt(sheet, row, column) !== undefined || style === 0)) return;
-  writableCell(sheet, row, column).style = style;
+function restyleRow(
+  sheet: Sheet,
+  row: number,
+  { column: first, columns }: Area,
+  derive: (number: number) => number,
+): void {
+  const found = sheet.rows.get(row);
+  for (let column = first; column < first + columns; column++) {
+    const cell = found?.cells.get(column);
+    const old = cell?.style ?? found?.style ?? sheet.columns.get(column)?.style ?? 0;
+    const style = derive(old);
+    if (style !== old || (!cell && style !== 0)) writableCell(sheet, row, column).style = style;
+  }
 }
 
 function restyleColumns(sheet: Sheet, area: Area, derive: (number: number) => number): void {
   for (const { row, column, cell } of [...cellsIn(sheet, area)])
     if (derive(cell.style) !== cell.style) writableCell(sheet, row, column).style = derive(cell.style);
   for (const [row, { style }] of [...rowsIn(sheet, area)]) {
-    if (style === undefined) continue;
-    for (let column = area.column; column <= lastColumn(area); column++)
-      restyleCell(sheet, row, column, derive);
+    if (style !== undefined) restyleRow(sheet, row, area, derive);
   }
   for (let column = area.column; column <= lastColumn(area); column++) {
     const found = writableColumn(sheet, column);

@@ -4,7 +4,7 @@ import { tokenize } from '../formula/tokenize';
 import { isWholeColumns, isWholeRows, type Area } from '../model/Area';
 import { cellAt, refitRow, styleNumberAt, writableCell } from '../model/cells';
 import type { Sheet } from '../model/Sheet';
-import { derivedStyle, styleAt } from '../model/Styles';
+import { derivation, styleAt } from '../model/Styles';
 import type { Json } from '../model/Workbook';
 import { invalidArgument } from '../protocol/HostError';
 import type { Session } from '../protocol/Session';
@@ -97,18 +97,16 @@ export function putInput(
   cell.array = undefined;
   const style = styleAt(workbook.styles, cell.style);
   if (style.quotePrefix !== (input.quotePrefix ?? false)) {
-    cell.style = derivedStyle(
-      workbook.styles,
-      cell.style,
-      `quote ${String(input.quotePrefix ?? false)}`,
-      (old) => ({ ...old, quotePrefix: input.quotePrefix ?? false }),
-    );
+    const quotePrefix = input.quotePrefix ?? false;
+    const quoted = derivation(workbook.styles, `quote ${quotePrefix}`, (old) => ({ ...old, quotePrefix }));
+    cell.style = quoted(cell.style);
   }
   const { numberFormat } = input;
   if (numberFormat !== undefined && style.numberFormat === 'General') {
-    cell.style = derivedStyle(workbook.styles, cell.style, `format ${numberFormat}`, (old) => ({
+    const formatted = derivation(workbook.styles, `format ${numberFormat}`, (old) => ({
       ...old,
       numberFormat,
     }));
+    cell.style = formatted(cell.style);
   }
 }

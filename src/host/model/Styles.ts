@@ -11,8 +11,8 @@ export interface Styles {
   /** The names of the styles that cell formats are based on (cellStyleXfs). */
   readonly names: readonly string[];
   readonly index: Map<string, number>;
-  /** By style number and change: the style that the change gives. */
-  readonly derived: Map<string, number>;
+  /** By change and style number: the style that the change gives. */
+  readonly derived: Map<string, Map<number, number>>;
 }
 
 /** Office's own theme, in the order of `theme` indexes. */
@@ -44,19 +44,19 @@ export function styleNumber(styles: Styles, style: Style): number {
   return styles.table.length - 1;
 }
 
-/** The number of the style that `change` makes of style `number`; `name` says which change it is. */
-export function derivedStyle(
+/** Gives the number of the style that `change` makes of a style; `name` says which change it is. */
+export function derivation(
   styles: Styles,
-  number: number,
   name: string,
   change: (style: Style) => Style,
-): number {
-  const memo = `${number}|${name}`;
-  const known = styles.derived.get(memo);
-  if (known !== undefined) return known;
-  const derived = styleNumber(styles, change(styleAt(styles, number)));
-  styles.derived.set(memo, derived);
-  return derived;
+): (number: number) => number {
+  const known = styles.derived.get(name) ?? new Map<number, number>();
+  styles.derived.set(name, known);
+  return (number) => {
+    const derived = known.get(number) ?? styleNumber(styles, change(styleAt(styles, number)));
+    known.set(number, derived);
+    return derived;
+  };
 }
 
 const rememberFirst = (index: Map<string, number>, text: string, number: number) => {
@@ -64,12 +64,26 @@ const rememberFirst = (index: Map<string, number>, text: string, number: number)
 };
 
 /** Equal styles give equal text whatever the order in which their parts were set. */
-const key = (style: Style) =>
-  JSON.stringify(style, (_, value: unknown) =>
+const key = ({ font, fill, border, alignment, ...rest }: Style) =>
+  [font, fill, border, alignment].map(partKey).join('|') + partText(rest);
+
+/** Styles share their fonts, fills, borders and alignments. */
+const PART_KEYS = new WeakMap<object, string>();
+
+function partKey(part: object): string {
+  const known = PART_KEYS.get(part);
+  if (known !== undefined) return known;
+  const text = partText(part);
+  PART_KEYS.set(part, text);
+  return text;
+}
+
+const partText = (part: object): string =>
+  JSON.stringify(part, (_, value: unknown) =>
     value !== null && typeof value === 'object'
       ? Object.fromEntries(
           Object.entries(value)
-            .filter(([, part]) => part !== undefined && part !== false)
+            .filter(([, item]) => item !== undefined && item !== false)
             .sort(),
         )
       : value,

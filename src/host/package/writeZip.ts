@@ -1,17 +1,17 @@
-import { crc32 } from './crc32';
+import { deflateBytes } from './gzip';
 import type { ZipEntry } from './readZip';
 
 /** 1 January 1980: the earliest moment a ZIP can name, so that equal workbooks give equal bytes. */
 const EARLIEST = 0x21_0000;
 const UTF8_NAMES = 0x0800;
 
-export async function deflate(name: string, bytes: Uint8Array): Promise<ZipEntry> {
-  const stream = new Blob([Uint8Array.from(bytes)])
-    .stream()
-    .pipeThrough(new CompressionStream('deflate-raw'));
-  const data = new Uint8Array(await new Response(stream).arrayBuffer());
-  return { name, method: 8, crc: crc32(bytes), size: bytes.length, data, time: EARLIEST };
-}
+export const deflate = async (name: string, bytes: Uint8Array): Promise<ZipEntry> => ({
+  name,
+  method: 8,
+  size: bytes.length,
+  time: EARLIEST,
+  ...(await deflateBytes(bytes)),
+});
 
 export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
   const chunks: Uint8Array[] = [];

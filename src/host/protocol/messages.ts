@@ -1,6 +1,7 @@
 import type { Batch, BatchResponse } from './Batch';
 import type { HostErrorCode } from './HostError';
 import type { HostEvent } from './Session';
+import { utf8Length } from './utf8Length';
 
 /** What Microsoft's client hands to a host bridge, and expects back (OfficeExtension.HostBridge). */
 export interface Request {
@@ -23,7 +24,7 @@ export function readRequest(message: string): Request {
   const { id, type, flags, message: inner } = JSON.parse(message) as BridgeMessage;
   const text = typeof inner.body === 'string' ? inner.body : JSON.stringify(inner.body);
   const batch = typeof inner.body === 'string' ? (JSON.parse(text) as Batch) : inner.body;
-  return { id, type, flags, batch, bytes: new TextEncoder().encode(text).length };
+  return { id, type, flags, batch, bytes: utf8Length(text) };
 }
 
 const write = ({ id, type, flags }: Request, statusCode: number, body: unknown) =>
