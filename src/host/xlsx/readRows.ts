@@ -10,7 +10,7 @@ import { parseFragment, type XmlElement } from '../package/parseXml';
 import { malformed } from '../package/scanXml';
 import { child, flag, numeric } from '../package/xml';
 import { WorkbookFileError } from '../WorkbookFileError';
-import { richText } from './readSharedStrings';
+import { plainText, richText } from './readSharedStrings';
 
 export interface RowsContext {
   readonly strings: readonly string[];
@@ -34,7 +34,10 @@ const ROW = /\s*<row((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
 const CELL_START = /\s*<c(?=[\s/>])/y;
 /** What nearly every cell looks like: place, style, type, one value. */
 const PLAIN_CELL =
-  /<c r="([A-Z]{1,3})(\d{1,7})"(?: s="(\d{1,6})")?(?: t="(n|s|b|e|str)")?(?:\/>|>(?:<v>([^<&]*)<\/v>)?<\/c>)/y;
+  /<c r="([A-Z]{1,3})\d{1,7}"(?: s="(\d{1,6})")?(?: t="(n|s|b|e|str)")?(?:\/>|>(?:<v>([^<&]*)<\/v>)?<\/c>)/y;
+/** As we write texts ourselves. */
+const INLINE_CELL =
+  /<c r="([A-Z]{1,3})\d{1,7}"(?: s="(\d{1,6})")? t="inlineStr"><is><t xml:space="preserve">([^<&\r]*)<\/t><\/is><\/c>/y;
 const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const KNOWN_ROW = new Set(['r']);
 
@@ -108,41 +111,58 @@ const NONE = {};
 function readCells(from: number, row: number, { cells }: Row, reading: Reading): number {
   const { text, budget } = reading;
   let at = from;
-  let previous = -1;
+  let column = -1;
   for (;;) {
-    PLAIN_CELL.lastIndex = at;
-    const plain = PLAIN_CELL.exec(text);
-    let column: number;
-    let cell: Cell;
-    if (plain) {
-      const [xml, letters = '', , style, type = 'n', content] = plain;
-      column = columnIndex(letters);
-      cell = plainCell(
-        xml,
-        styleOf(style, reading),
-        content === undefined ? null : plainValue(type, content, reading),
-      );
-      at = PLAIN_CELL.lastIndex;
-    } else {
-      CELL_START.lastIndex = at;
-      if (!CELL_START.test(text)) break;
-      const start = text.indexOf('<', at);
-      at = cellEnd(text, CELL_START.lastIndex);
-      const xml = text.slice(start, at);
-      const element = parseFragment(xml);
-      const letters = /^[A-Z]{1,3}/i.exec(element.attributes['r'] ?? '')?.[0];
-      column = letters === undefined ? previous + 1 : columnIndex(letters.toUpperCase());
-      cell = readCell(element, xml, row, column, reading);
-    }
+    const found = cellAt(at, row, column + 1, reading);
+    if (!found) break;
+    ({ column, end: at } = found);
     if (column >= MAX_COLUMNS) throw new WorkbookFileError('damaged', `Row ${row + 1} leaves the sheet`);
     spend(budget, 'cells');
-    previous = column;
-    cells.set(column, cell);
+    cells.set(column, found.cell);
   }
   const close = /\s*<\/row\s*>/y;
   close.lastIndex = at;
-  if (close.test(text)) return close.lastIndex;
-  return pastUnknown(text, at);
+  return close.test(text) ? close.lastIndex : pastUnknown(text, at);
+}
+
+interface FoundCell {
+  readonly column: number;
+  readonly cell: Cell;
+  readonly end: number;
+}
+
+/** `next` is the column of a cell that does not say where it is. */
+function cellAt(at: number, row: number, next: number, reading: Reading): FoundCell | undefined {
+  const { text } = reading;
+  PLAIN_CELL.lastIndex = at;
+  const plain = PLAIN_CELL.exec(text);
+  if (plain) {
+    const [xml, letters = '', style, type = 'n', content] = plain;
+    const value = content === undefined ? null : plainValue(type, content, reading);
+    const cell = plainCell(
+      xml,
+      style,
+      value,
+      type === 'n' && typeof value === 'number' && content === String(value),
+      reading,
+    );
+    return { column: columnIndex(letters), cell, end: PLAIN_CELL.lastIndex };
+  }
+  INLINE_CELL.lastIndex = at;
+  const inline = INLINE_CELL.exec(text);
+  if (inline) {
+    const [xml, letters = '', style, content = ''] = inline;
+    const cell = plainCell(xml, style, plainText(content), !content.includes('_x'), reading);
+    return { column: columnIndex(letters), cell, end: INLINE_CELL.lastIndex };
+  }
+  CELL_START.lastIndex = at;
+  if (!CELL_START.test(text)) return undefined;
+  const end = cellEnd(text, CELL_START.lastIndex);
+  const xml = text.slice(text.indexOf('<', at), end);
+  const element = parseFragment(xml);
+  const letters = /^[A-Z]{1,3}/i.exec(element.attributes['r'] ?? '')?.[0];
+  const column = letters === undefined ? next : columnIndex(letters.toUpperCase());
+  return { column, cell: readCell(element, xml, row, column, reading), end };
 }
 
 /** A row may end in what newer versions put there (CT_Row has an extLst). */
@@ -169,11 +189,20 @@ const styleOf = (written: string | undefined, { styles }: Reading): number => {
   return style < styles.table.length ? style : 0;
 };
 
-const plainCell = (xml: string, style: number, value: CellValue): Cell => ({
+/** A cell that we would write as it stands needs no source. */
+/** A cell that we would write as it stands needs no source. */
+const plainCell = (
+  xml: string,
+  style: string | undefined,
+  value: CellValue,
+  isOurs: boolean,
+  reading: Reading,
+): Cell => ({
   value,
   formula: undefined,
-  style,
-  source: { xml, value, formula: undefined, array: undefined, shared: undefined },
+  style: styleOf(style, reading),
+  array: undefined,
+  source: isOurs ? undefined : { xml, value, formula: undefined, array: undefined, shared: undefined },
 });
 
 function readCell(c: XmlElement, xml: string, row: number, column: number, reading: Reading): Cell {

@@ -25,4 +25,4 @@ export function richText({ children }: XmlElement): string {
   return plainText(parts.join(''));
 }
 
-const plainText = (text: string) => unescapeCellText(text).replaceAll('\r\n', '\n');
+export const plainText = (text: string) => unescapeCellText(text).replaceAll('\r\n', '\n');
