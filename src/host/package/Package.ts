@@ -99,6 +99,8 @@ export async function writePackage(pack: Package): Promise<Uint8Array> {
   for (const [name, part] of pack.parts)
     entries.set(name, part instanceof Uint8Array ? await deflate(name, part) : part);
 
+  for (const [name, { entry }] of pack.members) if (name.endsWith('/')) entries.set(name, entry);
+
   const order = [...pack.members.keys()].filter((name) => entries.has(name));
   const added = [...entries.keys()].filter((name) => !pack.members.has(name));
   return writeZip([...order, ...added].flatMap((name) => entries.get(name) ?? []));

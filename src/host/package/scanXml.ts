@@ -175,7 +175,7 @@ function bind(prefixes: Bindings, attributes: readonly XmlAttribute[]): readonly
   let bound: string[] | undefined;
   for (const { name, value } of attributes) {
     if (!name.startsWith('xmlns:')) continue;
-    if (value === '') throw malformed(`${name} is bound to nothing`);
+    if (value.trim() === '') throw malformed(`${name} is bound to nothing`);
     const prefix = name.slice(6);
     prefixes.set(prefix, (prefixes.get(prefix) ?? 0) + 1);
     (bound ??= []).push(prefix);
@@ -196,7 +196,8 @@ function requirePrefix(prefixes: Bindings, name: string): void {
   const colon = name.indexOf(':');
   if (colon < 0) return;
   const prefix = name.slice(0, colon);
-  if (colon === 0 || name.includes(':', colon + 1) || (prefixes.get(prefix) ?? 0) < 1)
+  const isSplit = colon > 0 && colon < name.length - 1 && !name.includes(':', colon + 1);
+  if (!isSplit || (prefixes.get(prefix) ?? 0) < 1)
     throw malformed(`${name}, whose prefix stands for nothing`);
 }
 
