@@ -114,6 +114,18 @@ describe('what `npm start` shows', () => {
     await pane.getByText(/Enter/).first().waitFor();
   });
 
+  test('what a cell does not take ends with its sheet: the pane works on', async () => {
+    const { page, pane } = await browser.open();
+    await pane.getByRole('button', { name: /^Lập báo cáo/ }).waitFor();
+    await cell(page, 'B7').click();
+    await page.keyboard.insertText('x'.repeat(32_768));
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').waitFor();
+    await page.getByRole('tab', { name: 'Chỉ tiêu' }).click();
+    await pane.getByRole('button', { name: /^Lập báo cáo/ }).click();
+    await pane.getByText('Đã lập xong báo cáo').waitFor();
+  });
+
   test('nothing is asked of any other machine', async () => {
     const preview = await browser.open();
     await preview.pane.getByRole('button', { name: /^Lập báo cáo/ }).click();
