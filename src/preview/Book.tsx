@@ -4,8 +4,10 @@ import type { Area } from '../host/model/Area';
 import { resolveColor } from '../host/model/resolveColor';
 import type { Workbook } from '../host/model/Workbook';
 import { HostError } from '../host/protocol/HostError';
+import { cellsNamed } from '../host/view/cellsNamed';
 import { viewChoices } from '../host/view/viewChoices';
 import { viewSheet } from '../host/viewSheet';
+import { selectedArea, selectionOf } from './grid/Selection';
 import type { TypedText } from './grid/useClipboard';
 import { describeRefusal } from './describeRefusal';
 import { previewText } from './previewText.vi';
@@ -29,6 +31,14 @@ export function Book({ open, changes, announce }: Props) {
   // The workbook is changed in place: `changes` says that a new view is due.
   const view = useMemo(() => viewSheet(workbook, activeSheet.name), [workbook, activeSheet.name, changes]);
 
+  const hadFocus = useRef(false);
+
+  const go = (text: string): boolean => {
+    const cells = cellsNamed(workbook, activeSheet, text);
+    if (cells) host.select(cells.sheet.name, selectedArea(selectionOf(cells.area), cells.sheet.merges));
+    return cells !== undefined;
+  };
+
   useEffect(() => host.onMove(() => setMoves((count) => count + 1)), [host]);
 
   useEffect(() => {
@@ -45,8 +55,10 @@ export function Book({ open, changes, announce }: Props) {
         choicesAt={({ row, column }) => viewChoices(workbook, activeSheet.name, row, column)}
         onType={(cells) => typeAll(host, activeSheet.name, cells)}
         onSelect={(area: Area) => host.select(activeSheet.name, area)}
+        onGo={go}
         onEditing={(isEditing) => host.setCellEditing(isEditing)}
         onAnnounce={announce}
+        hadFocus={hadFocus}
       />
       <SheetTabs
         tabs={tabsOf(workbook)}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { previewText } from './previewText.vi';
 
 interface Props {
@@ -13,7 +13,12 @@ const { leave: text } = previewText;
 /** Asked before another workbook takes the place of one with changes. */
 export function LeaveDialog({ fileName, onDownload, onDiscard, onCancel }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    // Closed while it is still on the page, it gives the focus back to where it was.
+    return () => element?.close();
+  }, []);
   return (
     <dialog ref={dialog} aria-labelledby="leave-title" onCancel={onCancel}>
       <h2 id="leave-title">{text.title}</h2>

@@ -1,5 +1,5 @@
-import { useEffect, useId, useLayoutEffect, useRef, type MouseEvent } from 'react';
-import { lastColumn, lastRow, type Area } from '../host/model/Area';
+import { useEffect, useId, useLayoutEffect, useRef, type MouseEvent, type MutableRefObject } from 'react';
+import { isWholeColumns, lastColumn, lastRow, type Area } from '../host/model/Area';
 import type { Choices, SheetView } from '../host/view/SheetView';
 import { areaAtMouse } from './grid/areaAtMouse';
 import { CellEditor } from './grid/CellEditor';
@@ -7,8 +7,8 @@ import { CellOverlay } from './grid/CellOverlay';
 import { ChartLayer } from './grid/ChartLayer';
 import { ChoiceList, optionId } from './grid/ChoiceList';
 import { FormulaRow } from './grid/FormulaRow';
-import { cellId } from './grid/cellId';
 import { GridTable } from './grid/GridTable';
+import { elementToSee } from './grid/elementToSee';
 import { keepInSight } from './grid/keepInSight';
 import { rowsInSight } from './grid/rowsInSight';
 import type { Place } from './grid/Selection';
@@ -16,6 +16,7 @@ import { useCellEditing } from './grid/useCellEditing';
 import { useChoices } from './grid/useChoices';
 import { useClipboard, type TypedText } from './grid/useClipboard';
 import { useGridKeys } from './grid/useGridKeys';
+import { useLastingFocus } from './grid/useLastingFocus';
 import { useRowWindow } from './grid/useRowWindow';
 import { useSelection } from './grid/useSelection';
 import { previewText } from './previewText.vi';
@@ -27,8 +28,12 @@ export interface SheetProps {
   /** '' when done, else why the workbook does not take them. */
   readonly onType: (cells: readonly TypedText[]) => string;
   readonly onSelect: (area: Area) => void;
+  /** Selects what an address or a name stands for, on another sheet too; false when it stands for nothing. */
+  readonly onGo: (text: string) => boolean;
   readonly onEditing: (isEditing: boolean) => void;
   readonly onAnnounce: (text: string) => void;
+  /** Whether the sheet that was shown before had the focus when it was taken away. */
+  readonly hadFocus: MutableRefObject<boolean>;
 }
 
 /** One sheet: formula bar and grid. */
@@ -38,16 +43,19 @@ export function Sheet({
   choicesAt,
   onType,
   onSelect,
+  onGo,
   onEditing,
   onAnnounce,
+  hadFocus,
 }: SheetProps) {
+  const sheet = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLTextAreaElement>(null);
   const bar = useRef<HTMLTextAreaElement>(null);
   const listId = useId();
 
   const selection = useSelection(view, area, onSelect);
-  const { shape, active, corner, address } = selection;
+  const { shape, active, moved, address } = selection;
   const cell = view.cell(active.row, active.column);
   const choices = choicesAt(active);
   const editing = useCellEditing(
@@ -61,6 +69,8 @@ export function Sheet({
       setEditing: onEditing,
     },
   );
+  useLastingFocus(hadFocus, sheet, input);
+  const focusGrid = () => input.current?.focus({ preventScroll: true });
   const picking = useChoices(choices, cell.text, editing.enter);
   const clipboard = useClipboard({
     shape,
@@ -71,7 +81,7 @@ export function Sheet({
     announce: onAnnounce,
   });
   const rows = useRowWindow(shape, scroller);
-  const onKeyDown = useGridKeys({
+  const keys = useGridKeys({
     selection,
     editing,
     choices: picking,
@@ -84,28 +94,42 @@ export function Sheet({
 
   const { reveal } = rows;
   useLayoutEffect(() => {
-    reveal(corner.row);
-    const element = document.getElementById(cellId(corner.row, corner.column));
-    if (element && scroller.current) keepInSight(element, scroller.current);
+    const box = scroller.current;
+    if (!box) return;
+    if (!isWholeColumns(area)) reveal(moved.row);
+    const element = elementToSee(box, area, moved);
+    if (element) keepInSight(element, box);
     // Scrolling by hand must not be undone: only selecting, if the same cell again, brings it back into sight.
-  }, [view.name, area, corner.row, corner.column]);
+  }, [view.name, area, moved.row, moved.column]);
 
   const isTyping = editing.draft !== undefined;
   useEffect(() => {
-    if (isTyping && document.activeElement !== bar.current) input.current?.focus({ preventScroll: true });
+    if (isTyping && document.activeElement !== bar.current) focusGrid();
   }, [isTyping]);
 
   const leave = (to: Element) => {
     picking.close();
-    if (to !== input.current && to !== bar.current) editing.commit();
+    if (to === input.current || to === bar.current) return;
+    keys.forget();
+    editing.commit();
+  };
+  const go = (text: string): boolean => {
+    const isAnswered = !editing.commit() || onGo(text);
+    if (isAnswered) focusGrid();
+    else onAnnounce(previewText.grid.noSuchCell(text));
+    return isAnswered;
+  };
+  const keepFocusInGrid = (event: MouseEvent) => {
+    event.preventDefault();
+    focusGrid();
   };
   const onMouseDown = (event: MouseEvent) => {
     const target = event.button === 0 ? areaAtMouse(event.target) : undefined;
     if (!target) return;
-    event.preventDefault();
+    keepFocusInGrid(event);
+    keys.forget();
     picking.close();
     if (!editing.commit()) return;
-    input.current?.focus({ preventScroll: true });
     if (event.shiftKey) selection.stretchTo({ row: lastRow(target), column: lastColumn(target) });
     else selection.choose(target);
   };
@@ -115,19 +139,15 @@ export function Sheet({
   };
 
   return (
-    <div className="sheet" id="sheet" role="tabpanel" aria-label={view.name}>
+    <div ref={sheet} className="sheet" id="sheet" role="tabpanel" aria-label={view.name}>
       <FormulaRow
         address={address}
-        areaAddress={selection.areaAddress}
         editText={cell.editText}
         editing={editing}
         bar={bar}
-        onKeyDown={onKeyDown}
-        onGo={(target) => {
-          selection.choose(target);
-          input.current?.focus({ preventScroll: true });
-        }}
-        onAnnounce={onAnnounce}
+        onKeyDown={keys.inBar}
+        onGo={go}
+        onBack={focusGrid}
         onLeave={leave}
       />
       {view.hiddenRules.length > 0 && <p className="sheet-note">{previewText.grid.hiddenRules}</p>}
@@ -153,13 +173,13 @@ export function Sheet({
             editing={editing}
             listId={picking.isOpen ? listId : undefined}
             optionId={picking.isOpen ? optionId(listId, picking.chosen) : undefined}
-            onKeyDown={onKeyDown}
+            onKeyDown={keys.inCell}
             onCopy={clipboard.copy}
             onCut={clipboard.cut}
             onPaste={clipboard.paste}
             onLeave={leave}
           />
-          <ChoiceList id={listId} picking={picking} />
+          <ChoiceList id={listId} picking={picking} onMouseDown={keepFocusInGrid} />
           {editing.refusal !== '' && (
             <div id="cell-refusal" role="alert" className="refusal">
               <strong>{previewText.grid.refused}</strong>

@@ -1,4 +1,7 @@
+import { onFixedDay } from '../onFixedDay';
 import { inExcel } from './inExcel';
+
+onFixedDay(2027, 6, 30);
 
 const A = [
   ['Phòng', 'Hạn', 'Số'],
@@ -78,7 +81,8 @@ const FORMULAS: readonly (readonly [formula: string, value: string | number | bo
   ['=Số_liệu', 30.5],
   ['=KhôngCó', '#NAME?'],
   ['=CUBEVALUE("x")', '#NAME?'],
-  ['=TODAY()>45000', true],
+  ['=TODAY()', 46_568],
+  ['=NOW()', 46_568.5],
 ];
 
 describe('formulas give what Excel gives', () => {

@@ -1,9 +1,11 @@
 import { formatValue } from '../../src/host/cell/formatValue';
 import { cellAt } from '../../src/host/model/cells';
 import { styleAt } from '../../src/host/model/Styles';
+import { onFixedDay } from '../onFixedDay';
 import { inExcel } from './inExcel';
 
-const THIS_YEAR = new Date().getFullYear();
+const THIS_YEAR = 2027;
+onFixedDay(THIS_YEAR, 6, 30);
 
 /** What a person types → value, formula, what the cell shows */
 const TYPED: readonly (readonly [
@@ -71,6 +73,20 @@ describe('a person typing in the grid', () => {
     });
     expect(() => host.typeInCell('Sheet1', 0, 0, 'b')).toThrow('protected');
   });
+});
+
+test.each([
+  ['x', 32_767, true],
+  ['x', 32_768, false],
+  ['=1', 8_192, true],
+  ['=1', 8_193, false],
+])('“%s…” of %i characters is taken: %s', async (beginning, length, isTaken) => {
+  const { host } = await inExcel();
+  // Without its equals sign a formula is one character shorter.
+  const text = beginning.padEnd(length + (beginning.startsWith('=') ? 1 : 0), beginning.slice(-1));
+  const type = () => host.typeInCell('Sheet1', 0, 0, text);
+  if (isTaken) expect(type).not.toThrow();
+  else expect(type).toThrow('at most');
 });
 
 describe('whoever draws the workbook', () => {

@@ -1,6 +1,8 @@
+import { onFixedDay } from '../onFixedDay';
 import { inExcel } from './inExcel';
 
-const THIS_YEAR = new Date().getFullYear();
+const THIS_YEAR = 2027;
+onFixedDay(THIS_YEAR, 6, 30);
 const dayOf = (year: number, month: number, day: number) =>
   Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
 

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
-import { newWorkbook } from '../../src/host/newWorkbook';
-import { saveWorkbook } from '../../src/host/saveWorkbook';
-import { inExcel } from '../host/inExcel';
+import { boxOf, edgesApart } from './boxOf';
+import { inSight } from './inSight';
+import { openAfter } from './openAfter';
 import { cell, startBrowser, type PreviewBrowser } from './startBrowser';
 
 jest.setTimeout(120_000);
@@ -17,45 +17,31 @@ beforeEach(async () => {
 afterEach(() => page.close());
 afterAll(() => browser.close());
 
-/** Opens a workbook whose sheet a batch has worked on. */
-async function openAfter(work: (sheet: Excel.Worksheet) => void): Promise<void> {
-  const { host, run } = await inExcel(newWorkbook());
-  await run(async (sheet, context) => {
-    work(sheet);
-    await context.sync();
-  });
-  const buffer = Buffer.from(await saveWorkbook(host.workbook));
-  await page.locator('input[type=file]').setInputFiles({ name: 'mẫu.xlsx', mimeType: '', buffer });
-  await page.getByRole('tab', { name: 'Sheet1' }).waitFor();
-}
-
 const press = async (...keys: readonly string[]) => {
   for (const key of keys) await page.keyboard.press(key);
 };
-
-async function boxOf(element: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
-  const box = await element.boundingBox();
-  if (!box) throw new Error('Not drawn');
-  return box;
-}
 
 const css = (element: Locator, property: string) =>
   element.evaluate((node, name) => getComputedStyle(node).getPropertyValue(name), property);
 
 describe('drawn as in Excel', () => {
   test('columns are as wide and rows as high as they were set, in pixels', async () => {
-    await openAfter((sheet) => {
+    await openAfter(page, (sheet) => {
       sheet.getRange('B:B').format.columnWidth = 150;
       sheet.getRange('2:2').format.rowHeight = 45;
       sheet.getRange('B2').values = [['x']];
     });
-    expect(await boxOf(cell(page, 'B2'))).toMatchObject({ width: 200, height: 60 });
-    expect(await boxOf(cell(page, 'A1'))).toMatchObject({ width: 64, height: 20 });
+    const size = async (address: string) => {
+      const { width, height } = await boxOf(cell(page, address));
+      return [width, height].map(Math.round);
+    };
+    expect(await size('B2')).toEqual([200, 60]);
+    expect(await size('A1')).toEqual([64, 20]);
   });
 
   test('text that is not wrapped goes on over blank neighbours and stops before a filled one', async () => {
     const long = 'Một dòng chữ dài hơn hẳn bề rộng của một ô trống bên cạnh nó nhiều lần';
-    await openAfter((sheet) => {
+    await openAfter(page, (sheet) => {
       sheet.getRange('A1:A2').values = [[long], [long]];
       sheet.getRange('C2').values = [['chặn']];
     });
@@ -65,7 +51,7 @@ describe('drawn as in Excel', () => {
   });
 
   test('text centred across a selection stands in the middle of it', async () => {
-    await openAfter((sheet) => {
+    await openAfter(page, (sheet) => {
       sheet.getRange('A1').values = [['Giữa']];
       sheet.getRange('A1:E1').format.horizontalAlignment = 'CenterAcrossSelection';
     });
@@ -75,16 +61,23 @@ describe('drawn as in Excel', () => {
   });
 
   test('a number that does not fit is #, never a part of the number', async () => {
-    await openAfter((sheet) => {
+    await openAfter(page, (sheet) => {
       sheet.getRange('A1:B1').values = [[123456789, 0.123456789]];
       sheet.getRange('A1').numberFormat = [['#,##0.00']];
     });
     expect(await cell(page, 'A1').textContent()).toMatch(/^#+$/);
-    expect(await cell(page, 'B1').textContent()).toMatch(/^0,12\d{1,4}$/);
+    const shown = (await cell(page, 'B1').textContent()) ?? '';
+    const decimals = shown.replace(/^0,/, '');
+    expect([shown, decimals.length < 9]).toEqual([
+      (0.123456789).toFixed(decimals.length).replace('.', ','),
+      true,
+    ]);
+    const [room, text] = [await boxOf(cell(page, 'B1')), await boxOf(cell(page, 'B1').locator('span'))];
+    expect(text.width).toBeLessThan(room.width);
   });
 
   test('hidden rows and columns are not drawn, and arrows step over them', async () => {
-    await openAfter((sheet) => {
+    await openAfter(page, (sheet) => {
       sheet.getRange('A1:C3').values = [['a', 'b', 'c'], [1, 2, 3], [4, 5, 6]]; // prettier-ignore
       sheet.getRange('2:2').rowHidden = true;
       sheet.getRange('B:B').columnHidden = true;
@@ -97,7 +90,7 @@ describe('drawn as in Excel', () => {
   });
 
   test('frozen rows and columns stay where they are', async () => {
-    await openAfter((sheet) => {
+    await openAfter(page, (sheet) => {
       sheet.getRange('A1:Z200').values = Array.from({ length: 200 }, (_, row) =>
         Array.from({ length: 26 }, (_unused, column) => row * column),
       );
@@ -105,14 +98,14 @@ describe('drawn as in Excel', () => {
     });
     const before = await boxOf(cell(page, 'B2'));
     await page.locator('.scroller').evaluate((box) => box.scrollTo(500, 1_500));
-    expect(await boxOf(cell(page, 'B2'))).toEqual(before);
+    expect(edgesApart(await boxOf(cell(page, 'B2')), before)).toBeLessThan(1);
     const head = await boxOf(cell(page, 'C2'));
-    expect(head.y).toBe(before.y);
+    expect(Math.abs(head.y - before.y)).toBeLessThan(1);
     expect(head.x).toBeLessThan(before.x);
   });
 
   test('cells below and beside frozen panes come out from under them', async () => {
-    await openAfter((sheet) => {
+    await openAfter(page, (sheet) => {
       sheet.getRange('A1:Z60').values = Array.from({ length: 60 }, () => Array.from({ length: 26 }, () => 1));
       sheet.freezePanes.freezeAt(sheet.getRange('A1:B3'));
     });
@@ -125,7 +118,7 @@ describe('drawn as in Excel', () => {
   });
 
   test('without gridlines only the lines of cells are left', async () => {
-    await openAfter((sheet) => {
+    await openAfter(page, (sheet) => {
       sheet.showGridlines = false;
       sheet.getRange('B2').format.borders.getItem('EdgeBottom').style = 'Continuous';
     });
@@ -136,7 +129,7 @@ describe('drawn as in Excel', () => {
 
 describe('a cell with a list', () => {
   beforeEach(() =>
-    openAfter((sheet) => {
+    openAfter(page, (sheet) => {
       sheet.getRange('A1:A9').dataValidation.rule = {
         list: { inCellDropDown: true, source: 'Chưa xong,Đã xong' },
       };
@@ -174,7 +167,7 @@ describe('a cell with a list', () => {
 });
 
 test('a protected sheet takes nothing, and says so', async () => {
-  await openAfter((sheet) => {
+  await openAfter(page, (sheet) => {
     sheet.getRange('A1').values = [['khóa']];
     sheet.protection.protect();
   });
@@ -190,7 +183,7 @@ test('a protected sheet takes nothing, and says so', async () => {
 describe('5,000 rows', () => {
   const ROWS = 5_000;
   beforeEach(() =>
-    openAfter((sheet) => {
+    openAfter(page, (sheet) => {
       sheet.getRange(`A1:C${ROWS}`).values = Array.from({ length: ROWS }, (_, row) => [
         row + 1,
         `Nhiệm vụ ${row + 1}`,
@@ -211,13 +204,7 @@ describe('5,000 rows', () => {
     await press('Control+End');
     await cell(page, `C${ROWS}`).waitFor();
     expect(await cell(page, `B${ROWS}`).textContent()).toBe(`Nhiệm vụ ${ROWS}`);
-    await page.waitForFunction(
-      (id) => {
-        const at = document.getElementById(id)?.getBoundingClientRect();
-        return at !== undefined && at.top > 90 && at.bottom < innerHeight;
-      },
-      `cell-${ROWS - 1}-2`,
-    );
+    await inSight(page, ROWS - 1);
   });
 
   test('a cell far away can be typed in', async () => {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { FrameLocator, Page } from 'playwright-core';
+import { inSight } from './inSight';
 import { startBrowser, type PreviewBrowser } from './startBrowser';
 
 jest.setTimeout(120_000);
@@ -60,11 +61,11 @@ test('the grid follows a press on a task, also one pressed again, and nothing co
   const task = pane.getByRole('tabpanel', { name: 'Nhiệm vụ' }).getByRole('button', { name: /^30\. / });
 
   await task.click();
-  await activeInSight(page, row);
+  await inSight(page, row);
   const shown = await active.getAttribute('id');
   await page.locator('.scroller').evaluate((box) => box.scrollTo(0, 0));
   await task.click();
-  await activeInSight(page, row);
+  await inSight(page, row);
   expect(await active.getAttribute('id')).toBe(shown);
   expect(await page.locator('.unsaved').count()).toBe(0);
   expect(complaints).toEqual([]);
@@ -80,20 +81,11 @@ test('in a narrow window the grid has followed by the time that one turns to it'
     .click();
   await page.locator(`td.active[data-row="${row}"]`).waitFor({ state: 'attached' });
   await page.getByRole('button', { name: 'Bảng tính' }).click();
-  await activeInSight(page, row);
+  await inSight(page, row);
 });
 
 const rowOfTask30 = async (page: Page) =>
-  (await page.getByRole('gridcell', { name: '30', exact: true }).getAttribute('data-row')) ?? '';
-
-/** The active cell is in this row, and the grid is scrolled to it. */
-const activeInSight = (page: Page, row: string) =>
-  page.waitForFunction((wanted) => {
-    const cell = document.querySelector<HTMLElement>('td.active');
-    const at = cell?.getBoundingClientRect();
-    const grid = document.querySelector('.scroller')?.getBoundingClientRect();
-    return cell?.dataset['row'] === wanted && at && grid && at.top >= grid.top && at.bottom <= grid.bottom;
-  }, row);
+  Number(await page.getByRole('gridcell', { name: '30', exact: true }).getAttribute('data-row'));
 
 test('the reminder of an office is on the clipboard after one press; all of them after another', async () => {
   const { page, pane, complaints } = await openInApril(CLIPBOARD);

@@ -6,11 +6,12 @@ import { toJson } from '../cell/cellJson';
 import { cellAt, styleNumberAt } from '../model/cells';
 import type { Sheet } from '../model/Sheet';
 import { styleAt } from '../model/Styles';
+import { invalidArgument } from '../protocol/HostError';
 import type { Session } from '../protocol/Session';
 import { cellsChanged } from './changed';
 import { requireWritableCells } from './requireWritable';
 import { widenForNumber } from './widenForNumber';
-import { putInput } from './writeValues';
+import { LONGEST_FORMULA, LONGEST_TEXT, putInput } from './writeValues';
 
 /** What a person types into a cell, on a machine with Vietnamese settings. */
 export function typeText(session: Session, sheet: Sheet, row: number, column: number, text: string): void {
@@ -28,12 +29,15 @@ export function typeText(session: Session, sheet: Sheet, row: number, column: nu
 
 function typed(text: string, numberFormat: string): Input {
   if (text === '') return { value: null };
+  if (text.length > LONGEST_TEXT) throw invalidArgument(`A cell holds at most ${LONGEST_TEXT} characters.`);
   const input = parseInput(text, numberFormat, VIETNAMESE);
   // In a percent cell "95,5" means 95,5 %.
   if (typeof input.value === 'number' && numberFormat.includes('%') && !text.includes('%'))
     return { value: input.value / 100 };
   if (input.formula === undefined) return input;
   const formula = englishFormula(input.formula);
+  if (formula.length > LONGEST_FORMULA)
+    throw invalidArgument(`A formula holds at most ${LONGEST_FORMULA} characters.`);
   // Excel would ask the person to correct it; what cannot be a formula stays what was typed.
   return parseFormula(formula) ? { value: null, formula } : { value: text, quotePrefix: true };
 }

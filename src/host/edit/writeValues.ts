@@ -14,8 +14,8 @@ import { requireWritableCells } from './requireWritable';
 import { toJson } from '../cell/cellJson';
 
 /** Excel's limits for one cell. */
-const LONGEST_TEXT = 32_767;
-const LONGEST_FORMULA = 8_192;
+export const LONGEST_TEXT = 32_767;
+export const LONGEST_FORMULA = 8_192;
 
 /** Values (or formulas) as Range.values takes them: null leaves a cell alone, '' clears it. */
 export function writeValues(session: Session, sheet: Sheet, area: Area, value: Json): void {

@@ -1,16 +1,17 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, type MouseEventHandler } from 'react';
 import { previewText } from '../previewText.vi';
 import type { ChoicePicking } from './useChoices';
 
 interface Props {
   readonly id: string;
   readonly picking: ChoicePicking;
+  readonly onMouseDown: MouseEventHandler;
 }
 
 export const optionId = (listId: string, index: number) => `${listId}-${index}`;
 
 /** The arrow and the list of a cell with data validation; keys reach them through the cell editor. */
-export function ChoiceList({ id, picking }: Props) {
+export function ChoiceList({ id, picking, onMouseDown }: Props) {
   const { isOpen, items, chosen, toggle, pick } = picking;
   const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => {
@@ -25,7 +26,7 @@ export function ChoiceList({ id, picking }: Props) {
         tabIndex={-1}
         aria-label={previewText.grid.choices}
         aria-expanded={isOpen}
-        onMouseDown={(event) => event.preventDefault()}
+        onMouseDown={onMouseDown}
         onClick={toggle}
       >
         <svg viewBox="0 0 10 6" aria-hidden>
@@ -40,7 +41,7 @@ export function ChoiceList({ id, picking }: Props) {
               id={optionId(id, index)}
               role="option"
               aria-selected={index === chosen}
-              onMouseDown={(event) => event.preventDefault()}
+              onMouseDown={onMouseDown}
               onClick={() => pick(item)}
             >
               {item}

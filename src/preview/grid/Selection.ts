@@ -1,4 +1,13 @@
-import { boundingArea, cellArea, intersection, type Area } from '../../host/model/Area';
+import {
+  boundingArea,
+  cellArea,
+  intersection,
+  isWholeColumns,
+  isWholeRows,
+  lastColumn,
+  lastRow,
+  type Area,
+} from '../../host/model/Area';
 
 export interface Place {
   readonly row: number;
@@ -9,19 +18,24 @@ export interface Place {
 export interface Selection {
   readonly active: Place;
   readonly corner: Place;
+  /** The one of the two that moved last: it is kept in sight. */
+  readonly moved: Place;
 }
 
-export const selectionAt = (active: Place): Selection => ({ active, corner: active });
+export const selectionAt = (active: Place): Selection => ({ active, corner: active, moved: active });
 
-/** The selection of an area; its active cell is the first. */
-export const selectionOf = ({ row, column, rows, columns }: Area): Selection => ({
-  active: { row, column },
-  corner: { row: row + rows - 1, column: column + columns - 1 },
-});
+export const stretchedTo = (active: Place, corner: Place): Selection => ({ active, corner, moved: corner });
 
-/** The selected cells: merged cells are selected whole. */
+/** The selection of an area; its active cell is the first, and the one to be seen. */
+export const selectionOf = (area: Area): Selection => {
+  const active = { row: area.row, column: area.column };
+  return { active, corner: { row: lastRow(area), column: lastColumn(area) }, moved: active };
+};
+
+/** The selected cells: merged cells are selected whole, but not by the columns or rows that they lie across. */
 export function selectedArea({ active, corner }: Selection, merges: readonly Area[]): Area {
   let area = boundingArea(cellArea(active.row, active.column), cellArea(corner.row, corner.column));
+  if (isWholeColumns(area) || isWholeRows(area)) return area;
   for (let before: Area | undefined; before !== area;) {
     before = area;
     area = merges.reduce((sum, merge) => (touches(sum, merge) ? boundingIfLarger(sum, merge) : sum), area);

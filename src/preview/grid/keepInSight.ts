@@ -12,11 +12,14 @@ export function keepInSight(cell: HTMLElement, scroller: HTMLElement): void {
   const bottom = box.top + scroller.clientHeight;
   const right = box.left + scroller.clientWidth;
   if (head?.contains(cell) !== true) scroller.scrollTop += shift(at.top, at.bottom, top, bottom);
-  if (!cell.classList.contains('frozen')) scroller.scrollLeft += shift(at.left, at.right, left, right);
+  if (!cell.matches('.frozen, [scope=row]')) scroller.scrollLeft += shift(at.left, at.right, left, right);
 }
 
-/** How far to move so that from…to lies between low and high; the beginning wins when it does not fit. */
+/**
+ * How far to move so that from…to lies between low and high; the beginning wins when it does not fit. Outwards to whole
+ * pixels: browsers scroll by no less, and would leave a fraction of the cell behind.
+ */
 function shift(from: number, to: number, low: number, high: number): number {
-  if (from < low || to - from > high - low) return from - low;
-  return to > high ? to - high : 0;
+  if (from < low || to - from > high - low) return Math.floor(from - low);
+  return to > high ? Math.ceil(to - high) : 0;
 }

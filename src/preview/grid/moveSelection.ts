@@ -1,6 +1,6 @@
 import { lastColumn, lastRow } from '../../host/model/Area';
 import { anchorOf, mergeAt, type GridShape } from './GridShape';
-import { selectionAt, type Place, type Selection } from './Selection';
+import { selectionAt, stretchedTo, type Place, type Selection } from './Selection';
 
 /** Where a key leads: by cells, to the end of a block of data, or to a corner. */
 export type Motion =
@@ -17,7 +17,7 @@ export function moveSelection(
   stretch: boolean,
 ): Selection {
   const to = destination(shape, stretch ? corner : active, motion);
-  return stretch ? { active, corner: to } : selectionAt(to);
+  return stretch ? stretchedTo(active, to) : selectionAt(to);
 }
 
 function destination(shape: GridShape, from: Place, motion: Motion): Place {

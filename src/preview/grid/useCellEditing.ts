@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Choices } from '../../host/view/SheetView';
 import { previewText } from '../previewText.vi';
 import type { Place } from './Selection';
@@ -40,6 +40,7 @@ interface Editable {
 export function useCellEditing(cell: Cell, { type, setEditing }: Editable): CellEditing {
   const [draft, setDraft] = useState<Draft>();
   const [refusal, setRefusal] = useState('');
+  useEffect(() => () => setEditing(false), []);
 
   const stop = () => {
     setDraft(undefined);

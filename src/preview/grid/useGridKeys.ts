@@ -1,6 +1,7 @@
-import { useState, type KeyboardEvent, type RefObject } from 'react';
+import { useRef, useState, type KeyboardEvent, type KeyboardEventHandler, type RefObject } from 'react';
 import { WHOLE_SHEET } from '../../host/model/Area';
 import { previewText } from '../previewText.vi';
+import { isForInputMethod } from './isForInputMethod';
 import { motionOf } from './motionOf';
 import type { CellEditing } from './useCellEditing';
 import type { ChoicePicking } from './useChoices';
@@ -18,27 +19,47 @@ interface Grid {
   readonly announce: (text: string) => void;
 }
 
-/** What a key does in the grid: Excel's keys. */
-export function useGridKeys(grid: Grid): (event: KeyboardEvent) => void {
+interface GridKeys {
+  readonly inCell: KeyboardEventHandler;
+  readonly inBar: KeyboardEventHandler;
+  /** The mouse or another control takes over: what was pressed before means nothing any more. */
+  readonly forget: () => void;
+}
+
+/** What a key does in the grid and in its formula bar: Excel's keys. */
+export function useGridKeys(grid: Grid): GridKeys {
   const { editing, choices } = grid;
   const [isLeaving, setLeaving] = useState(false);
+  const pressed = useRef('');
 
-  return (event) => {
-    if (isForInputMethod(event.nativeEvent)) return;
+  /** A key that is still down since it was pressed in another control has been used there. */
+  const isOurs = ({ repeat, code }: KeyboardEvent['nativeEvent']) => {
+    if (!repeat) pressed.current = code;
+    return pressed.current === code;
+  };
+  const inCell = (event: KeyboardEvent) => {
+    if (!isOurs(event.nativeEvent)) event.preventDefault();
+    else if (!isForInputMethod(event.nativeEvent)) take(event);
+  };
+  const take = (event: KeyboardEvent) => {
     setLeaving(event.key === 'Escape' && !editing.draft && !choices.isOpen);
     if (event.key === 'Tab' && isLeaving) return;
     if (choices.takeKey(event)) event.preventDefault();
     else if (editing.draft ? typingKey(grid, event) : readyKey(grid, event)) event.preventDefault();
   };
+  return {
+    inCell,
+    inBar: (event) => {
+      // Until something is changed it is a text box like any other, and Tab goes on to the grid.
+      if (editing.draft) inCell(event);
+      else if (isOurs(event.nativeEvent) && event.key === 'Enter') event.preventDefault();
+    },
+    forget: () => {
+      pressed.current = '';
+      setLeaving(false);
+    },
+  };
 }
-
-interface ComposingKey {
-  readonly isComposing: boolean;
-  readonly keyCode: number;
-}
-
-/** The key belongs to an input method that is composing; Safari says so by 229 alone (W3C UI Events 7.3.1). */
-const isForInputMethod = ({ isComposing, keyCode }: ComposingKey) => isComposing || keyCode === 229;
 
 /** True when the key was used. */
 function readyKey(

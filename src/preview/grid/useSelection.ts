@@ -1,21 +1,19 @@
 import { useMemo, useState } from 'react';
-import { areaName, cellName } from '../../host/model/address';
+import { cellName } from '../../host/model/address';
 import { sameArea, type Area } from '../../host/model/Area';
 import type { SheetView } from '../../host/view/SheetView';
 import { anchorOf, columnsToDraw, gridShape, rowsToDraw, type GridShape } from './GridShape';
 import { moveSelection, type Motion } from './moveSelection';
-import { selectedArea, selectionAt, selectionOf, type Place, type Selection } from './Selection';
+import { selectedArea, selectionOf, stretchedTo, type Place, type Selection } from './Selection';
 
 export interface GridSelection {
   readonly shape: GridShape;
   readonly area: Area;
   /** The cell that typing goes to: the first of a merged area. */
   readonly active: Place;
-  /** The cell that moved last: the one to be kept in sight. */
-  readonly corner: Place;
+  /** The cell to be kept in sight. */
+  readonly moved: Place;
   readonly address: string;
-  readonly areaAddress: string;
-  readonly go: (place: Place) => void;
   readonly move: (motion: Motion, stretch: boolean) => void;
   readonly stretchTo: (corner: Place) => void;
   readonly choose: (area: Area) => void;
@@ -40,12 +38,10 @@ export function useSelection(view: SheetView, given: Area, onSelect: (area: Area
     shape,
     area,
     active,
-    corner: selection.corner,
+    moved: selection.moved,
     address: cellName(active.row, active.column),
-    areaAddress: areaName(area),
-    go: (place) => set(selectionAt(place)),
     move: (motion, stretch) => set(moveSelection(shape, selection, motion, stretch)),
-    stretchTo: (corner) => set({ active: selection.active, corner }),
+    stretchTo: (corner) => set(stretchedTo(selection.active, corner)),
     choose: (chosen) => set(selectionOf(chosen)),
   };
 }
