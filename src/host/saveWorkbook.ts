@@ -1,11 +1,12 @@
 import { recalculate } from './formula/recalculate';
+import { isAny } from './model/Changes';
 import type { Workbook } from './model/Workbook';
 import { readText, relationshipsOf, writePackage } from './package/Package';
 import { savePackage } from './xlsx/savePackage';
 
 /** The workbook as an .xlsx: what nobody changed is written as it came. */
 export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
-  recalculate(workbook);
+  if (isAny(workbook.changes)) recalculate(workbook);
   const texts = new Map<string, string>();
   for (const part of rewritableParts(workbook)) {
     const text = await readText(workbook.package, part);

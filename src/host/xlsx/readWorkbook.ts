@@ -1,3 +1,4 @@
+import { noChanges } from '../model/Changes';
 import type { Sheet, Visibility } from '../model/Sheet';
 import type { Name, Workbook } from '../model/Workbook';
 import { sheetId } from '../model/newSheet';
@@ -71,7 +72,7 @@ export function readWorkbook(pack: Package, parts: Parts): Workbook {
     protection: flag(child(root, 'workbookProtection')?.attributes['lockStructure'])
       ? { password: undefined }
       : undefined,
-    stale: sheets.some(hasUncalculated),
+    changes: noChanges(),
     package: pack,
     source: {
       part,
@@ -145,9 +146,3 @@ const CALCULATION: Readonly<Record<string, Workbook['calculation']>> = {
 };
 const calculation = (root: XmlElement) =>
   CALCULATION[child(root, 'calcPr')?.attributes['calcMode'] ?? ''] ?? 'Automatic';
-
-/** Some writers leave the results of formulas out. */
-const hasUncalculated = (sheet: Sheet) =>
-  [...sheet.rows.values()].some(({ cells }) =>
-    [...cells.values()].some(({ formula, value }) => formula !== undefined && value === null),
-  );
