@@ -1,4 +1,5 @@
 import { recalculate } from './formula/recalculate';
+import { isAny } from './model/Changes';
 import type { Workbook } from './model/Workbook';
 import { readSound } from './openWorkbook';
 import { canonicalXml } from './package/canonicalXml';
@@ -7,7 +8,7 @@ import { savePackage } from './xlsx/savePackage';
 
 /** The workbook as an .xlsx: what nobody changed is written as it came. */
 export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
-  recalculate(workbook);
+  if (isAny(workbook.changes)) recalculate(workbook);
   const texts = new Map<string, string>();
   for (const part of rewritableParts(workbook)) {
     const bytes = await readSound(workbook.package, part);

@@ -34,6 +34,25 @@ export function shiftIndex(index: number, { at, count }: Shift): number | undefi
   return count < 0 && index < at - count ? undefined : index + count;
 }
 
+const crossesBand = ({ axis, from, to }: Shift, area: Area) =>
+  axis === 'row' ? area.column <= to && lastColumn(area) >= from : area.row <= to && lastRow(area) >= from;
+
+const reaches = ({ axis, at }: Shift, area: Area) =>
+  (axis === 'row' ? lastRow(area) : lastColumn(area)) >= at;
+
+/** Only part of an area would move. */
+export const isTorn = (shift: Shift, area: Area) =>
+  !isInBand(shift, area) && crossesBand(shift, area) && reaches(shift, area);
+
+/** Whether other cells stand in an area than before, not the same ones in another place. */
+export function isDisturbed(shift: Shift, area: Area): boolean {
+  if (!crossesBand(shift, area) || !reaches(shift, area)) return false;
+  const { axis, at, count } = shift;
+  const isWhole = axis === 'row' ? isWholeColumns(area) : isWholeRows(area);
+  const start = axis === 'row' ? area.row : area.column;
+  return isWhole || !isInBand(shift, area) || start < at - Math.min(0, count);
+}
+
 /** Where an area goes: it grows when cells come in between; undefined when it is deleted. */
 export function shiftArea(area: Area, shift: Shift): Area | undefined {
   const { axis, at, count } = shift;

@@ -1,5 +1,6 @@
 import { areaName } from '../model/address';
 import type { Area } from '../model/Area';
+import { cellsDiffer } from '../model/Changes';
 import type { Sheet } from '../model/Sheet';
 import type { Json } from '../model/Workbook';
 import type { Session } from '../protocol/Session';
@@ -44,8 +45,19 @@ export function cellsChanged(
   changeType = 'RangeEdited',
   detail?: CellChange,
 ): void {
+  cellsDiffer(session.workbook, sheet, area);
+  cellsMoved(session, sheet, area, changeType, detail);
+}
+
+/** The same for cells that stand elsewhere with what they held. */
+export function cellsMoved(
+  session: Session,
+  sheet: Sheet,
+  area: Area,
+  changeType: string,
+  detail?: CellChange,
+): void {
   touched(session, sheet);
-  session.workbook.stale = true;
   notify(session, EVENTS.changed, sheetTargets(sheet), {
     changeType,
     source: 'Local',

@@ -130,12 +130,11 @@ function put(
 function putContent(sheet: Sheet, row: number, column: number, copied: CopiedCell, { type }: Copy): void {
   const { value, formula, source } = copied.content;
   if (!cellAt(sheet, row, column) && value === null && formula === undefined) return;
+  const withFormula = type !== 'Values' && formula !== undefined;
   Object.assign(writableCell(sheet, row, column), {
-    value,
-    formula:
-      type === 'Values' || formula === undefined
-        ? undefined
-        : movedFormula(formula, row - copied.row, column - copied.column),
+    // The formula looks at other cells there.
+    value: withFormula ? null : value,
+    formula: withFormula ? movedFormula(formula, row - copied.row, column - copied.column) : undefined,
     array: undefined,
     source: type === 'All' ? source : undefined,
   });

@@ -1,5 +1,7 @@
 import { rewriteReferences } from '../formula/rewriteReferences';
+import { cellArea } from '../model/Area';
 import { writableRow } from '../model/cells';
+import { cellsDiffer, nameDiffers } from '../model/Changes';
 import type { Sheet } from '../model/Sheet';
 import type { Workbook } from '../model/Workbook';
 import { HostError } from '../protocol/HostError';
@@ -24,7 +26,7 @@ export function deleteSheet(session: Session, sheet: Sheet): void {
   for (let at = workbook.names.length - 1; at >= 0; at--)
     if (workbook.names[at]?.sheet === sheet) workbook.names.splice(at, 1);
   breakReferences(workbook, sheet.name);
-  workbook.stale = true;
+  workbook.changes.tabs = true;
   notify(session, EVENTS.deleted, ['Workbook'], { source: 'Local', worksheetId: sheet.id });
   touched(session, sheet);
 }
@@ -35,16 +37,21 @@ function breakReferences(workbook: Workbook, sheetName: string): void {
     rewriteReferences(formula, (reference) =>
       reference.sheet?.toLowerCase() === sheetName.toLowerCase() ? undefined : reference,
     );
-  rewriteWorkbook(workbook, rewrite);
+  rewriteWorkbook(workbook, rewrite, true);
 }
 
-/** Every formula of cells, names and charts, rewritten. */
-export function rewriteWorkbook(workbook: Workbook, rewrite: (formula: string) => string): void {
+/** Every formula of cells, names and charts, rewritten; `differs` when it means something else from then on. */
+export function rewriteWorkbook(
+  workbook: Workbook,
+  rewrite: (formula: string) => string,
+  differs: boolean,
+): void {
   for (const sheet of workbook.sheets) {
     for (const [row, { cells }] of sheet.rows) {
-      for (const cell of cells.values()) {
+      for (const [column, cell] of cells) {
         const formula = cell.formula === undefined ? undefined : rewrite(cell.formula);
         if (formula === cell.formula) continue;
+        if (differs) cellsDiffer(workbook, sheet, cellArea(row, column));
         writableRow(sheet, row);
         cell.formula = formula;
       }
@@ -55,6 +62,10 @@ export function rewriteWorkbook(workbook: Workbook, rewrite: (formula: string) =
       formulas: [rewrite(validation.formulas[0]), rewrite(validation.formulas[1])],
     }));
   }
-  for (const name of workbook.names) name.formula = rewrite(name.formula);
+  for (const name of workbook.names) {
+    const formula = rewrite(name.formula);
+    if (differs && formula !== name.formula) nameDiffers(workbook, name.name);
+    name.formula = formula;
+  }
   rewriteCharts(workbook, rewrite);
 }

@@ -26,5 +26,6 @@ export function setHidden(session: Session, sheet: Sheet, area: Area, lines: Lin
   for (let index = first; index <= last; index++) {
     if (hidden || sheet[lines].has(index)) writable(sheet, index).hidden = hidden;
   }
+  if (lines === 'rows') session.workbook.changes.hidden = true;
   touched(session, sheet);
 }

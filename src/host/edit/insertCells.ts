@@ -2,7 +2,7 @@ import { lastColumn, lastRow, type Area } from '../model/Area';
 import { cellAt, writableCell, writableColumn, writableRow } from '../model/cells';
 import type { Sheet } from '../model/Sheet';
 import type { Session } from '../protocol/Session';
-import { cellsChanged } from './changed';
+import { cellsMoved } from './changed';
 import { requireAllowed, requireUnprotected } from './requireWritable';
 import { insertion, isEntire } from './Shift';
 import { shiftCells } from './shiftCells';
@@ -14,7 +14,7 @@ export function insertCells(session: Session, sheet: Sheet, area: Area, directio
   if (direction === 'Down') takeLooksFromAbove(sheet, area, isEntire(shift));
   else takeLooksFromTheLeft(sheet, area, isEntire(shift));
   const type = isEntire(shift) ? (direction === 'Down' ? 'RowInserted' : 'ColumnInserted') : 'CellInserted';
-  cellsChanged(session, sheet, area, type);
+  cellsMoved(session, sheet, area, type);
 }
 
 export function deleteCells(session: Session, sheet: Sheet, area: Area, direction: 'Up' | 'Left'): void {
@@ -22,7 +22,7 @@ export function deleteCells(session: Session, sheet: Sheet, area: Area, directio
   requireShift(sheet, isEntire(shift), `delete${direction === 'Up' ? 'Rows' : 'Columns'}`);
   shiftCells(session, sheet, shift);
   const type = isEntire(shift) ? (direction === 'Up' ? 'RowDeleted' : 'ColumnDeleted') : 'CellDeleted';
-  cellsChanged(session, sheet, area, type);
+  cellsMoved(session, sheet, area, type);
 }
 
 function requireShift(sheet: Sheet, entire: boolean, action: string): void {

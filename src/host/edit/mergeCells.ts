@@ -1,5 +1,6 @@
 import { containsArea, intersection, type Area } from '../model/Area';
 import { cellsIn, writableCell, writableRow } from '../model/cells';
+import { cellsDiffer } from '../model/Changes';
 import type { Sheet } from '../model/Sheet';
 import { HostError } from '../protocol/HostError';
 import type { Session } from '../protocol/Session';
@@ -15,7 +16,7 @@ export function mergeCells(session: Session, sheet: Sheet, area: Area, across: b
     ? Array.from({ length: area.rows }, (_, row) => ({ ...area, row: area.row + row, rows: 1 }))
     : [area];
   for (const part of areas) mergeOne(sheet, part);
-  session.workbook.stale = true;
+  cellsDiffer(session.workbook, sheet, area);
   touched(session, sheet);
 }
 

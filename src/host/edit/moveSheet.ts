@@ -8,5 +8,6 @@ export function moveSheet(session: Session, sheet: Sheet, position: number): voi
   const { sheets } = session.workbook;
   sheets.splice(sheets.indexOf(sheet), 1);
   sheets.splice(position, 0, sheet);
+  session.workbook.changes.tabs = true;
   touched(session, sheet);
 }

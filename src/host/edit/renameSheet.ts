@@ -11,10 +11,14 @@ export function renameSheet(session: Session, sheet: Sheet, name: string): void 
   requireOpenStructure(session);
   const old = sheet.name;
   sheet.name = checkedSheetName(session.workbook, name, sheet);
-  rewriteWorkbook(session.workbook, (formula) =>
-    rewriteReferences(formula, (reference) =>
-      reference.sheet?.toLowerCase() === old.toLowerCase() ? { ...reference, sheet: name } : reference,
-    ),
+  rewriteWorkbook(
+    session.workbook,
+    (formula) =>
+      rewriteReferences(formula, (reference) =>
+        reference.sheet?.toLowerCase() === old.toLowerCase() ? { ...reference, sheet: name } : reference,
+      ),
+    false,
   );
+  session.workbook.changes.rewritten = true;
   touched(session, sheet);
 }

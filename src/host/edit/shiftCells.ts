@@ -1,7 +1,8 @@
 import { rewriteReferences } from '../formula/rewriteReferences';
 import { referenceArea, withArea, type Reference } from '../formula/Reference';
-import { MAX_COLUMNS, MAX_ROWS, type Area } from '../model/Area';
+import { cellArea, MAX_COLUMNS, MAX_ROWS, type Area } from '../model/Area';
 import type { Cell } from '../model/Cell';
+import { cellsDiffer, nameDiffers } from '../model/Changes';
 import { writableRow } from '../model/cells';
 import type { Row, Sheet } from '../model/Sheet';
 import type { Workbook } from '../model/Workbook';
@@ -9,15 +10,16 @@ import { HostError } from '../protocol/HostError';
 import type { Session } from '../protocol/Session';
 import { shiftAnchor } from './chartPlace';
 import { rewriteCharts } from './rewriteCharts';
-import { isEntire, isInBand, shiftArea, shiftIndex, type Shift } from './Shift';
+import { isDisturbed, isEntire, isTorn, shiftArea, shiftIndex, type Shift } from './Shift';
 
 /** Moves the cells of a sheet and everything that points at them. */
 export function shiftCells(session: Session, sheet: Sheet, shift: Shift): void {
   requireShiftable(sheet, shift);
   if (shift.axis === 'row') moveRows(sheet, shift);
   else moveColumns(sheet, shift);
-  shiftParts(sheet, shift);
+  shiftParts(session.workbook, sheet, shift);
   shiftFormulas(session.workbook, sheet, shift);
+  session.workbook.changes.rewritten = true;
   for (const object of session.kept.values()) {
     if (object.type === 'Range' && object.target.sheet === sheet && object.target.area)
       object.target.area = shiftArea(object.target.area, shift);
@@ -26,10 +28,9 @@ export function shiftCells(session: Session, sheet: Sheet, shift: Shift): void {
 
 /** Excel refuses to tear a merged area or a table apart, and to push content off the sheet. */
 function requireShiftable(sheet: Sheet, shift: Shift): void {
-  const torn = (area: Area) => !isInBand(shift, area) && crossesBand(shift, area) && reaches(shift, area);
-  if (sheet.merges.some(torn))
+  if (sheet.merges.some((area) => isTorn(shift, area)))
     throw new HostError('InsertDeleteConflict', 'Merged cells would be torn apart.');
-  if (sheet.tables.some(({ area }) => torn(area)))
+  if (sheet.tables.some(({ area }) => isTorn(shift, area)))
     throw new HostError('InsertDeleteConflict', 'A table would be torn apart.');
   if (shift.count <= 0) return;
   const limit = shift.axis === 'row' ? MAX_ROWS : MAX_COLUMNS;
@@ -48,14 +49,6 @@ function requireShiftable(sheet: Sheet, shift: Shift): void {
     }
   }
 }
-
-const crossesBand = ({ axis, from, to }: Shift, area: Area) =>
-  axis === 'row'
-    ? area.column <= to && area.column + area.columns - 1 >= from
-    : area.row <= to && area.row + area.rows - 1 >= from;
-
-const reaches = ({ axis, at }: Shift, area: Area) =>
-  (axis === 'row' ? area.row + area.rows : area.column + area.columns) > at;
 
 function moveRows(sheet: Sheet, shift: Shift): void {
   if (isEntire(shift)) {
@@ -107,7 +100,7 @@ function moveAlong(row: Row, moved: readonly [number, Cell][], shift: Shift): vo
 const shiftAreas = (areas: readonly Area[], shift: Shift) =>
   areas.flatMap((area) => shiftArea(area, shift) ?? []);
 
-function shiftParts(sheet: Sheet, shift: Shift): void {
+function shiftParts(workbook: Workbook, sheet: Sheet, shift: Shift): void {
   sheet.merges = shiftAreas(sheet.merges, shift).filter(({ rows, columns }) => rows > 1 || columns > 1);
   for (const format of sheet.conditionalFormats) format.areas = shiftAreas(format.areas, shift);
   sheet.conditionalFormats = sheet.conditionalFormats.filter(({ areas }) => areas.length > 0);
@@ -116,7 +109,11 @@ function shiftParts(sheet: Sheet, shift: Shift): void {
   sheet.hyperlinks = sheet.hyperlinks.flatMap((link) =>
     shiftAreas([link.area], shift).map((area) => ({ ...link, area })),
   );
-  for (const table of sheet.tables) table.area = shiftArea(table.area, shift) ?? table.area;
+  for (const table of sheet.tables) {
+    const disturbed = isDisturbed(shift, table.area);
+    table.area = shiftArea(table.area, shift) ?? table.area;
+    if (disturbed) cellsDiffer(workbook, sheet, table.area);
+  }
   if (sheet.autoFilter) {
     const area = shiftArea(sheet.autoFilter.area, shift);
     sheet.autoFilter = area && { ...sheet.autoFilter, area };
@@ -127,36 +124,59 @@ function shiftParts(sheet: Sheet, shift: Shift): void {
   sheet[list] = sheet[list].flatMap((index) => shiftIndex(index, shift) ?? []);
 }
 
+interface Rewritten {
+  readonly formula: string;
+  /** Other cells stand where it looks. */
+  readonly disturbed: boolean;
+}
+
 /** Every formula of the workbook, its names, charts, conditional formats and validations. */
 function shiftFormulas(workbook: Workbook, shifted: Sheet, shift: Shift): void {
-  const rewrite = (formula: string, own: Sheet | undefined) =>
-    rewriteReferences(formula, (reference) => {
+  const rewrite = (formula: string, own: Sheet | undefined): Rewritten => {
+    const looked: boolean[] = [];
+    const rewritten = rewriteReferences(formula, (reference) => {
       const named =
         reference.sheet === undefined
           ? own
           : workbook.sheets.find(({ name }) => name.toLowerCase() === reference.sheet?.toLowerCase());
-      return named === shifted ? shiftReference(reference, shift) : reference;
+      if (named !== shifted) return reference;
+      looked.push(isDisturbed(shift, referenceArea(reference)));
+      return shiftReference(reference, shift);
     });
+    return { formula: rewritten, disturbed: looked.includes(true) };
+  };
   for (const sheet of workbook.sheets) {
     for (const [row, { cells }] of sheet.rows) {
-      for (const cell of cells.values()) {
+      for (const [column, cell] of cells) {
+        if (cell.array && sheet === shifted) cell.array = shiftArea(cell.array, shift);
         if (cell.formula === undefined) continue;
-        const formula = rewrite(cell.formula, sheet);
+        const { formula, disturbed } = rewrite(cell.formula, sheet);
+        if (disturbed || tellsPlace(cell.formula)) cellsDiffer(workbook, sheet, cellArea(row, column));
         if (formula === cell.formula) continue;
         writableRow(sheet, row);
         cell.formula = formula;
       }
     }
     for (const format of sheet.conditionalFormats)
-      format.formulas = format.formulas.map((formula) => rewrite(formula, sheet));
+      format.formulas = format.formulas.map((formula) => rewrite(formula, sheet).formula);
     sheet.validations = sheet.validations.map((validation) => ({
       ...validation,
-      formulas: [rewrite(validation.formulas[0], sheet), rewrite(validation.formulas[1], sheet)],
+      formulas: [
+        rewrite(validation.formulas[0], sheet).formula,
+        rewrite(validation.formulas[1], sheet).formula,
+      ],
     }));
   }
-  for (const name of workbook.names) name.formula = rewrite(name.formula, name.sheet);
-  rewriteCharts(workbook, (reference) => rewrite(reference, undefined));
+  for (const name of workbook.names) {
+    const { formula, disturbed } = rewrite(name.formula, name.sheet);
+    name.formula = formula;
+    if (disturbed) nameDiffers(workbook, name.name);
+  }
+  rewriteCharts(workbook, (reference) => rewrite(reference, undefined).formula);
 }
+
+/** ROW() and COLUMN() say where they or others stand. */
+const tellsPlace = (formula: string) => /\b(?:ROW|COLUMN)\s*\(/i.test(formula);
 
 function shiftReference(reference: Reference, shift: Shift): Reference | undefined {
   const area = referenceArea(reference);

@@ -11,7 +11,8 @@ import type { Session } from '../protocol/Session';
 import { cellsChanged } from './changed';
 import { requireWritableCells } from './requireWritable';
 import { widenForNumber } from './widenForNumber';
-import { LONGEST_FORMULA, LONGEST_TEXT, putInput } from './writeValues';
+import { LONGEST_FORMULA } from '../formula/tokenize';
+import { LONGEST_TEXT, putInput } from './writeValues';
 
 /** What a person types into a cell, on a machine with Vietnamese settings. */
 export function typeText(session: Session, sheet: Sheet, row: number, column: number, text: string): void {

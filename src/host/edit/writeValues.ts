@@ -1,6 +1,6 @@
 import { AMERICAN, parseInput, type Convention, type Input } from '../cell/parseInput';
 import { parseFormula } from '../formula/parseFormula';
-import { tokenize } from '../formula/tokenize';
+import { LONGEST_FORMULA, tokenize } from '../formula/tokenize';
 import { isWholeColumns, isWholeRows, type Area } from '../model/Area';
 import { cellAt, refitRow, styleNumberAt, writableCell } from '../model/cells';
 import type { Sheet } from '../model/Sheet';
@@ -13,9 +13,8 @@ import { cellKey, coveredCells } from './coveredCells';
 import { requireWritableCells } from './requireWritable';
 import { toJson } from '../cell/cellJson';
 
-/** Excel's limits for one cell. */
+/** Excel's limit for one cell. */
 export const LONGEST_TEXT = 32_767;
-export const LONGEST_FORMULA = 8_192;
 
 /** Values (or formulas) as Range.values takes them: null leaves a cell alone, '' clears it. */
 export function writeValues(session: Session, sheet: Sheet, area: Area, value: Json): void {

@@ -25,7 +25,7 @@ export function parseReference(text: string): Reference | undefined {
   const start = parsePart(first);
   const end = parsePart(last ?? first);
   if (!start || !end) return undefined;
-  return {
+  const reference = {
     sheet,
     top: start.row,
     left: start.column,
@@ -33,6 +33,7 @@ export function parseReference(text: string): Reference | undefined {
     right: end.column,
     single: last === undefined,
   };
+  return isOnSheet(referenceArea(reference)) ? reference : undefined;
 }
 
 function parsePart(text: string): { row: Place | undefined; column: Place | undefined } | undefined {

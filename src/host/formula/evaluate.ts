@@ -1,139 +1,132 @@
-import { isError, type CellValue } from '../model/Cell';
 import type { Area } from '../model/Area';
+import { isError, type CellValue } from '../model/Cell';
+import { matrixOf, single } from './dereference';
 import type { Formula } from './Formula';
-import { FUNCTIONS } from './functions';
-import { movedReference, referenceArea } from './Reference';
-import { compareValues, error, isMatrix, single, toNumber, toText, type Result } from './values';
+import { FUNCTIONS } from './functions/functions';
+import { leaveAlone } from './leaveAlone';
+import { arithmetic, each, infix, pairwise } from './operators';
+import { movedReference, referenceArea, type Reference } from './Reference';
+import type { Surroundings } from './Surroundings';
+import { error, isMatrix, isRange, type Matrix, type Range, type Result } from './values';
 
-/** Where a formula stands and what it can see. */
-export interface Surroundings {
-  readonly row: number;
-  readonly column: number;
-  /** How far relative references are moved: a conditional format is written for its first cell. */
-  readonly moved: { readonly rows: number; readonly columns: number };
-  /** The values of an area; undefined when no such sheet exists. */
-  values(sheet: string | undefined, area: Area): Result | undefined;
-  /** What a defined name stands for. */
-  named(name: string): Formula | undefined;
-}
+/** The value that a cell with this formula shows. */
+export const cellResult = (formula: Formula, around: Surroundings): CellValue =>
+  single(evaluate(formula, around), around.book.reader) ?? 0;
 
-/** Thrown for a function that is not known here, so that the result Excel left in the file can be kept. */
-export class NotCalculable extends Error {}
-
-export function evaluate(formula: Formula, around: Surroundings): Result {
+function evaluate(formula: Formula, around: Surroundings): Result {
   switch (formula.kind) {
     case 'value':
       return formula.value;
     case 'array':
-      return { rows: formula.rows };
-    case 'reference': {
-      const reference = movedReference(formula.reference, around.moved.rows, around.moved.columns);
-      const values = reference && around.values(reference.sheet, referenceArea(reference));
-      return values === undefined ? error('#REF!') : values;
-    }
-    case 'name': {
-      const named = around.named(formula.name);
-      return named ? evaluate(named, { ...around, moved: { rows: 0, columns: 0 } }) : error('#NAME?');
-    }
+      return formula.matrix;
+    case 'reference':
+      return rangeOf(formula.reference, formula.area, around);
+    case 'name':
+      return evaluate(namedFormula(formula.sheet, formula.name, around), afterName(around));
     case 'percent':
-      return each(evaluate(formula.operand, around), (value) => arithmetic('/', value, 100));
     case 'prefix':
-      return each(evaluate(formula.operand, around), (value) =>
-        formula.operator === '+' ? value : arithmetic('-', 0, value),
-      );
+      return unary(formula, valueOf(formula.operand, around));
     case 'infix':
-      return pairwise(evaluate(formula.left, around), evaluate(formula.right, around), (a, b) =>
-        infix(formula.operator, a, b),
-      );
+      return folded(formula, (operand) => valueOf(operand, around), infix);
     case 'call':
       return call(formula.name, formula.args, around);
+    case 'external':
+    case 'sheets':
+    case 'structured':
+    case 'joined':
+      return leaveAlone();
   }
 }
+
+const valueOf = (formula: Formula, around: Surroundings) =>
+  single(evaluate(formula, around), around.book.reader);
+
+/** As SUMPRODUCT evaluates its arguments: operators take whole areas. */
+function evaluateArray(formula: Formula, around: Surroundings): CellValue | Matrix {
+  switch (formula.kind) {
+    case 'percent':
+    case 'prefix': {
+      const operand = evaluateArray(formula.operand, around);
+      return isMatrix(operand) ? each(operand, (value) => unary(formula, value)) : unary(formula, operand);
+    }
+    case 'infix':
+      return folded(
+        formula,
+        (operand) => evaluateArray(operand, around),
+        (operator, left, right) => {
+          for (const side of [left, right]) if (isMatrix(side)) around.book.reader.spend(side.values.length);
+          return pairwise(left, right, (a, b) => infix(operator, a, b));
+        },
+      );
+    default: {
+      const result = evaluate(formula, around);
+      return isRange(result) ? matrixOf(result, around.book.reader) : result;
+    }
+  }
+}
+
+const unary = (formula: Extract<Formula, { kind: 'percent' | 'prefix' }>, value: CellValue): CellValue => {
+  if (formula.kind === 'percent') return arithmetic('/', value, 100);
+  return formula.operator === '+' ? value : arithmetic('-', 0, value);
+};
+
+/** A chain of operators from the left: "a"&"b"&"c"… may be long. */
+function folded<T>(
+  formula: Formula,
+  evaluateOperand: (operand: Formula) => T,
+  join: (operator: string, left: T, right: T) => T,
+): T {
+  const chain: Extract<Formula, { kind: 'infix' }>[] = [];
+  let first = formula;
+  for (; first.kind === 'infix'; first = first.left) chain.push(first);
+  return chain.reduceRight(
+    (left, { operator, right }) => join(operator, left, evaluateOperand(right)),
+    evaluateOperand(first),
+  );
+}
+
+/** Names may stand for names, but not for themselves. */
+const MOST_NAMES = 16;
+
+const afterName = (around: Surroundings): Surroundings =>
+  around.names < MOST_NAMES ? { ...around, moved: undefined, names: around.names + 1 } : leaveAlone();
+
+/** A name that is not known gives an error, but never where a value stood: Excel knew it. */
+function namedFormula(
+  sheet: string | undefined,
+  name: string,
+  { book, sheet: own, before }: Surroundings,
+): Formula {
+  const { words } = book;
+  const formula = words.named(own, sheet, name);
+  if (formula) return formula;
+  if (words.isDefined(own, sheet, name) || words.table(name)) return leaveAlone();
+  const isNew = before === null || (isError(before) && before.error === NAME.error);
+  return isNew ? { kind: 'value', value: NAME } : leaveAlone();
+}
+
+const NAME = error('#NAME?');
+
+function rangeOf(reference: Reference, area: Area, { book, sheet: own, moved, names }: Surroundings): Range {
+  // What a name without $ signs stands for hangs on the cell that uses it.
+  if (names > 0 && !isAbsolute(reference)) return leaveAlone();
+  const sheet = reference.sheet === undefined ? own : book.words.sheetNamed(reference.sheet);
+  const seen = moved ? movedReference(reference, moved.rows, moved.columns) : reference;
+  if (!sheet || !seen) return leaveAlone();
+  return { kind: 'range', sheet, area: seen === reference ? area : referenceArea(seen) };
+}
+
+export const isAbsolute = ({ sheet, top, left, bottom, right }: Reference) =>
+  sheet !== undefined && [top, left, bottom, right].every((place) => place?.fixed ?? true);
 
 function call(name: string, args: readonly Formula[], around: Surroundings): Result {
   const known = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
-  if (!known) throw new NotCalculable(name);
-  if (args.length < known.least || args.length > known.most) return error('#VALUE!');
+  if (!known || args.length < known.least || args.length > known.most) return leaveAlone();
+  const argument = (index: number): Formula => args[index] ?? { kind: 'value', value: null };
   return known.run({
     count: args.length,
-    given: (index) => args[index] !== undefined,
-    result: (index) => {
-      const arg = args[index];
-      return arg ? evaluate(arg, around) : null;
-    },
-    area: (index) => {
-      const arg = args[index];
-      const reference =
-        arg?.kind === 'reference'
-          ? movedReference(arg.reference, around.moved.rows, around.moved.columns)
-          : undefined;
-      return reference && referenceArea(reference);
-    },
-    row: around.row,
-    column: around.column,
+    result: (index) => evaluate(argument(index), around),
+    array: (index) => evaluateArray(argument(index), around),
+    around,
   });
-}
-
-const each = (result: Result, change: (value: CellValue) => CellValue): Result =>
-  isMatrix(result) ? { rows: result.rows.map((row) => row.map(change)) } : change(result);
-
-function pairwise(left: Result, right: Result, join: (a: CellValue, b: CellValue) => CellValue): Result {
-  if (isMatrix(left) && isMatrix(right)) {
-    const rows = Math.max(left.rows.length, right.rows.length);
-    return {
-      rows: Array.from({ length: rows }, (_, row) => {
-        const [a, b] = [rowOf(left.rows, row), rowOf(right.rows, row)];
-        return Array.from({ length: Math.max(a.length, b.length) }, (_unused, column) =>
-          join(itemOf(a, column), itemOf(b, column)),
-        );
-      }),
-    };
-  }
-  if (isMatrix(left)) return each(left, (value) => join(value, single(right)));
-  return each(right, (value) => join(single(left), value));
-}
-
-/** A single row or column is repeated, as Excel does. */
-const rowOf = (rows: readonly (readonly CellValue[])[], row: number) =>
-  (rows.length === 1 ? rows[0] : rows[row]) ?? [];
-const itemOf = (row: readonly CellValue[], column: number): CellValue => {
-  const value = row.length === 1 ? row[0] : row[column];
-  return value === undefined ? error('#N/A') : value;
-};
-
-function infix(operator: string, left: CellValue, right: CellValue): CellValue {
-  if (isError(left)) return left;
-  if (isError(right)) return right;
-  if (operator === '&') {
-    const [a, b] = [toText(left), toText(right)];
-    return typeof a === 'string' && typeof b === 'string' ? a + b : error('#VALUE!');
-  }
-  const comparison = COMPARISONS[operator];
-  return comparison ? comparison(compareValues(left, right)) : arithmetic(operator, left, right);
-}
-
-const COMPARISONS: Readonly<Record<string, (order: number) => boolean>> = {
-  '=': (order) => order === 0,
-  '<>': (order) => order !== 0,
-  '<': (order) => order < 0,
-  '>': (order) => order > 0,
-  '<=': (order) => order <= 0,
-  '>=': (order) => order >= 0,
-};
-
-const ARITHMETIC: Readonly<Record<string, (a: number, b: number) => number>> = {
-  '+': (a, b) => a + b,
-  '-': (a, b) => a - b,
-  '*': (a, b) => a * b,
-  '/': (a, b) => a / b,
-  '^': (a, b) => a ** b,
-};
-
-function arithmetic(operator: string, left: CellValue, right: CellValue): CellValue {
-  const [a, b] = [toNumber(left), toNumber(right)];
-  if (typeof a !== 'number') return a;
-  if (typeof b !== 'number') return b;
-  if (operator === '/' && b === 0) return error('#DIV/0!');
-  const result = ARITHMETIC[operator]?.(a, b) ?? NaN;
-  return Number.isFinite(result) ? result : error('#NUM!');
 }

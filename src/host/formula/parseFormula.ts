@@ -1,7 +1,8 @@
-import type { CellValue } from '../model/Cell';
+import type { CellError, CellValue } from '../model/Cell';
+import { splitSheet } from '../model/address';
 import type { Formula } from './Formula';
-import { parseReference } from './Reference';
-import { tokenize, type Token } from './tokenize';
+import { parseReference, referenceArea } from './Reference';
+import { tokenize, type Token, type TokenKind } from './tokenize';
 
 /** Loosest first; all bind to the left, ^ too (Excel: 2^3^2 = 64). */
 const PRECEDENCE: Readonly<Record<string, number>> = {
@@ -20,18 +21,44 @@ const PRECEDENCE: Readonly<Record<string, number>> = {
 };
 /** Tighter than ^ in Excel: -2^2 is 4. */
 const PREFIX = 6;
+/** As deep as Excel nests functions. */
+const DEEPEST = 64;
 
 interface Cursor {
   readonly tokens: readonly Token[];
   at: number;
+  depth: number;
 }
 
-/** The tree of a formula; undefined when something in it is not understood (structured references, unions…). */
+/** The tree of a formula; undefined when something in it is not understood. */
 export function parseFormula(text: string): Formula | undefined {
-  const cursor: Cursor = { tokens: tokenize(text).filter(({ kind }) => kind !== 'space'), at: 0 };
+  const cursor: Cursor = { tokens: withoutIdleSpaces(tokenize(text)), at: 0, depth: 0 };
   const formula = parseInfix(cursor, 0);
   return formula && cursor.at === cursor.tokens.length ? formula : undefined;
 }
+
+const OPERANDS: ReadonlySet<TokenKind> = new Set([
+  'reference',
+  'name',
+  'function',
+  'external',
+  'sheets',
+  'structured',
+]);
+
+/** Between two references a space is an operator; anywhere else it says nothing. */
+const withoutIdleSpaces = (tokens: readonly Token[]) =>
+  tokens.filter(({ kind }, index) => {
+    if (kind !== 'space') return true;
+    const [before, after] = [tokens[index - 1], tokens[index + 1]];
+    return (
+      before !== undefined &&
+      after !== undefined &&
+      (OPERANDS.has(before.kind) || before.text === ')') &&
+      before.kind !== 'function' &&
+      (OPERANDS.has(after.kind) || after.text === '(')
+    );
+  });
 
 const peek = ({ tokens, at }: Cursor) => tokens[at];
 
@@ -42,15 +69,19 @@ function accept(cursor: Cursor, text: string): boolean {
 }
 
 function parseInfix(cursor: Cursor, loosest: number): Formula | undefined {
+  if (cursor.depth >= DEEPEST) return undefined;
+  cursor.depth++;
   let left = parsePrefix(cursor);
   for (;;) {
     const token = peek(cursor);
     const strength = token?.kind === 'operator' ? PRECEDENCE[token.text] : undefined;
-    if (!left || !token || strength === undefined || strength <= loosest) return left;
+    if (!left || !token || strength === undefined || strength <= loosest) break;
     cursor.at++;
     const right = parseInfix(cursor, strength);
     left = right && { kind: 'infix', operator: token.text, left, right };
   }
+  cursor.depth--;
+  return left;
 }
 
 function parsePrefix(cursor: Cursor): Formula | undefined {
@@ -59,45 +90,86 @@ function parsePrefix(cursor: Cursor): Formula | undefined {
     const operand = parseInfix(cursor, PREFIX - 1);
     return operand && { kind: 'prefix', operator, operand };
   }
-  let operand = parseOperand(cursor);
-  while (operand && accept(cursor, '%')) operand = { kind: 'percent', operand };
-  return operand;
+  const operand = parseJoined(cursor);
+  if (!operand || !accept(cursor, '%')) return operand;
+  return peek(cursor)?.text === '%' ? undefined : { kind: 'percent', operand };
+}
+
+/** A1:INDEX(…) and A1:A9 1:1: the tightest operators of all. */
+function parseJoined(cursor: Cursor): Formula | undefined {
+  const first = parseOperand(cursor);
+  const operands = first ? [first] : [];
+  let operator: ':' | ' ' | undefined;
+  while (operands.length > 0) {
+    if (accept(cursor, ':')) operator = ':';
+    else if (peek(cursor)?.kind === 'space') {
+      cursor.at++;
+      operator ??= ' ';
+    } else break;
+    const next = parseOperand(cursor);
+    if (!next) return undefined;
+    operands.push(next);
+  }
+  return operator ? { kind: 'joined', operator, operands } : first;
 }
 
 function parseOperand(cursor: Cursor): Formula | undefined {
   const token = peek(cursor);
   if (!token) return undefined;
   cursor.at++;
-  switch (token.kind) {
+  const { kind, text } = token;
+  switch (kind) {
     case 'number':
-      return { kind: 'value', value: Number(token.text) };
+      return { kind: 'value', value: Number(text) };
     case 'string':
-      return { kind: 'value', value: token.text.slice(1, -1).replaceAll('""', '"') };
+      return { kind: 'value', value: text.slice(1, -1).replaceAll('""', '"') };
     case 'error':
-      return { kind: 'value', value: { error: token.text.toUpperCase() } };
+      return { kind: 'value', value: errorOf(text) };
     case 'reference': {
-      const reference = parseReference(token.text);
-      return reference && { kind: 'reference', reference };
+      const reference = parseReference(text);
+      return reference ? { kind, reference, area: referenceArea(reference) } : named(text);
     }
+    case 'sheets':
+      return parseSheets(text);
+    case 'structured':
+      return { kind, table: text.startsWith('[') ? undefined : text.slice(0, text.indexOf('[')) };
+    case 'external':
+      return { kind };
     case 'function':
-      return parseCall(cursor, token.text);
+      return parseCall(cursor, text);
     case 'name':
-      return /^(true|false)$/i.test(token.text)
-        ? { kind: 'value', value: token.text.toLowerCase() === 'true' }
-        : { kind: 'name', name: token.text };
+      return BOOLEAN.test(text) ? { kind: 'value', value: text.toLowerCase() === 'true' } : named(text);
     case 'operator':
-      return parseGroup(cursor, token.text);
+      return parseGroup(cursor, text);
     case 'space':
     case 'unknown':
       return undefined;
   }
 }
 
+function named(text: string): Formula {
+  const { sheet, rest } = splitSheet(text);
+  return { kind: 'name', sheet, name: rest };
+}
+
+function parseSheets(text: string): Formula | undefined {
+  const { sheet = '', rest } = splitSheet(text);
+  const [first = '', last = ''] = sheet.split(':');
+  const reference = parseReference(rest);
+  return reference && { kind: 'sheets', first, last, reference };
+}
+
 function parseGroup(cursor: Cursor, opening: string): Formula | undefined {
   if (opening === '{') return parseArray(cursor);
   if (opening !== '(') return undefined;
-  const inner = parseInfix(cursor, 0);
-  return inner && accept(cursor, ')') ? inner : undefined;
+  const operands: Formula[] = [];
+  do {
+    const operand = parseInfix(cursor, 0);
+    if (!operand) return undefined;
+    operands.push(operand);
+  } while (accept(cursor, ','));
+  if (!accept(cursor, ')')) return undefined;
+  return operands.length === 1 ? operands[0] : { kind: 'joined', operator: ',', operands };
 }
 
 function parseCall(cursor: Cursor, name: string): Formula | undefined {
@@ -120,18 +192,35 @@ const functionName = (name: string) => name.toUpperCase().replace(/^_XLFN\.(_XLW
 function parseArray(cursor: Cursor): Formula | undefined {
   const rows: CellValue[][] = [[]];
   do {
-    const item = parsePrefix(cursor);
-    const value = item && constant(item);
+    const value = parseConstant(cursor);
     if (value === undefined) return undefined;
     rows.at(-1)?.push(value);
     if (accept(cursor, ';')) rows.push([]);
     else if (!accept(cursor, ',')) break;
   } while (cursor.at < cursor.tokens.length);
-  return accept(cursor, '}') ? { kind: 'array', rows } : undefined;
+  const [first = []] = rows;
+  if (!accept(cursor, '}') || rows.some(({ length }) => length !== first.length)) return undefined;
+  return {
+    kind: 'array',
+    matrix: { kind: 'matrix', rows: rows.length, columns: first.length, values: rows.flat() },
+  };
 }
 
-function constant(item: Formula): CellValue | undefined {
-  if (item.kind === 'value') return item.value;
-  const negative = item.kind === 'prefix' && item.operand.kind === 'value' ? item.operand.value : undefined;
-  return typeof negative === 'number' ? -negative : undefined;
+function parseConstant(cursor: Cursor): CellValue | undefined {
+  const sign = accept(cursor, '-') ? -1 : 1;
+  const token = peek(cursor);
+  if (!token) return undefined;
+  cursor.at++;
+  if (token.kind === 'number') return sign * Number(token.text);
+  if (sign < 0) return undefined;
+  if (token.kind === 'error') return errorOf(token.text);
+  if (token.kind === 'string') return token.text.slice(1, -1).replaceAll('""', '"');
+  return BOOLEAN.test(token.text) ? token.text.toLowerCase() === 'true' : undefined;
 }
+
+const BOOLEAN = /^(?:true|false)$/i;
+
+/** Sheet1!#REF!, #REF!$A$1 */
+const errorOf = (text: string): CellError => ({
+  error: (/#(?:REF!|[^!?]*[!?]|N\/A)/i.exec(text)?.[0] ?? text).toUpperCase(),
+});

@@ -1,138 +1,114 @@
-import { boundedArea, cellAt, writableRow } from '../model/cells';
-import type { Area } from '../model/Area';
-import type { Cell, CellValue } from '../model/Cell';
-import type { Sheet } from '../model/Sheet';
+import { isAny, takeChanges, type Changes } from '../model/Changes';
+import type { CellValue } from '../model/Cell';
+import { cellsIn } from '../model/cells';
 import type { Workbook } from '../model/Workbook';
-import { evaluate, NotCalculable, type Surroundings } from './evaluate';
+import { child, flag } from '../package/xml';
+import { buildGraph } from './buildGraph';
+import { calculateInOrder } from './calculationOrder';
+import { stateOf, type CalculationState } from './calculationState';
+import { newCellReader } from './CellReader';
+import { sameResult } from './compareValues';
+import { cellResult } from './evaluate';
 import type { Formula } from './Formula';
-import { parseFormula } from './parseFormula';
-import { error, single, type Matrix, type Result } from './values';
+import { placeKey, type FormulaNode, type Graph } from './Graph';
+import { whatIsSure } from './leaveAlone';
+import type { Book } from './Surroundings';
+import { newVocabulary } from './vocabulary';
 
-interface Calculation {
-  readonly workbook: Workbook;
-  readonly formulas: Map<string, Formula | undefined>;
-  readonly state: Map<Cell, 'running' | 'done'>;
-}
-
-const MAX_DEPTH_CELLS = 2_000;
-
-/** Brings every formula's value up to date. What cannot be calculated here keeps the value it had. */
+/**
+ * Brings formulas up to date: those that hang on what changed and, when the workbook is first read, those without a
+ * value, or all that the file asks to have calculated. What only Excel can calculate keeps the value it had.
+ */
 export function recalculate(workbook: Workbook): void {
-  if (!workbook.stale) return;
-  workbook.stale = false;
-  const calculation = newCalculation(workbook);
-  for (const sheet of workbook.sheets) {
-    for (const [row, { cells }] of sheet.rows) {
-      for (const [column, cell] of cells)
-        if (cell.formula !== undefined) calculate(calculation, sheet, row, column, cell);
-    }
+  const state = stateOf(workbook);
+  const changes = takeChanges(workbook);
+  const first = state.known === undefined;
+  if (!first && !isAny(changes)) return;
+  for (const { sheet, area } of changes.cells)
+    for (const { cell } of cellsIn(sheet, area)) state.outdated.delete(cell);
+  if (!state.known || hasOtherFormulas(state.known.graph, changes)) {
+    const words = newVocabulary(workbook, state.parsed);
+    state.known = { graph: buildGraph(workbook, words, state.parsed), words };
   }
-}
-
-const newCalculation = (workbook: Workbook): Calculation => ({
-  workbook,
-  formulas: new Map(),
-  state: new Map(),
-});
-
-let depth = 0;
-
-function calculate(calculation: Calculation, sheet: Sheet, row: number, column: number, cell: Cell): void {
-  const { state, formulas } = calculation;
-  if (state.has(cell) || cell.formula === undefined || depth > MAX_DEPTH_CELLS) return;
-  state.set(cell, 'running');
-  const formula = parsed(formulas, cell.formula);
-  depth++;
-  try {
-    const value = formula
-      ? (single(evaluate(formula, surroundings(calculation, sheet, row, column))) ?? 0)
-      : cell.value;
-    if (!sameValue(value, cell.value)) {
-      writableRow(sheet, row);
-      cell.value = value;
-    }
-  } catch (failure) {
-    if (!(failure instanceof NotCalculable)) throw failure;
-    cell.value ??= error('#NAME?');
-  } finally {
-    depth--;
+  const { graph, words } = state.known;
+  // "Precision as displayed" rounds every result as its cell shows it.
+  const isAsDisplayed = !flag(settings(workbook.source)['fullPrecision'], true);
+  const toRead = first ? uncalculated(workbook, graph) : [];
+  const { circular, tooMany } = calculateInOrder(graph, changes, toRead, (isSettled) => {
+    const reader = newCellReader(state.outdated, isSettled);
+    const book = { words, reader, date1904: workbook.date1904 };
+    return (node) => calculate(state, isAsDisplayed ? undefined : node.formula, book, node);
+  });
+  for (const node of circular) {
+    // Excel shows 0, or what it calculated last.
+    if (node.cell.value === null) show(state, node, 0);
+    leave(state, node);
   }
-  state.set(cell, 'done');
+  if (tooMany) for (const node of graph.formulas) leave(state, node);
 }
 
-const sameValue = (a: CellValue, b: CellValue) => a === b || JSON.stringify(a) === JSON.stringify(b);
-
-function parsed(formulas: Map<string, Formula | undefined>, text: string): Formula | undefined {
-  if (!formulas.has(text)) formulas.set(text, parseFormula(text));
-  return formulas.get(text);
-}
-
-function surroundings(
-  calculation: Calculation,
-  own: Sheet,
-  row: number,
-  column: number,
-  moved = { rows: 0, columns: 0 },
-): Surroundings {
-  const { workbook, formulas } = calculation;
-  return {
-    row,
-    column,
-    moved,
-    values(sheetName, area) {
-      const sheet = sheetName === undefined ? own : sheetNamed(workbook, sheetName);
-      return sheet && valuesOf(calculation, sheet, area);
-    },
-    named(name) {
-      const found =
-        workbook.names.find((candidate) => candidate.sheet === own && sameName(candidate.name, name)) ??
-        workbook.names.find((candidate) => candidate.sheet === undefined && sameName(candidate.name, name));
-      return found && parsed(formulas, found.formula);
-    },
-  };
-}
-
-const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
-
-const sheetNamed = (workbook: Workbook, name: string) =>
-  workbook.sheets.find((sheet) => sameName(sheet.name, name));
-
-function valuesOf(calculation: Calculation, sheet: Sheet, area: Area): Result {
-  if (area.rows === 1 && area.columns === 1) return valueOf(calculation, sheet, area.row, area.column);
-  const bounded = boundedArea(sheet, area);
-  if (!bounded) return null;
-  return { rows: matrix(bounded, (row, column) => valueOf(calculation, sheet, row, column)) };
-}
-
-const matrix = (area: Area, read: (row: number, column: number) => CellValue): Matrix['rows'] =>
-  Array.from({ length: area.rows }, (_, row) =>
-    Array.from({ length: area.columns }, (_unused, column) => read(area.row + row, area.column + column)),
-  );
-
-function valueOf(calculation: Calculation, sheet: Sheet, row: number, column: number): CellValue {
-  const cell = cellAt(sheet, row, column);
-  if (!cell) return null;
-  calculate(calculation, sheet, row, column, cell);
-  return cell.value;
-}
-
-/** A function that evaluates a formula for a cell, moved from the cell it was written for: conditional formats. */
-export function formulaReader(workbook: Workbook, sheet: Sheet) {
-  const calculation = newCalculation(workbook);
-  return (
-    text: string,
-    row: number,
-    column: number,
-    from: { row: number; column: number },
-  ): CellValue | undefined => {
-    const formula = parsed(calculation.formulas, text);
-    if (!formula) return undefined;
-    try {
-      const moved = { rows: row - from.row, columns: column - from.column };
-      return single(evaluate(formula, surroundings(calculation, sheet, row, column, moved)));
-    } catch (failure) {
-      if (failure instanceof NotCalculable) return undefined;
-      throw failure;
+/** Whether formulas were typed, moved or lost since a graph was made, or names stand for something else. */
+const hasOtherFormulas = ({ sheets }: Graph, { cells, names, rewritten, tabs }: Changes) =>
+  rewritten ||
+  tabs ||
+  names.size > 0 ||
+  cells.some(({ sheet, area }) => {
+    const known = sheets.get(sheet)?.formulas;
+    for (const { row, column, cell } of cellsIn(sheet, area)) {
+      const node = known?.get(placeKey(row, column));
+      if (node?.text !== cell.formula || (node && node.cell !== cell)) return true;
     }
-  };
+    return false;
+  });
+
+/** Some writers leave results out; others write anything, and ask for a calculation before they are read. */
+function uncalculated({ source, calculation }: Workbook, { formulas }: Graph): readonly FormulaNode[] {
+  const onLoad = calculation === 'Automatic' && flag(settings(source)['fullCalcOnLoad']);
+  return formulas.filter(({ cell }) => onLoad || cell.value === null);
+}
+
+const settings = ({ root }: Workbook['source']) => child(root, 'calcPr')?.attributes ?? {};
+
+function calculate(
+  state: CalculationState,
+  formula: Formula | undefined,
+  book: Book,
+  node: FormulaNode,
+): void {
+  const { sheet, row, column, need, cell } = node;
+  const around = { book, sheet, row, column, moved: undefined, before: cell.value, names: 0 };
+  const value = formula && whatIsSure(() => cellResult(formula, around));
+  if (value === undefined || (typeof value === 'number' && !Number.isFinite(value))) leave(state, node);
+  else if (need === 'toRead') show(state, node, value);
+  else write(state, node, value);
+}
+
+function leave({ outdated }: CalculationState, { sheet, fills, cell }: FormulaNode): void {
+  outdated.add(cell);
+  if (fills.rows * fills.columns === 1) return;
+  for (const filled of cellsIn(sheet, fills)) outdated.add(filled.cell);
+}
+
+/** For people to read: the row stays as it stands in the file. */
+function show({ outdated, unsaved }: CalculationState, { cell }: FormulaNode, value: CellValue): void {
+  outdated.delete(cell);
+  if (sameResult(value, cell.value)) return;
+  const { source } = cell;
+  if (source) {
+    if (!unsaved.has(cell)) unsaved.set(cell, source);
+    cell.source = { ...source, value };
+  }
+  cell.value = value;
+}
+
+function write({ outdated, unsaved }: CalculationState, node: FormulaNode, value: CellValue): void {
+  const { sheet, row, cell } = node;
+  outdated.delete(cell);
+  const source = unsaved.get(cell);
+  if (!source && sameResult(value, cell.value)) return;
+  unsaved.delete(cell);
+  const written = sheet.rows.get(row);
+  if (written) written.xml = undefined;
+  cell.value = value;
+  if (source) cell.source = source;
 }

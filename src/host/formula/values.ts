@@ -1,60 +1,65 @@
+import type { Area } from '../model/Area';
 import { isError, type CellError, type CellValue } from '../model/Cell';
-import { parseNumber } from '../cell/parseNumber';
+import type { Sheet } from '../model/Sheet';
+import { leaveAlone } from './leaveAlone';
+import { numberInText } from './numberInText';
 
-/** What a part of a formula gives: one value, or a rectangle of them. */
-export type Result = CellValue | Matrix;
-export interface Matrix {
-  readonly rows: readonly (readonly CellValue[])[];
+/** Cells that a formula points at. */
+export interface Range {
+  readonly kind: 'range';
+  readonly sheet: Sheet;
+  readonly area: Area;
 }
+
+/** A rectangle of values that stands in no cells, row by row. */
+export interface Matrix {
+  readonly kind: 'matrix';
+  readonly rows: number;
+  readonly columns: number;
+  readonly values: readonly CellValue[];
+}
+
+/** What a part of a formula gives. */
+export type Result = CellValue | Range | Matrix;
+
+export const isRange = (result: Result): result is Range =>
+  result !== null && typeof result === 'object' && 'kind' in result && result.kind === 'range';
+export const isMatrix = (result: Result): result is Matrix =>
+  result !== null && typeof result === 'object' && 'kind' in result && result.kind === 'matrix';
 
 export const error = (code: string): CellError => ({ error: code });
 
-export const isMatrix = (result: Result): result is Matrix =>
-  result !== null && typeof result === 'object' && 'rows' in result;
+/** A text that says TRUE or FALSE: some functions take it for the value, some do not. */
+export const isTruthValue = (text: string) => /^(?:true|false)$/i.test(text);
 
-/** Every value of the arguments, in order. */
-export const flat = (results: readonly Result[]): CellValue[] =>
-  results.flatMap((result) => (isMatrix(result) ? result.rows.flat() : [result]));
-
-/** A rectangle where one value is wanted gives its first (dynamic arrays are not modelled). */
-export const single = (result: Result): CellValue =>
-  isMatrix(result) ? (result.rows[0]?.[0] ?? null) : result;
-
+/** In arithmetic. A text with digits may be a number or a date in some language only. */
 export function toNumber(value: CellValue): number | CellError {
   if (typeof value === 'number') return value;
   if (value === null) return 0;
   if (typeof value === 'boolean') return value ? 1 : 0;
   if (isError(value)) return value;
-  return parseNumber(value.trim()) ?? error('#VALUE!');
+  const number = isTruthValue(value) ? 'unsure' : numberInText(value);
+  return number === 'unsure' ? leaveAlone() : (number ?? error('#VALUE!'));
 }
 
+const LONGEST_WHOLE_NUMBER = 1e15;
+
+/** Whole numbers read the same on every machine; the decimal mark does not. */
 export function toText(value: CellValue): string | CellError {
+  if (typeof value === 'string') return value;
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return typeof value === 'object' ? value : String(value);
+  if (typeof value !== 'number') return value;
+  return Number.isInteger(value) && Math.abs(value) < LONGEST_WHOLE_NUMBER
+    ? String(value === 0 ? 0 : value)
+    : leaveAlone();
 }
 
 export function toBoolean(value: CellValue): boolean | CellError {
   if (typeof value === 'boolean') return value;
-  if (typeof value === 'string')
-    return /^(true|false)$/i.test(value) ? value.toLowerCase() === 'true' : error('#VALUE!');
-  const number = toNumber(value);
-  return typeof number === 'number' ? number !== 0 : number;
-}
-
-/** Numbers before texts before booleans; texts without regard to case; an empty cell is 0, "" or FALSE. */
-export function compareValues(a: CellValue, b: CellValue): number {
-  const left = a ?? blankLike(b);
-  const right = b ?? blankLike(a);
-  const ranks = [rank(left), rank(right)] as const;
-  if (ranks[0] !== ranks[1]) return ranks[0] - ranks[1];
-  if (typeof left === 'string' && typeof right === 'string') {
-    const [x, y] = [left.toLocaleLowerCase('vi'), right.toLocaleLowerCase('vi')];
-    return x === y ? 0 : x < y ? -1 : 1;
+  if (typeof value !== 'string') {
+    const number = toNumber(value);
+    return typeof number === 'number' ? number !== 0 : number;
   }
-  return Number(left) - Number(right);
+  return isTruthValue(value) || /\p{N}/u.test(value) ? leaveAlone() : error('#VALUE!');
 }
-
-const blankLike = (other: CellValue): CellValue =>
-  typeof other === 'string' ? '' : typeof other === 'boolean' ? false : 0;
-const rank = (value: CellValue) => (typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : 2);

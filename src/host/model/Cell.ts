@@ -12,7 +12,7 @@ export interface Cell {
   /** Without the equals sign. */
   formula: string | undefined;
   style: number;
-  /** The area that an array formula fills; only its first cell has it. */
+  /** The area that an array formula or a table of what-if values fills; only its first cell has it. */
   array?: Area | undefined;
   /** As the cell stands in the file it was read from. It goes along when the cell moves. */
   source: CellSource | undefined;

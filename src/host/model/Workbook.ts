@@ -1,3 +1,4 @@
+import type { Changes } from './Changes';
 import type { Package } from '../package/Package';
 import type { Sheet } from './Sheet';
 import type { Styles } from './Styles';
@@ -36,8 +37,7 @@ export interface Workbook {
   /** Serial 0 is 1 January 1904. */
   readonly date1904: boolean;
   protection: { readonly password: string | undefined } | undefined;
-  /** Something changed since formulas were last calculated. */
-  stale: boolean;
+  readonly changes: Changes;
   readonly package: Package;
   readonly source: WorkbookSource;
 }

@@ -3,7 +3,7 @@ import { arranges, readOnly, readWrite, type ObjectType } from '../protocol/Obje
 import type { Workbook } from '../model/Workbook';
 
 const nothing = arranges<Workbook>('1.6', () => {
-  // Nothing is drawn or calculated while a batch runs.
+  // Nothing is drawn or calculated while a batch runs, and whatever is read is calculated first.
 });
 
 export const application: ObjectType<Workbook> = {
@@ -27,9 +27,7 @@ export const application: ObjectType<Workbook> = {
   },
   navigation: {},
   methods: {
-    calculate: arranges('1.1', (workbook) => {
-      workbook.stale = true;
-    }),
+    calculate: { ...nothing, since: '1.1' },
     suspendScreenUpdatingUntilNextSync: { ...nothing, since: '1.9' },
     suspendApiCalculationUntilNextSync: nothing,
   },

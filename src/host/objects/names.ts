@@ -1,5 +1,6 @@
 import { parseFormula } from '../formula/parseFormula';
 import { isError } from '../model/Cell';
+import { nameDiffers } from '../model/Changes';
 import { absoluteName, areaName, quotedSheet } from '../model/address';
 import type { Sheet } from '../model/Sheet';
 import type { Name, Workbook } from '../model/Workbook';
@@ -83,10 +84,10 @@ export const namedItem: ObjectType<Name> = {
     worksheetOrNullObject: opens('1.4', ({ sheet }) => (sheet ? ref('Worksheet', sheet) : null)),
   },
   methods: {
-    delete: does(
-      '1.4',
-      (name, _, { workbook }) => void workbook.names.splice(workbook.names.indexOf(name), 1),
-    ),
+    delete: does('1.4', (name, _, { workbook }) => {
+      workbook.names.splice(workbook.names.indexOf(name), 1);
+      nameDiffers(workbook, name.name);
+    }),
     getRange: gets('1.1', (name, _, { workbook }) => {
       const target = rangeOfName(workbook, name);
       if (!target) throw itemNotFound(`A range named ${name.name}`);
@@ -117,7 +118,7 @@ function addName(
   }
   const added: Name = { name, formula, sheet, hidden: false, comment, attributes: {}, origin: undefined };
   workbook.names.push(added);
-  workbook.stale = true;
+  nameDiffers(workbook, name);
   return added;
 }
 

@@ -142,8 +142,8 @@ export const worksheet: ObjectType<Sheet> = {
   },
   methods: {
     activate: arranges('1.1', (sheet, _, session) => activateSheet(session, sheet)),
-    calculate: arranges('1.6', (_, _args, { workbook }) => {
-      workbook.stale = true;
+    calculate: arranges('1.6', () => {
+      // Whatever is read is calculated first.
     }),
     delete: does('1.1', (sheet, _, session) => deleteSheet(session, sheet)),
     getCell: gets('1.1', (sheet, args) =>

@@ -5,8 +5,8 @@ import type { ConditionalFormat } from '../model/rules';
 import type { Sheet } from '../model/Sheet';
 import type { DifferentialStyle } from '../model/Style';
 import type { Workbook } from '../model/Workbook';
-import { formulaReader } from '../formula/recalculate';
-import { compareValues, toBoolean } from '../formula/values';
+import { valueOrder } from '../formula/compareValues';
+import { formulaReader } from '../formula/formulaReader';
 
 /** Kinds whose formula says where they hold (ECMA-376 18.18.12); for cellIs it is what to compare with. */
 const WITH_FORMULA = new Set([
@@ -59,7 +59,7 @@ export function conditionalLooks(
     if (first === undefined) return false;
     if (format.type === 'cellIs')
       return compares(cellAt(sheet, row, column)?.value ?? null, format, first, second);
-    return toBoolean(first) === true;
+    return first === true || (typeof first === 'number' && first !== 0);
   };
 
   return (row, column) => {
@@ -109,5 +109,7 @@ function compares(
     (second !== undefined && isError(second))
   )
     return false;
-  return operator(compareValues(value, first), compareValues(value, second ?? null));
+  const low = valueOrder(value, first);
+  const high = second === undefined ? low : valueOrder(value, second);
+  return low !== undefined && high !== undefined && operator(low, high);
 }

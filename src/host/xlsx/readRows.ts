@@ -208,7 +208,8 @@ const plainCell = (
 function readCell(c: XmlElement, xml: string, row: number, column: number, reading: Reading): Cell {
   const f = child(c, 'f');
   const { formula, shared } = f ? readFormula(f, row, column, reading) : NO_FORMULA;
-  const array = f?.attributes['t'] === 'array' ? parseArea(f.attributes['ref'] ?? '') : undefined;
+  const fills = /^(array|dataTable)$/.test(f?.attributes['t'] ?? '');
+  const array = fills ? parseArea(f?.attributes['ref'] ?? '') : undefined;
   const value = readValue(c, reading);
   const source: CellSource = { xml, value, formula, array, shared };
   return { value, formula, style: styleOf(c.attributes['s'], reading), array, source };

@@ -1,3 +1,4 @@
+import { noChanges } from '../model/Changes';
 import type { Sheet } from '../model/Sheet';
 import type { Name, Workbook } from '../model/Workbook';
 import { newBudget, spend } from '../package/Budget';
@@ -75,7 +76,7 @@ export function readWorkbook(pack: Package, parts: Parts, budget = newBudget()):
     protection: flag(child(root, 'workbookProtection')?.attributes['lockStructure'])
       ? { password: undefined }
       : undefined,
-    stale: sheets.some(hasUncalculated),
+    changes: noChanges(),
     package: pack,
     source: {
       part,
@@ -188,9 +189,3 @@ const CALCULATION: Readonly<Record<string, Workbook['calculation']>> = {
 };
 const calculation = (root: XmlElement) =>
   CALCULATION[child(root, 'calcPr')?.attributes['calcMode'] ?? ''] ?? 'Automatic';
-
-/** Some writers leave the results of formulas out. */
-const hasUncalculated = (sheet: Sheet) =>
-  [...sheet.rows.values()].some(({ cells }) =>
-    [...cells.values()].some(({ formula, value }) => formula !== undefined && value === null),
-  );

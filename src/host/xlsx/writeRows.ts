@@ -130,7 +130,8 @@ function writeCell(
   if (source && meansTheSame(cell, source) && isShared(source.shared))
     return placed(source.xml, cellName(row, column), style);
   const place = ` r="${columnName(column)}${row + 1}"${style === 0 ? '' : ` s="${style}"`}`;
-  if (source?.formula !== undefined && cell.formula !== undefined)
+  const fills = source?.array !== undefined && cell.array !== undefined;
+  if (source && (fills || (source.formula !== undefined && cell.formula !== undefined)))
     return formulaCell(cell, parseFragment(source.xml), source, place);
   const { type, content } = cellContent(
     cell.value,

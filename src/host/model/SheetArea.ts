@@ -1,0 +1,7 @@
+import type { Area } from './Area';
+import type { Sheet } from './Sheet';
+
+export interface SheetArea {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
