@@ -10,6 +10,8 @@ interface Place {
 /** A reference as a formula writes it; rows (columns) are undefined in A:B (1:2). */
 export interface Reference {
   readonly sheet: string | undefined;
+  /** The sheet as it was written, with ! and quotes that it may not need. */
+  readonly prefix: string;
   readonly top: Place | undefined;
   readonly left: Place | undefined;
   readonly bottom: Place | undefined;
@@ -27,6 +29,7 @@ export function parseReference(text: string): Reference | undefined {
   if (!start || !end) return undefined;
   const reference = {
     sheet,
+    prefix: text.slice(0, text.length - rest.length),
     top: start.row,
     left: start.column,
     bottom: end.row,
@@ -87,10 +90,12 @@ export function withArea(reference: Reference, area: Area): Reference {
   };
 }
 
-export function formatReference({ sheet, top, left, bottom, right, single }: Reference): string {
+export function formatReference({ sheet, prefix, top, left, bottom, right, single }: Reference): string {
   const part = (column: Place | undefined, row: Place | undefined) =>
     (column ? `${column.fixed ? '$' : ''}${columnName(column.index)}` : '') +
     (row ? `${row.fixed ? '$' : ''}${row.index + 1}` : '');
   const start = part(left, top);
-  return `${sheet === undefined ? '' : `${quotedSheet(sheet)}!`}${single ? start : `${start}:${part(right, bottom)}`}`;
+  const place =
+    splitSheet(prefix).sheet === sheet ? prefix : sheet === undefined ? '' : `${quotedSheet(sheet)}!`;
+  return `${place}${single ? start : `${start}:${part(right, bottom)}`}`;
 }

@@ -137,13 +137,13 @@ function cellAt(at: number, row: number, next: number, reading: Reading): FoundC
   PLAIN_CELL.lastIndex = at;
   const plain = PLAIN_CELL.exec(text);
   if (plain) {
-    const [xml, letters = '', style, type = 'n', content] = plain;
-    const value = content === undefined ? null : plainValue(type, content, reading);
+    const [xml, letters = '', style, type, content] = plain;
+    const value = content === undefined ? null : plainValue(type ?? 'n', content, reading);
     const cell = plainCell(
       xml,
       style,
       value,
-      type === 'n' && typeof value === 'number' && content === String(value),
+      type === undefined && typeof value === 'number' && content === String(value),
       reading,
     );
     return { column: columnIndex(letters), cell, end: PLAIN_CELL.lastIndex };
@@ -202,7 +202,10 @@ const plainCell = (
   formula: undefined,
   style: styleOf(style, reading),
   array: undefined,
-  source: isOurs ? undefined : { xml, value, formula: undefined, array: undefined, shared: undefined },
+  source:
+    isOurs && style !== '0'
+      ? undefined
+      : { xml, value, formula: undefined, array: undefined, shared: undefined },
 });
 
 function readCell(c: XmlElement, xml: string, row: number, column: number, reading: Reading): Cell {
