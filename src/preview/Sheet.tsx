@@ -1,5 +1,5 @@
-import { useEffect, useId, useLayoutEffect, useRef, type MouseEvent, type MutableRefObject } from 'react';
-import { isWholeColumns, lastColumn, lastRow, type Area } from '../host/model/Area';
+import { useEffect, useId, useRef, type MouseEvent, type MutableRefObject } from 'react';
+import { lastColumn, lastRow, type Area } from '../host/model/Area';
 import type { Choices, SheetView } from '../host/view/SheetView';
 import { areaAtMouse } from './grid/areaAtMouse';
 import { CellEditor } from './grid/CellEditor';
@@ -8,17 +8,17 @@ import { ChartLayer } from './grid/ChartLayer';
 import { ChoiceList, optionId } from './grid/ChoiceList';
 import { FormulaRow } from './grid/FormulaRow';
 import { GridTable } from './grid/GridTable';
-import { elementToSee } from './grid/elementToSee';
-import { keepInSight } from './grid/keepInSight';
 import { rowsInSight } from './grid/rowsInSight';
 import type { Place } from './grid/Selection';
 import { useCellEditing } from './grid/useCellEditing';
 import { useChoices } from './grid/useChoices';
 import { useClipboard, type TypedText } from './grid/useClipboard';
+import { useColumnWindow } from './grid/useColumnWindow';
 import { useGridKeys } from './grid/useGridKeys';
 import { useLastingFocus } from './grid/useLastingFocus';
 import { useRowWindow } from './grid/useRowWindow';
 import { useSelection } from './grid/useSelection';
+import { useSight } from './grid/useSight';
 import { previewText } from './previewText.vi';
 
 export interface SheetProps {
@@ -81,6 +81,7 @@ export function Sheet({
     announce: onAnnounce,
   });
   const rows = useRowWindow(shape, scroller);
+  const columns = useColumnWindow(shape, scroller);
   const keys = useGridKeys({
     selection,
     editing,
@@ -92,15 +93,14 @@ export function Sheet({
     announce: onAnnounce,
   });
 
-  const { reveal } = rows;
-  useLayoutEffect(() => {
-    const box = scroller.current;
-    if (!box) return;
-    if (!isWholeColumns(area)) reveal(moved.row);
-    const element = elementToSee(box, area, moved);
-    if (element) keepInSight(element, box);
-    // Scrolling by hand must not be undone: only selecting, if the same cell again, brings it back into sight.
-  }, [view.name, area, moved.row, moved.column]);
+  useSight(
+    { sheet: view.name, area, moved },
+    { scroller, revealRow: rows.reveal, revealColumn: columns.reveal },
+  );
+  const onScroll = () => {
+    rows.onScroll();
+    columns.onScroll();
+  };
 
   const isTyping = editing.draft !== undefined;
   useEffect(() => {
@@ -152,9 +152,9 @@ export function Sheet({
       />
       {view.hiddenRules.length > 0 && <p className="sheet-note">{previewText.grid.hiddenRules}</p>}
       <div className="frame">
-        <div className="scroller" ref={scroller} tabIndex={-1} onScroll={rows.onScroll}>
+        <div className="scroller" ref={scroller} tabIndex={-1} onScroll={onScroll}>
           <GridTable
-            shape={shape}
+            shape={columns.shape}
             rows={rows}
             area={area}
             active={active}

@@ -53,7 +53,7 @@ interface Seen {
   readonly unsaved: boolean;
 }
 
-/** What the page shows; `selected` counts the cells of rows 1 to 99. */
+/** What the page shows; `selected` counts the first 99 rows that are drawn. */
 async function seen(): Promise<Seen> {
   return {
     sheet: await page.getByRole('tab', { selected: true }).textContent(),
@@ -230,4 +230,26 @@ test('what the cell before does not take is to be corrected first', async () => 
   await press('Enter');
   expect(await cell(page, 'A1').textContent()).toBe('Có');
   expect(await seen()).toMatchObject({ active: 'B7', focused: 'Ô B7', typing: false });
+});
+
+test('cells far away are as near as any other, and drawn among few', async () => {
+  page = await openNames();
+  for (const [address, row] of [
+    ['XFD1', 0],
+    ['XFD90', 89],
+    ['C100000', 99_999],
+    ['C5', 4],
+    ['XFD100000', 99_999],
+    ['A1', 0],
+    ['AAA2000', 1_999],
+  ] as const) {
+    await box().fill(address);
+    await press('Enter');
+    await inSight(page, row);
+    expect(await seen()).toEqual(inGrid('Sheet1', address, 1));
+    expect(await page.locator('td').count()).toBeLessThan(10_000);
+  }
+  await page.keyboard.type('xa');
+  await press('Enter');
+  expect(await cell(page, 'AAA2000').textContent()).toBe('xa');
 });

@@ -43,7 +43,10 @@ const ARROW = 21;
 
 function placeOverCell(overlay: HTMLElement, scroller: HTMLElement, { row, column }: Place): void {
   const cell = document.getElementById(cellId(row, column));
-  if (!cell) return;
+  if (!cell) {
+    overlay.classList.add('covered');
+    return;
+  }
   const at = cell.getBoundingClientRect();
   const box = scroller.getBoundingClientRect();
   const head = scroller.querySelector('thead');

@@ -33,15 +33,19 @@ export const GridRow = memo(function GridRow(props: RowProps) {
       >
         {row + 1}
       </th>
-      {placeRow(shape, row, { from, to }).map((placed) => (
-        <GridCell
-          key={placed.rest ? `rest-${placed.column}` : placed.column}
-          shape={shape}
-          placed={placed}
-          height={fixed && !placed.merged ? height : undefined}
-          selected={selectionClasses(placed, props)}
-        />
-      ))}
+      {placeRow(shape, row, { from, to }).map((placed) =>
+        placed.column < 0 ? (
+          <td key={placed.column} role="presentation" />
+        ) : (
+          <GridCell
+            key={placed.rest ? `rest-${placed.column}` : placed.column}
+            shape={shape}
+            placed={placed}
+            height={fixed && !placed.merged ? height : undefined}
+            selected={selectionClasses(placed, props)}
+          />
+        ),
+      )}
     </tr>
   );
 });

@@ -18,6 +18,7 @@ export interface GridShape {
 }
 
 export interface GridColumn {
+  /** Below 0 it stands for columns that are not drawn. */
   readonly index: number;
   readonly width: number;
   /** Distance from the row headers at which a frozen column stays. */

@@ -53,21 +53,25 @@ export function GridTable({ shape, rows, area, active, ...mouse }: Props) {
           <th className="all" aria-colindex={1} title={previewText.grid.selectAll} data-all="">
             <span className="unseen">{previewText.grid.selectAll}</span>
           </th>
-          {columns.map(({ index, stickyLeft }) => (
-            <th
-              key={index}
-              scope="col"
-              role="columnheader"
-              aria-colindex={index + 2}
-              data-column={index}
-              className={headingClasses(index, area, stickyLeft)}
-              style={
-                stickyLeft === undefined ? undefined : { left: `calc(var(--headings) + ${stickyLeft}px)` }
-              }
-            >
-              {columnName(index)}
-            </th>
-          ))}
+          {columns.map(({ index, stickyLeft }) =>
+            index < 0 ? (
+              <th key={index} role="presentation" />
+            ) : (
+              <th
+                key={index}
+                scope="col"
+                role="columnheader"
+                aria-colindex={index + 2}
+                data-column={index}
+                className={headingClasses(index, area, stickyLeft)}
+                style={
+                  stickyLeft === undefined ? undefined : { left: `calc(var(--headings) + ${stickyLeft}px)` }
+                }
+              >
+                {columnName(index)}
+              </th>
+            ),
+          )}
         </tr>
         {frozenRows.map((row) => drawnRow(row, 0, view.frozen.rows - 1))}
       </thead>

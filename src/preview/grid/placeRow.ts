@@ -53,7 +53,7 @@ function columnsOf({ columns }: GridShape, merged: Area, at: number): readonly G
   const isFrozen = columns[at]?.stickyLeft !== undefined;
   const end = columns.findIndex(
     ({ index, stickyLeft }, position) =>
-      position > at && (index > lastColumn(merged) || (stickyLeft !== undefined) !== isFrozen),
+      position > at && (index < 0 || index > lastColumn(merged) || (stickyLeft !== undefined) !== isFrozen),
   );
   return columns.slice(at, end < 0 ? undefined : end);
 }

@@ -65,7 +65,7 @@ function run(
   let [width, onPaper] = [0, true];
   for (let away = 1; away <= FARTHEST; away++) {
     const next = shape.columns[start + away * direction];
-    if (!next || mergeAt(shape, { row, column: next.index })) break;
+    if (!next || next.index < 0 || mergeAt(shape, { row, column: next.index })) break;
     const cell = shape.view.cell(row, next.index);
     if (!goesOn(cell)) break;
     width += next.width;

@@ -13,8 +13,8 @@ export interface RowWindow {
   readonly below: number;
   /** Call when the grid was scrolled. */
   readonly onScroll: () => void;
-  /** Scrolls so that a row that may not be drawn comes into sight. */
-  readonly reveal: (row: number) => void;
+  /** Scrolls so that a row that may not be drawn comes into sight; false when there is no need to. */
+  readonly reveal: (row: number) => boolean;
 }
 
 /** Which of many rows are drawn. Heights are estimates until a row has been seen. */
@@ -76,9 +76,10 @@ export function useRowWindow(shape: GridShape, scroller: RefObject<HTMLDivElemen
     (row: number) => {
       const box = scroller.current;
       const at = rows.indexOf(row);
-      if (!box || at < 0 || (at >= from && at < to)) return;
+      if (!box || at < 0 || (at >= from && at < to)) return false;
       box.scrollTop = Math.max(0, (starts[at] ?? 0) - box.clientHeight / 2);
       onScroll();
+      return true;
     },
     [scroller, rows, from, to, starts, onScroll],
   );

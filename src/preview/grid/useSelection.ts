@@ -38,7 +38,7 @@ export function useSelection(view: SheetView, given: Area, onSelect: (area: Area
     shape,
     area,
     active,
-    moved: selection.moved,
+    moved: anchorOf(shape, selection.moved),
     address: cellName(active.row, active.column),
     move: (motion, stretch) => set(moveSelection(shape, selection, motion, stretch)),
     stretchTo: (corner) => set(stretchedTo(selection.active, corner)),

@@ -72,3 +72,13 @@ test('every visible place is covered by one table cell', async () => {
     ),
   );
 });
+
+test('of columns that are not drawn a gap is left; a merged area that begins there shows its text where it is drawn', async () => {
+  const shape = await shapeOf({ merges: ['A2:C2', 'D3:F3'] });
+  const gap = (index: number) => ({ index, width: 128, stickyLeft: undefined });
+  const columns = [gap(-1), ...shape.columns.slice(2, 5), gap(-2)];
+  const row = (number: number) => drawn({ ...shape, columns }, number).slice(1, -1);
+  expect(row(1)).toEqual(['C1', 'D1', 'E1']);
+  expect(row(2)).toEqual(['A2', 'D2', 'E2']);
+  expect(row(3)).toEqual(['C3', 'D3 1×2']);
+});
