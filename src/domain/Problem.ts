@@ -37,6 +37,7 @@ export type ProblemCode =
   | 'sheetHidden'
   | 'sheetProtected'
   | 'rowsHidden'
+  | 'valuesFarAway'
   | 'legacyEncoding'
   | 'errorValue'
   | 'targetNotUnderstood'

@@ -522,6 +522,8 @@ export const problemTexts: Readonly<Record<ProblemCode, (problem: Problem) => st
     `Trang tính “${cell}” đang khóa nên không ghi được. Bỏ khóa trang rồi làm lại.`,
   rowsHidden: (problem) =>
     `Trang tính “${problem.cell}” có dòng đang ẩn hoặc bị lọc${detail(problem, 'rows') && ` (dòng ${detail(problem, 'rows')})`}; các dòng đó vẫn được tính. Bỏ ẩn nếu cần xem.`,
+  valuesFarAway: (problem) =>
+    `Ô ${problem.cell}${detail(problem, 'others') === '0' ? '' : ' và các ô khác'} có dữ liệu ở rất xa bảng nên không được đọc. Xóa hoặc chuyển dữ liệu đó về gần bảng nếu cần dùng.`,
   legacyEncoding: (problem) =>
     `${quoted(problem)}, có vẻ gõ bằng bảng mã cũ ${named(problem, 'encoding', 'TCVN3 hoặc VNI')}. Đã đọc theo nghĩa Unicode, ô giữ nguyên; nên chuyển cả trang sang Unicode.`,
   errorValue: (problem) =>

@@ -62,7 +62,7 @@ const FIVE_MEGABYTES = 5 * 1024 * 1024;
 /** Excel's side of Microsoft's client library, over a workbook held in memory. */
 export function createHost(workbook: Workbook, options: HostOptions = {}): Host {
   const { apiSet = '1.13', payloadLimitBytes = FIVE_MEGABYTES } = options;
-  const session = newSession(workbook, apiSet);
+  const session = newSession(workbook, apiSet, payloadLimitBytes);
   const requests: RequestRecord[] = [];
   const changeListeners = new Set<(change: { sheet?: string }) => void>();
   const moveListeners = new Set<() => void>();

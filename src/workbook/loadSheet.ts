@@ -45,9 +45,13 @@ export function loadRows(range: Excel.Range, depth: Depth): () => Rows {
     values: range.values as CellValue[][],
     formulas: range.formulas as CellValue[][],
     numberFormats: range.numberFormat as string[][],
-    hiddenRows: visible ? rowsOutside(areaOf(range), areasOf(visible)) : [],
+    // Where Excel tells no values, the range is read again in parts.
+    hiddenRows: visible && isTold(range) ? rowsOutside(areaOf(range), areasOf(visible)) : [],
   });
 }
+
+/** Of ranges that are too large Excel gives null, although the type says otherwise ("limited to five million cells"). */
+export const isTold = ({ values }: { readonly values: unknown }): boolean => values !== null;
 
 /** Excel gives A1 as the used range of a blank sheet. */
 export function withRows(frame: Frame, rows: Rows): SheetSnapshot {

@@ -1,5 +1,6 @@
 import type { SheetSnapshot, Snapshot } from '../domain/sheet/Snapshot';
-import { loadFrame, loadSheet, type Depth, type Frame } from './loadSheet';
+import { findUsedParts } from './findUsedParts';
+import { isTold, loadFrame, loadSheet, type Depth, type Frame } from './loadSheet';
 import { officeErrorCode } from './officeError';
 import { readDetailsInParts } from './readDetailsInParts';
 import { isTooLong } from './readHalving';
@@ -34,12 +35,18 @@ async function readSheets(
   depth: Depth,
 ): Promise<SheetSnapshot[]> {
   try {
-    return await readAtDepth(context, sheets, depth, loadSheet);
+    const read = await readAtDepth(context, sheets, depth, loadSheet);
+    if (read.every(isTold)) return read;
   } catch (error) {
     if (!isTooLong(error)) throw error;
-    const frames = await readAtDepth(context, sheets, depth, loadFrame);
-    return readInBlocks(context, sheets, frames);
   }
+  const frames = await readAtDepth(context, sheets, depth, loadFrame);
+  const narrowed: Frame[] = [];
+  for (const [i, sheet] of sheets.entries()) {
+    const frame = frames[i];
+    if (frame) narrowed.push({ ...frame, ...(await findUsedParts(context, sheet, frame.used)) });
+  }
+  return readInBlocks(context, sheets, narrowed);
 }
 
 /** What Excel refuses to tell is left out. */

@@ -18,6 +18,8 @@ export interface SheetSnapshot {
   readonly properties: Readonly<Record<string, string>>;
   /** The used range; a blank sheet has rowCount 0. */
   readonly used: Area;
+  /** Values so far away from the others that they were not read: they are not in `used`. */
+  readonly strays?: readonly Area[];
   readonly values: readonly (readonly CellValue[])[];
   /** As `Range.formulas`: equals the value where the cell holds no formula. */
   readonly formulas: readonly (readonly CellValue[])[];

@@ -6,19 +6,37 @@ export function rewriteReferences(
   formula: string,
   rewrite: (reference: Reference) => Reference | undefined,
 ): string {
-  return tokenize(formula)
-    .map(({ kind, text }) => {
-      const reference = kind === 'reference' ? parseReference(text) : undefined;
+  return joined(piecesOf(formula), rewrite);
+}
+
+/** A piece of a formula, and what it refers to. */
+interface Piece {
+  readonly text: string;
+  readonly reference: Reference | undefined;
+}
+
+const piecesOf = (formula: string): readonly Piece[] =>
+  tokenize(formula).map(({ kind, text }) => ({
+    text,
+    reference: kind === 'reference' ? parseReference(text) : undefined,
+  }));
+
+const joined = (pieces: readonly Piece[], rewrite: (reference: Reference) => Reference | undefined): string =>
+  pieces
+    .map(({ text, reference }) => {
       if (!reference) return text;
       const changed = rewrite(reference);
       if (changed === reference) return text;
       return changed ? formatReference(changed) : '#REF!';
     })
     .join('');
-}
 
 /** The formula as it reads when copied some rows down and columns to the right. */
-export const movedFormula = (formula: string, rows: number, columns: number) =>
-  rows === 0 && columns === 0
-    ? formula
-    : rewriteReferences(formula, (reference) => movedReference(reference, rows, columns));
+export const movedFormula = (formula: string, rows: number, columns: number): string =>
+  rows === 0 && columns === 0 ? formula : movableFormula(formula)(rows, columns);
+
+/** Gives a formula as it reads in other places: it is taken apart once. */
+export function movableFormula(formula: string): (rows: number, columns: number) => string {
+  const pieces = piecesOf(formula);
+  return (rows, columns) => joined(pieces, (reference) => movedReference(reference, rows, columns));
+}

@@ -5,6 +5,7 @@ import type { Cell } from '../model/Cell';
 import type { Style } from '../model/Style';
 import { styleAt } from '../model/Styles';
 import type { Json } from '../model/Workbook';
+import { HostError } from '../protocol/HostError';
 import type { Session } from '../protocol/Session';
 import { areaOf } from './rangeArgs';
 import type { RangeTarget } from './Targets';
@@ -18,10 +19,20 @@ export interface CellView {
   readonly style: Style;
 }
 
+/** An empty cell: two quotes and a comma. */
+const LEAST_BYTES = 3;
+
 /** Something of every cell of a range, as a two-dimensional array; null for whole rows and columns. */
-export function cellsOf(target: RangeTarget, { workbook }: Session, read: (view: CellView) => Json): Json {
+export function cellsOf(
+  target: RangeTarget,
+  { workbook, payloadLimitBytes }: Session,
+  read: (view: CellView) => Json,
+): Json {
   const area = areaOf(target);
-  if (isWholeColumns(area) || isWholeRows(area) || area.rows * area.columns > MOST_CELLS) return null;
+  const cells = area.rows * area.columns;
+  if (isWholeColumns(area) || isWholeRows(area) || cells > MOST_CELLS) return null;
+  if (cells * LEAST_BYTES > payloadLimitBytes)
+    throw new HostError('ResponsePayloadSizeLimitExceeded', 'The answer would be too long.');
   recalculate(workbook);
   const covered = coveredCells(target.sheet, area);
   return Array.from({ length: area.rows }, (_, rowOffset) => {

@@ -7,6 +7,8 @@ import { WorkbookFileError } from '../WorkbookFileError';
 export const LIMITS = {
   unpackedBytes: 256 * 1024 * 1024,
   cells: 4_000_000,
+  /** Of formulas that are written once for many cells. */
+  formulaLetters: 32_000_000,
   strings: 2_000_000,
   /** Excel itself stops at 65,490 cell formats. */
   styles: 65_536,

@@ -14,6 +14,8 @@ export interface Session {
   readonly workbook: Workbook;
   /** The highest ExcelApi set, such as 1.13. */
   readonly apiSet: string;
+  /** An answer of more bytes is refused. */
+  readonly payloadLimitBytes: number;
   /** Ranges the client holds on to, by reference id: they move when cells are inserted. */
   readonly kept: Map<string, Ref>;
   readonly referenceIds: WeakMap<object, string>;

@@ -2,9 +2,10 @@ import type { Workbook } from '../model/Workbook';
 import { nextSheetNumber } from '../xlsx/tabs';
 import type { Session } from './Session';
 
-export const newSession = (workbook: Workbook, apiSet: string): Session => ({
+export const newSession = (workbook: Workbook, apiSet: string, payloadLimitBytes: number): Session => ({
   workbook,
   apiSet,
+  payloadLimitBytes,
   kept: new Map(),
   referenceIds: new WeakMap(),
   subscriptions: new Map(),

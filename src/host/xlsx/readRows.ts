@@ -1,4 +1,4 @@
-import { movedFormula } from '../formula/rewriteReferences';
+import { movableFormula } from '../formula/rewriteReferences';
 import { columnIndex, parseArea } from '../model/address';
 import { MAX_COLUMNS, MAX_ROWS } from '../model/Area';
 import type { Cell, CellSource, CellValue } from '../model/Cell';
@@ -21,6 +21,7 @@ export interface RowsContext {
 
 interface FirstOfShared {
   readonly formula: string;
+  readonly moved: (rows: number, columns: number) => string;
   readonly row: number;
   readonly column: number;
 }
@@ -224,17 +225,18 @@ function readFormula(
   { attributes, text }: XmlElement,
   row: number,
   column: number,
-  { shared }: Reading,
+  { shared, budget }: Reading,
 ): Pick<CellSource, 'formula' | 'shared'> {
   const group = attributes['t'] === 'shared' ? attributes['si'] : undefined;
   if (attributes['t'] === 'dataTable') return NO_FORMULA;
   if (group === undefined) return { formula: text === '' ? undefined : text, shared: undefined };
   if (text !== '' && (attributes['ref'] !== undefined || !shared.has(group))) {
-    shared.set(group, { formula: text, row, column });
+    shared.set(group, { formula: text, moved: movableFormula(text), row, column });
     return { formula: text, shared: { group, isFirst: true, row, column } };
   }
   const first = shared.get(group);
-  const moved = first && movedFormula(first.formula, row - first.row, column - first.column);
+  spend(budget, 'formulaLetters', first?.formula.length ?? 0);
+  const moved = first?.moved(row - first.row, column - first.column);
   return { formula: text === '' ? moved : text, shared: { group, isFirst: false, row, column } };
 }
 

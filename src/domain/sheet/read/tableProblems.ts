@@ -6,9 +6,14 @@ import type { Table } from '../Table';
 /** Below this a column's role is a guess that the user should look at. */
 const SURE = 0.75;
 
-/** What is said of a table as a whole: columns we are not sure of, hidden rows. */
+/** What is said of a table as a whole: columns we are not sure of, hidden rows, values far away. */
 export function tableProblems(sheet: SheetSnapshot, table: Table): readonly Problem[] {
-  return [...uncertainColumns(sheet, table), ...repeatedColumns(sheet, table), ...hiddenRows(sheet, table)];
+  return [
+    ...uncertainColumns(sheet, table),
+    ...repeatedColumns(sheet, table),
+    ...hiddenRows(sheet, table),
+    ...valuesFarAway(sheet),
+  ];
 }
 
 function uncertainColumns(sheet: SheetSnapshot, table: Table): Problem[] {
@@ -43,6 +48,15 @@ function hiddenRows(sheet: SheetSnapshot, table: Table): Problem[] {
       written: '',
       details: { count: hidden.length, rows },
     },
+  ];
+}
+
+function valuesFarAway(sheet: SheetSnapshot): Problem[] {
+  const [first, ...others] = sheet.strays ?? [];
+  if (!first) return [];
+  const cell = cellReference(sheet.name, first.row, first.column);
+  return [
+    { code: 'valuesFarAway', severity: 'warning', cell, written: '', details: { others: others.length } },
   ];
 }
 
