@@ -2,12 +2,13 @@ import { textWidth, type TextFont } from './textMetrics';
 
 /** The lines of a text in a column of `width` points: broken at spaces, a longer word between letters, as Excel wraps. */
 export function wrapText(text: string, width: number, font: TextFont): string[] {
-  return text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, width, font));
+  const lines: string[] = [];
+  for (const paragraph of text.split('\n')) wrapParagraph(paragraph, width, font, lines);
+  return lines;
 }
 
-function wrapParagraph(paragraph: string, width: number, font: TextFont): string[] {
+function wrapParagraph(paragraph: string, width: number, font: TextFont, lines: string[]): void {
   const space = textWidth(' ', font);
-  const lines: string[] = [];
   let line = '';
   let used = 0;
   const add = (word: string, wordWidth: number): void => {
@@ -26,7 +27,6 @@ function wrapParagraph(paragraph: string, width: number, font: TextFont): string
     else breakWord(word, width, font).forEach((piece) => add(piece, textWidth(piece, font)));
   }
   lines.push(line);
-  return lines;
 }
 
 /** Pieces no wider than the column; at least one letter each. */

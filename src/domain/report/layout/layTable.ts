@@ -21,10 +21,10 @@ interface Place {
   readonly width: number;
 }
 
-/** A style with the format that it stands for: made once for all cells of a column. */
+/** How the values of a column look: one format for all, and each text is measured once. */
 interface Look {
-  readonly style: TextStyle;
   readonly format: CellFormat;
+  readonly heightOf: (text: string) => number;
 }
 
 /** A column of the table where it lies on the sheet, and how its values look. */
@@ -59,20 +59,27 @@ function slotsOf(columns: readonly ReportColumn[], { widths, spans }: TableShape
   return columns.map((each, index) => {
     const column = end;
     end += spans[index] ?? 1;
+    const width = sum(widths.slice(column, end));
     return {
       ...each,
       column,
       span: end - column,
-      width: sum(widths.slice(column, end)),
-      plain: valueLook(each, false),
-      total: valueLook(each, true),
+      width,
+      plain: valueLook(each, width, false),
+      total: valueLook(each, width, true),
     };
   });
 }
 
-function valueLook({ align }: ReportColumn, bold: boolean): Look {
+function valueLook({ align }: ReportColumn, width: number, bold: boolean): Look {
   const style: TextStyle = { size: sizes.table, bold, horizontal: align, grid: true };
-  return { style, format: cellFormat(style) };
+  const heights = new Map<string, number>();
+  const measured = (text: string): number => {
+    const height = textHeight(text, width, style);
+    heights.set(text, height);
+    return height;
+  };
+  return { format: cellFormat(style), heightOf: (text) => heights.get(text) ?? measured(text) };
 }
 
 const sum = (lengths: readonly number[]): number => lengths.reduce((total, length) => total + length, 0);
@@ -131,17 +138,18 @@ function valueRow({ kind, cells }: ReportRow, slots: readonly Slot[]): LaidRow {
   const laid = slots.map((slot, index) => {
     const value = cells[index] ?? '';
     const look = kind === 'total' ? slot.total : slot.plain;
-    height = Math.max(height, textHeight(shownText(value), slot.width, look.style));
+    height = Math.max(height, look.heightOf(shownText(value)));
     return laidValue(value, slot, look.format);
   });
   return { height: height + ROW_PADDING, keepWithNext: false, cells: laid };
 }
 
 function laidValue(value: ReportValue, { column, span }: Place, format: CellFormat): LaidCell {
-  const cell = { column, columnSpan: span, rowSpan: 1, format };
-  if (typeof value === 'string') return { ...cell, value };
-  if (typeof value === 'object') return { ...cell, value: serialOfDate(value), numberFormat: 'dd/mm/yyyy' };
-  return { ...cell, value, numberFormat: column > 0 && Number.isInteger(value) ? '#,##0' : 'General' };
+  if (typeof value === 'string') return { column, columnSpan: span, rowSpan: 1, value, format };
+  const isDate = typeof value === 'object';
+  const numberFormat = isDate ? 'dd/mm/yyyy' : column > 0 && Number.isInteger(value) ? '#,##0' : 'General';
+  const number = isDate ? serialOfDate(value) : value;
+  return { column, columnSpan: span, rowSpan: 1, value: number, numberFormat, format };
 }
 
 /** What Excel shows for the value: what the row's height is measured from. */
