@@ -107,6 +107,7 @@ function placedIn(
   { tasks, sections, ...reading }: TaskReading,
   month: number | undefined,
 ): TaskReading {
+  if (table === 0 && month === undefined) return { tasks, sections, ...reading };
   const place = table === 0 ? {} : { table };
   return {
     ...reading,

@@ -9,6 +9,8 @@ import { runExcel } from '../../src/workbook/runExcel';
 import { writeEdits } from '../../src/workbook/writeEdits';
 import { longestTasks } from './longestTasks';
 import { planWorkbook } from './planWorkbook';
+import { printRow } from './printRow';
+import { printWholeProcess } from './printWholeProcess';
 
 const TASKS = [30, 1_000, 5_000, 20_000, 100_000];
 const TASKS_IN_PANE = 5_000;
@@ -17,19 +19,20 @@ const STEPS = ['read', 'analyse', 'fill', 'report', 'write', 'Excel'] as const;
 
 type Times = Record<(typeof STEPS)[number], number>;
 
-/** Prints what the one click takes as the rows grow, and the pane's longest tasks. */
+/** Prints what the one click takes as the rows grow, what its whole process takes, and the pane's longest tasks. */
 export async function main(): Promise<void> {
   await timesOf(1_000);
-  print(['tasks', ...STEPS, 'µs a task']);
+  printRow(['tasks', ...STEPS, 'µs a task']);
   for (const tasks of TASKS) {
     const times = await timesOf(tasks);
     const ours = STEPS.reduce((sum, step) => sum + (step === 'Excel' ? 0 : times[step]), 0);
-    print([tasks, ...STEPS.map((step) => times[step]), (ours / tasks) * 1000]);
+    printRow([tasks, ...STEPS.map((step) => times[step]), (ours / tasks) * 1000]);
   }
+  await printWholeProcess(AS_OF);
   const { reading, job, undo } = await longestTasks(TASKS_IN_PANE);
-  print([`tasks of the pane over 50 ms at ${TASKS_IN_PANE} rows, reading:`, ...reading]);
-  print(['making the report:', ...job]);
-  print(['taking it back:', ...undo]);
+  printRow([`tasks of the pane over 50 ms at ${TASKS_IN_PANE} rows, reading:`, ...reading]);
+  printRow(['making the report:', ...job]);
+  printRow(['taking it back:', ...undo]);
 }
 
 /** Milliseconds by step; what the embedded Excel takes of reading and writing stands apart. */
@@ -54,9 +57,4 @@ async function timesOf(tasks: number): Promise<Times> {
     await step('write', () => writeEdits(context, before, [...filled.edits, ...report.edits]));
   });
   return times;
-}
-
-function print(columns: readonly (string | number)[]): void {
-  const texts = columns.map((column) => String(typeof column === 'number' ? Math.round(column) : column));
-  process.stdout.write(`${texts.map((text) => text.padStart(9)).join(' ')}\n`);
 }

@@ -12,7 +12,7 @@ import { introduceTable } from './introduceTable';
 import { punctuateItems } from './punctuateItems';
 import type { Block } from './Report';
 import type { ReportFacts } from './ReportFacts';
-import { tasksWith } from './taskCounts';
+import { statusCounter } from './taskCounts';
 import { listTasks } from './listTasks';
 import { unitShares, type UnitShare } from './unitShares';
 
@@ -32,7 +32,9 @@ export function buildResultPart(facts: ReportFacts): Block[] {
   ];
 }
 
-const countOf = (tasks: readonly unknown[]): string => reportTexts.tasks(describeCount(tasks.length));
+const tasksIn = (count: number): string => reportTexts.tasks(describeCount(count));
+
+const countOf = (tasks: readonly unknown[]): string => tasksIn(tasks.length);
 
 function overall({ analysis, settings, window, annexOf }: ReportFacts): Block[] {
   const { tasks, asOf } = analysis;
@@ -41,7 +43,7 @@ function overall({ analysis, settings, window, annexOf }: ReportFacts): Block[] 
   );
   return [
     { kind: 'paragraph', text: bodyTexts.overallOf(describeDay(asOf), countOf(tasks)) },
-    ...punctuateItems([doneItem(tasks), ...otherItems(tasks)]),
+    ...punctuateItems(statusItems(tasks)),
     ...(settings.charts ? chartBlocks([buildStatusChart(tasks)]) : []),
     {
       kind: 'paragraph',
@@ -52,20 +54,22 @@ function overall({ analysis, settings, window, annexOf }: ReportFacts): Block[] 
   ];
 }
 
-function doneItem(tasks: readonly FollowedTask[]): string {
-  const done = tasksWith(tasks, ['done', 'doneLate']);
-  const late = tasksWith(tasks, ['doneLate']);
-  if (done.length === 0) return bodyTexts.noneDone;
-  const share = formatNumber((done.length * 100) / tasks.length);
-  const apart = late.length > 0 ? bodyTexts.doneApart(countOf(tasksWith(done, ['done'])), countOf(late)) : '';
-  return bodyTexts.done(countOf(done), share) + apart;
+/** What is done, then the other statuses that occur. */
+function statusItems(tasks: readonly FollowedTask[]): string[] {
+  const having = statusCounter(tasks);
+  const others = Object.entries(statusSentences).flatMap(([status, sentence]) => {
+    const count = having(status as Status);
+    return count > 0 ? [sentence(tasksIn(count))] : [];
+  });
+  return [doneItem(having('done'), having('doneLate'), tasks.length), ...others];
 }
 
-function otherItems(tasks: readonly FollowedTask[]): string[] {
-  return Object.entries(statusSentences).flatMap(([status, sentence]) => {
-    const having = tasksWith(tasks, [status as Status]);
-    return having.length > 0 ? [sentence(countOf(having))] : [];
-  });
+function doneItem(inTime: number, late: number, all: number): string {
+  const done = inTime + late;
+  if (done === 0) return bodyTexts.noneDone;
+  const share = formatNumber((done * 100) / all);
+  const apart = late > 0 ? bodyTexts.doneApart(tasksIn(inTime), tasksIn(late)) : '';
+  return bodyTexts.done(tasksIn(done), share) + apart;
 }
 
 /** Said only of a sheet that follows the year's plan: most of its tasks are there. */

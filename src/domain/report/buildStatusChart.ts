@@ -2,13 +2,12 @@ import type { FollowedTask } from '../Analysis';
 import { chartTexts, statusLabels } from '../messages.vi';
 import type { Status } from '../progress/Judgement';
 import type { ReportChart } from './Report';
-import { tasksWith } from './taskCounts';
+import { statusCounter } from './taskCounts';
 
 /** How many tasks have each status, those that none has left out. */
 export function buildStatusChart(tasks: readonly FollowedTask[]): ReportChart | undefined {
-  const occurring = (Object.keys(statusLabels) as Status[]).filter(
-    (status) => tasksWith(tasks, [status]).length > 0,
-  );
+  const countOf = statusCounter(tasks);
+  const occurring = (Object.keys(statusLabels) as Status[]).filter((status) => countOf(status) > 0);
   if (occurring.length === 0) return undefined;
   return {
     name: chartTexts.statusName,
@@ -16,12 +15,7 @@ export function buildStatusChart(tasks: readonly FollowedTask[]): ReportChart | 
     categories: occurring.map((status) =>
       status === 'done' && occurring.includes('doneLate') ? chartTexts.doneInTime : statusLabels[status],
     ),
-    series: [
-      {
-        name: chartTexts.taskCount,
-        values: occurring.map((status) => tasksWith(tasks, [status]).length),
-      },
-    ],
+    series: [{ name: chartTexts.taskCount, values: occurring.map((status) => countOf(status)) }],
     notes: [],
   };
 }

@@ -1,7 +1,7 @@
 import type { FollowedTask } from '../Analysis';
 import type { ReportColumn, ReportTable } from './Report';
 import { reportTexts } from '../messages.vi';
-import { tasksWith } from './taskCounts';
+import { statusCounter } from './taskCounts';
 import { unitShares } from './unitShares';
 
 /** One row an office: tasks led and tasks shared, apart. */
@@ -28,8 +28,7 @@ function countColumns(group: string): ReportColumn[] {
   return [total, done, behind].map((title) => ({ title, group, align: 'center' }));
 }
 
-const counts = (tasks: readonly FollowedTask[]): number[] => [
-  tasks.length,
-  tasksWith(tasks, ['done', 'doneLate']).length,
-  tasksWith(tasks, ['behind']).length,
-];
+function counts(tasks: readonly FollowedTask[]): number[] {
+  const countOf = statusCounter(tasks);
+  return [tasks.length, countOf('done', 'doneLate'), countOf('behind')];
+}

@@ -14,7 +14,15 @@ export function tasksWith(tasks: readonly FollowedTask[], statuses: readonly Sta
   return tasks.filter((task) => statuses.includes(task.judgement.status));
 }
 
+/** How many of the tasks have one of some statuses; a list is gone through once, however much is asked. */
+export function statusCounter(tasks: readonly FollowedTask[]): (...statuses: readonly Status[]) => number {
+  const counts = new Map<Status, number>();
+  for (const { judgement } of tasks) counts.set(judgement.status, (counts.get(judgement.status) ?? 0) + 1);
+  return (...statuses) => statuses.reduce((sum, status) => sum + (counts.get(status) ?? 0), 0);
+}
+
 /** All tasks, then those of each group. */
 export function countByGroup(tasks: readonly FollowedTask[]): number[] {
-  return [tasks.length, ...statusGroups.map(({ statuses }) => tasksWith(tasks, statuses).length)];
+  const countOf = statusCounter(tasks);
+  return [tasks.length, ...statusGroups.map(({ statuses }) => countOf(...statuses))];
 }

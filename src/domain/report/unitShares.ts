@@ -8,16 +8,27 @@ export interface UnitShare {
   readonly cooperating: readonly FollowedTask[];
 }
 
+interface Share extends UnitShare {
+  readonly lead: FollowedTask[];
+  readonly cooperating: FollowedTask[];
+}
+
 /** Offices by number of tasks led, then of tasks shared; spellings that fold alike are one office, named as first met. */
 export function unitShares(tasks: readonly FollowedTask[]): readonly UnitShare[] {
-  const shares = new Map<string, { name: string; lead: FollowedTask[]; cooperating: FollowedTask[] }>();
+  const shares = new Map<string, Share>();
+  const spelt = new Map<string, Share>();
+  const shareOf = (name: string): Share => {
+    const key = foldText(name);
+    const share = shares.get(key) ?? { name, lead: [], cooperating: [] };
+    shares.set(key, share);
+    spelt.set(name, share);
+    return share;
+  };
   for (const task of tasks) {
     for (const part of ['lead', 'cooperating'] as const) {
       for (const name of task[part]) {
-        const key = foldText(name);
-        const share = shares.get(key) ?? { name, lead: [], cooperating: [] };
-        shares.set(key, share);
-        if (share[part].at(-1) !== task) share[part].push(task);
+        const of = (spelt.get(name) ?? shareOf(name))[part];
+        if (of.at(-1) !== task) of.push(task);
       }
     }
   }

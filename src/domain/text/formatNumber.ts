@@ -9,6 +9,7 @@ export function formatNumber(value: number, digits = 2): string {
 
 /** 0.955 is 0.96, although its binary form lies just below: the decimal point is moved in the written number. */
 function roundDecimally(value: number, digits: number): number {
+  if (Number.isInteger(value)) return value;
   const written = String(value);
   return written.includes('e') ? value : Number(`${Math.round(Number(`${written}e${digits}`))}e-${digits}`);
 }

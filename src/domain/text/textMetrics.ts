@@ -1,5 +1,3 @@
-import { remembering } from './remembering';
-
 /** What decides how much room a text takes: Times New Roman, size in points. */
 export interface TextFont {
   readonly size: number;
@@ -77,21 +75,31 @@ const BOLD: WidthTable = [
 /** A character outside the tables: as wide as an em, the widest that a letter of another script is. */
 const UNKNOWN_WIDTH = 1000;
 
-/** Combining marks but the horn of ơ and ư, which widens the letter. */
-const NARROW_MARKS = /[\u0300-\u031A\u031C-\u036F]/g;
+/** Combining marks but the horn of ơ and ư, which widens the letter; second halves of letters beyond U+FFFF. */
+const WIDTHLESS = /[\u0300-\u031A\u031C-\u036F\uDC00-\uDFFF]/g;
 
-/** Width of a text in 1/1000 em. */
+/** Width of a text in 1/1000 em, letter by letter; that of an accented letter is found when it is first met. */
 function measuredBy(table: WidthTable): (text: string) => number {
   const widths = new Map(
-    table.flatMap(([width, characters]) => Array.from(characters, (c): [string, number] => [c, width])),
+    table.flatMap(([width, characters]) =>
+      Array.from(characters, (c): [number, number] => [c.charCodeAt(0), width]),
+    ),
   );
-  return remembering((text: string) => {
-    let width = 0;
-    for (const letter of text.normalize('NFD').replace(NARROW_MARKS, '').normalize('NFC')) {
-      width += widths.get(letter) ?? UNKNOWN_WIDTH;
-    }
+  const widthOf = (code: number): number => {
+    const base = String.fromCharCode(code).normalize('NFD').replace(WIDTHLESS, '').normalize('NFC');
+    const width = base === '' ? 0 : (widths.get(base.charCodeAt(0)) ?? UNKNOWN_WIDTH);
+    widths.set(code, width);
     return width;
-  });
+  };
+  return (text) => {
+    const letters = text.normalize('NFC');
+    let sum = 0;
+    for (let i = 0; i < letters.length; i += 1) {
+      const code = letters.charCodeAt(i);
+      sum += widths.get(code) ?? widthOf(code);
+    }
+    return sum;
+  };
 }
 
 const regularWidth = measuredBy(REGULAR);

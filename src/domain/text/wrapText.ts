@@ -2,16 +2,16 @@ import { textWidth, type TextFont } from './textMetrics';
 
 /** The lines of a text in a column of `width` points: broken at spaces, a longer word between letters, as Excel wraps. */
 export function wrapText(text: string, width: number, font: TextFont): string[] {
-  return text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, width, font));
+  const lines: string[] = [];
+  for (const paragraph of text.split('\n')) wrapParagraph(paragraph, width, font, lines);
+  return lines;
 }
 
-function wrapParagraph(paragraph: string, width: number, font: TextFont): string[] {
+function wrapParagraph(paragraph: string, width: number, font: TextFont, lines: string[]): void {
   const space = textWidth(' ', font);
-  const lines: string[] = [];
   let line = '';
   let used = 0;
-  for (const word of paragraph.split(' ').flatMap((text) => breakWord(text, width, font))) {
-    const wordWidth = textWidth(word, font);
+  const add = (word: string, wordWidth: number): void => {
     if (line !== '' && used + space + wordWidth > width) {
       lines.push(line);
       line = word;
@@ -20,13 +20,17 @@ function wrapParagraph(paragraph: string, width: number, font: TextFont): string
       used += (line === '' ? 0 : space) + wordWidth;
       line = line === '' ? word : `${line} ${word}`;
     }
+  };
+  for (const word of paragraph.split(' ')) {
+    const wordWidth = textWidth(word, font);
+    if (wordWidth <= width) add(word, wordWidth);
+    else breakWord(word, width, font).forEach((piece) => add(piece, textWidth(piece, font)));
   }
-  return [...lines, line];
+  lines.push(line);
 }
 
 /** Pieces no wider than the column; at least one letter each. */
 function breakWord(word: string, width: number, font: TextFont): string[] {
-  if (textWidth(word, font) <= width) return [word];
   const pieces: string[] = [];
   let piece = '';
   for (const letter of word) {

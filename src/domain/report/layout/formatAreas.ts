@@ -12,29 +12,40 @@ export interface FormattedCell {
  * over the whole sheet, then only what differs, neighbours together, then the lines of each table as one area.
  */
 export function formatAreas(cells: readonly FormattedCell[], whole: Area): readonly FormattedCell[] {
-  const plain = cells.map(({ area, format }) => ({ area, format: difference(format, { grid: true }) }));
-  const base = commonest(plain);
-  const differing = plain.map(({ area, format }) => ({ area, format: difference(format, base) }));
-  const lined = cells
-    .filter(({ format }) => format.grid)
-    .map(({ area }) => ({ area, format: { grid: true } }));
+  const plain = onceEach((format) => difference(format, LINED));
+  const base = commonest(cells.map(({ format }) => plain(format)));
+  const apart = onceEach((format) => difference(plain(format), base));
+  const inOrder = [...cells].sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column);
   return [
     { area: whole, format: base },
-    ...joined(differing.filter(({ format }) => Object.keys(format).length > 0)),
-    ...joined(lined),
+    ...joinedDown(joinedAlong(inOrder, apart)),
+    ...joinedDown(joinedAlong(inOrder, ({ grid }) => (grid ? LINED : NONE))),
   ];
 }
 
-function commonest(cells: readonly FormattedCell[]): CellFormat {
-  const counts = new Map<string, { format: CellFormat; count: number }>();
-  for (const { format } of cells) {
-    const key = JSON.stringify(format);
-    counts.set(key, { format, count: (counts.get(key)?.count ?? 0) + 1 });
-  }
-  return [...counts.values()].reduce((best, next) => (next.count > best.count ? next : best), {
-    format: {},
-    count: 0,
-  }).format;
+const LINED: CellFormat = { grid: true };
+const NONE: CellFormat = {};
+
+/** Thousands of cells share a few formats: each is read once, and of equal results there is one. */
+function onceEach(read: (format: CellFormat) => CellFormat): (format: CellFormat) => CellFormat {
+  const known = new Map<CellFormat, CellFormat>();
+  const results = new Map([[JSON.stringify(NONE), NONE]]);
+  return (format) => {
+    const before = known.get(format);
+    if (before) return before;
+    const result = read(format);
+    const key = JSON.stringify(result);
+    const one = results.get(key) ?? result;
+    results.set(key, one);
+    known.set(format, one);
+    return one;
+  };
+}
+
+function commonest(formats: readonly CellFormat[]): CellFormat {
+  const counts = new Map<CellFormat, number>();
+  for (const format of formats) counts.set(format, (counts.get(format) ?? 0) + 1);
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [NONE, 0])[0];
 }
 
 const difference = (format: CellFormat, base: CellFormat): CellFormat =>
@@ -42,45 +53,46 @@ const difference = (format: CellFormat, base: CellFormat): CellFormat =>
     Object.entries(format).filter(([property, value]) => base[property as keyof CellFormat] !== value),
   );
 
-/** Neighbours of one format become one area: first along each row, then down. */
-function joined(cells: readonly FormattedCell[]): FormattedCell[] {
-  const inOrder = [...cells].sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column);
-  return joinedDown(joinedAlong(inOrder));
-}
-
-function joinedAlong(cells: readonly FormattedCell[]): FormattedCell[] {
+/** Neighbours of one format, left to right in each row; cells without any are left out. */
+function joinedAlong(
+  cells: readonly FormattedCell[],
+  formatOf: (format: CellFormat) => CellFormat,
+): FormattedCell[] {
   const areas: FormattedCell[] = [];
   for (const cell of cells) {
+    const format = formatOf(cell.format);
+    if (format === NONE) continue;
     const last = areas.at(-1);
-    if (last && isBeside(last, cell)) areas.splice(-1, 1, { ...cell, area: stretched(last.area, cell.area) });
-    else areas.push(cell);
+    if (last?.format === format && isBeside(last.area, cell.area)) {
+      areas[areas.length - 1] = { area: stretched(last.area, cell.area), format };
+    } else areas.push({ area: cell.area, format });
   }
   return areas;
 }
 
-const isBeside = (left: FormattedCell, right: FormattedCell): boolean =>
-  left.area.row === right.area.row &&
-  left.area.rowCount === right.area.rowCount &&
-  left.area.column + left.area.columnCount === right.area.column &&
-  JSON.stringify(left.format) === JSON.stringify(right.format);
+const isBeside = (left: Area, right: Area): boolean =>
+  left.row === right.row &&
+  left.rowCount === right.rowCount &&
+  left.column + left.columnCount === right.column;
 
 const stretched = (left: Area, right: Area): Area => ({
   ...left,
   columnCount: left.columnCount + right.columnCount,
 });
 
+/** Areas of one format and the same columns, each right under the one before. */
 function joinedDown(cells: readonly FormattedCell[]): FormattedCell[] {
   const areas: FormattedCell[] = [];
-  const open = new Map<string, number>();
+  const open = new Map<CellFormat, Map<string, number>>();
   for (const { area, format } of cells) {
-    const key = JSON.stringify([area.column, area.columnCount, format]);
-    const index = open.get(key) ?? -1;
+    const columns = `${area.column} ${area.columnCount}`;
+    const ofFormat = open.get(format) ?? new Map<string, number>();
+    open.set(format, ofFormat);
+    const index = ofFormat.get(columns) ?? -1;
     const above = areas[index];
     if (above && above.area.row + above.area.rowCount === area.row) {
       areas[index] = { area: { ...above.area, rowCount: above.area.rowCount + area.rowCount }, format };
-    } else {
-      open.set(key, areas.push({ area, format }) - 1);
-    }
+    } else ofFormat.set(columns, areas.push({ area, format }) - 1);
   }
   return areas;
 }

@@ -1,6 +1,7 @@
 import { formatDate } from '../../calendar/formatDate';
 import { serialOfDate } from '../../calendar/excelSerial';
 import { formatNumber } from '../../text/formatNumber';
+import type { CellFormat } from '../../sheet/Edit';
 import type { ReportColumn, ReportRow, ReportTable, ReportValue } from '../Report';
 import { cellFormat, laidText, textHeight, type TextStyle } from './laidText';
 import type { LaidCell, LaidRow } from './LaidRow';
@@ -20,8 +21,17 @@ interface Place {
   readonly width: number;
 }
 
-/** A column of the table where it lies on the sheet. */
-type Slot = ReportColumn & Place;
+/** How the values of a column look: one format for all, and each text is measured once. */
+interface Look {
+  readonly format: CellFormat;
+  readonly heightOf: (text: string) => number;
+}
+
+/** A column of the table where it lies on the sheet, and how its values look. */
+interface Slot extends ReportColumn, Place {
+  readonly plain: Look;
+  readonly total: Look;
+}
 
 interface PlacedText extends Place {
   readonly text: string;
@@ -49,8 +59,27 @@ function slotsOf(columns: readonly ReportColumn[], { widths, spans }: TableShape
   return columns.map((each, index) => {
     const column = end;
     end += spans[index] ?? 1;
-    return { ...each, column, span: end - column, width: sum(widths.slice(column, end)) };
+    const width = sum(widths.slice(column, end));
+    return {
+      ...each,
+      column,
+      span: end - column,
+      width,
+      plain: valueLook(each, width, false),
+      total: valueLook(each, width, true),
+    };
   });
+}
+
+function valueLook({ align }: ReportColumn, width: number, bold: boolean): Look {
+  const style: TextStyle = { size: sizes.table, bold, horizontal: align, grid: true };
+  const heights = new Map<string, number>();
+  const measured = (text: string): number => {
+    const height = textHeight(text, width, style);
+    heights.set(text, height);
+    return height;
+  };
+  return { format: cellFormat(style), heightOf: (text) => heights.get(text) ?? measured(text) };
 }
 
 const sum = (lengths: readonly number[]): number => lengths.reduce((total, length) => total + length, 0);
@@ -105,28 +134,22 @@ function headingRow({ cells }: ReportRow, slots: readonly Slot[]): LaidRow {
 
 /** A cell in every column, so that it is pasted into Word as a table. */
 function valueRow({ kind, cells }: ReportRow, slots: readonly Slot[]): LaidRow {
-  const placed = slots.map((slot, index) => {
+  let height = 0;
+  const laid = slots.map((slot, index) => {
     const value = cells[index] ?? '';
-    const style: TextStyle = {
-      size: sizes.table,
-      bold: kind === 'total',
-      horizontal: slot.align,
-      grid: true,
-    };
-    return { ...slot, value, text: shownText(value), style };
+    const look = kind === 'total' ? slot.total : slot.plain;
+    height = Math.max(height, look.heightOf(shownText(value)));
+    return laidValue(value, slot, look.format);
   });
-  return {
-    height: rowHeight(placed),
-    keepWithNext: false,
-    cells: placed.map((each) => laidValue(each.value, each, each.style)),
-  };
+  return { height: height + ROW_PADDING, keepWithNext: false, cells: laid };
 }
 
-function laidValue(value: ReportValue, { column, span }: Place, style: TextStyle): LaidCell {
-  const cell = { column, columnSpan: span, rowSpan: 1, format: cellFormat(style) };
-  if (typeof value === 'string') return { ...cell, value };
-  if (typeof value === 'object') return { ...cell, value: serialOfDate(value), numberFormat: 'dd/mm/yyyy' };
-  return { ...cell, value, numberFormat: column > 0 && Number.isInteger(value) ? '#,##0' : 'General' };
+function laidValue(value: ReportValue, { column, span }: Place, format: CellFormat): LaidCell {
+  if (typeof value === 'string') return { column, columnSpan: span, rowSpan: 1, value, format };
+  const isDate = typeof value === 'object';
+  const numberFormat = isDate ? 'dd/mm/yyyy' : column > 0 && Number.isInteger(value) ? '#,##0' : 'General';
+  const number = isDate ? serialOfDate(value) : value;
+  return { column, columnSpan: span, rowSpan: 1, value: number, numberFormat, format };
 }
 
 /** What Excel shows for the value: what the row's height is measured from. */

@@ -41,7 +41,7 @@ function inGrid<Value extends CellValue | null>(
   read: (cell: LaidCell) => Value,
 ): (Value | null)[][] {
   return rows.map(({ cells }) => {
-    const line = Array.from({ length: columnCount }, (): Value | null => null);
+    const line = new Array<Value | null>(columnCount).fill(null);
     for (const cell of cells) line[cell.column] = read(cell);
     return line;
   });

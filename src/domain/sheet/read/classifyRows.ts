@@ -37,14 +37,22 @@ export function classifyRows(sheet: SheetSnapshot, table: TableFrame, end: numbe
       state = { ...state, isAfterHeader: true };
       return;
     }
-    const next = rows
-      .slice(i + 1, i + 6)
-      .find((other): other is RowTexts => other !== 'header' && !other.isBlank);
-    const reading = classify(current, next, { ...state, isAfterLast: i > lastData });
+    const reading = classify(current, nextFilled(rows, i), state, i > lastData);
     readings.push({ row, ...withKind(reading, table) });
     state = nextState(state, reading, current);
   });
   return readings;
+}
+
+/** How far below a row the one is looked for that it may head. */
+const NEXT_ROWS = 5;
+
+function nextFilled(rows: readonly (RowTexts | 'header')[], from: number): RowTexts | undefined {
+  for (let i = from + 1; i <= from + NEXT_ROWS; i += 1) {
+    const row = rows[i];
+    if (row !== undefined && row !== 'header' && !row.isBlank) return row;
+  }
+  return undefined;
 }
 
 type Reading = Omit<RowReading, 'row'>;
@@ -78,11 +86,8 @@ type NumberCode = Extract<RowCode, { readonly kind: 'number' | 'path' }>;
 const isNumber = (code: RowCode | undefined): code is NumberCode =>
   code?.kind === 'number' || code?.kind === 'path';
 
-function classify(
-  row: RowTexts,
-  next: RowTexts | undefined,
-  state: State & { isAfterLast: boolean },
-): Reading {
+/** `isAfterLast`: no row of data follows. */
+function classify(row: RowTexts, next: RowTexts | undefined, state: State, isAfterLast: boolean): Reading {
   if (row.isBlank) return { kind: 'blank' };
   const { noCode, inlineCode } = row;
   if (row.isUnderMergedNumber) return { kind: 'continuation' };
@@ -90,9 +95,9 @@ function classify(
   if (state.isClosed || ((!noCode || noCode.kind === 'text') && foreignKind(row.texts))) {
     return { kind: 'foreign' };
   }
-  if (noCode) return codedRow(row, noCode, next, state);
+  if (noCode) return codedRow(row, noCode, next, state, isAfterLast);
   if (!inlineCode || inlineCode.code.kind === 'lower' || isListItem(row, inlineCode, state)) {
-    return uncodedRow(row, state);
+    return uncodedRow(row, state, isAfterLast);
   }
   return inlineCodedRow(row, inlineCode, next);
 }
@@ -161,7 +166,8 @@ function codedRow(
   row: RowTexts,
   code: Exclude<RowCode, NumberCode>,
   next: RowTexts | undefined,
-  state: State & { isAfterLast: boolean },
+  state: State,
+  isAfterLast: boolean,
 ): Reading {
   switch (code.kind) {
     case 'roman':
@@ -177,19 +183,19 @@ function codedRow(
         : { kind: 'continuation' };
     case 'text':
       if (row.hasDetails || row.content !== '') return { kind: 'task', code };
-      return state.isAfterLast ? { kind: 'foreign' } : { kind: 'section', title: code.text };
+      return isAfterLast ? { kind: 'foreign' } : { kind: 'section', title: code.text };
   }
 }
 
 /** No code at all: the rest of the row above, a task without a number, or a heading. */
-function uncodedRow(row: RowTexts, state: State & { isAfterLast: boolean }): Reading {
+function uncodedRow(row: RowTexts, state: State, isAfterLast: boolean): Reading {
   const { owner, isAfterHeader, isNumberedTable } = state;
   // A title goes on in the content column only.
   const goesOn: Reading = owner && !(state.isInTitle && row.hasDetails) ? { kind: 'continuation' } : UNPLACED;
   if (row.content === '') return goesOn;
   if (startsInside(row.content) || (isAfterHeader && isNumberedTable)) {
     if (goesOn.kind === 'continuation') return goesOn;
-  } else if (state.isAfterLast) return UNPLACED;
+  } else if (isAfterLast) return UNPLACED;
   if (isNumberedTable && goesOn.kind === 'continuation' && isOpenEnded(owner?.time ?? '')) return goesOn;
   if (row.time !== '' || (row.hasDetails && !isNumberedTable)) return { kind: 'task' };
   if (row.isMergedAcross) return { kind: 'section', title: row.content };

@@ -1,5 +1,5 @@
 import { cellReference } from '../cellAddress';
-import type { SheetSnapshot } from '../Snapshot';
+import type { CellValue, SheetSnapshot } from '../Snapshot';
 
 export type LegacyEncoding = 'TCVN3' | 'VNI';
 
@@ -25,6 +25,7 @@ const LEAST_WORDS = 3;
 const LEAST_SHARE = 0.2;
 
 export function detectLegacyEncoding(sheet: SheetSnapshot): LegacyText | undefined {
+  if (!sheet.values.some((row) => row.some(mayBeLegacy))) return undefined;
   const suspects = new Map<LegacyEncoding, { words: number; first: LegacyText }>();
   let words = 0;
   sheet.values.forEach((row, i) =>
@@ -48,6 +49,10 @@ export function detectLegacyEncoding(sheet: SheetSnapshot): LegacyText | undefin
   const isEnough = best && best.words >= LEAST_WORDS && (isNamed || best.words >= words * LEAST_SHARE);
   return isEnough ? best.first : undefined;
 }
+
+/** Most sheets hold no sign of either, and need not be taken apart into words. */
+const mayBeLegacy = (value: CellValue): boolean =>
+  typeof value === 'string' && (TCVN3.test(value) || VNI.test(value));
 
 /** Vietnamese letters that only Unicode has. */
 export const hasUnicodeLetters = (text: string): boolean =>

@@ -5,7 +5,8 @@ import { ownColumns } from '../ownMarks';
 import type { CellValue, SheetSnapshot } from '../Snapshot';
 import type { Span, Table, TableColumn } from '../Table';
 import type { ColumnCorrection } from './ColumnCorrection';
-import { classifyRows, type RowKind } from './classifyRows';
+import { classifiedRows } from './classifiedRows';
+import type { RowKind } from './classifyRows';
 import { correctColumns } from './correctColumns';
 import { findHeader, type Header } from './findHeader';
 import { type HeaderReading, readHeader } from './readHeader';
@@ -76,7 +77,7 @@ function readTable({ sheet, corrections, span }: Place, header: Header, end: num
       own: own[i] ?? false,
     })),
   };
-  const rows = classifyRows(sheet, frame, end);
+  const rows = classifiedRows(sheet, frame, end);
   return {
     ...frame,
     sheet: sheet.name,

@@ -20,6 +20,7 @@ export interface CodedText {
 const PREFIX = /^(?:phần|mục|chương|nhóm|tiểu mục)\s+(?:thứ\s+)?/iu;
 
 export function parseRowCode(written: string): RowCode | undefined {
+  if (/^\d{1,4}$/.test(written)) return numberCode(written);
   if (/^[-–+•*]$/u.test(written.trim())) return { kind: 'bullet', text: '-' };
   const text = halfWidth(written)
     .trim()
@@ -30,7 +31,7 @@ export function parseRowCode(written: string): RowCode | undefined {
     .replace(/\s*[.):/-]+$/u, '')
     .trim();
   if (text === '') return undefined;
-  if (/^\d{1,4}$/.test(text)) return { kind: 'number', text: String(Number(text)), value: Number(text) };
+  if (/^\d{1,4}$/.test(text)) return numberCode(text);
   if (/^[\dA-ZĐa-zđ]{1,5}([.\-/][\dA-Za-zđ]{1,3})+$/u.test(text) && /\d/.test(text)) {
     const parts = text.split(/[.\-/]/u);
     return { kind: 'path', text, parts };
@@ -41,6 +42,12 @@ export function parseRowCode(written: string): RowCode | undefined {
   if (/^[a-zđ]$/u.test(text)) return { kind: 'lower', text };
   return { kind: 'text', text: written.trim() };
 }
+
+const numberCode = (digits: string): RowCode => ({
+  kind: 'number',
+  text: String(Number(digits)),
+  value: Number(digits),
+});
 
 /** "A. Ban hành…", "Phần I: …", "II) …", "1. …": a code that a title follows; undefined without one. */
 export function parseCodedText(text: string): CodedText | undefined {

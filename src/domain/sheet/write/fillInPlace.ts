@@ -157,53 +157,88 @@ function cellEdits(
   columnOf: ReadonlyMap<Role, number>,
   added: ReadonlySet<Column>,
 ): Edit[] {
-  const changes = input.rows.flatMap(({ row, cells }) =>
-    input.wanted.flatMap((column) =>
-      change(input, row, cells[column.role], column, columnOf, added.has(column)),
-    ),
-  );
+  const targets = targetsOf(input, columnOf, added);
+  const changes: Change[] = [];
+  for (const { row, cells } of input.rows) {
+    for (const target of targets) {
+      const value = cells[target.role];
+      if (value !== undefined && mayWrite(input, row, target, value)) changes.push({ row, target, value });
+    }
+  }
   if (changes.length === 0) return [];
   const [top, bottom] = extent(changes.map(({ row }) => row));
-  const [left, right] = extent(changes.map(({ column }) => column));
+  const [left, right] = extent(changes.map(({ target }) => target.column));
   const blank = <T>(): (T | null)[][] =>
     Array.from({ length: bottom - top + 1 }, () => Array<T | null>(right - left + 1).fill(null));
   const values = blank<CellValue>();
   const numberFormats = blank<string>();
-  for (const { row, column, value, numberFormat } of changes) {
+  for (const { row, target, value } of changes) {
     const valueRow = values[row - top];
     const formatRow = numberFormats[row - top];
-    if (valueRow) valueRow[column - left] = value;
-    if (formatRow) formatRow[column - left] = numberFormat;
+    if (valueRow) valueRow[target.column - left] = value;
+    if (formatRow && wantsFormat(input.sheet, row, target, value)) {
+      formatRow[target.column - left] = target.numberFormat;
+    }
   }
   return [{ kind: 'cells', sheet: input.sheet.name, row: top, column: left, values, numberFormats }];
 }
 
-interface Change {
-  readonly row: number;
+/** A column that cells are written into. */
+interface Target {
+  readonly role: Role;
+  readonly numberFormat: string;
+  /** Sheet column. */
   readonly column: number;
-  readonly value: CellValue;
-  readonly numberFormat: string | null;
+  readonly isComputed: boolean;
+  /** What it holds may be written over where it is one of these; undefined: whatever it is. */
+  readonly ownTexts: readonly string[] | undefined;
+  readonly mayHoldText: boolean;
 }
 
-function change(
-  { sheet, table, computed, ownTexts }: FillInput,
-  row: number,
-  value: CellValue | undefined,
-  { role, numberFormat }: Column,
-  columnOf: ReadonlyMap<Role, number>,
-  isAdded: boolean,
-): Change[] {
-  const column = columnOf.get(role);
-  if (column === undefined || value === undefined || isCovered(sheet, row, column)) return [];
-  if (table.columns.some((other) => other.column === column && other.tick !== undefined)) return [];
-  const current = valueAt(sheet, row, column);
-  const isOurs = computed.includes(role) && (ownTexts[role]?.includes(String(current)) ?? true);
-  const mayWrite = isOurs || isBlankAt(sheet, row, column);
-  if (!mayWrite || value === current) return [];
-  // In a font of TCVN3 or VNI our letters would be others.
-  const isOwn = isAdded || table.columns.some((other) => other.column === column && other.own);
-  if (typeof value === 'string' && !isOwn && legacyTextOf(sheet)) return [];
-  const isPlain = numberFormatAt(sheet, row, column) === GENERAL;
-  const wantsFormat = typeof value === 'number' && numberFormat !== GENERAL && isPlain;
-  return [{ row, column, value, numberFormat: wantsFormat ? numberFormat : null }];
+interface Change {
+  readonly row: number;
+  readonly target: Target;
+  readonly value: CellValue;
 }
+
+function targetsOf(
+  { sheet, table, wanted, computed, ownTexts }: FillInput,
+  columnOf: ReadonlyMap<Role, number>,
+  added: ReadonlySet<Column>,
+): Target[] {
+  return wanted.flatMap((each): Target[] => {
+    const { role, numberFormat } = each;
+    const column = columnOf.get(role);
+    const there = table.columns.filter((other) => other.column === column);
+    if (column === undefined || there.some(({ tick }) => tick !== undefined)) return [];
+    const isOwn = added.has(each) || there.some(({ own }) => own);
+    return [
+      {
+        role,
+        numberFormat,
+        column,
+        isComputed: computed.includes(role),
+        ownTexts: ownTexts[role],
+        // In a font of TCVN3 or VNI our letters would be others.
+        mayHoldText: isOwn || legacyTextOf(sheet) === undefined,
+      },
+    ];
+  });
+}
+
+function mayWrite({ sheet }: FillInput, row: number, target: Target, value: CellValue): boolean {
+  const { column, isComputed, ownTexts, mayHoldText } = target;
+  const current = valueAt(sheet, row, column);
+  if (value === current || isCovered(sheet, row, column)) return false;
+  if (typeof value === 'string' && !mayHoldText) return false;
+  const isOurs = isComputed && (ownTexts?.includes(String(current)) ?? true);
+  return isOurs || isBlankAt(sheet, row, column);
+}
+
+const wantsFormat = (
+  sheet: SheetSnapshot,
+  row: number,
+  { column, numberFormat }: Target,
+  value: CellValue,
+): boolean =>
+  typeof value === 'number' && numberFormat !== GENERAL && numberFormatAt(sheet, row, column) === GENERAL;
