@@ -20,3 +20,23 @@ export function withResult(
   const { type, content } = cellContent(value, formula);
   return { type: xml.type.replace(/ t="[^"]*"/, '') + type, content };
 }
+
+/** The same array formula, or table of what-if values, reading otherwise; `place` says where the cells stand that it names. */
+export function withFormula(
+  { type, content }: { type: string; content: string },
+  formula: string | undefined,
+  place: (address: string) => string,
+): { type: string; content: string } {
+  return {
+    type,
+    content: content
+      .replace(/^(\s*<f\b)([^>]*)/, (_, start: string, attributes: string) => {
+        const placed = attributes.replace(
+          / (ref|r1|r2)="([^"]*)"/g,
+          (_all, name: string, address: string) => ` ${name}="${place(address)}"`,
+        );
+        return start + placed;
+      })
+      .replace(/(<f\b[^>]*[^/>]>)[^<]*(?=<\/f>)/, (_, start: string) => start + escapeXml(formula ?? '')),
+  };
+}
