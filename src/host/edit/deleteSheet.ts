@@ -10,6 +10,7 @@ import { activateSheet } from './activate';
 import { EVENTS, notify, touched } from './changed';
 import { requireOpenStructure } from './requireWritable';
 import { rewriteCharts } from './rewriteCharts';
+import { restate } from './shiftFormulas';
 
 export function deleteSheet(session: Session, sheet: Sheet): void {
   requireOpenStructure(session);
@@ -49,11 +50,9 @@ export function rewriteWorkbook(
   for (const sheet of workbook.sheets) {
     for (const [row, { cells }] of sheet.rows) {
       for (const [column, cell] of cells) {
-        const formula = cell.formula === undefined ? undefined : rewrite(cell.formula);
-        if (formula === cell.formula) continue;
+        if (cell.formula === undefined || !restate(cell, rewrite(cell.formula))) continue;
         if (differs) cellsDiffer(workbook, sheet, cellArea(row, column));
         writableRow(sheet, row);
-        cell.formula = formula;
       }
     }
     for (const format of sheet.conditionalFormats) format.formulas = format.formulas.map(rewrite);

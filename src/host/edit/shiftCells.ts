@@ -1,15 +1,13 @@
-import { rewriteReferences } from '../formula/rewriteReferences';
-import { referenceArea, withArea, type Reference } from '../formula/Reference';
-import { cellArea, MAX_COLUMNS, MAX_ROWS, type Area } from '../model/Area';
+import { MAX_COLUMNS, MAX_ROWS, type Area } from '../model/Area';
 import type { Cell } from '../model/Cell';
-import { cellsDiffer, nameDiffers } from '../model/Changes';
+import { cellsDiffer } from '../model/Changes';
 import { writableRow } from '../model/cells';
 import type { Row, Sheet } from '../model/Sheet';
 import type { Workbook } from '../model/Workbook';
 import { HostError } from '../protocol/HostError';
 import type { Session } from '../protocol/Session';
 import { shiftAnchor } from './chartPlace';
-import { rewriteCharts } from './rewriteCharts';
+import { shiftFormulas } from './shiftFormulas';
 import { isDisturbed, isEntire, isTorn, shiftArea, shiftIndex, type Shift } from './Shift';
 
 /** Moves the cells of a sheet and everything that points at them. */
@@ -122,65 +120,4 @@ function shiftParts(workbook: Workbook, sheet: Sheet, shift: Shift): void {
   if (!isEntire(shift)) return;
   const list = shift.axis === 'row' ? 'rowBreaks' : 'columnBreaks';
   sheet[list] = sheet[list].flatMap((index) => shiftIndex(index, shift) ?? []);
-}
-
-interface Rewritten {
-  readonly formula: string;
-  /** Other cells stand where it looks. */
-  readonly disturbed: boolean;
-}
-
-/** Every formula of the workbook, its names, charts, conditional formats and validations. */
-function shiftFormulas(workbook: Workbook, shifted: Sheet, shift: Shift): void {
-  const rewrite = (formula: string, own: Sheet | undefined): Rewritten => {
-    const looked: boolean[] = [];
-    const rewritten = rewriteReferences(formula, (reference) => {
-      const named =
-        reference.sheet === undefined
-          ? own
-          : workbook.sheets.find(({ name }) => name.toLowerCase() === reference.sheet?.toLowerCase());
-      if (named !== shifted) return reference;
-      looked.push(isDisturbed(shift, referenceArea(reference)));
-      return shiftReference(reference, shift);
-    });
-    return { formula: rewritten, disturbed: looked.includes(true) };
-  };
-  for (const sheet of workbook.sheets) {
-    for (const [row, { cells }] of sheet.rows) {
-      for (const [column, cell] of cells) {
-        if (cell.array && sheet === shifted) cell.array = shiftArea(cell.array, shift);
-        if (cell.formula === undefined) continue;
-        const { formula, disturbed } = rewrite(cell.formula, sheet);
-        if (disturbed || tellsPlace(cell.formula)) cellsDiffer(workbook, sheet, cellArea(row, column));
-        if (formula === cell.formula) continue;
-        writableRow(sheet, row);
-        cell.formula = formula;
-      }
-    }
-    for (const format of sheet.conditionalFormats)
-      format.formulas = format.formulas.map((formula) => rewrite(formula, sheet).formula);
-    sheet.validations = sheet.validations.map((validation) => ({
-      ...validation,
-      formulas: [
-        rewrite(validation.formulas[0], sheet).formula,
-        rewrite(validation.formulas[1], sheet).formula,
-      ],
-    }));
-  }
-  for (const name of workbook.names) {
-    const { formula, disturbed } = rewrite(name.formula, name.sheet);
-    name.formula = formula;
-    if (disturbed) nameDiffers(workbook, name.name);
-  }
-  rewriteCharts(workbook, (reference) => rewrite(reference, undefined).formula);
-}
-
-/** ROW() and COLUMN() say where they or others stand. */
-const tellsPlace = (formula: string) => /\b(?:ROW|COLUMN)\s*\(/i.test(formula);
-
-function shiftReference(reference: Reference, shift: Shift): Reference | undefined {
-  const area = referenceArea(reference);
-  const target = shiftArea(area, shift);
-  if (!target) return undefined;
-  return target === area ? reference : withArea(reference, target);
 }

@@ -73,13 +73,13 @@ const equality = (number: number): Criterion => ({
 /** `operator` is undefined for "Chậm": then nothing at all also means texts without letters. */
 function equalTo(operand: string, operator: string | undefined): Criterion {
   if (operand === '') return { ...only((value) => operator === undefined && value === ''), blank: true };
-  const constant = constantIn(operand);
-  if (typeof constant === 'boolean') return truth(constant);
-  if (constant !== undefined) return equality(constant);
   if (hasWildcard(operand)) {
     const wildcard = parseWildcard(operand);
     return only((value) => typeof value === 'string' && matchesWildcard(wildcard, value), WORK_OF_WILDCARD);
   }
+  const constant = constantIn(operand);
+  if (typeof constant === 'boolean') return truth(constant);
+  if (constant !== undefined) return equality(constant);
   return {
     matches: (value) => typeof value === 'string' && (sameText(value, operand) ?? leaveAlone()),
     blank: false,

@@ -10,21 +10,28 @@ const LAST_BITS = 2 ** -49;
 
 /** A number by the 15 digits that Excel shows and compares. */
 const seen = (number: number) =>
-  Number.isInteger(number) && Math.abs(number) < 1e15 ? number : Number(number.toPrecision(DIGITS));
+  Number.isInteger(number) && size(number) < 1e15 ? number : Number(number.toPrecision(DIGITS));
 
 /** A number without anything beyond its 15 digits. */
 export const isShort = (number: number) => seen(number) === number;
 
+/** Differences this large, compared with the numbers, show in 15 digits: most are, and need no closer look. */
+const SURELY_APART = 1e-13;
+
+const size = (number: number) => (number < 0 ? -number : number);
+
 /** Whether two numbers are one to Excel; undefined when that hangs on their last bits. */
 export function sameNumber(a: number, b: number): boolean | undefined {
-  if (a === b || seen(a) === seen(b)) return true;
+  if (a === b) return true;
+  if (size(a - b) > (size(a) + size(b)) * SURELY_APART) return false;
+  if (seen(a) === seen(b)) return true;
   if (isShort(a) && isShort(b)) return false;
-  return Math.abs(a - b) > Math.max(Math.abs(a), Math.abs(b)) * LAST_BITS ? false : undefined;
+  return size(a - b) > (size(a) + size(b)) * LAST_BITS ? false : undefined;
 }
 
 /** A total, unless so little is left of its parts that it may be nothing but their last bits. */
 export function settled(total: number, largest: number): number {
-  if (total !== 0 && Math.abs(total) < largest * REMAINDER && !Number.isInteger(total)) return leaveAlone();
+  if (total !== 0 && size(total) < largest * REMAINDER && !Number.isInteger(total)) return leaveAlone();
   return total;
 }
 
@@ -36,7 +43,8 @@ export function sum(numbers: readonly number[]): number {
   let [total, largest] = [0, 0];
   for (const number of numbers) {
     total += number;
-    largest = Math.max(largest, Math.abs(number), Math.abs(total));
+    const part = size(number) + size(total);
+    if (part > largest) largest = part;
   }
   return settled(total, largest);
 }
@@ -50,8 +58,8 @@ const MOST_DIGITS = 20;
 export function roundedTo(number: number, digits: number, round: Rounding): number {
   if (number === 0 || digits >= MOST_DIGITS) return number;
   if (digits <= -MOST_DIGITS) return leaveAlone();
-  const size = Math.abs(number);
-  const [exact, short] = [String(size), size.toPrecision(DIGITS)].map((text) =>
+  const positive = size(number);
+  const [exact, short] = [String(positive), positive.toPrecision(DIGITS)].map((text) =>
     shifted(round(shifted(Number(text), digits)), -digits),
   );
   if (exact !== short || exact === undefined) return leaveAlone();
@@ -67,10 +75,10 @@ function shifted(number: number, places: number): number {
 /** The whole number below; left alone when the last bits would decide. */
 export function floor(number: number): number {
   const nearest = Math.round(number);
-  if (number !== nearest && Math.abs(number - nearest) <= Math.max(1, Math.abs(number)) * LAST_BITS)
+  if (number !== nearest && size(number - nearest) <= Math.max(1, size(number)) * LAST_BITS)
     return leaveAlone();
   return Math.floor(number);
 }
 
 /** Towards zero, as Excel takes the count in an argument. */
-export const truncated = (number: number) => Math.sign(number) * floor(Math.abs(number));
+export const truncated = (number: number) => Math.sign(number) * floor(size(number));

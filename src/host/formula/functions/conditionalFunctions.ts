@@ -53,8 +53,8 @@ const foundRows = ({ range, criterion: { equals } }: Test, reader: CellReader) =
   equals === undefined ? undefined : rowsEqual(range, equals, reader);
 
 function valueAt({ sheet, area }: Range, place: number, reader: CellReader): CellValue {
-  const row = Math.floor(place / area.columns);
-  return reader.value(sheet, area.row + row, area.column + place - row * area.columns);
+  const column = place % area.columns;
+  return reader.value(sheet, area.row + (place - column) / area.columns, area.column + column);
 }
 
 function isMet({ range, criterion }: Test, place: number, reader: CellReader): boolean {

@@ -44,8 +44,12 @@ function sortedPlace(wanted: CellValue, line: Range, reader: CellReader): number
   const { sorted } = reader.remembered(line, 'sorted', () => {
     reader.spend(values.length);
     return {
+      // Gaps lead the search another way.
       sorted: values.every(
-        (item, at) => typeof item === 'number' && (at === 0 || item >= Number(values[at - 1])),
+        (item, at) =>
+          typeof item === 'number' &&
+          places[at] === (places[0] ?? 0) + at &&
+          (at === 0 || item >= Number(values[at - 1])),
       ),
     };
   });
