@@ -113,6 +113,16 @@ describe('a formula follows the cells that it hangs on, and no others', () => {
     expect(await named((names) => names.getItem('Hạn').delete())).toEqual([[8]]);
   });
 
+  test('the area that is printed', async () => {
+    const excel = await inExcel();
+    await typeAt(excel, 'F1', '=ROWS(Print_Area)');
+    await excel.run(async (sheet, context) => {
+      sheet.pageLayout.setPrintArea('A1:B7');
+      await context.sync();
+    });
+    expect(await valuesAt(excel, 'F1')).toEqual([[7]]);
+  });
+
   test('a circle ends, at 0 or at what stood there', async () => {
     const excel = await inExcel();
     await excel.run(async (sheet, context) => {

@@ -2,6 +2,7 @@ import { parseReference, referenceArea } from '../formula/Reference';
 import { tokenize } from '../formula/tokenize';
 import { isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS, type Area } from '../model/Area';
 import { absoluteName, quotedSheet } from '../model/address';
+import { nameDiffers } from '../model/Changes';
 import type { Sheet } from '../model/Sheet';
 import type { Name, Workbook } from '../model/Workbook';
 
@@ -37,6 +38,7 @@ export function setPrintTitles(workbook: Workbook, sheet: Sheet, kind: 'rows' | 
 function setName(workbook: Workbook, sheet: Sheet, name: string, areas: readonly Area[]): void {
   const formula = areas.map((area) => `${quotedSheet(sheet.name)}!${absoluteName(area)}`).join(',');
   const known = sheetName(workbook, sheet, name);
+  nameDiffers(workbook, name);
   if (known) known.formula = formula;
   else
     workbook.names.push({

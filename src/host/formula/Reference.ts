@@ -62,6 +62,10 @@ export function referenceArea({ top, left, bottom, right }: Reference): Area {
   };
 }
 
+/** Names a sheet, and cells of it that stay when the formula moves. */
+export const isAbsolute = ({ sheet, top, left, bottom, right }: Reference) =>
+  sheet !== undefined && [top, left, bottom, right].every((place) => place?.fixed ?? true);
+
 const ordered = (a: number, b: number): [number, number] => (a <= b ? [a, b] : [b, a]);
 
 /** The reference as it reads after its formula moved; undefined when it falls off the sheet. */

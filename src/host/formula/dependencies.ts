@@ -1,14 +1,14 @@
 import { isOnSheet, sameArea, type Area } from '../model/Area';
+import { nameKey } from '../model/nameKey';
 import type { Sheet } from '../model/Sheet';
 import type { SheetArea } from '../model/SheetArea';
-import { isAbsolute } from './evaluate';
 import type { Formula } from './Formula';
-import { referenceArea, type Reference } from './Reference';
+import { isAbsolute, referenceArea, type Reference } from './Reference';
 
 /** What a formula's value hangs on. */
 export interface Dependencies {
   readonly areas: SheetArea[];
-  /** In small letters. */
+  /** By nameKey. */
   readonly names: Set<string>;
   /** Cells that only Excel can name: any change may be one of theirs. */
   anything: boolean;
@@ -125,7 +125,7 @@ function collectTable(name: string | undefined, { own, words, found }: Walk): vo
 
 function collectName(sheet: string | undefined, name: string, walk: Walk): void {
   const { own, words, found, names } = walk;
-  found.names.add(name.toLowerCase());
+  found.names.add(nameKey(name));
   const table = words.isDefined(own, sheet, name) ? undefined : words.table(name);
   if (table) found.areas.push(table);
   if (!words.isDefined(own, sheet, name)) return;

@@ -5,7 +5,7 @@ import type { Formula } from './Formula';
 import { FUNCTIONS } from './functions/functions';
 import { leaveAlone } from './leaveAlone';
 import { arithmetic, each, infix, pairwise } from './operators';
-import { movedReference, referenceArea, type Reference } from './Reference';
+import { isAbsolute, movedReference, referenceArea, type Reference } from './Reference';
 import type { Surroundings } from './Surroundings';
 import { error, isMatrix, isRange, type Matrix, type Range, type Result } from './values';
 
@@ -115,9 +115,6 @@ function rangeOf(reference: Reference, area: Area, { book, sheet: own, moved, na
   if (!sheet || !seen) return leaveAlone();
   return { kind: 'range', sheet, area: seen === reference ? area : referenceArea(seen) };
 }
-
-export const isAbsolute = ({ sheet, top, left, bottom, right }: Reference) =>
-  sheet !== undefined && [top, left, bottom, right].every((place) => place?.fixed ?? true);
 
 function call(name: string, args: readonly Formula[], around: Surroundings): Result {
   const known = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;

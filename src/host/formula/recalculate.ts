@@ -48,10 +48,10 @@ export function recalculate(workbook: Workbook): void {
 }
 
 /** Whether formulas were typed, moved or lost since a graph was made, or names stand for something else. */
-const hasOtherFormulas = ({ sheets }: Graph, { cells, names, rewritten, tabs }: Changes) =>
+const hasOtherFormulas = ({ sheets, byName }: Graph, { cells, names, rewritten, tabs }: Changes) =>
   rewritten ||
   tabs ||
-  names.size > 0 ||
+  [...names].some((name) => byName.has(name)) ||
   cells.some(({ sheet, area }) => {
     const known = sheets.get(sheet)?.formulas;
     for (const { row, column, cell } of cellsIn(sheet, area)) {

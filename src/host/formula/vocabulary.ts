@@ -1,10 +1,9 @@
+import { nameKey as key } from '../model/nameKey';
 import type { Name, Workbook } from '../model/Workbook';
 import type { Sheet } from '../model/Sheet';
 import type { SheetArea } from '../model/SheetArea';
 import type { Vocabulary } from './dependencies';
 import type { Formula } from './Formula';
-
-const key = (name: string) => name.toLowerCase();
 
 /** What the names of a workbook mean as it stands now; `parsed` reads a formula once. */
 export function newVocabulary(workbook: Workbook, parsed: (text: string) => Formula | undefined): Vocabulary {

@@ -1,4 +1,5 @@
 import type { Area } from './Area';
+import { nameKey } from './nameKey';
 import type { Sheet } from './Sheet';
 import type { SheetArea } from './SheetArea';
 
@@ -6,7 +7,7 @@ import type { SheetArea } from './SheetArea';
 export interface Changes {
   /** Cells with another value or another formula. */
   readonly cells: SheetArea[];
-  /** Defined names that stand for something else, in small letters. */
+  /** Defined names that stand for something else, by nameKey. */
   readonly names: Set<string>;
   /** Formulas stand in other places or name cells otherwise, whatever their value. */
   rewritten: boolean;
@@ -31,8 +32,7 @@ export const noChanges = (): Changes => ({
 export const cellsDiffer = ({ changes }: Changing, sheet: Sheet, area: Area) =>
   void changes.cells.push({ sheet, area });
 
-export const nameDiffers = ({ changes }: Changing, name: string) =>
-  void changes.names.add(name.toLowerCase());
+export const nameDiffers = ({ changes }: Changing, name: string) => void changes.names.add(nameKey(name));
 
 /** What changed until now, leaving nothing behind. */
 export function takeChanges({ changes }: Changing): Changes {
