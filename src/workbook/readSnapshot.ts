@@ -44,7 +44,9 @@ async function readSheets(
   const narrowed: Frame[] = [];
   for (const [i, sheet] of sheets.entries()) {
     const frame = frames[i];
-    if (frame) narrowed.push({ ...frame, ...(await findUsedParts(context, sheet, frame.used)) });
+    if (!frame) continue;
+    const { used, strays } = await findUsedParts(context, sheet, frame.used);
+    narrowed.push({ ...frame, used, ...(strays.length > 0 ? { strays } : {}) });
   }
   return readInBlocks(context, sheets, narrowed);
 }
