@@ -75,7 +75,8 @@ const NAMED_CHANGE = /(?:tỷ lệ|tốc độ|mức|chỉ số|mức độ) (?:
 const DENIED = /^(?:(?:- |\+ )?(?:phấn đấu|bảo đảm|đảm bảo|tiếp tục) ?)*không (?:để|có|còn)(?!\p{L})/u;
 
 export function isLowerBetter(text: string): boolean {
-  return LOWER_IS_BETTER.test(text.toLowerCase().replaceAll(OPPOSITE, ''));
+  const lower = text.toLowerCase();
+  return LOWER_IS_BETTER.test(lower) && LOWER_IS_BETTER.test(lower.replaceAll(OPPOSITE, ''));
 }
 
 interface Lead {

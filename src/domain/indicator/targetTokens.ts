@@ -59,7 +59,7 @@ const WITHOUT_ACCENTS = compile(withoutAccents);
 function compile(form: (source: string) => string): readonly (readonly [TargetToken['kind'], RegExp])[] {
   const pattern = (source: string) => new RegExp(form(source), 'uy');
   return [
-    ...ASIDES.map((source) => ['aside', pattern(source)] as const),
+    ['aside', pattern(ASIDES.map((source) => `(?:${source})`).join('|'))],
     ...FORMS.map(([kind, source]) => [kind, pattern(source)] as const),
   ];
 }
@@ -78,7 +78,7 @@ export function targetText(text: string): string {
 /** Parts a phrase. Nothing is left out: what has no form becomes `unknown`. */
 export function readTargetTokens(text: string): readonly TargetToken[] {
   const phrase = targetText(text);
-  const forms = isUnaccented(phrase) ? WITHOUT_ACCENTS : WITH_ACCENTS;
+  const forms = /[a-z]/.test(phrase) && isUnaccented(phrase) ? WITHOUT_ACCENTS : WITH_ACCENTS;
   const tokens: TargetToken[] = [];
   let at = 0;
   while (at < phrase.length) {

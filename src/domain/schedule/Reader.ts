@@ -13,6 +13,8 @@ export interface Match<T> {
  */
 export type Reader<T> = (phrase: Phrase, at: number) => readonly Match<T>[];
 
+const NOTHING: readonly never[] = [];
+
 /** Of several readings of the same tokens only the first is kept: this keeps the work polynomial. */
 function firstOfEachEnd<T>(matches: readonly Match<T>[]): readonly Match<T>[] {
   if (matches.length < 2) return matches;
@@ -25,7 +27,7 @@ export function token<T>(read: (token: Token, phrase: Phrase) => T | undefined):
   return (phrase, at) => {
     const here = phrase.tokens[at];
     const value = here && read(here, phrase);
-    return value === undefined ? [] : [{ value, next: at + 1 }];
+    return value === undefined ? NOTHING : [{ value, next: at + 1 }];
   };
 }
 
@@ -33,7 +35,7 @@ export function token<T>(read: (token: Token, phrase: Phrase) => T | undefined):
 export function ahead(test: (token: Token) => boolean): Reader<null> {
   return ({ tokens }, at) => {
     const here = tokens[at];
-    return here && test(here) ? [{ value: null, next: at }] : [];
+    return here && test(here) ? [{ value: null, next: at }] : NOTHING;
   };
 }
 
@@ -48,20 +50,31 @@ export function seq<T extends readonly unknown[]>(
 ): Reader<T> {
   const steps: readonly Reader<unknown>[] = readers;
   return (phrase, at) => {
-    const matches: Match<readonly unknown[]>[] = [];
-    const walk = (step: number, values: readonly unknown[], from: number): void => {
-      const reader = steps[step];
-      if (!reader) matches.push({ value: values, next: from });
-      else for (const { value, next } of reader(phrase, from)) walk(step + 1, [...values, value], next);
-    };
-    walk(0, [], at);
+    let matches: readonly Match<readonly unknown[]>[] = [{ value: [], next: at }];
+    for (const step of steps) {
+      const longer: Match<readonly unknown[]>[] = [];
+      for (const { value, next: from } of matches) {
+        for (const match of step(phrase, from)) {
+          longer.push({ value: [...value, match.value], next: match.next });
+        }
+      }
+      if (longer.length === 0) return NOTHING;
+      matches = longer;
+    }
     return matches as readonly Match<unknown>[] as readonly Match<T>[];
   };
 }
 
 /** The alternatives in order of preference. */
 export function oneOf<T>(...readers: readonly Reader<T>[]): Reader<T> {
-  return (phrase, at) => firstOfEachEnd(readers.flatMap((reader) => reader(phrase, at)));
+  return (phrase, at) => {
+    let found: readonly Match<T>[] = NOTHING;
+    for (const reader of readers) {
+      const matches = reader(phrase, at);
+      if (matches.length > 0) found = found.length === 0 ? matches : [...found, ...matches];
+    }
+    return firstOfEachEnd(found);
+  };
 }
 
 /** With the piece where it can be read, else without it. */
@@ -94,11 +107,14 @@ export function rather<T>(reader: Reader<T>): Reader<T | undefined> {
 
 /** What was read, turned into something else; undefined means that it does not hold after all. */
 export function map<T, U>(reader: Reader<T>, read: (value: T, phrase: Phrase) => U | undefined): Reader<U> {
-  return (phrase, at) =>
-    reader(phrase, at).flatMap(({ value, next }) => {
+  return (phrase, at) => {
+    const matches = reader(phrase, at);
+    if (matches.length === 0) return NOTHING;
+    return matches.flatMap(({ value, next }) => {
       const result = read(value, phrase);
       return result === undefined ? [] : [{ value: result, next }];
     });
+  };
 }
 
 /** What follows depends on what was read. */
@@ -120,30 +136,48 @@ export function remembered<T>(reader: Reader<T>): Reader<T> {
 
 /** Holds where the reader finds nothing; reads nothing. */
 export function not(reader: Reader<unknown>): Reader<null> {
-  return (phrase, at) => (reader(phrase, at).length === 0 ? [{ value: null, next: at }] : []);
+  return (phrase, at) => (reader(phrase, at).length === 0 ? [{ value: null, next: at }] : NOTHING);
+}
+
+interface Spelling {
+  readonly key: string;
+  readonly plain: string;
+}
+
+/** Of the words of all tables, which have many in common: each is spelt once. */
+const spellings = new Map<string, Spelling>();
+
+function spellingOf(word: string): Spelling {
+  const known = spellings.get(word);
+  if (known) return known;
+  const spelling = { key: wordKey(word), plain: unaccented(word) };
+  spellings.set(word, spelling);
+  return spelling;
 }
 
 /** The words of a table, each standing for a value; without accents where the whole phrase has none. */
 export function lookup<T>(table: readonly (readonly [words: string, value: T])[]): Reader<T> {
-  const byFirst = new Map<string, { keys: readonly string[]; plain: readonly string[]; value: T }[]>();
+  const byFirst = new Map<string, { words: readonly Spelling[]; value: T }[]>();
   const entries = table
-    .map(([words, value]) => ({ words: words.split(' '), value }))
+    .map(([words, value]) => ({ words: words.split(' ').map(spellingOf), value }))
     .sort((a, b) => b.words.length - a.words.length);
-  for (const { words, value } of entries) {
-    const entry = { keys: words.map(wordKey), plain: words.map(unaccented), value };
-    const [first = ''] = words;
-    for (const key of new Set([wordKey(first), unaccented(first)])) {
-      byFirst.set(key, [...(byFirst.get(key) ?? []), entry]);
-    }
+  const add = (first: string, entry: (typeof entries)[number]): void => {
+    const known = byFirst.get(first);
+    if (known) known.push(entry);
+    else byFirst.set(first, [entry]);
+  };
+  for (const entry of entries) {
+    const [{ key, plain } = spellingOf('')] = entry.words;
+    add(key, entry);
+    if (plain !== key) add(plain, entry);
   }
   return ({ tokens, isUnaccented }, at) => {
     const candidates = byFirst.get(tokens[at]?.key ?? '');
-    if (!candidates) return [];
+    if (!candidates) return NOTHING;
+    const spelt = isUnaccented ? 'plain' : 'key';
     const matches = candidates
-      .filter(({ keys, plain }) =>
-        (isUnaccented ? plain : keys).every((key, i) => tokens[at + i]?.key === key),
-      )
-      .map(({ keys, value }) => ({ value, next: at + keys.length }));
+      .filter(({ words }) => words.every((word, i) => tokens[at + i]?.key === word[spelt]))
+      .map(({ words, value }) => ({ value, next: at + words.length }));
     return firstOfEachEnd(matches);
   };
 }

@@ -1,11 +1,11 @@
 import { foldText } from '../../text/foldText';
 import { ABBREVIATIONS } from './labels/abbreviations';
-import { HEADER_LABELS } from './headerLabels';
+import { HEADER_RULES } from './headerRules';
 
 /** Every word of the vocabulary, and words that stand beside them in headers and must be left alone. */
 const KNOWN = new Set(
-  HEADER_LABELS.flatMap((rule) =>
-    [rule.is, rule.starts, rule.has, rule.with].flatMap((phrases) => foldText(phrases ?? '').split(' ')),
+  HEADER_RULES.flatMap((rule) =>
+    [...rule.is, ...rule.starts, ...rule.has, ...rule.with].flatMap((phrase) => phrase.split(' ')),
   ),
 );
 
@@ -14,13 +14,14 @@ const LONG_WORDS = [...KNOWN].filter((word) => word.length >= 3);
 /** Every word is one that headers use. */
 export const isVocabulary = (folded: string): boolean => folded.split(' ').every((word) => KNOWN.has(word));
 
-const WRITTEN_OUT = Object.entries(ABBREVIATIONS).map(
-  ([short, long]) => [new RegExp(`(?<!\\S)${foldText(short)}(?!\\S)`, 'g'), foldText(long)] as const,
+const WRITTEN_OUT = new Map(
+  Object.entries(ABBREVIATIONS).map(([short, long]) => [foldText(short), foldText(long)]),
 );
+const SHORT = new RegExp(`(?<!\\S)(?:${[...WRITTEN_OUT.keys()].join('|')})(?!\\S)`, 'g');
 
 /** "tg ht" -> "thoi gian hoan thanh" */
 export const writeOut = (folded: string): string =>
-  WRITTEN_OUT.reduce((text, [short, long]) => text.replace(short, long), folded);
+  folded.replace(SHORT, (short) => WRITTEN_OUT.get(short) ?? short);
 
 /**
  * "tg thuc hien" -> "thoi gian thuc hien"; "nhime vu" -> "nhiem vu", "dungcong" -> "dung cong": one slip a word, and

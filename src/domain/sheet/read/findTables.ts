@@ -124,12 +124,12 @@ function columnsUnder(
 
 function sample(sheet: SheetSnapshot, header: Header, end: number, column: number): readonly CellValue[] {
   const last = Math.min(end, header.firstBodyRow + SAMPLE);
+  const label = foldText(header.labels.get(column) ?? '');
   const cells: CellValue[] = [];
   for (let row = header.firstBodyRow; row < last; row += 1) {
     const typed = valueAt(sheet, row, column);
     const value = typeof typed === 'string' ? textAt(sheet, row, column) : typed;
-    if (value !== '' && foldText(String(value)) !== foldText(header.labels.get(column) ?? ''))
-      cells.push(value);
+    if (value !== '' && foldText(String(value)) !== label) cells.push(value);
   }
   return cells;
 }

@@ -1,5 +1,5 @@
 import { foldText } from '../../text/foldText';
-import { likeness } from '../../text/likeness';
+import { bagLikeness, wordBag, type WordBag } from '../../text/likeness';
 import type { SheetSnapshot } from '../Snapshot';
 import type { Span, TableColumn } from '../Table';
 import { isNumberRow } from './isNumberRow';
@@ -12,8 +12,8 @@ const LONGEST = 140;
 /** Below this likeness two labels are not one label worded a little differently. */
 const ALIKE = 0.75;
 
-/** Labels by sheet column, each as its levels, written and folded. */
-type Labels = ReadonlyMap<number, readonly { readonly text: string; readonly folded: string }[]>;
+/** Labels by sheet column, each whole and as its levels: folded, and as words. */
+type Labels = ReadonlyMap<number, readonly { readonly folded: string; readonly bag: WordBag }[]>;
 
 /**
  * Tells the header printed again at the top of a page, perhaps worded a little differently, and its number row.
@@ -50,7 +50,10 @@ const labelsOf = (headers: readonly (readonly [number, string])[]): Labels =>
       .filter(([, header]) => header !== '')
       .map(([column, header]) => [
         column,
-        [header, ...header.split(LEVELS)].map((text) => ({ text, folded: foldText(text) })),
+        [...new Set([header, ...header.split(LEVELS)])].map((text) => ({
+          folded: foldText(text),
+          bag: wordBag(text),
+        })),
       ]),
   );
 
@@ -58,5 +61,7 @@ function isLabel(labels: Labels, column: number, text: string): boolean {
   const levels = labels.get(column);
   if (!levels) return false;
   const folded = foldText(text);
-  return levels.some((level) => level.folded === folded || likeness(level.text, text) >= ALIKE);
+  if (levels.some((level) => level.folded === folded)) return true;
+  const bag = wordBag(folded);
+  return levels.some((level) => bagLikeness(level.bag, bag) >= ALIKE);
 }

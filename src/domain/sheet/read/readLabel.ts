@@ -1,9 +1,9 @@
 import { foldText } from '../../text/foldText';
+import { remembering } from '../../text/remembering';
 import type { Concept } from './Concept';
 import { correctWords, writeOut } from './correctWords';
-import { HEADER_LABELS } from './headerLabels';
 import { headerLevels } from './headerLevels';
-import type { LabelRule } from './labels/LabelRule';
+import { rulesFor, type HeaderRule } from './headerRules';
 
 /** A header label by itself. `year` is the last one it names; `sure` is 0 to 1. */
 export interface Label {
@@ -25,7 +25,10 @@ const CLEAR = /^rõ /iu;
 /** Longer than any label seen; a body cell then need not be read as one. */
 const LONGEST_LABEL = 140;
 
-export function readLabel(header: string): Label {
+/** A row is asked several times whether it is a header, and by what words. */
+export const readLabel: (header: string) => Label = remembering(labelOf);
+
+function labelOf(header: string): Label {
   if (header.length > LONGEST_LABEL) return UNKNOWN;
   const text = lowestFirst(headerLevels(header)).replace(CLEAR, '');
   const words = foldText(text);
@@ -96,32 +99,22 @@ function matchShortened(core: string, isDated: boolean): Match | undefined {
   return match?.sure === SURE.is || whole === core ? match : (matchLabel(whole, isDated) ?? match);
 }
 
-type Matcher = (core: string, isDated: boolean) => number;
-
 /** How sure a rule of each form makes us. */
 const SURE = { is: 1, starts: 0.95, has: 0.9 } as const;
 
-const pattern = (alternatives: string, before: string, after: string): RegExp =>
-  new RegExp(`${before}(?:${alternatives.split('|').map(foldText).join('|')})${after}`);
-
-function compile(rule: LabelRule): Matcher {
-  const is = rule.is === undefined ? undefined : pattern(rule.is, '^', '$');
-  const starts = rule.starts === undefined ? undefined : pattern(rule.starts, '^', '(?= |$)');
-  const has = rule.has === undefined ? undefined : pattern(rule.has, '(?:^| )', '(?= |$)');
-  const also = rule.with === undefined ? undefined : pattern(rule.with, '(?:^| )', '(?= |$)');
-  const lacks = rule.lacks === undefined ? undefined : pattern(rule.lacks, '(?:^| )', '(?= |$)');
-  return (core, isDated) => {
-    if (rule.dated && !isDated) return 0;
-    if (is?.test(core)) return SURE.is;
-    if (!starts && !has) return 0;
-    if (starts && !starts.test(core)) return 0;
-    if (has && !has.test(core)) return 0;
-    if ((also && !also.test(core)) || lacks?.test(core)) return 0;
-    return starts ? SURE.starts : SURE.has;
-  };
+/** 0 where the rule does not fit. */
+function sureOf(rule: HeaderRule, core: string, isDated: boolean): number {
+  if (rule.dated && !isDated) return 0;
+  if (rule.is.includes(core)) return SURE.is;
+  const { starts, has, lacks } = rule;
+  if (starts.length === 0 && has.length === 0) return 0;
+  const text = ` ${core} `;
+  const holds = (phrase: string): boolean => text.includes(` ${phrase} `);
+  if (starts.length > 0 && !starts.some((phrase) => text.startsWith(` ${phrase} `))) return 0;
+  if (has.length > 0 && !has.some(holds)) return 0;
+  if ((rule.with.length > 0 && !rule.with.some(holds)) || lacks.some(holds)) return 0;
+  return starts.length > 0 ? SURE.starts : SURE.has;
 }
-
-const MATCHERS = HEADER_LABELS.map((rule) => ({ concept: rule.concept, matches: compile(rule) }));
 
 interface Match {
   readonly concept: Concept;
@@ -129,9 +122,9 @@ interface Match {
 }
 
 function matchLabel(core: string, isDated: boolean): Match | undefined {
-  for (const { concept, matches } of MATCHERS) {
-    const sure = matches(core, isDated);
-    if (sure > 0) return { concept, sure };
+  for (const rule of rulesFor(core)) {
+    const sure = sureOf(rule, core, isDated);
+    if (sure > 0) return { concept: rule.concept, sure };
   }
   return undefined;
 }
