@@ -32,10 +32,6 @@ export const outerXml = ({ document, start, end }: XmlElement): string => docume
 
 export const innerXml = ({ document, inner, close }: XmlElement): string => document.slice(inner, close);
 
-/** The element with some attributes changed and its content as it stands. */
-export const withAttributes = (element: XmlElement, attributes: Attributes): string =>
-  xml(element.name, { ...element.attributes, ...attributes }, innerXml(element));
-
 /** The element with attributes changed and its content replaced; a new one where there was none. */
 export const rewritten = (
   element: XmlElement | undefined,
