@@ -1,8 +1,12 @@
 /**
  * What one typed number can mean, the likelier first; empty when it is no number.
  * Vietnamese writes 1.234,5: "1.200" is 1200 before it is 1.2, "79,996" is 79.996 before it is 79996.
+ * A code of sixteen digits and more is none.
  */
-export function numberReadings(text: string): readonly number[] {
+export const numberReadings = (text: string): readonly number[] =>
+  readingsOf(text).filter((number) => number <= Number.MAX_SAFE_INTEGER);
+
+function readingsOf(text: string): readonly number[] {
   const digits = text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '');
   if (/^\d+$/.test(digits)) return [Number(digits)];
   const single = /^(\d+)([.,])(\d+)$/.exec(digits);

@@ -7,7 +7,8 @@ import type { PageLayout } from './PageLayout';
 import type { Color } from './Style';
 
 export interface Row {
-  readonly cells: Map<number, Cell>;
+  /** Changed through writableRow alone: rows without cells share one map. */
+  cells: Map<number, Cell>;
   /** Points; undefined when Excel has yet to fit it to the content. */
   height: number | undefined;
   /** The height was set and does not follow the content. */

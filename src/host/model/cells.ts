@@ -14,6 +14,9 @@ import type { Column, Row, Sheet } from './Sheet';
 export const cellAt = (sheet: Sheet, row: number, column: number): Cell | undefined =>
   sheet.rows.get(row)?.cells.get(column);
 
+/** The cells of every row that has none. */
+export const NO_CELLS = new Map<number, Cell>();
+
 export function writableRow(sheet: Sheet, row: number): Row {
   let found = sheet.rows.get(row);
   if (!found) {
@@ -29,6 +32,7 @@ export function writableRow(sheet: Sheet, row: number): Row {
     sheet.rows.set(row, found);
   }
   found.xml = undefined;
+  if (found.cells === NO_CELLS) found.cells = new Map();
   return found;
 }
 

@@ -18,6 +18,7 @@ import {
 } from '../protocol/ObjectType';
 import { ref, type Ref } from '../protocol/Ref';
 import type { Session } from '../protocol/Session';
+import type { Sheet } from '../model/Sheet';
 import { conditionalFormatId } from '../xlsx/conditionalFormatId';
 import { areasRef, rangeRef } from './rangeArgs';
 import type { AreasTarget, ConditionalFormatTarget } from './Targets';
@@ -63,8 +64,7 @@ function addFormat(session: Session, { sheet, areas }: AreasTarget, type: string
   requireAllowed(sheet, 'formatCells');
   if (type !== 'Custom')
     throw new HostError('NotImplemented', `The embedded Excel adds no conditional format of type ${type}.`);
-  // A new rule comes first, as in Excel; the others move down.
-  for (const other of sheet.conditionalFormats) other.priority++;
+  makeRoom(sheet);
   const format: ConditionalFormat = {
     id: conditionalFormatId(),
     type: 'expression',
@@ -108,6 +108,15 @@ export const conditionalFormatCollection: ObjectType<AreasTarget> = {
     getItemOrNullObject: gets('1.14', (target, args) => find(target, given(args, 0))),
   },
 };
+
+/** A new rule comes first, as in Excel; of the others those move down that it pushes. */
+function makeRoom({ conditionalFormats }: Sheet): void {
+  let free = 2;
+  for (const format of [...conditionalFormats].sort((a, b) => a.priority - b.priority)) {
+    if (format.priority >= free) return;
+    format.priority = free++;
+  }
+}
 
 /** Moves a rule to a place in the order; the rules between make room. */
 function setPriority({ sheet, format }: ConditionalFormatTarget, index: number): void {

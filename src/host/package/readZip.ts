@@ -34,8 +34,10 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
     const entries = new Map<string, ZipEntry>();
     for (let at = offset, index = 0; index < count; index++) {
       const { entry, next } = readDirectoryEntry(bytes, view, at);
-      if (entries.has(entry.name)) throw damaged(`The archive holds ${entry.name} twice`);
-      entries.set(entry.name, entry);
+      // Names of parts are equal whatever the case of their letters (ECMA-376 part 2, 9.1.1).
+      const key = entry.name.toLowerCase();
+      if (entries.has(key)) throw damaged(`The archive holds ${entry.name} twice`);
+      entries.set(key, entry);
       at = next;
     }
     return [...entries.values()];

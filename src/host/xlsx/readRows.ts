@@ -2,6 +2,7 @@ import { movableFormula } from '../formula/rewriteReferences';
 import { columnIndex, parseArea } from '../model/address';
 import { MAX_COLUMNS, MAX_ROWS } from '../model/Area';
 import type { Cell, CellSource, CellValue } from '../model/Cell';
+import { NO_CELLS } from '../model/cells';
 import type { Row } from '../model/Sheet';
 import type { Styles } from '../model/Styles';
 import { spend, type Budget } from '../package/Budget';
@@ -27,6 +28,8 @@ interface FirstOfShared {
 }
 
 interface Reading extends RowsContext {
+  /** Attributes of rows, which many rows have alike. */
+  readonly attributes: Map<string, Row['attributes']>;
   readonly text: string;
   readonly shared: Map<string, FirstOfShared>;
 }
@@ -40,7 +43,7 @@ const PLAIN_CELL =
 const INLINE_CELL =
   /<c r="([A-Z]{1,3})\d{1,7}"(?: s="(\d{1,6})")? t="inlineStr"><is><t xml:space="preserve">([^<&\r]*)<\/t><\/is><\/c>/y;
 const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-const KNOWN_ROW = new Set(['r']);
+const OWN_NUMBER = /\sr\s*=\s*["']([^"']*)["']/;
 
 /**
  * The rows between two places of a sheet's text, cell by cell, so that a long sheet is never a tree in memory.
@@ -48,7 +51,7 @@ const KNOWN_ROW = new Set(['r']);
  */
 export function readRows(text: string, from: number, to: number, context: RowsContext): Map<number, Row> {
   const rows = new Map<number, Row>();
-  const reading: Reading = { ...context, text, shared: new Map() };
+  const reading: Reading = { ...context, text, shared: new Map(), attributes: new Map() };
   let previous = -1;
   let at = from;
   for (;;) {
@@ -58,22 +61,23 @@ export function readRows(text: string, from: number, to: number, context: RowsCo
     const start = text.indexOf('<', at);
     const inner = ROW.lastIndex;
     const [, written = '', empty] = tag;
-    const attributes = attributesOf(written);
-    const index = rowIndex(attributes['r'], previous);
+    const [, r] = OWN_NUMBER.exec(written) ?? [];
+    const attributes = sharedAttributes(written.replace(OWN_NUMBER, ''), reading);
+    const index = rowIndex(r, previous);
     previous = index;
     const row: Row = {
-      cells: new Map(),
+      cells: empty === '/' ? NO_CELLS : new Map<number, Cell>(),
       height: numeric(attributes['ht']),
       customHeight: flag(attributes['customHeight']),
       hidden: flag(attributes['hidden']),
       style: flag(attributes['customFormat']) ? numeric(attributes['s']) : undefined,
-      attributes: othersOf(attributes),
+      attributes,
       xml: undefined,
     };
     at = empty === '/' ? inner : readCells(inner, index, row, reading);
     const xml = text.slice(start, at);
     // Kept among others, a row has to say where it is.
-    row.xml = attributes['r'] === undefined ? xml.replace(/^<row/, `<row r="${index + 1}"`) : xml;
+    row.xml = r === undefined ? xml.replace(/^<row/, `<row r="${index + 1}"`) : xml;
     const known = rows.get(index);
     if (known) joinRows(known, row);
     else rows.set(index, row);
@@ -84,7 +88,7 @@ export function readRows(text: string, from: number, to: number, context: RowsCo
 
 /** Some writers begin a row anew. */
 function joinRows(known: Row, more: Row): void {
-  for (const [column, cell] of more.cells) known.cells.set(column, cell);
+  known.cells = new Map([...known.cells, ...more.cells]);
   known.xml = undefined;
 }
 
@@ -95,18 +99,15 @@ function rowIndex(written: string | undefined, previous: number): number {
   return index;
 }
 
-function attributesOf(written: string): Record<string, string> {
-  const attributes = Object.create(null) as Record<string, string>;
+function sharedAttributes(written: string, { attributes: known }: Reading): Row['attributes'] {
+  const found = known.get(written);
+  if (found) return found;
+  const attributes: Record<string, string> = {};
   for (const [, name = '', double, single] of written.matchAll(ATTRIBUTE))
     attributes[name] = unescapeXml(double ?? single ?? '') ?? '';
+  known.set(written, attributes);
   return attributes;
 }
-
-const othersOf = (attributes: Readonly<Record<string, string>>): Row['attributes'] => {
-  const others = Object.entries(attributes).filter(([name]) => !KNOWN_ROW.has(name));
-  return others.length === 0 ? NONE : Object.fromEntries(others);
-};
-const NONE = {};
 
 /** Reads the cells of a row; returns where the row ends. */
 function readCells(from: number, row: number, { cells }: Row, reading: Reading): number {

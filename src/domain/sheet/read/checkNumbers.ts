@@ -68,8 +68,12 @@ function repeated<Row extends Numbered>(
   });
 }
 
-/** A number that stands further down, as that of a task added later, is not missing. */
-function missing(counted: readonly Counted[], cellOf: CellOf): Problem[] {
+/**
+ * A number that stands further down, as that of a task added later, is not missing. Beside numbers that are too long to
+ * be counted, none is.
+ */
+function missing(all: readonly Counted[], cellOf: CellOf): Problem[] {
+  const counted = all.filter(({ number }) => Number.isSafeInteger(number));
   const present = new Set(counted.map(({ number }) => number));
   let highest = 0;
   return counted.flatMap((item): Problem[] => {

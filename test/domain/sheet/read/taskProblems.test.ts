@@ -159,6 +159,7 @@ describe('numbers', () => {
     ['2', ['numberMissing Sheet1!A2 "2" {"from":1,"to":1}']],
     ['1 5', ['numberMissing Sheet1!A3 "5" {"from":2,"to":4}']],
     ['1 3 2', []],
+    ['1 2 12345678901234567', []],
     ['1 5 2', ['numberMissing Sheet1!A3 "5" {"from":3,"to":4}']],
     ['1 5 4 2', ['numberMissing Sheet1!A3 "5" {"from":3,"to":3}']],
     ['1 5 4', ['numberMissing Sheet1!A3 "5" {"from":2,"to":3}']],
