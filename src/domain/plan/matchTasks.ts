@@ -15,10 +15,10 @@ export function matchTasks<T extends Task>(tasks: readonly T[], plan: Plan): Rea
   const pairs: { readonly task: T; readonly planTask: PlanTask; readonly score: number }[] = [];
   for (const task of tasks) {
     const number = Number(task.no);
-    const alike = likenesses(wordBag(task.content));
+    const likenessTo = likenesses(wordBag(task.content));
     plan.tasks.forEach((planTask, i) => {
       const sameNumber = number === planTask.no;
-      const score = alike[i] ?? 0;
+      const score = likenessTo(i);
       if (score >= (sameNumber ? ENOUGH_WITH_NUMBER : ENOUGH_ALONE)) {
         pairs.push({ task, planTask, score: score + (sameNumber ? 1 : 0) });
       }
@@ -37,20 +37,21 @@ export function matchTasks<T extends Task>(tasks: readonly T[], plan: Plan): Rea
 
 /**
  * How alike a text is to each of `bags` (bagLikeness), by way of the words that they share: a sheet of thousands of
- * tasks meets every task of the plan.
+ * tasks meets every task of the plan. An answer holds until the next text is asked about.
  */
-function likenessToEach(bags: readonly WordBag[]): (bag: WordBag) => readonly number[] {
+function likenessToEach(bags: readonly WordBag[]): (bag: WordBag) => (at: number) => number {
   const holders = new Map<string, { readonly at: number; readonly count: number }[]>();
   bags.forEach(({ counts }, at) => {
     for (const [word, count] of counts) holders.set(word, [...(holders.get(word) ?? []), { at, count }]);
   });
+  const shared = new Array<number>(bags.length);
   return ({ counts, size }) => {
-    const shared = new Array<number>(bags.length).fill(0);
-    for (const [word, count] of counts) {
-      for (const holder of holders.get(word) ?? []) {
+    shared.fill(0);
+    counts.forEach((count, word) =>
+      holders.get(word)?.forEach((holder) => {
         shared[holder.at] = (shared[holder.at] ?? 0) + Math.min(count, holder.count);
-      }
-    }
-    return bags.map((other, i) => (2 * (shared[i] ?? 0)) / (size + other.size || 1));
+      }),
+    );
+    return (at) => (2 * (shared[at] ?? 0)) / (size + (bags[at]?.size ?? 0) || 1);
   };
 }

@@ -126,8 +126,8 @@ function completionProblems(
   ) {
     problems.push(problemAt(evidence.claimCell, 'recordsDisagree', 'warning', { other: completedOn.cell }));
   }
-  const { unmatched } = matchCompletions(due, evidence.completions);
   if (!completedOn) return problems;
+  const { unmatched } = matchCompletions(due, evidence.completions);
   return [
     ...problems,
     ...unmatched

@@ -24,6 +24,7 @@ interface Placed {
  * the earliest due date before it that nothing serves; it never counts for a later one.
  */
 export function matchCompletions(due: readonly DueDate[], completions: readonly NamedDate[]): Matching {
+  if (completions.length === 0) return { served: due.map(() => undefined), unmatched: [] };
   const placed = completions
     .map((completion) => place(due, completion))
     .filter((each) => each !== undefined)

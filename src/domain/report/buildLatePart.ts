@@ -45,7 +45,7 @@ function unclearTasks({ analysis: { tasks }, annexOf }: ReportFacts): Block[] {
     { kind: 'paragraph', text: bodyTexts.unclearOf(countOf(unclear)) },
     ...punctuateItems(
       kinds.flatMap((kind) => {
-        const having = tasksWith(tasks, [kind]);
+        const having = tasksWith(unclear, [kind]);
         return having.length === 0
           ? []
           : [

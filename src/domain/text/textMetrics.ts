@@ -78,36 +78,37 @@ const UNKNOWN_WIDTH = 1000;
 /** Combining marks but the horn of ơ and ư, which widens the letter; second halves of letters beyond U+FFFF. */
 const WIDTHLESS = /[\u0300-\u031A\u031C-\u036F\uDC00-\uDFFF]/g;
 
-/** Width of a text in 1/1000 em, letter by letter; that of an accented letter is found when it is first met. */
-function measuredBy(table: WidthTable): (text: string) => number {
+/** Widths of letters in 1/1000 em by their codes; that of an accented letter is found when it is first met. */
+function letterWidths(table: WidthTable): (code: number) => number {
   const widths = new Map(
     table.flatMap(([width, characters]) =>
       Array.from(characters, (c): [number, number] => [c.charCodeAt(0), width]),
     ),
   );
-  const widthOf = (code: number): number => {
+  const found = (code: number): number => {
     const base = String.fromCharCode(code).normalize('NFD').replace(WIDTHLESS, '').normalize('NFC');
     const width = base === '' ? 0 : (widths.get(base.charCodeAt(0)) ?? UNKNOWN_WIDTH);
     widths.set(code, width);
     return width;
   };
-  return (text) => {
-    const letters = text.normalize('NFC');
-    let sum = 0;
-    for (let i = 0; i < letters.length; i += 1) {
-      const code = letters.charCodeAt(i);
-      sum += widths.get(code) ?? widthOf(code);
-    }
-    return sum;
-  };
+  return (code) => widths.get(code) ?? found(code);
 }
 
-const regularWidth = measuredBy(REGULAR);
-const boldWidth = measuredBy(BOLD);
+const regularWidth = letterWidths(REGULAR);
+const boldWidth = letterWidths(BOLD);
+
+/** Width in points of the letters from `from` to before `to`, of a text in NFC. */
+export function widthBetween(text: string, from: number, to: number, { size, bold }: TextFont): number {
+  const widthOf = bold ? boldWidth : regularWidth;
+  let sum = 0;
+  for (let i = from; i < to; i += 1) sum += widthOf(text.charCodeAt(i));
+  return (sum * size) / 1000;
+}
 
 /** Width in points of a text on one line. */
-export function textWidth(text: string, { size, bold }: TextFont): number {
-  return ((bold ? boldWidth : regularWidth)(text) * size) / 1000;
+export function textWidth(text: string, font: TextFont): number {
+  const letters = text.normalize('NFC');
+  return widthBetween(letters, 0, letters.length, font);
 }
 
 /** Heights in points that Excel gives a row of one line of Times New Roman; n lines take n times as much. */

@@ -53,21 +53,30 @@ const difference = (format: CellFormat, base: CellFormat): CellFormat =>
     Object.entries(format).filter(([property, value]) => base[property as keyof CellFormat] !== value),
   );
 
+/** An area that still grows. */
+interface Run {
+  readonly area: { row: number; column: number; rowCount: number; columnCount: number };
+  readonly format: CellFormat;
+}
+
 /** Neighbours of one format, left to right in each row; cells without any are left out. */
 function joinedAlong(
   cells: readonly FormattedCell[],
   formatOf: (format: CellFormat) => CellFormat,
-): FormattedCell[] {
-  const areas: FormattedCell[] = [];
+): readonly Run[] {
+  const runs: Run[] = [];
+  let last: Run | undefined;
   for (const cell of cells) {
     const format = formatOf(cell.format);
     if (format === NONE) continue;
-    const last = areas.at(-1);
     if (last?.format === format && isBeside(last.area, cell.area)) {
-      areas[areas.length - 1] = { area: stretched(last.area, cell.area), format };
-    } else areas.push({ area: cell.area, format });
+      last.area.columnCount += cell.area.columnCount;
+    } else {
+      last = { area: { ...cell.area }, format };
+      runs.push(last);
+    }
   }
-  return areas;
+  return runs;
 }
 
 const isBeside = (left: Area, right: Area): boolean =>
@@ -75,24 +84,21 @@ const isBeside = (left: Area, right: Area): boolean =>
   left.rowCount === right.rowCount &&
   left.column + left.columnCount === right.column;
 
-const stretched = (left: Area, right: Area): Area => ({
-  ...left,
-  columnCount: left.columnCount + right.columnCount,
-});
-
-/** Areas of one format and the same columns, each right under the one before. */
-function joinedDown(cells: readonly FormattedCell[]): FormattedCell[] {
-  const areas: FormattedCell[] = [];
-  const open = new Map<CellFormat, Map<string, number>>();
-  for (const { area, format } of cells) {
+/** Runs of one format and the same columns, each right under the one before. */
+function joinedDown(runs: readonly Run[]): readonly Run[] {
+  const joined: Run[] = [];
+  const open = new Map<CellFormat, Map<string, Run>>();
+  for (const run of runs) {
+    const { area, format } = run;
     const columns = `${area.column} ${area.columnCount}`;
-    const ofFormat = open.get(format) ?? new Map<string, number>();
+    const ofFormat = open.get(format) ?? new Map<string, Run>();
     open.set(format, ofFormat);
-    const index = ofFormat.get(columns) ?? -1;
-    const above = areas[index];
-    if (above && above.area.row + above.area.rowCount === area.row) {
-      areas[index] = { area: { ...above.area, rowCount: above.area.rowCount + area.rowCount }, format };
-    } else ofFormat.set(columns, areas.push({ area, format }) - 1);
+    const above = ofFormat.get(columns);
+    if (above && above.area.row + above.area.rowCount === area.row) above.area.rowCount += area.rowCount;
+    else {
+      ofFormat.set(columns, run);
+      joined.push(run);
+    }
   }
-  return areas;
+  return joined;
 }

@@ -1,6 +1,6 @@
 import type { CellFormat } from '../../sheet/Edit';
 import { lineHeight } from '../../text/textMetrics';
-import { wrapText } from '../../text/wrapText';
+import { countLines, wrapText } from '../../text/wrapText';
 import type { LaidCell } from './LaidRow';
 import { FONT_NAME } from './pageStyle';
 
@@ -31,7 +31,8 @@ export function cellLines(text: string, width: number, { size, bold = false }: T
 
 /** Height in points that a text takes in a cell of `width` points; a blank cell is a line high. */
 export function textHeight(text: string, width: number, style: TextStyle): number {
-  return cellLines(text, width, style).length * lineHeight(style.size);
+  const { size, bold = false } = style;
+  return countLines(text, lineRoom(width), { size, bold }) * lineHeight(size);
 }
 
 export function cellFormat({ size, bold, italic, horizontal, vertical, grid }: TextStyle): CellFormat {

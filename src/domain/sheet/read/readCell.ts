@@ -37,6 +37,7 @@ export function readCell(
   role: Role,
 ): TypedCell | undefined {
   const columns = columnsOf(table, role);
+  if (columns.length === 0) return undefined;
   if (columns.some(({ tick }) => tick !== undefined)) return readSeries(sheet, table, rows, columns, role);
   const places = columns.flatMap(({ column }) =>
     sourceRows(sheet, table, rows, column).map((row) => ({ row, column })),

@@ -32,16 +32,12 @@ export function readTasks(sheet: SheetSnapshot, table: Table): TaskReading {
   const groups = groupRows(readings);
   const { sections, codeAt, problems: sectionProblems } = readSections(sheet, table, groups);
   const numbers = taskNumbers(groups);
-  const found = groups
-    .filter(({ head }) => head.kind === 'task')
-    .map((group) => ({
-      group,
-      row: group.head.row,
-      no: numbers.get(group.head.row) ?? '',
-      section: codeAt(group.head.row),
-    }));
+  const tasks = groups.filter(({ head }) => head.kind === 'task');
   return {
-    tasks: found.map(({ group, no, section }) => readTask(sheet, table, group, no, section)),
+    tasks: tasks.map((group) => {
+      const { row } = group.head;
+      return readTask(sheet, table, group, numbers.get(row) ?? '', codeAt(row));
+    }),
     sections,
     problems: [
       ...tableProblems(sheet, table),
@@ -136,9 +132,10 @@ const RECORDED = [
 ] as const;
 
 function readRecorded(sheet: SheetSnapshot, table: Table, rows: readonly number[]): Recorded {
-  const cells = RECORDED.flatMap((role) => {
+  const recorded: { -readonly [Role in keyof Recorded]: Recorded[Role] } = {};
+  for (const role of RECORDED) {
     const cell = readCell(sheet, table, rows, role);
-    return cell ? [[role, cell] as const] : [];
-  });
-  return Object.fromEntries(cells);
+    if (cell) recorded[role] = cell;
+  }
+  return recorded;
 }
