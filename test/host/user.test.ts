@@ -27,6 +27,8 @@ const TYPED: readonly (readonly [
   ['=IF(1<2;0,5;2)', 0.5, 'IF(1<2,0.5,2)', '0,5'],
   ['=SUM(1,5;2)', 3.5, 'SUM(1.5,2)', '3,5'],
   ['- Văn phòng – Thống kê', '- Văn phòng – Thống kê', undefined, '- Văn phòng – Thống kê'],
+  ['- Văn phòng', '- Văn phòng', undefined, '- Văn phòng'],
+  ['+ Tổ chức họp', '+ Tổ chức họp', undefined, '+ Tổ chức họp'],
 ];
 
 describe('a person typing in the grid', () => {

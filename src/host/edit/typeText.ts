@@ -28,6 +28,9 @@ export function typeText(session: Session, sheet: Sheet, row: number, column: nu
   });
 }
 
+/** "- Văn phòng": a formula would have an operator between its names, not a space. */
+const LIST_LINE = /^[-+][^="']*\p{L} +\p{L}/u;
+
 function typed(text: string, numberFormat: string): Input {
   if (text === '') return { value: null };
   if (text.length > LONGEST_TEXT) throw invalidArgument(`A cell holds at most ${LONGEST_TEXT} characters.`);
@@ -39,6 +42,7 @@ function typed(text: string, numberFormat: string): Input {
   const formula = englishFormula(input.formula);
   if (formula.length > LONGEST_FORMULA)
     throw invalidArgument(`A formula holds at most ${LONGEST_FORMULA} characters.`);
-  // Excel would ask the person to correct it; what cannot be a formula stays what was typed.
-  return parseFormula(formula) ? { value: null, formula } : { value: text, quotePrefix: true };
+  // Excel would ask the person to correct it; what cannot be a formula, or is a line of a list, stays what was typed.
+  const isFormula = !LIST_LINE.test(text) && parseFormula(formula) !== undefined;
+  return isFormula ? { value: null, formula } : { value: text, quotePrefix: true };
 }
