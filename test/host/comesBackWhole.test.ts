@@ -160,6 +160,15 @@ test.each(KEPT_BESIDE)('%s', async (_, content, kept, act) => {
   expect(await parts(SHEET)).toContain(kept);
 });
 
+test('a row of several lines is written as high as they are, and goes on following its content', async () => {
+  const parts = await partsAfter(await craft({}), (sheet) => {
+    const cell = sheet.getRange('B99');
+    cell.values = [['Rà soát, đơn giản hóa thủ tục hành chính trên địa bàn phường theo kế hoạch']];
+    cell.format.wrapText = true;
+  });
+  expect(await parts(SHEET)).toMatch(/<row r="99" ht="\d{3}(\.\d+)?">/);
+});
+
 const ABSOLUTE_PATH =
   `<mc:AlternateContent xmlns:mc="${MC}"><mc:Choice Requires="x15"><x15ac:absPath url="C:\\KH\\" ` +
   'xmlns:x15ac="http://schemas.microsoft.com/office/spreadsheetml/2010/11/ac"/></mc:Choice></mc:AlternateContent>';

@@ -75,7 +75,7 @@ export function autofitRows(session: Session, sheet: Sheet, areas: readonly Area
   for (const area of areas) {
     for (const [row] of [...rowsIn(sheet, area)])
       if (row <= lastRow(area))
-        Object.assign(writableRow(sheet, row), { customHeight: false, height: undefined });
+        Object.assign(writableRow(sheet, row), { customHeight: false, height: undefined, refits: true });
   }
   touched(session, sheet);
 }

@@ -11,6 +11,8 @@ export interface Row {
   cells: Map<number, Cell>;
   /** Points; undefined when Excel has yet to fit it to the content. */
   height: number | undefined;
+  /** Its letters changed since it was read, so that Excel fits it anew. */
+  refits: boolean;
   /** The height was set and does not follow the content. */
   customHeight: boolean;
   hidden: boolean;

@@ -68,6 +68,7 @@ export function readRows(text: string, from: number, to: number, context: RowsCo
     const row: Row = {
       cells: empty === '/' ? NO_CELLS : new Map<number, Cell>(),
       height: numeric(attributes['ht']),
+      refits: false,
       customHeight: flag(attributes['customHeight']),
       hidden: flag(attributes['hidden']),
       style: flag(attributes['customFormat']) ? numeric(attributes['s']) : undefined,

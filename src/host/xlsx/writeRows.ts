@@ -97,18 +97,19 @@ function covers(spans: string, columns: readonly number[]): boolean {
   );
 }
 
-/** Excel fits a row that has no height to its content when it opens the file; a height that still suffices stays. */
+/** A height that still suffices stays; for another the one is written that Excel would give, which goes on fitting the row. */
 function heightAttribute(
   workbook: Workbook,
   sheet: Sheet,
   index: number,
-  { customHeight, height }: Row,
+  { customHeight, height, refits }: Row,
   written: string | undefined,
 ): string {
   if (height !== undefined) return height === Number(written) ? asWritten('ht', written) : ` ht="${height}"`;
-  if (customHeight || written === undefined || fittedHeight(workbook, sheet, index) > Number(written))
-    return '';
-  return asWritten('ht', written);
+  if (customHeight || !refits) return asWritten('ht', written);
+  const fitted = fittedHeight(workbook, sheet, index);
+  if (written !== undefined && fitted <= Number(written)) return asWritten('ht', written);
+  return fitted === sheet.defaultHeight ? '' : ` ht="${fitted}"`;
 }
 
 const meansTheSame = (cell: Cell, source: CellSource): boolean =>
