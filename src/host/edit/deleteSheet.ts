@@ -50,7 +50,7 @@ export function rewriteWorkbook(
   for (const sheet of workbook.sheets) {
     for (const [row, { cells }] of sheet.rows) {
       for (const [column, cell] of cells) {
-        if (cell.formula === undefined || !restate(cell, rewrite(cell.formula))) continue;
+        if (cell.formula === undefined || !restate(cell, rewrite(cell.formula), cell.array)) continue;
         if (differs) cellsDiffer(workbook, sheet, cellArea(row, column));
         writableRow(sheet, row);
       }

@@ -60,11 +60,7 @@ export function shiftFormulas(workbook: Workbook, shifted: Sheet, shift: Shift):
 }
 
 /** Gives a cell its formula, and the area that an array formula fills, as they read now. Tells whether anything changed. */
-export function restate(
-  cell: Cell,
-  formula: string | undefined,
-  array: Area | undefined = cell.array,
-): boolean {
+export function restate(cell: Cell, formula: string | undefined, array: Area | undefined): boolean {
   if (formula === cell.formula && array === cell.array) return false;
   cell.formula = formula;
   cell.array = array;

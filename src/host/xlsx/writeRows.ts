@@ -67,7 +67,7 @@ function writeRow(
     heightAttribute(workbook, sheet, index, row, ht),
     switched('customHeight', row.customHeight, customHeight),
     switched('hidden', row.hidden, hidden),
-    ...Object.entries(others).map(([name, value]) => ` ${name}="${escapeXml(value)}"`),
+    ...Object.entries(others).map(([name, value]) => asWritten(name, value)),
   ].join('');
   return `<row${attributes}>${cells.join('')}</row>`;
 }
@@ -113,9 +113,10 @@ function heightAttribute(
 }
 
 const meansTheSame = (cell: Cell, source: CellSource): boolean =>
-  sameValue(cell.value, source.value) &&
-  cell.formula === source.formula &&
-  (cell.array === source.array || (!!cell.array && !!source.array && sameArea(cell.array, source.array)));
+  sameValue(cell.value, source.value) && cell.formula === source.formula && fillsTheSame(cell, source);
+
+const fillsTheSame = ({ array }: Cell, source: CellSource): boolean =>
+  array && source.array ? sameArea(array, source.array) : array === source.array;
 
 /** `inherited` is the style that the place would have without a cell. */
 function writeCell(
@@ -170,29 +171,21 @@ const OF_SHARED = new Set(['t', 'si', 'ref']);
 function formulaCell(cell: Cell, c: XmlElement, source: CellSource, place: string): string {
   const f = child(c, 'f');
   const formula =
-    cell.formula === source.formula && !source.shared && f && !arrayMoved(cell, source)
+    cell.formula === source.formula && !source.shared && f && fillsTheSame(cell, source)
       ? outerXml(f)
       : rewrittenFormula(cell, f);
   const { type, content } = cellContent(cell.value, formula);
   const others = Object.entries(c.attributes)
     .filter(([name]) => !OF_VALUE.has(name))
-    .map(([name, value]) => ` ${name}="${escapeXml(value)}"`);
+    .map(([name, value]) => asWritten(name, value));
   const more = childrenOf(c, 'extLst').map(outerXml).join('');
   return `<c${place}${type}${others.join('')}>${content}${more}</c>`;
 }
-
-const arrayMoved = ({ array }: Cell, source: CellSource) =>
-  array !== source.array && !(array && source.array && sameArea(array, source.array));
 
 function rewrittenFormula(cell: Cell, f: XmlElement | undefined): string {
   const kept = Object.entries(f?.attributes ?? {}).filter(
     ([name]) => (f?.attributes['t'] !== 'shared' || !OF_SHARED.has(name)) && name !== 'xml:space',
   );
-  if (kept.length === 0) return formulaElement(cell.formula ?? '');
-  const attributes = Object.fromEntries(kept);
-  const ref = cell.array && areaReference(cell.array);
-  return formulaElement(cell.formula ?? '').replace(
-    /^<f/,
-    xml('f', { ...attributes, ...(ref === undefined ? {} : { ref }) }).replace(/\/>$/, () => ''),
-  );
+  const ref = cell.array && { ref: areaReference(cell.array) };
+  return formulaElement(cell.formula ?? '', { ...Object.fromEntries(kept), ...ref });
 }
