@@ -7,6 +7,7 @@ import { mergesByRow } from './model/mergesByRow';
 import type { Row, Sheet } from './model/Sheet';
 import type { DifferentialStyle } from './model/Style';
 import { columnWidth, pixelsOfPoints, pixelsOfWidth } from './model/sheetSize';
+import { isFittedAnew } from './model/textHeight';
 import { styleAt } from './model/Styles';
 import type { Workbook } from './model/Workbook';
 import { conditionalLooks, hiddenRules } from './view/conditionalLooks';
@@ -100,8 +101,9 @@ function mergeFinder(merges: readonly Area[]): (row: number, column: number) => 
 
 function viewRow(workbook: Workbook, sheet: Sheet, row: Row | undefined): RowView {
   const hidden = row?.hidden ?? false;
-  const needs = row && row.height === undefined ? textHeights(workbook, sheet, row) : { line: 0, wrapped: 0 };
-  const height = Math.max(pixelsOfPoints(row?.height ?? sheet.defaultHeight), needs.line);
+  const given = row && !isFittedAnew(row) ? row.height : undefined;
+  const needs = row && given === undefined ? textHeights(workbook, sheet, row) : { line: 0, wrapped: 0 };
+  const height = Math.max(pixelsOfPoints(given ?? sheet.defaultHeight), needs.line);
   return { height, fixed: row?.customHeight ?? false, likelyHeight: Math.max(height, needs.wrapped), hidden };
 }
 

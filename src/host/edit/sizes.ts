@@ -4,7 +4,7 @@ import { cellsIn, rowsIn, writableColumn, writableRow } from '../model/cells';
 import type { Sheet } from '../model/Sheet';
 import { columnWidth, pointsOfWidth, widthOfPoints } from '../model/sheetSize';
 import { styleAt } from '../model/Styles';
-import { fittedHeight, textPixels } from '../model/textHeight';
+import { fittedHeight, rowHeight, textPixels } from '../model/textHeight';
 import type { Session } from '../protocol/Session';
 import { touched } from './changed';
 import { requireAllowed } from './requireWritable';
@@ -26,8 +26,10 @@ export function rowPoints({ workbook }: Session, sheet: Sheet, areas: readonly A
   for (const area of areas) {
     const known = [...rowsIn(sheet, area)];
     if (known.length < area.rows) heights.add(sheet.defaultHeight);
-    for (const [row, { height, hidden }] of known)
-      heights.add(hidden ? 0 : (height ?? fittedHeight(workbook, sheet, row)));
+    for (const [index, row] of known)
+      heights.add(
+        row.hidden ? 0 : (rowHeight(workbook, sheet, index, row) ?? fittedHeight(workbook, sheet, index)),
+      );
   }
   const [first] = heights;
   return heights.size === 1 && first !== undefined ? first : null;
@@ -50,6 +52,32 @@ export function setColumnPoints(
   }
   touched(session, sheet);
 }
+
+/** Whether all columns are as wide as those are that nobody has touched; null when they differ in that. */
+export function isStandardWidth(sheet: Sheet, areas: readonly Area[]): boolean | null {
+  const answers = new Set(
+    columnsOf(areas).map((column) => {
+      const found = sheet.columns.get(column);
+      return found?.hidden !== true && (found?.width ?? sheet.defaultWidth) === sheet.defaultWidth;
+    }),
+  );
+  const [first] = answers;
+  return answers.size === 1 && first !== undefined ? first : null;
+}
+
+export function resetWidths(session: Session, sheet: Sheet, areas: readonly Area[]): void {
+  requireAllowed(sheet, 'formatColumns');
+  for (const column of columnsOf(areas)) {
+    const found = sheet.columns.get(column);
+    if (!found) continue;
+    Object.assign(found, { width: undefined, hidden: false });
+    if (found.style === undefined && Object.keys(found.attributes).length === 0) sheet.columns.delete(column);
+  }
+  touched(session, sheet);
+}
+
+const columnsOf = (areas: readonly Area[]): number[] =>
+  areas.flatMap(({ column, columns }) => Array.from({ length: columns }, (_, i) => column + i));
 
 export function setRowPoints(session: Session, sheet: Sheet, areas: readonly Area[], points: number): void {
   requireAllowed(sheet, 'formatRows');

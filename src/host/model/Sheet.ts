@@ -9,9 +9,9 @@ import type { Color } from './Style';
 export interface Row {
   /** Changed through writableRow alone: rows without cells share one map. */
   cells: Map<number, Cell>;
-  /** Points; undefined when Excel has yet to fit it to the content. */
+  /** Points, as it was last fitted or set; undefined when Excel has yet to fit it to the content. */
   height: number | undefined;
-  /** Its letters changed since it was read, so that Excel fits it anew. */
+  /** Its letters changed since then, so that Excel fits it anew where nobody set its height. */
   refits: boolean;
   /** The height was set and does not follow the content. */
   customHeight: boolean;

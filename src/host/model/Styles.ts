@@ -8,11 +8,17 @@ export interface Styles {
   readonly theme: readonly string[];
   /** The colours that `indexed` counts, where the workbook redefines them. */
   readonly palette: readonly string[];
-  /** The names of the styles that cell formats are based on (cellStyleXfs). */
-  readonly names: readonly string[];
+  /** The named styles that cell formats are based on (cellStyleXfs), by `Style.base`. */
+  readonly named: readonly NamedStyle[];
   readonly index: Map<string, number>;
   /** By change and style number: the style that the change gives. */
   readonly derived: Map<string, Map<number, number>>;
+}
+
+export interface NamedStyle {
+  readonly name: string;
+  /** How a cell looks that has nothing else. */
+  readonly style: Style;
 }
 
 /** Office's own theme, in the order of `theme` indexes. */
@@ -33,6 +39,9 @@ export const OFFICE_THEME = [
 
 export const styleAt = (styles: Styles, number: number): Style =>
   styles.table[number] ?? styles.table[0] ?? PLAIN_STYLE;
+
+/** Of the named style that a style is based on. */
+export const styleName = ({ named }: Styles, { base }: Style): string => named[base]?.name ?? 'Normal';
 
 export function styleNumber(styles: Styles, style: Style): number {
   if (styles.index.size === 0)

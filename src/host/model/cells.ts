@@ -40,7 +40,7 @@ export function writableRow(sheet: Sheet, row: number): Row {
 /** Excel fits a row to its content when something is typed in it or its letters change. */
 export function refitRow(sheet: Sheet, row: number): void {
   const found = sheet.rows.get(row);
-  if (found && !found.customHeight) Object.assign(found, { height: undefined, refits: true });
+  if (found && !found.customHeight) found.refits = true;
 }
 
 export function writableColumn(sheet: Sheet, column: number): Column {

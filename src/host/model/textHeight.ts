@@ -3,7 +3,7 @@ import { columnWidth, pixelsOfWidth } from './sheetSize';
 import { formatValue } from '../cell/formatValue';
 import { lastColumn, WHOLE_SHEET } from './Area';
 import type { Cell } from './Cell';
-import type { Sheet } from './Sheet';
+import type { Row, Sheet } from './Sheet';
 import { styleAt } from './Styles';
 import type { Workbook } from './Workbook';
 
@@ -15,6 +15,16 @@ const PIXELS_A_POINT = 96 / 72;
 /** Pixels that a line of text takes in a font of so many points. */
 export const textPixels = (text: string, points: number, bold: boolean) =>
   text.length * points * LETTER_WIDTH * PIXELS_A_POINT * (bold ? 1.08 : 1);
+
+/** Points; a height that still suffices stays. undefined: nothing is known of it. */
+export function rowHeight(workbook: Workbook, sheet: Sheet, index: number, row: Row): number | undefined {
+  const { height } = row;
+  if (!isFittedAnew(row)) return height;
+  const fitted = fittedHeight(workbook, sheet, index);
+  return height !== undefined && fitted <= height ? height : fitted;
+}
+
+export const isFittedAnew = ({ refits, customHeight }: Row): boolean => refits && !customHeight;
 
 /** The height in points that Excel would give a row by itself: its tallest cell, merged cells left out. */
 export function fittedHeight(workbook: Workbook, sheet: Sheet, row: number): number {

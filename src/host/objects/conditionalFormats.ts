@@ -118,6 +118,16 @@ function makeRoom({ conditionalFormats }: Sheet): void {
   }
 }
 
+/** Those move up again that follow without a gap. */
+function closeGap({ conditionalFormats }: Sheet, priority: number): void {
+  let next = priority + 1;
+  for (const format of [...conditionalFormats].sort((a, b) => a.priority - b.priority)) {
+    if (format.priority !== next) continue;
+    format.priority = next - 1;
+    next += 1;
+  }
+}
+
 /** Moves a rule to a place in the order; the rules between make room. */
 function setPriority({ sheet, format }: ConditionalFormatTarget, index: number): void {
   const ordered = [...sheet.conditionalFormats]
@@ -164,6 +174,7 @@ export const conditionalFormat: ObjectType<ConditionalFormatTarget> = {
   methods: {
     delete: does('1.6', ({ sheet, format }, _, session) => {
       sheet.conditionalFormats = sheet.conditionalFormats.filter((other) => other !== format);
+      closeGap(sheet, format.priority);
       touched(session, sheet);
     }),
     getRange: gets('1.6', ({ sheet, format: { areas } }) => {

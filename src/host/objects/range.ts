@@ -12,8 +12,10 @@ import { localFormula } from '../formula/localFormula';
 import { isHidden, setHidden } from '../edit/hidden';
 import { writeValues } from '../edit/writeValues';
 import { writeNumberFormats } from '../edit/writeNumberFormats';
-import { styleAt } from '../model/Styles';
-import { styleNumberAt } from '../model/cells';
+import { styleName } from '../model/Styles';
+import { commonStyle } from '../edit/restyle';
+import { applyNamedStyle } from '../edit/applyNamedStyle';
+import { textValue } from '../protocol/args';
 import { RANGE_EDITS } from './rangeEdits';
 import { RANGE_GETTERS } from './rangeGetters';
 import { areaOf } from './rangeArgs';
@@ -91,11 +93,15 @@ export const range: ObjectType<RangeTarget> = {
         isHidden(target.sheet, areaOf(target), 'columns') === true,
     ),
     hyperlink: readOnly('1.7', (target, session) => hyperlinkOf(target, session)),
-    style: readOnly('1.7', (target, { workbook }) => {
-      const { row, column } = areaOf(target);
-      const { base } = styleAt(workbook.styles, styleNumberAt(target.sheet, row, column));
-      return workbook.styles.names[base] ?? 'Normal';
-    }),
+    style: readWrite(
+      '1.7',
+      (target, session) =>
+        commonStyle(session, target.sheet, [areaOf(target)], (style) =>
+          styleName(session.workbook.styles, style),
+        ),
+      (target, value, session) =>
+        applyNamedStyle(session, target.sheet, areaOf(target), textValue(value, 'style')),
+    ),
   },
   navigation: {
     worksheet: opens('1.1', ({ sheet }) => ref('Worksheet', sheet)),

@@ -2,6 +2,8 @@ import {
   autofitColumns,
   autofitRows,
   columnPoints,
+  isStandardWidth,
+  resetWidths,
   rowPoints,
   setColumnPoints,
   setRowPoints,
@@ -126,6 +128,14 @@ export const rangeFormat: ObjectType<AreasTarget> = {
       ({ sheet, areas }) => columnPoints(sheet, areas),
       ({ sheet, areas }, value, session) =>
         setColumnPoints(session, sheet, areas, numberValue(value, 'columnWidth', 0, 1_790)),
+    ),
+    useStandardWidth: readWrite(
+      '1.7',
+      ({ sheet, areas }) => isStandardWidth(sheet, areas),
+      ({ sheet, areas }, value, session) => {
+        // Microsoft: "setting it to false has no effect".
+        if (flagValue(value, 'useStandardWidth')) resetWidths(session, sheet, areas);
+      },
     ),
     rowHeight: readWrite(
       '1.2',

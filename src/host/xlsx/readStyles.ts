@@ -11,7 +11,7 @@ import {
   type Style,
   type Underline,
 } from '../model/Style';
-import { OFFICE_THEME, type Styles } from '../model/Styles';
+import { OFFICE_THEME, type NamedStyle, type Styles } from '../model/Styles';
 import { parseXml, type XmlElement } from '../package/parseXml';
 import { child, childrenOf, flag, numeric, outerXml } from '../package/xml';
 import { BUILT_IN_FORMATS } from './builtInFormats';
@@ -31,7 +31,8 @@ export function readStyles(
   const fonts = list('fonts').map(readFont);
   const fills = list('fills').map(readFill);
   const borders = list('borders').map(readBorder);
-  const table = list('cellXfs').map((xf) => readStyle(xf, { fonts, fills, borders, formats }));
+  const components = { fonts, fills, borders, formats };
+  const table = list('cellXfs').map((xf) => readStyle(xf, components));
   const differential = list('dxfs').map(readDifferential);
   return {
     styles: {
@@ -41,7 +42,7 @@ export function readStyles(
       palette: childrenOf(child(child(root, 'colors'), 'indexedColors'), 'rgbColor').map(
         ({ attributes }) => rgbOf(attributes['rgb']) ?? '000000',
       ),
-      names: namedStyles(root),
+      named: namedStyles(root, components),
       index: new Map(),
       derived: new Map(),
     },
@@ -211,9 +212,16 @@ function readTheme(text: string | undefined): readonly string[] {
   });
 }
 
-function namedStyles(root: XmlElement): string[] {
-  const names: string[] = [];
-  for (const { attributes } of child(root, 'cellStyles')?.children ?? [])
-    names[Number(attributes['xfId'] ?? 0)] = attributes['name'] ?? '';
-  return names;
+/** The formats that cells are based on, by the names that they have; one without a name stands there as well. */
+function namedStyles(root: XmlElement, components: Components): NamedStyle[] {
+  const names = new Map(
+    childrenOf(child(root, 'cellStyles'), 'cellStyle').map(({ attributes }) => [
+      Number(attributes['xfId'] ?? 0),
+      attributes['name'] ?? '',
+    ]),
+  );
+  return childrenOf(child(root, 'cellStyleXfs'), 'xf').map((xf, base) => ({
+    name: names.get(base) ?? '',
+    style: { ...readStyle(xf, components), base },
+  }));
 }

@@ -2,7 +2,7 @@ import { cellName, columnName, areaReference } from '../model/address';
 import { sameArea } from '../model/Area';
 import { sameValue, type Cell, type CellSource } from '../model/Cell';
 import type { Row, Sheet } from '../model/Sheet';
-import { fittedHeight } from '../model/textHeight';
+import { isFittedAnew, rowHeight } from '../model/textHeight';
 import type { Workbook } from '../model/Workbook';
 import { escapeXml } from '../package/escapeXml';
 import { parseFragment, type XmlElement } from '../package/parseXml';
@@ -97,19 +97,17 @@ function covers(spans: string, columns: readonly number[]): boolean {
   );
 }
 
-/** A height that still suffices stays; for another the one is written that Excel would give, which goes on fitting the row. */
+/** For a row that Excel fits the height is written that it would give, and the row goes on fitting. */
 function heightAttribute(
   workbook: Workbook,
   sheet: Sheet,
   index: number,
-  { customHeight, height, refits }: Row,
+  row: Row,
   written: string | undefined,
 ): string {
-  if (height !== undefined) return height === Number(written) ? asWritten('ht', written) : ` ht="${height}"`;
-  if (customHeight || !refits) return asWritten('ht', written);
-  const fitted = fittedHeight(workbook, sheet, index);
-  if (written !== undefined && fitted <= Number(written)) return asWritten('ht', written);
-  return fitted === sheet.defaultHeight ? '' : ` ht="${fitted}"`;
+  const height = rowHeight(workbook, sheet, index, row);
+  if (height === undefined || height === Number(written)) return asWritten('ht', written);
+  return isFittedAnew(row) && height === sheet.defaultHeight ? '' : ` ht="${height}"`;
 }
 
 const meansTheSame = (cell: Cell, source: CellSource): boolean =>
