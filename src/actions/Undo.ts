@@ -1,8 +1,8 @@
 import type { Edit } from '../domain/sheet/Edit';
-import type { Snapshot } from '../domain/sheet/Snapshot';
+import type { Ground } from '../domain/sheet/Ground';
 
 /** What undoJob needs to take an action back. */
 export interface Undo {
-  readonly before: Snapshot;
+  readonly ground: Ground;
   readonly edits: readonly Edit[];
 }

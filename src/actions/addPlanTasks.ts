@@ -21,7 +21,7 @@ export const addPlanTasks: Action<AddTasksInput, Change> = {
       const rows = await readFreeRows(context, sheet);
       const edits = await think('planTaskEdits', before, input, rows);
       refuseProtected(before, edits);
-      await writeEdits(context, before, edits);
-      return { cells: countCells(edits), undo: { before, edits } };
+      const ground = await writeEdits(context, before, edits);
+      return { cells: countCells(edits), undo: { ground, edits } };
     }),
 };

@@ -20,7 +20,7 @@ export const convertToUnicode: Action<{ readonly sheet: string }, Change> = {
       if (!sheet) throw new WorkbookError('sheetMissing');
       const { edits, count } = await think('unicodeEdits', sheet, await readFonts(context, name));
       refuseProtected(before, edits);
-      await writeEdits(context, before, edits);
-      return { cells: count, undo: { before, edits } };
+      const ground = await writeEdits(context, before, edits);
+      return { cells: count, undo: { ground, edits } };
     }),
 };

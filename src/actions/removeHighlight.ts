@@ -5,6 +5,7 @@ import { readSnapshot } from '../workbook/readSnapshot';
 import { runExcel } from '../workbook/runExcel';
 import { writeEdits } from '../workbook/writeEdits';
 import type { Action } from './Action';
+import { refuseProtected } from './refuseProtected';
 
 /** Takes our conditional formats off a sheet; those of the user stay (design 6). */
 export const removeHighlight: Action<{ readonly sheet: string }, void> = {
@@ -16,9 +17,10 @@ export const removeHighlight: Action<{ readonly sheet: string }, void> = {
       const sheet = before.sheets.find((candidate) => candidate.name === name);
       if (!sheet || sheet.ownRules.length === 0) return;
       const edits: readonly Edit[] = [
-        { kind: 'removeRules', sheet: name, area: sheet.used, ids: sheet.ownRules.map(({ id }) => id) },
+        { kind: 'removeRules', sheet: name, ids: sheet.ownRules.map(({ id }) => id) },
         { kind: 'sheetProperty', sheet: name, key: OWN_HIGHLIGHT, value: '' },
       ];
+      refuseProtected(before, edits);
       await writeEdits(context, before, edits);
     }),
 };

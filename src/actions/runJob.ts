@@ -27,8 +27,8 @@ export const runJob: Action<JobInput, JobResult> = {
       const { edits, ...result } = await think('planJob', before, input);
       refuseProtected(before, edits);
       onProgress?.('writing');
-      await writeEdits(context, before, edits);
+      const ground = await writeEdits(context, before, edits);
       onProgress?.('done');
-      return { ...result, cells: countCells(edits), undo: { before, edits } };
+      return { ...result, cells: countCells(edits), undo: { ground, edits } };
     }),
 };

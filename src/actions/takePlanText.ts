@@ -19,7 +19,7 @@ export const takePlanText: Action<PlanTextInput, Change> = {
       const before = await readSnapshot(context, { details: false });
       const edits = await think('planTextEdits', before, input);
       refuseProtected(before, edits);
-      await writeEdits(context, before, edits);
-      return { cells: countCells(edits), undo: { before, edits } };
+      const ground = await writeEdits(context, before, edits);
+      return { cells: countCells(edits), undo: { ground, edits } };
     }),
 };

@@ -1,40 +1,32 @@
-import { actionLabels } from '../domain/messages.vi';
-import type { Edit } from '../domain/sheet/Edit';
+import { actionLabels, placesText } from '../domain/messages.vi';
 import { changedSince } from '../domain/sheet/changedSince';
-import { invertEdits } from '../domain/sheet/invertEdits';
-import type { SheetSnapshot } from '../domain/sheet/Snapshot';
 import { readSnapshot } from '../workbook/readSnapshot';
 import { runExcel } from '../workbook/runExcel';
+import { takeBack, type Outcome } from '../workbook/takeBack';
 import { WorkbookError } from '../workbook/WorkbookError';
-import { writeEdits } from '../workbook/writeEdits';
+import { subjectOf } from '../workbook/officeError';
 import type { Action } from './Action';
+import { refuseProtected } from './refuseProtected';
 import type { Undo } from './Undo';
 
 /** Takes a job or a single change back; refuses when somebody has worked in what it wrote (design 9). */
 export const undoJob: Action<Undo, void> = {
   id: 'undo',
   label: actionLabels.undo,
-  run: (undo, onProgress) =>
-    runExcel(async (context) => {
-      onProgress?.('reading');
-      const now = await readSnapshot(context, { details: true });
-      const changed = changedSince(now, undo.edits);
-      if (changed.length > 0) throw new WorkbookError('sheetChangedByUser', changed.join(', '));
-      const rules = now.sheets.filter((sheet) => isHighlighted(sheet, undo)).flatMap(ownRulesAway);
-      onProgress?.('writing');
-      await writeEdits(context, now, [...rules, ...invertEdits(undo.before, undo.edits)]);
-      onProgress?.('done');
-    }),
+  run: async ({ ground, edits }, onProgress) => {
+    onProgress?.('reading');
+    const now = await runExcel((context) => readSnapshot(context, { details: false }));
+    const changed = changedSince(now, edits);
+    if (changed.length > 0) throw new WorkbookError('sheetChangedByUser', changed.join(', '));
+    refuseProtected(now, edits);
+    onProgress?.('writing');
+    const outcome = await takeBack(ground, edits, 'leaveLost');
+    if ('differences' in outcome) throw unfinished(outcome);
+    onProgress?.('done');
+  },
 };
 
-/** A sheet from before that these edits coloured; those that they added go with their rules. */
-function isHighlighted({ name }: SheetSnapshot, { before, edits }: Undo): boolean {
-  const isColoured = edits.some((edit) => edit.kind === 'highlight' && edit.sheet === name);
-  return isColoured && before.sheets.some((sheet) => sheet.name === name);
-}
-
-function ownRulesAway({ name, used, ownRules }: SheetSnapshot): Edit[] {
-  return ownRules.length === 0
-    ? []
-    : [{ kind: 'removeRules', sheet: name, area: used, ids: ownRules.map(({ id }) => id) }];
+function unfinished({ state, differences, cause }: Extract<Outcome, { cause: unknown }>): WorkbookError {
+  const code = state === 'maybeWritten' ? 'undoUnknown' : 'undoPartly';
+  return new WorkbookError(code, subjectOf(cause), { cause, places: placesText(differences) });
 }

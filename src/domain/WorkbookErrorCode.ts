@@ -14,5 +14,9 @@ export type WorkbookErrorCode =
   | 'notReport'
   | 'notWritten'
   | 'partlyWritten'
+  | 'maybeWritten'
+  | 'sheetsLeft'
+  | 'undoPartly'
+  | 'undoUnknown'
   | 'sheetChangedByUser'
   | 'unexpected';

@@ -9,6 +9,8 @@ import type { TableId } from './report/Report';
 import type { ReviewCode, ReviewItem } from './review/ReviewItem';
 import type { Settings } from './Settings';
 import type { WorkbookErrorCode } from './WorkbookErrorCode';
+import { areaAddress, columnsAddress } from './sheet/cellAddress';
+import type { Difference, DifferenceKind } from './sheet/Difference';
 import type { Implied } from './schedule/Schedule';
 import type { Role } from './sheet/Role';
 import type { Table } from './sheet/Table';
@@ -832,7 +834,38 @@ export const actionLabels = {
 
 // --- Errors of Excel (workbook/) ---
 
-export const workbookErrorTexts: Readonly<Record<WorkbookErrorCode, (subject: string) => string>> = {
+const differenceTexts: Readonly<Record<DifferenceKind, string>> = {
+  cells: 'nội dung ô',
+  looks: 'định dạng ô',
+  merges: 'ô gộp',
+  widths: 'độ rộng cột',
+  rules: 'quy tắc tô màu',
+  marks: 'dấu ghi nhớ của tiện ích',
+  printArea: 'vùng in',
+  fonts: 'phông chữ ô',
+  sheetAdded: 'trang tạm chưa xóa',
+  sheetGone: 'trang đã bị xóa',
+  sheetRenamed: 'tên trang',
+  settings: 'thiết lập của tiện ích',
+  activeSheet: 'trang đang mở',
+};
+
+/** "trang “Kế hoạch”: nội dung ô H5:P40, độ rộng cột H:P; trang đang mở" */
+export function placesText(differences: readonly Difference[]): string {
+  const bySheet = new Map<string, string[]>();
+  for (const { what, sheet, area } of differences) {
+    const address = area && (what === 'widths' ? columnsAddress(area) : areaAddress(area));
+    const text = differenceTexts[what] + (address === undefined ? '' : ` ${address}`);
+    bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), text]);
+  }
+  return [...bySheet]
+    .map(([sheet, texts]) => `${sheet === '' ? '' : `trang “${sheet}”: `}${texts.join(', ')}`)
+    .join('; ');
+}
+
+export const workbookErrorTexts: Readonly<
+  Record<WorkbookErrorCode, (subject: string, places: string) => string>
+> = {
   apiMissing: () =>
     'Phiên bản Excel này chưa hỗ trợ chức năng cần dùng. Hãy dùng Office LTSC 2021 trở lên hoặc Microsoft 365.',
   cellEditing: () =>
@@ -860,8 +893,16 @@ export const workbookErrorTexts: Readonly<Record<WorkbookErrorCode, (subject: st
     `Không chuyển được sang Word: ${place} không còn đúng bố cục của báo cáo, nên chưa lấy nội dung nào để tránh sót. Hãy hoàn tác thay đổi ở đó (các ô đã tách, dòng tiêu đề bảng, dòng kẻ dưới trích yếu, dòng “Nơi nhận:”), hoặc lập lại báo cáo.`,
   notWritten: (code) =>
     `Excel từ chối ghi (mã ${code}). Sổ làm việc đã được trả về như trước. Hãy thực hiện lại.`,
-  partlyWritten: (code) =>
-    `Excel dừng giữa chừng khi ghi (mã ${code}) và không trả lại được toàn bộ. Hãy đóng tệp mà không lưu, mở lại rồi thực hiện lại.`,
+  partlyWritten: (code, places) =>
+    `Excel dừng giữa chừng khi ghi (mã ${code}). Sổ làm việc đã được trả về như trước, trừ: ${places}. Hãy sửa lại những chỗ đó, hoặc đóng tệp mà không lưu rồi mở lại.`,
+  maybeWritten: (code, places) =>
+    `Excel dừng giữa chừng khi ghi (mã ${code}) và không trả lời nữa nên chưa kiểm tra lại được. Những chỗ có thể đã thay đổi: ${places}. Hãy xem lại, hoặc đóng tệp mà không lưu rồi mở lại.`,
+  sheetsLeft: (code, places) =>
+    `Đã ghi xong, nhưng Excel chưa cho xóa trang cũ (mã ${code}): ${places}. Hãy tự xóa trang đó.`,
+  undoPartly: (code, places) =>
+    `Chưa hoàn tác hết (mã ${code}). Còn khác lúc trước: ${places}. Hãy bấm “Hoàn tác” lần nữa.`,
+  undoUnknown: (code, places) =>
+    `Excel dừng giữa chừng khi hoàn tác (mã ${code}) và không trả lời nữa. Những chỗ có thể chưa được trả lại: ${places}. Hãy bấm “Hoàn tác” lần nữa.`,
   sheetChangedByUser: (sheets) =>
     `Không hoàn tác được vì đã có người sửa trang: ${sheets}. Hãy tự xóa trang nếu không cần nữa.`,
   unexpected: (code) =>

@@ -1,22 +1,25 @@
 import { areaAddress } from '../domain/sheet/cellAddress';
-import type { Edit } from '../domain/sheet/Edit';
+import type { Edit, HighlightRule } from '../domain/sheet/Edit';
 import type { Area, CellValue } from '../domain/sheet/Snapshot';
 import { applyChart } from './applyChart';
 import { applyFormat } from './applyFormat';
+import { applyLook } from './applyLook';
 import { applyPageSetup } from './applyPageSetup';
 import { guardText } from './guardText';
 import { rowsByHeight } from './rowsByHeight';
 import { runsOf } from './runsOf';
 
-type EditOf<K extends Edit['kind']> = Extract<Edit, { kind: K }>;
+/** What can be queued as it is; a look that is copied has to be read first: see withCopiedLooks. */
+export type QueuedEdit = Exclude<Edit, { kind: 'copyFormats' }>;
+type EditOf<K extends QueuedEdit['kind']> = Extract<QueuedEdit, { kind: K }>;
 
 /**
  * Queues all edits in order; nothing happens before the caller's context.sync(). One request for all of them: round
  * trips do not grow with rows (design 11).
  */
-export function queueEdits(context: Excel.RequestContext, edits: readonly Edit[]): void {
+export function queueEdits(context: Excel.RequestContext, edits: readonly QueuedEdit[]): void {
   for (const edit of edits) {
-    const queue = QUEUE[edit.kind] as (context: Excel.RequestContext, edit: Edit) => void;
+    const queue = QUEUE[edit.kind] as (context: Excel.RequestContext, edit: QueuedEdit) => void;
     queue(context, edit);
   }
 }
@@ -27,7 +30,9 @@ const sheetOf = (context: Excel.RequestContext, name: string): Excel.Worksheet =
 const rangeOf = (context: Excel.RequestContext, sheet: string, area: Area): Excel.Range =>
   sheetOf(context, sheet).getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
 
-const QUEUE: { readonly [K in Edit['kind']]: (context: Excel.RequestContext, edit: EditOf<K>) => void } = {
+const QUEUE: {
+  readonly [K in QueuedEdit['kind']]: (context: Excel.RequestContext, edit: EditOf<K>) => void;
+} = {
   addSheet: (context, { sheet, properties }) => {
     const added = context.workbook.worksheets.add(sheet);
     for (const [key, value] of Object.entries(properties)) added.customProperties.add(key, value);
@@ -43,14 +48,17 @@ const QUEUE: { readonly [K in Edit['kind']]: (context: Excel.RequestContext, edi
     range.formulas = formulas as CellValue[][];
   },
   merge: (context, { sheet, area }) => rangeOf(context, sheet, area).merge(false),
+  unmerge: (context, { sheet, area }) => rangeOf(context, sheet, area).unmerge(),
   format: (context, { sheet, area, format }) => applyFormat(rangeOf(context, sheet, area), format),
-  copyFormats: (context, { sheet, source, area }) =>
-    rangeOf(context, sheet, area).copyFrom(rangeOf(context, sheet, source), Excel.RangeCopyType.formats),
   columnWidths: (context, { sheet, column, widths }) => {
     const target = sheetOf(context, sheet);
     for (const { first, count, value } of runsOf(widths)) {
       target.getRangeByIndexes(0, column + first, 1, count).format.columnWidth = value;
     }
+  },
+  standardWidths: (context, { sheet, columns }) => {
+    const target = sheetOf(context, sheet);
+    for (const column of columns) target.getRangeByIndexes(0, column, 1, 1).format.useStandardWidth = true;
   },
   rowHeights: (context, { sheet, row, heights }) => {
     const target = sheetOf(context, sheet);
@@ -60,27 +68,21 @@ const QUEUE: { readonly [K in Edit['kind']]: (context: Excel.RequestContext, edi
   },
   highlight: (context, { sheet, area, rules }) => {
     const formats = rangeOf(context, sheet, area).conditionalFormats;
-    for (const rule of rules) {
-      const { custom } = formats.add(Excel.ConditionalFormatType.custom);
-      custom.rule.formula = rule.formula;
-      custom.format.fill.color = rule.fill;
-      custom.format.font.color = rule.fontColor;
-    }
+    for (const rule of rules) addRule(formats, rule);
   },
-  removeRules: (context, { sheet, area, ids }) => {
-    const formats = rangeOf(context, sheet, area).conditionalFormats;
+  removeRules: (context, { sheet, ids }) => {
+    const formats = sheetOf(context, sheet).getRange().conditionalFormats;
     for (const id of ids) formats.getItem(id).delete();
   },
-  clear: (context, { sheet, area }) => {
-    const range = rangeOf(context, sheet, area);
-    range.clear();
-    range.dataValidation.clear();
+  restoreRules: (context, { sheet, rules }) => {
+    const target = sheetOf(context, sheet);
+    for (const rule of rules) {
+      const format = addRule(target.getRanges(rule.areas.map(areaAddress).join()).conditionalFormats, rule);
+      format.stopIfTrue = rule.stopIfTrue;
+      format.priority = rule.priority;
+    }
   },
-  choices: (context, { sheet, area, choices }) => {
-    const validation = rangeOf(context, sheet, area).dataValidation;
-    validation.rule = { list: { inCellDropDown: true, source: choices.join(',') } };
-    validation.errorAlert = { showAlert: false, title: '', message: '', style: 'Information' };
-  },
+  looks: (context, { sheet, areas, look }) => applyLook(sheetOf(context, sheet), areas, look),
   freezeRows: (context, { sheet, rows }) => sheetOf(context, sheet).freezePanes.freezeRows(rows),
   pageSetup: (context, { sheet, setup }) => applyPageSetup(sheetOf(context, sheet), setup),
   printArea: (context, { sheet, area }) => sheetOf(context, sheet).pageLayout.setPrintArea(areaAddress(area)),
@@ -95,11 +97,25 @@ const QUEUE: { readonly [K in Edit['kind']]: (context: Excel.RequestContext, edi
   sheetProperty: (context, { sheet, key, value }) => {
     sheetOf(context, sheet).customProperties.add(key, value);
   },
+  dropProperty: (context, { sheet, key }) =>
+    sheetOf(context, sheet).customProperties.getItemOrNullObject(key).delete(),
   setting: (context, { key, value }) => {
     context.workbook.settings.add(key, value);
   },
+  dropSetting: (context, { key }) => context.workbook.settings.getItemOrNullObject(key).delete(),
   activate: (context, { sheet }) => sheetOf(context, sheet).activate(),
 };
+
+function addRule(
+  formats: Excel.ConditionalFormatCollection,
+  { formula, fill, fontColor }: HighlightRule,
+): Excel.ConditionalFormat {
+  const added = formats.add(Excel.ConditionalFormatType.custom);
+  added.custom.rule.formula = formula;
+  added.custom.format.fill.color = fill;
+  added.custom.format.font.color = fontColor;
+  return added;
+}
 
 /** Formats go first: a cell's format decides what Excel makes of the value that follows. */
 function queueCells(context: Excel.RequestContext, edit: EditOf<'cells'>): void {

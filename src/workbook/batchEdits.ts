@@ -1,4 +1,4 @@
-import type { Edit } from '../domain/sheet/Edit';
+import type { QueuedEdit } from './applyEdits';
 import { requestBytes } from './requestBytes';
 
 /** Excel on the web refuses requests over 5 MB (Microsoft: "Resource limits"); design 11 stays at 4 MB. */
@@ -9,10 +9,10 @@ const HEIGHTS_PER_SLICE = 20_000;
 
 /** The edits in order, in as few requests as the limit allows: one for any ward's workbook. */
 export function batchEdits(
-  edits: readonly Edit[],
+  edits: readonly QueuedEdit[],
   limit = LARGEST_REQUEST_BYTES,
-): readonly (readonly Edit[])[] {
-  const batches: Edit[][] = [[]];
+): readonly (readonly QueuedEdit[])[] {
+  const batches: QueuedEdit[][] = [[]];
   let bytes = 0;
   for (const edit of edits.flatMap(sliceRows)) {
     const size = requestBytes(edit);
@@ -27,7 +27,7 @@ export function batchEdits(
 }
 
 /** A long block of rows as several. */
-function sliceRows(edit: Edit): Edit[] {
+function sliceRows(edit: QueuedEdit): QueuedEdit[] {
   switch (edit.kind) {
     case 'cells':
       return slicesOf(edit.values).map(({ row, rows }) => ({

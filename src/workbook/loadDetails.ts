@@ -18,8 +18,8 @@ export function loadMerged(range: Excel.Range): () => readonly Area[] {
 }
 
 /** Our conditional formats. */
-export function loadOwnRules(used: Excel.Range): () => SheetSnapshot['ownRules'] {
-  const rules = used.conditionalFormats.load('items/id,items/type,items/customOrNullObject/rule/formula');
+export function loadOwnRules(range: Excel.Range): () => SheetSnapshot['ownRules'] {
+  const rules = range.conditionalFormats.load('items/id,items/type,items/customOrNullObject/rule/formula');
   return () =>
     rules.items
       .filter((rule) => rule.type === Excel.ConditionalFormatType.custom)

@@ -26,6 +26,7 @@ function loadFrameOf(sheet: Excel.Worksheet, used: Excel.Range, depth: Depth): (
   const properties = sheet.customProperties.load('items/key,items/value');
   const details = depth === 'details' ? loadDetails(used) : undefined;
   return () => ({
+    id: sheet.id,
     name: sheet.name,
     visibility: visibilityOf(sheet.visibility),
     isProtected: sheet.protection.protected,

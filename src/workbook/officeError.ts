@@ -17,7 +17,9 @@ const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
 export function officeError(error: unknown): unknown {
   const code = officeErrorCode(error);
   if (code === undefined) return error;
-  return new WorkbookError(CODES[code] ?? 'unexpected', code, { cause: error });
+  const own = CODES[code] ?? 'unexpected';
+  // Excel does not say which sheet.
+  return new WorkbookError(own, own === 'protected' ? '' : code, { cause: error });
 }
 
 /** The code of a RichApi error, e.g. "ItemNotFound". */
@@ -26,3 +28,7 @@ export function officeErrorCode(error: unknown): string | undefined {
     ? String(error.code)
     : undefined;
 }
+
+/** What a message names of an error: Excel's code where it has one. */
+export const subjectOf = (error: unknown): string =>
+  error instanceof WorkbookError ? error.subject : error instanceof Error ? error.name : '';

@@ -17,7 +17,7 @@ export interface ReadOptions {
 /** The whole workbook in two requests: which sheets there are, then what stands in them. */
 export async function readSnapshot(context: Excel.RequestContext, options: ReadOptions): Promise<Snapshot> {
   const { workbook } = context;
-  const sheets = workbook.worksheets.load('items/name,items/visibility,items/protection/protected');
+  const sheets = workbook.worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
   const active = workbook.worksheets.getActiveWorksheet().load('name');
   const settings = workbook.settings.load('items/key,items/value');
   await context.sync();

@@ -1,4 +1,5 @@
-import type { Edit } from '../domain/sheet/Edit';
+import type { QueuedEdit } from './applyEdits';
+import { callsOfLook } from './applyLook';
 import { rowsByHeight } from './rowsByHeight';
 import { runsOf } from './runsOf';
 
@@ -7,10 +8,10 @@ const BYTES_PER_CALL = 1_300;
 const utf8 = new TextEncoder();
 
 /** About how much of a request an edit takes, rather too much than too little. */
-export const requestBytes = (edit: Edit): number =>
+export const requestBytes = (edit: QueuedEdit): number =>
   utf8.encode(JSON.stringify(edit)).length + callsOf(edit) * BYTES_PER_CALL;
 
-function callsOf(edit: Edit): number {
+function callsOf(edit: QueuedEdit): number {
   switch (edit.kind) {
     case 'rowHeights':
       return rowsByHeight(edit.row, edit.heights).length;
@@ -22,6 +23,12 @@ function callsOf(edit: Edit): number {
       return edit.rules.length * 4;
     case 'removeRules':
       return edit.ids.length;
+    case 'restoreRules':
+      return edit.rules.length * 7;
+    case 'standardWidths':
+      return edit.columns.length;
+    case 'looks':
+      return callsOfLook(edit.areas, edit.look);
     case 'chart':
       return 24 + edit.chart.series.length * 10;
     case 'addSheet':

@@ -169,7 +169,7 @@ describe('nothing is written', () => {
   test('Excel refuses half-way: the workbook is as before', async () => {
     const host = await openRows(rowsWithout(12));
     const before = await snapshotNow();
-    const write = host.requests.length + 3;
+    const write = host.requests.length + 4;
     host.failNext({ code: 'GeneralException', atAction: 6, when: (request) => request === write });
     await expect(add(12)).rejects.toMatchObject({ code: 'notWritten' });
     expect((await snapshotNow()).sheets).toEqual(before.sheets);

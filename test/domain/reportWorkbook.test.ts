@@ -142,15 +142,39 @@ describe('a report made again for the same period', () => {
     const { edits, reportSheet } = report(workbook(plan, ...first()));
     expect(reportSheet).toBe(SHEETS[0]);
     expect(names(addedSheets(edits))).toEqual(['tthc-1', 'tthc-2']);
-    expect(edits.slice(-4)).toEqual([
-      { kind: 'deleteSheet', sheet: SHEETS[0] },
-      { kind: 'deleteSheet', sheet: SHEETS[1] },
+    expect(edits.slice(-6)).toEqual([
+      { kind: 'renameSheet', sheet: SHEETS[0], name: 'tthc-cu-1' },
+      { kind: 'renameSheet', sheet: SHEETS[1], name: 'tthc-cu-2' },
       { kind: 'renameSheet', sheet: 'tthc-1', name: SHEETS[0] },
       { kind: 'renameSheet', sheet: 'tthc-2', name: SHEETS[1] },
+      { kind: 'deleteSheet', sheet: 'tthc-cu-1' },
+      { kind: 'deleteSheet', sheet: 'tthc-cu-2' },
     ]);
-    const touched = new Set(edits.slice(0, -4).flatMap((edit) => ('sheet' in edit ? [edit.sheet] : [])));
+    const touched = new Set(edits.slice(0, -6).flatMap((edit) => ('sheet' in edit ? [edit.sheet] : [])));
     expect([...touched]).toEqual(['tthc-1', 'tthc-2']);
     expect(addedSheets(edits).map(({ properties }) => properties['tthc.kind'])).toEqual(['report', 'annex']);
+  });
+
+  const referring = (isProtected: boolean): SheetSnapshot => {
+    const cells = [
+      ['Tổng hợp', `='${SHEETS[0] ?? ''}'!A5`],
+      [`='${SHEETS[1] ?? ''}'!B7+1`, '=A1'],
+    ];
+    return { ...sheetOf('Tổng hợp', cells), isProtected };
+  };
+
+  test('what refers to it refers to the new one', () => {
+    const { edits } = report(workbook(plan, referring(false), ...first()));
+    const kinds = edits.map(({ kind }) => kind);
+    const back = edits.flatMap((edit) =>
+      edit.kind === 'restore' ? [[edit.sheet, edit.row, edit.column, edit.formulas]] : [],
+    );
+    expect(back).toEqual([
+      ['Tổng hợp', 0, 1, [[`='${SHEETS[0] ?? ''}'!A5`]]],
+      ['Tổng hợp', 1, 0, [[`='${SHEETS[1] ?? ''}'!B7+1`]]],
+    ]);
+    expect(kinds.indexOf('restore')).toBeGreaterThan(kinds.lastIndexOf('renameSheet'));
+    expect(kinds.lastIndexOf('restore')).toBeLessThan(kinds.indexOf('deleteSheet'));
   });
 
   const typedInto = (at: number) =>
@@ -165,6 +189,7 @@ describe('a report made again for the same period', () => {
     ['somebody changed its annex', () => typedInto(1)],
     ['a sheet of the user’s has its name', () => [sheetOf(SHEETS[0] ?? '', [['x']])]],
     ['a sheet of the user’s has its annex’s name', () => [sheetOf(SHEETS[1] ?? '', [['x']])]],
+    ['a protected sheet refers to it', () => [referring(true), ...first()]],
     ['it is of another period', () => marked('tthc.period', '6m-2025')],
     ['it is a sheet of ours of another kind', () => marked('tthc.kind', 'tracker')],
   ])('%s: it stays, and the new one has a name of its own', (_, sheets) => {

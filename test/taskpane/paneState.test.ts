@@ -19,7 +19,10 @@ const outcome: JobResult = {
   indicatorSheet: 'Theo dõi chỉ tiêu',
   reportSheet: 'Báo cáo quý I-2025',
   cells: 412,
-  undo: { before: { sheets: [], activeSheet: '', settings: {} }, edits: [] },
+  undo: {
+    ground: { before: { sheets: [], activeSheet: '', settings: {} }, looks: [], widths: [], rules: [] },
+    edits: [],
+  },
 };
 
 describe('the screen that fits what was found', () => {

@@ -1,7 +1,7 @@
-import type { Edit } from '../../src/domain/sheet/Edit';
+import type { QueuedEdit } from '../../src/workbook/applyEdits';
 import { batchEdits } from '../../src/workbook/batchEdits';
 
-const cells = (rows: number): Edit => ({
+const cells = (rows: number): QueuedEdit => ({
   kind: 'cells',
   sheet: 'Sổ',
   row: 3,
@@ -26,7 +26,7 @@ test('what would pass the limit is parted into blocks of rows, in order and with
 test('so are fonts, each with what it was', () => {
   const names = Array.from({ length: 1_200 }, (_, i) => [`Font ${i}`]);
   const before = names.map(([name = '']) => [`.Vn${name}`]);
-  const fonts: Edit = { kind: 'fonts', sheet: 'Sổ', row: 3, column: 1, names, before };
+  const fonts: QueuedEdit = { kind: 'fonts', sheet: 'Sổ', row: 3, column: 1, names, before };
   const slices = batchEdits([fonts]).flat();
   expect(slices.map((edit) => edit.kind === 'fonts' && edit.row)).toEqual([3, 503, 1_003]);
   expect(slices.flatMap((edit) => (edit.kind === 'fonts' ? edit.names : []))).toEqual(names);

@@ -30,6 +30,7 @@ export function planAsSnapshot(plan: Plan): Snapshot {
 
 function sheetOf(name: string, values: readonly (readonly CellValue[])[]): SheetSnapshot {
   return {
+    id: name,
     name,
     visibility: 'visible',
     isProtected: false,

@@ -1,3 +1,5 @@
+import type { StandingRule } from './Ground';
+import type { Look } from './Look';
 import type { Area, CellValue } from './Snapshot';
 
 /** Colours as "#RRGGBB", lengths in points, as Office.js takes them. Absent = leave as it is. */
@@ -101,12 +103,12 @@ export type Edit =
       readonly numberFormats: readonly (readonly (string | null)[])[];
     }
   | { readonly kind: 'merge'; readonly sheet: string; readonly area: Area }
+  | { readonly kind: 'unmerge'; readonly sheet: string; readonly area: Area }
   | { readonly kind: 'format'; readonly sheet: string; readonly area: Area; readonly format: CellFormat }
-  /**
-   * Look of `source`, repeated over `area`; values, validation and widths stay. Merged cells and conditional formats
-   * of the source come along, as in Excel.
-   */
+  /** Look of `source`, repeated over `area`: fonts, fills, lines, alignment, number formats, locks, and nothing else. */
   | { readonly kind: 'copyFormats'; readonly sheet: string; readonly source: Area; readonly area: Area }
+  /** Gives every cell of these areas this look. */
+  | { readonly kind: 'looks'; readonly sheet: string; readonly areas: readonly Area[]; readonly look: Look }
   /** Widths in points of consecutive columns from `column`; null leaves one as it is. */
   | {
       readonly kind: 'columnWidths';
@@ -114,6 +116,8 @@ export type Edit =
       readonly column: number;
       readonly widths: readonly (number | null)[];
     }
+  /** Columns get the width of those that nobody set. */
+  | { readonly kind: 'standardWidths'; readonly sheet: string; readonly columns: readonly number[] }
   /** Heights in points of consecutive rows from `row`; null leaves one as it is. */
   | {
       readonly kind: 'rowHeights';
@@ -127,12 +131,6 @@ export type Edit =
       readonly sheet: string;
       readonly area: Area;
       readonly rules: readonly HighlightRule[];
-    }
-  | {
-      readonly kind: 'choices';
-      readonly sheet: string;
-      readonly area: Area;
-      readonly choices: readonly string[];
     }
   | { readonly kind: 'freezeRows'; readonly sheet: string; readonly rows: number }
   | { readonly kind: 'pageSetup'; readonly sheet: string; readonly setup: PageSetup }
@@ -151,13 +149,10 @@ export type Edit =
   | { readonly kind: 'chart'; readonly sheet: string; readonly chart: SheetChart }
   | { readonly kind: 'showGridlines'; readonly sheet: string; readonly show: boolean }
   | { readonly kind: 'sheetProperty'; readonly sheet: string; readonly key: string; readonly value: string }
+  | { readonly kind: 'dropProperty'; readonly sheet: string; readonly key: string }
   | { readonly kind: 'setting'; readonly key: string; readonly value: string }
-  | {
-      readonly kind: 'removeRules';
-      readonly sheet: string;
-      readonly area: Area;
-      readonly ids: readonly string[];
-    }
-  /** Values, formats and validation: the undo of columns that we added. */
-  | { readonly kind: 'clear'; readonly sheet: string; readonly area: Area }
+  | { readonly kind: 'dropSetting'; readonly key: string }
+  | { readonly kind: 'removeRules'; readonly sheet: string; readonly ids: readonly string[] }
+  /** Rules that stood on the sheet: the undo of `removeRules`. */
+  | { readonly kind: 'restoreRules'; readonly sheet: string; readonly rules: readonly StandingRule[] }
   | { readonly kind: 'activate'; readonly sheet: string };

@@ -11,6 +11,8 @@ export interface Area {
 
 /** What one reading of a worksheet gives. The arrays all cover `used`. */
 export interface SheetSnapshot {
+  /** Stays when the sheet is renamed or moved. */
+  readonly id: string;
   readonly name: string;
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
   readonly isProtected: boolean;

@@ -20,3 +20,8 @@ export function cellReference(sheet: string, row: number, column: number): strin
 export function areaAddress({ row, column, rowCount, columnCount }: Area): string {
   return `${cellAddress(row, column)}:${cellAddress(row + rowCount - 1, column + columnCount - 1)}`;
 }
+
+/** "H:P" */
+export function columnsAddress({ column, columnCount }: Area): string {
+  return `${columnName(column)}:${columnName(column + columnCount - 1)}`;
+}

@@ -1,65 +1,187 @@
 import { formulaAt, numberFormatAt, valueAt } from './cellAt';
 import type { Edit } from './Edit';
-import type { Area, CellValue, SheetSnapshot, Snapshot } from './Snapshot';
+import type { Ground, Standing, StandingWidths } from './Ground';
+import { freeSheetName } from './freeSheetName';
+import type { CellValue, SheetSnapshot, Snapshot } from './Snapshot';
 
 /**
- * What takes a list of edits back, in reverse order: sheets that were added go, cells get the formulas, values and
- * number formats that they had. A report that took an older one's place stays: the older one cannot come back.
+ * What takes a list of edits back, whether all of them were carried out or some: what was renamed gets its name again,
+ * what was written over becomes what it was, what was added goes. May be carried out again.
+ *
+ * A sheet that took the place of one that is gone stays: the older one cannot come back.
  * Excel's own undo does not cover add-ins on Office LTSC (design 9).
  */
-export function invertEdits(before: Snapshot, edits: readonly Edit[]): readonly Edit[] {
-  const renamed = new Set(edits.flatMap((edit) => (edit.kind === 'renameSheet' ? [edit.sheet] : [])));
-  const inverses = edits.flatMap((edit): Edit[] => {
-    if (edit.kind === 'addSheet')
-      return renamed.has(edit.sheet) ? [] : [{ kind: 'deleteSheet', sheet: edit.sheet }];
-    const sheet = 'sheet' in edit ? before.sheets.find(({ name }) => name === edit.sheet) : undefined;
-    return sheet ? invertOnSheet(sheet, edit) : [];
-  });
-  return [...inverses.reverse(), { kind: 'activate', sheet: before.activeSheet }];
+export function invertEdits(ground: Ground, edits: readonly Edit[], standing: Standing): readonly Edit[] {
+  const { before } = ground;
+  const isReplaced = goneForGood(before, edits, standing).length > 0;
+  const ids = new Set(standing.sheets.map(({ id }) => id));
+  const here = before.sheets.filter(({ id }) => ids.has(id));
+  const added = addedSheets(before, edits, standing);
+  const replacing = new Set(edits.flatMap((edit) => (edit.kind === 'renameSheet' ? [edit.name] : [])));
+  return [
+    ...(isReplaced ? [] : namesBack(here, added, standing)),
+    ...here.flatMap((sheet) => invertOnSheet(ground, sheet, edits, standing)),
+    ...edits.flatMap((edit) => (edit.kind === 'setting' ? [settingBack(before, edit.key)] : [])),
+    ...here
+      .filter(({ name }) => name === before.activeSheet)
+      .map(({ name }): Edit => ({ kind: 'activate', sheet: name })),
+    ...added
+      .filter(({ name }) => !isReplaced || !replacing.has(name))
+      .map(({ id }): Edit => ({ kind: 'deleteSheet', sheet: id })),
+  ];
 }
 
-function invertOnSheet(sheet: SheetSnapshot, edit: Edit): Edit[] {
+/** Sheets from before that these edits have deleted: they cannot come back. */
+export function goneForGood(
+  { sheets }: Snapshot,
+  edits: readonly Edit[],
+  standing: Standing,
+): readonly SheetSnapshot[] {
+  const named = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  const there = new Set(standing.sheets.map(({ id }) => id));
+  return edits.flatMap((edit) => {
+    const sheet = 'sheet' in edit ? named.get(edit.sheet) : undefined;
+    if (edit.kind === 'renameSheet') {
+      named.delete(edit.sheet);
+      if (sheet) named.set(edit.name, sheet);
+    }
+    return edit.kind === 'deleteSheet' && sheet && !there.has(sheet.id) ? [sheet] : [];
+  });
+}
+
+/** Sheets that were not there before and have a name that these edits give. */
+function addedSheets({ sheets }: Snapshot, edits: readonly Edit[], standing: Standing): Standing['sheets'] {
+  const known = new Set(sheets.map(({ id }) => id));
+  const given = new Set(
+    edits.flatMap((edit) =>
+      edit.kind === 'addSheet' ? [edit.sheet] : edit.kind === 'renameSheet' ? [edit.name] : [],
+    ),
+  );
+  return standing.sheets.filter(({ id, name }) => !known.has(id) && given.has(name));
+}
+
+/** Names that were taken are given back; what has them now goes out of the way. */
+function namesBack(
+  here: readonly SheetSnapshot[],
+  added: Standing['sheets'],
+  standing: Standing,
+): readonly Edit[] {
+  const now = new Map(standing.sheets.map(({ id, name }) => [id, name]));
+  const renamed = here.filter(({ id, name }) => now.get(id) !== name);
+  const wanted = new Set(renamed.map(({ name }) => name));
+  return [
+    ...added
+      .filter(({ name }) => wanted.has(name))
+      .map(({ id }, i): Edit => ({
+        kind: 'renameSheet',
+        sheet: id,
+        name: freeSheetName(`tthc-${i + 1}`, standing.sheets),
+      })),
+    ...renamed.map(({ id, name }): Edit => ({ kind: 'renameSheet', sheet: id, name })),
+  ];
+}
+
+function invertOnSheet(
+  { looks, widths, rules }: Ground,
+  sheet: SheetSnapshot,
+  edits: readonly Edit[],
+  { ownRules }: Standing,
+): readonly Edit[] {
+  const { name } = sheet;
+  const isHere = (each: { readonly sheet: string }): boolean => each.sheet === name;
+  const before = new Set(sheet.ownRules.map(({ id }) => id));
+  const now = ownRules[sheet.id] ?? [];
+  const newRules = now.filter((id) => !before.has(id));
+  const goneRules = [...before].some((id) => !now.includes(id)) ? rules.filter(isHere) : [];
+  return [
+    ...[...edits]
+      .reverse()
+      .flatMap((edit) => ('sheet' in edit && isHere(edit) ? invertEdit(sheet, edit) : [])),
+    ...looks.filter(isHere).map(({ areas, look: { style } }): Edit => ({
+      kind: 'looks',
+      sheet: name,
+      areas,
+      look: style === undefined ? {} : { style },
+    })),
+    ...widths.filter(isHere).flatMap(widthsBack),
+    ...(newRules.length > 0 ? [{ kind: 'removeRules', sheet: name, ids: newRules } satisfies Edit] : []),
+    ...goneRules.map((each): Edit => ({ kind: 'restoreRules', ...each })),
+  ];
+}
+
+function widthsBack({ sheet, column, widths }: StandingWidths): readonly Edit[] {
+  const columns = widths.flatMap((width, i) => (width === null ? [column + i] : []));
+  return [
+    { kind: 'columnWidths', sheet, column, widths },
+    { kind: 'standardWidths', sheet, columns },
+  ];
+}
+
+function invertEdit(sheet: SheetSnapshot, edit: Edit): readonly Edit[] {
   switch (edit.kind) {
     case 'cells':
       return [restore(sheet, edit)];
-    case 'format':
-    case 'copyFormats':
-      return isOutsideUsed(sheet, edit.area) ? [{ kind: 'clear', sheet: sheet.name, area: edit.area }] : [];
+    case 'restore':
+      return [restore(sheet, { ...edit, values: edit.formulas })];
+    case 'merge':
+      return [{ ...edit, kind: 'unmerge' }];
     case 'printArea':
       return [{ ...edit, area: edit.before, before: edit.area }];
     case 'fonts':
       return [{ ...edit, names: edit.before, before: edit.names }];
     case 'sheetProperty':
-      return [{ ...edit, value: sheet.properties[edit.key] ?? '' }];
+      return [propertyBack(sheet, edit.key)];
     default:
       return [];
   }
 }
 
-const isOutsideUsed = ({ used }: SheetSnapshot, { row, column }: Area): boolean =>
-  column >= used.column + used.columnCount || row >= used.row + used.rowCount;
+function settingBack({ settings }: Snapshot, key: string): Edit {
+  const value = settings[key];
+  return value === undefined ? { kind: 'dropSetting', key } : { kind: 'setting', key, value };
+}
 
-function restore(sheet: SheetSnapshot, edit: Extract<Edit, { kind: 'cells' }>): Edit {
-  const at = <T>(read: (row: number, column: number) => T): (T | null)[][] =>
-    edit.values.map((values, i) =>
-      values.map((value, j) => (value === null ? null : read(edit.row + i, edit.column + j))),
+function propertyBack({ name, properties }: SheetSnapshot, key: string): Edit {
+  const value = properties[key];
+  return value === undefined
+    ? { kind: 'dropProperty', sheet: name, key }
+    : { kind: 'sheetProperty', sheet: name, key, value };
+}
+
+type Written = Pick<Extract<Edit, { kind: 'cells' }>, 'row' | 'column' | 'values'>;
+
+function restore(sheet: SheetSnapshot, { row, column, values }: Written): Edit {
+  const at = <T>(read: (sheet: SheetSnapshot, row: number, column: number) => T): (T | null)[][] =>
+    values.map((cells, i) =>
+      cells.map((value, j) => (value === null ? null : read(sheet, row + i, column + j))),
     );
   return {
     kind: 'restore',
     sheet: sheet.name,
-    row: edit.row,
-    column: edit.column,
-    formulas: at((row, column) => formulaText(sheet, row, column)),
-    numberFormats: at((row, column) => numberFormatAt(sheet, row, column)),
+    row,
+    column,
+    formulas: at(formulaText),
+    numberFormats: at(knownFormat),
   };
 }
 
-/** What Excel would read otherwise: "-5 hồ sơ", "1/2", "TRUE", "Mar 3". */
-const READ_AS_SOMETHING_ELSE = /^\P{L}|^(true|false)$|^[a-z]{3,9}[\s.,/-]*\d/iu;
+/** Beyond the used range nothing was read: formats that were set there are among the looks. */
+const knownFormat = ({ used, numberFormats }: SheetSnapshot, row: number, column: number): string | null =>
+  numberFormats[row - used.row]?.[column - used.column] ?? null;
 
-/** Text that only looks like a formula… was stored with an apostrophe, which Excel does not give back (office-js#6687). */
+const TEXT_FORMAT = '@';
+
+/** What Excel would read as a formula, a number, a date or a truth value: "-5 hồ sơ", "1/2", "TRUE", "Mar 3", "3-Mar". */
+const READ_AS_SOMETHING_ELSE =
+  /^[=+\-@'#]|^(true|false)$|^[\s\p{Sc}\d.,:;/%()e-]+(\s*[ap]m)?$|^[a-z]{3,9}[\s.,/-]*\d|^\d+[\s./-]*[a-z]{3,9}\b/iu;
+
+/**
+ * Text that only looks like a formula… was stored with an apostrophe, which Excel does not give back (office-js#6687);
+ * cells of the format Text need none.
+ */
 function formulaText(sheet: SheetSnapshot, row: number, column: number): CellValue {
   const formula = formulaAt(sheet, row, column);
   const isText = typeof formula === 'string' && formula === valueAt(sheet, row, column);
-  return isText && READ_AS_SOMETHING_ELSE.test(formula) ? `'${formula}` : formula;
+  const isRead = isText && formula !== '' && numberFormatAt(sheet, row, column) !== TEXT_FORMAT;
+  return isRead && READ_AS_SOMETHING_ELSE.test(formula) ? `'${formula}` : formula;
 }

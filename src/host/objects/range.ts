@@ -12,10 +12,7 @@ import { localFormula } from '../formula/localFormula';
 import { isHidden, setHidden } from '../edit/hidden';
 import { writeValues } from '../edit/writeValues';
 import { writeNumberFormats } from '../edit/writeNumberFormats';
-import { styleName } from '../model/Styles';
-import { commonStyle } from '../edit/restyle';
-import { applyNamedStyle } from '../edit/applyNamedStyle';
-import { textValue } from '../protocol/args';
+import { namedStyle } from './namedStyle';
 import { RANGE_EDITS } from './rangeEdits';
 import { RANGE_GETTERS } from './rangeGetters';
 import { areaOf } from './rangeArgs';
@@ -93,15 +90,11 @@ export const range: ObjectType<RangeTarget> = {
         isHidden(target.sheet, areaOf(target), 'columns') === true,
     ),
     hyperlink: readOnly('1.7', (target, session) => hyperlinkOf(target, session)),
-    style: readWrite(
-      '1.7',
-      (target, session) =>
-        commonStyle(session, target.sheet, [areaOf(target)], (style) =>
-          styleName(session.workbook.styles, style),
-        ),
-      (target, value, session) =>
-        applyNamedStyle(session, target.sheet, areaOf(target), textValue(value, 'style')),
-    ),
+    style: {
+      ...namedStyle,
+      read: (target, session) => namedStyle.read?.(areasOf(target), session) ?? null,
+      write: (target, value, session, args) => namedStyle.write?.(areasOf(target), value, session, args),
+    },
   },
   navigation: {
     worksheet: opens('1.1', ({ sheet }) => ref('Worksheet', sheet)),

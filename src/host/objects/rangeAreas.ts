@@ -6,6 +6,7 @@ import { itemNotFound } from '../protocol/HostError';
 import { answers, arranges, does, gets, opens, readOnly, type ObjectType } from '../protocol/ObjectType';
 import { ref } from '../protocol/Ref';
 import { keepReference } from './keepReference';
+import { namedStyle } from './namedStyle';
 import { rangeRef } from './rangeArgs';
 import { referenceId } from './referenceId';
 import type { AreasTarget } from './Targets';
@@ -24,6 +25,7 @@ export const rangeAreas: ObjectType<AreasTarget> = {
       areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0),
     ),
     isEntireColumn: readOnly('1.9', ({ areas }) => areas.every(isWholeColumns)),
+    style: { ...namedStyle, since: '1.9' },
     isEntireRow: readOnly('1.9', ({ areas }) => areas.every(isWholeRows)),
   },
   navigation: {

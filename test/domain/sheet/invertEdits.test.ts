@@ -1,4 +1,5 @@
 import type { Edit } from '../../../src/domain/sheet/Edit';
+import type { Standing } from '../../../src/domain/sheet/Ground';
 import { invertEdits } from '../../../src/domain/sheet/invertEdits';
 import type { Area, CellValue, SheetSnapshot } from '../../../src/domain/sheet/Snapshot';
 import { sheetOf } from './sheetOf';
@@ -8,27 +9,58 @@ const sheet = sheetOf('Sổ', [
   [1, '- Văn phòng'],
 ]);
 const before = { sheets: [sheet], activeSheet: 'Sổ', settings: {} };
+const ground = { before, looks: [], widths: [], rules: [] };
+/** Every sheet from before is still there, and these were added. */
+const standing = (...added: readonly string[]): Standing => ({
+  sheets: ['Sổ', ...added].map((name) => ({ id: name, name })),
+  ownRules: {},
+});
 const undoneIn = (sheets: readonly SheetSnapshot[], edit: Edit): readonly Edit[] =>
-  invertEdits({ ...before, sheets }, [edit]).slice(0, -1);
+  invertEdits({ ...ground, before: { ...before, sheets } }, [edit], standing()).slice(0, -1);
 const undone = (edit: Edit): readonly Edit[] => undoneIn([sheet], edit);
 
 const area = (row: number, column: number): Area => ({ row, column, rowCount: 1, columnCount: 1 });
-const format = (where: Area): Edit => ({ kind: 'format', sheet: 'Sổ', area: where, format: { grid: true } });
 
-test.each([
-  { title: 'right of the used range', where: area(0, 2), isCleared: true },
-  { title: 'under the used range', where: area(2, 0), isCleared: true },
-  { title: 'inside the used range', where: area(1, 1), isCleared: false },
-])('a format $title: cleared $isCleared', ({ where, isCleared }) =>
-  expect(undone(format(where))).toEqual(isCleared ? [{ kind: 'clear', sheet: 'Sổ', area: where }] : []),
-);
-
-test('the look of a neighbour beside the used range is cleared', () => {
-  const copied: Edit = { kind: 'copyFormats', sheet: 'Sổ', source: area(0, 1), area: area(0, 2) };
-  expect(undone(copied)).toEqual([{ kind: 'clear', sheet: 'Sổ', area: area(0, 2) }]);
+test('cells get their named style again, which takes all other formats off', () => {
+  const look = { style: 'Normal', fill: '#FFEECC' };
+  const looks = [{ sheet: 'Sổ', areas: [area(0, 2)], look }];
+  const format: Edit = { kind: 'format', sheet: 'Sổ', area: area(0, 2), format: { grid: true } };
+  expect(invertEdits({ ...ground, looks }, [format], standing()).slice(0, -1)).toEqual([
+    { kind: 'looks', sheet: 'Sổ', areas: [area(0, 2)], look: { style: 'Normal' } },
+  ]);
 });
 
-test('cells get back the formulas and number formats that they had', () => {
+test('columns get their widths, those that nobody set the usual one', () => {
+  const edit: Edit = { kind: 'columnWidths', sheet: 'Sổ', column: 2, widths: [70, 80] };
+  const widths = [{ sheet: 'Sổ', column: 2, widths: [48, null] }];
+  expect(invertEdits({ ...ground, widths }, [edit], standing()).slice(0, -1)).toEqual([
+    { kind: 'columnWidths', sheet: 'Sổ', column: 2, widths: [48, null] },
+    { kind: 'standardWidths', sheet: 'Sổ', columns: [3] },
+  ]);
+});
+
+describe('rules of ours', () => {
+  const rule = { formula: '=TRUE', fill: '#FFFFFF', fontColor: '#000000' };
+  const stood = { ...rule, areas: [area(0, 0)], priority: 0, stopIfTrue: false };
+  const held = { ...before, sheets: [{ ...sheet, ownRules: [{ id: 'old', formula: '=TRUE' }] }] };
+  const rules = [{ sheet: 'Sổ', rules: [stood] }];
+  const edits: readonly Edit[] = [
+    { kind: 'removeRules', sheet: 'Sổ', ids: ['old'] },
+    { kind: 'highlight', sheet: 'Sổ', area: area(0, 0), rules: [rule] },
+  ];
+  const back = { kind: 'restoreRules', sheet: 'Sổ', rules: [stood] };
+  const away = { kind: 'removeRules', sheet: 'Sổ', ids: ['new'] };
+  test.each([
+    { title: 'nothing was done yet', now: ['old'], taken: [] },
+    { title: 'the old one is gone', now: [], taken: [back] },
+    { title: 'the new one is there too', now: ['new'], taken: [away, back] },
+  ])('$title', ({ now, taken }) => {
+    const here = { ...standing(), ownRules: { Sổ: now } };
+    expect(invertEdits({ ...ground, before: held, rules }, edits, here).slice(0, -1)).toEqual(taken);
+  });
+});
+
+test('cells get back the formulas and number formats that were read', () => {
   const held: SheetSnapshot = {
     ...sheet,
     formulas: [
@@ -60,7 +92,7 @@ test('cells get back the formulas and number formats that they had', () => {
       numberFormats: [
         ['@', null],
         [null, '0%'],
-        ['General', 'General'],
+        [null, null],
       ],
     },
   ]);
@@ -86,15 +118,15 @@ test.each<[string, CellValue, CellValue, CellValue]>([
 });
 
 test.each([
-  ['that it had', { 'tthc.period': 'q1-2025' }, 'q1-2025'],
-  ['that it did not have', {}, ''],
-])('a mark %s', (_, properties, value) => {
-  const edit: Edit = { kind: 'sheetProperty', sheet: 'Sổ', key: 'tthc.period', value: '6m-2025' };
-  expect(undoneIn([sheetOf('Sổ', [], { properties })], edit)).toEqual([{ ...edit, value }]);
+  ['that it had', { 'tthc.period': 'q1-2025' }, { kind: 'sheetProperty', value: 'q1-2025' }],
+  ['that it did not have', {}, { kind: 'dropProperty' }],
+])('a mark %s', (_, properties, back) => {
+  const place = { sheet: 'Sổ', key: 'tthc.period' };
+  const edit: Edit = { kind: 'sheetProperty', ...place, value: '6m-2025' };
+  expect(undoneIn([sheetOf('Sổ', [], { properties })], edit)).toEqual([{ ...place, ...back }]);
 });
 
 test.each<Edit>([
-  { kind: 'columnWidths', sheet: 'Sổ', column: 5, widths: [70] },
   { kind: 'freezeRows', sheet: 'Sổ', rows: 1 },
   { kind: 'cells', sheet: 'Không có', row: 0, column: 0, values: [['x']] },
 ])('nothing to take back: $kind on $sheet', (edit) => expect(undone(edit)).toEqual([]));
@@ -116,31 +148,71 @@ test('fonts become what they were', () => {
   expect(undone(edit)).toEqual([{ ...edit, names: edit.before, before: edit.names }]);
 });
 
-test('a choice that was remembered stays remembered', () =>
-  expect(undone({ kind: 'setting', key: 'tthc.kept', value: '[]' })).toEqual([]));
-
-test('the sheet that was active is active again, last of all', () =>
-  expect(invertEdits(before, [format(area(2, 0))]).at(-1)).toEqual({ kind: 'activate', sheet: 'Sổ' }));
+test.each([
+  ['that was remembered', { 'tthc.kept': '["a"]' }, { kind: 'setting', value: '["a"]' }],
+  ['that was not', {}, { kind: 'dropSetting' }],
+])('a choice %s', (_, settings, back) => {
+  const edit: Edit = { kind: 'setting', key: 'tthc.kept', value: '[]' };
+  const taken = invertEdits({ ...ground, before: { ...before, settings } }, [edit], standing());
+  expect(taken.slice(0, -1)).toEqual([{ key: 'tthc.kept', ...back }]);
+});
 
 test('what was done last is taken back first', () => {
-  const clear = (column: number): Edit => ({ kind: 'clear', sheet: 'Sổ', area: area(0, column) });
-  expect(invertEdits(before, [format(area(0, 2)), format(area(0, 3))]).slice(0, 2)).toEqual([
-    clear(3),
-    clear(2),
+  const merge = (column: number): Edit => ({ kind: 'merge', sheet: 'Sổ', area: area(0, column) });
+  expect(invertEdits(ground, [merge(2), merge(3)], standing())).toMatchObject([
+    { kind: 'unmerge', area: area(0, 3) },
+    { kind: 'unmerge', area: area(0, 2) },
+    { kind: 'activate' },
   ]);
 });
 
-test('a report that took the place of an older one stays', () => {
+describe('a report that takes the place of an older one', () => {
+  const older = [...before.sheets, sheetOf('Báo cáo', [['CŨ']])];
+  const held = { ...ground, before: { ...before, sheets: older } };
   const edits: readonly Edit[] = [
     { kind: 'addSheet', sheet: 'Phụ lục', properties: {} },
     { kind: 'addSheet', sheet: 'tthc-1', properties: {} },
-    { kind: 'deleteSheet', sheet: 'Báo cáo' },
+    { kind: 'renameSheet', sheet: 'Báo cáo', name: 'tthc-cu-1' },
     { kind: 'renameSheet', sheet: 'tthc-1', name: 'Báo cáo' },
+    { kind: 'deleteSheet', sheet: 'tthc-cu-1' },
   ];
-  expect(invertEdits(before, edits)).toEqual([
-    { kind: 'deleteSheet', sheet: 'Phụ lục' },
-    { kind: 'activate', sheet: 'Sổ' },
-  ]);
+  const named = (ids: Readonly<Record<string, string>>): Standing => ({
+    sheets: Object.entries(ids).map(([id, name]) => ({ id, name })),
+    ownRules: {},
+  });
+  const active: Edit = { kind: 'activate', sheet: 'Sổ' };
+  const away = (sheet: string): Edit => ({ kind: 'deleteSheet', sheet });
+  const rename = (sheet: string, name: string): Edit => ({ kind: 'renameSheet', sheet, name });
+  const cases: readonly {
+    title: string;
+    sheets: Readonly<Record<string, string>>;
+    taken: readonly Edit[];
+  }[] = [
+    { title: 'nothing was done yet', sheets: { Sổ: 'Sổ', 'Báo cáo': 'Báo cáo' }, taken: [active] },
+    {
+      title: 'drafts were made',
+      sheets: { Sổ: 'Sổ', 'Báo cáo': 'Báo cáo', a: 'Phụ lục', b: 'tthc-1' },
+      taken: [active, away('a'), away('b')],
+    },
+    {
+      title: 'the older one gave its name away',
+      sheets: { Sổ: 'Sổ', 'Báo cáo': 'tthc-cu-1', a: 'Phụ lục', b: 'tthc-1' },
+      taken: [rename('Báo cáo', 'Báo cáo'), active, away('a'), away('b')],
+    },
+    {
+      title: 'the new one has taken it',
+      sheets: { Sổ: 'Sổ', 'Báo cáo': 'tthc-cu-1', a: 'Phụ lục', b: 'Báo cáo' },
+      taken: [rename('b', 'tthc-1'), rename('Báo cáo', 'Báo cáo'), active, away('a'), away('b')],
+    },
+    {
+      title: 'the older one is gone: the new one stays',
+      sheets: { Sổ: 'Sổ', a: 'Phụ lục', b: 'Báo cáo' },
+      taken: [active, away('a')],
+    },
+  ];
+  test.each(cases)('$title', ({ sheets, taken }) =>
+    expect(invertEdits(held, edits, named(sheets))).toEqual(taken),
+  );
 });
 
 test('a chart goes with the sheet that was added for it', () => {
@@ -151,8 +223,8 @@ test('a chart goes with the sheet that was added for it', () => {
     { kind: 'addSheet', sheet: 'Báo cáo', properties: {} },
     { kind: 'chart', sheet: 'Báo cáo', chart },
   ];
-  expect(invertEdits(before, edits)).toEqual([
-    { kind: 'deleteSheet', sheet: 'Báo cáo' },
+  expect(invertEdits(ground, edits, standing('Báo cáo'))).toEqual([
     { kind: 'activate', sheet: 'Sổ' },
+    { kind: 'deleteSheet', sheet: 'Báo cáo' },
   ]);
 });

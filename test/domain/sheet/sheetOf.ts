@@ -9,6 +9,7 @@ export function sheetOf(
   const columnCount = Math.max(0, ...rows.map((row) => row.length));
   const values = rows.map((row) => Array.from({ length: columnCount }, (_, i) => row[i] ?? ''));
   return {
+    id: name,
     name,
     visibility: 'visible',
     isProtected: false,

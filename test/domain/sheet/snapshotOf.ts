@@ -22,6 +22,7 @@ export function sheetOf(
   const width = Math.max(0, ...rows.map((row) => row.length));
   const values = rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? ''));
   return {
+    id: options.name ?? 'Sheet1',
     name: options.name ?? 'Sheet1',
     visibility: 'visible',
     isProtected: false,

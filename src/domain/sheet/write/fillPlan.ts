@@ -67,7 +67,7 @@ function replaceHighlight(
   if (!added && ids.length > 0 && sheet.properties[OWN_HIGHLIGHT] === mark)
     return { removal: [], addition: [] };
   return {
-    removal: ids.length > 0 ? [{ kind: 'removeRules', sheet: sheet.name, area: sheet.used, ids }] : [],
+    removal: ids.length > 0 ? [{ kind: 'removeRules', sheet: sheet.name, ids }] : [],
     addition: [
       highlightEdit(sheet.name, area, statusColumn),
       { kind: 'sheetProperty', sheet: sheet.name, key: OWN_HIGHLIGHT, value: mark },

@@ -1,0 +1,42 @@
+import type { HighlightRule } from './Edit';
+import type { Look } from './Look';
+import type { Area, SheetSnapshot, Snapshot } from './Snapshot';
+
+/** What a list of edits is about to change, as it stands before. */
+export interface Ground {
+  readonly before: Snapshot;
+  /** How the cells look that get another look. */
+  readonly looks: readonly LookGroup[];
+  readonly widths: readonly StandingWidths[];
+  /** Rules of ours that are taken away, those first that come first. */
+  readonly rules: readonly { readonly sheet: string; readonly rules: readonly StandingRule[] }[];
+}
+
+/** Cells of one sheet that look alike. */
+export interface LookGroup {
+  readonly sheet: string;
+  readonly areas: readonly Area[];
+  readonly look: Look;
+}
+
+/** Of consecutive columns. */
+export interface StandingWidths {
+  readonly sheet: string;
+  readonly column: number;
+  /** Points; null for the width of columns that nobody set. */
+  readonly widths: readonly (number | null)[];
+}
+
+/** A rule where it stands: its cells, and how many rules come before it on the sheet. */
+export interface StandingRule extends HighlightRule {
+  readonly areas: readonly Area[];
+  readonly priority: number;
+  readonly stopIfTrue: boolean;
+}
+
+/** What is there now of what edits add and take away. */
+export interface Standing {
+  readonly sheets: readonly Pick<SheetSnapshot, 'id' | 'name'>[];
+  /** Ids of our rules, by the id of the sheet. */
+  readonly ownRules: Readonly<Record<string, readonly string[]>>;
+}

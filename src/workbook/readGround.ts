@@ -1,0 +1,115 @@
+import type { Edit } from '../domain/sheet/Edit';
+import type { Ground, StandingRule, StandingWidths } from '../domain/sheet/Ground';
+import type { Area, SheetSnapshot, Snapshot } from '../domain/sheet/Snapshot';
+import { areaOf } from './loadDetails';
+import { readCellLooks, type Place } from './readCellLooks';
+
+/**
+ * What `edits` are about to change on sheets that are there already; `before` is the snapshot that they were made from.
+ * No request where they only add sheets or write into cells that were read, else one; more where looks differ.
+ */
+export async function readGround(
+  context: Excel.RequestContext,
+  before: Snapshot,
+  edits: readonly Edit[],
+): Promise<Ground> {
+  const named = new Map(before.sheets.map((sheet) => [sheet.name, sheet]));
+  const onSheets = edits.flatMap((edit) => {
+    const sheet = 'sheet' in edit ? named.get(edit.sheet) : undefined;
+    return sheet ? [{ sheet, edit }] : [];
+  });
+  const places = outermost(onSheets.flatMap(({ sheet, edit }) => placesOf(sheet, edit))).flatMap(byEdge);
+  const widths = onSheets.flatMap(({ edit }) =>
+    edit.kind === 'columnWidths' ? [loadWidths(context, edit)] : [],
+  );
+  const rules = onSheets.flatMap(({ edit }) =>
+    edit.kind === 'removeRules' ? [loadRules(context, edit)] : [],
+  );
+  if (places.length === 0 && widths.length + rules.length > 0) await context.sync();
+  const looks = await readCellLooks(context, places);
+  return {
+    before,
+    looks,
+    widths: widths.map((read) => read()),
+    rules: rules.map((read) => read()),
+  };
+}
+
+/** Cells whose look may change. Where cells are written only, what Excel does to their look is not said by the snapshot. */
+function placesOf(sheet: SheetSnapshot, edit: Edit): readonly Place[] {
+  switch (edit.kind) {
+    case 'format':
+    case 'copyFormats':
+    case 'merge':
+      return [{ sheet: sheet.name, area: edit.area }];
+    case 'looks':
+      return edit.areas.map((area) => ({ sheet: sheet.name, area }));
+    default:
+      return [];
+  }
+}
+
+const outermost = (places: readonly Place[]): readonly Place[] =>
+  places.filter(
+    (place, i) =>
+      !places.some((other, j) => {
+        const isWithin = other.sheet === place.sheet && contains(other.area, place.area);
+        return i !== j && isWithin && (j < i || !contains(place.area, other.area));
+      }),
+  );
+
+const contains = (whole: Area, part: Area): boolean =>
+  part.row >= whole.row &&
+  part.column >= whole.column &&
+  part.row + part.rowCount <= whole.row + whole.rowCount &&
+  part.column + part.columnCount <= whole.column + whole.columnCount;
+
+/** The first column apart: its left edge is the right one of a table's last cells, and so seldom like the others. */
+const byEdge = ({ sheet, area }: Place): readonly Place[] =>
+  area.columnCount === 1
+    ? [{ sheet, area }]
+    : [
+        { sheet, area: { ...area, columnCount: 1 } },
+        { sheet, area: { ...area, column: area.column + 1, columnCount: area.columnCount - 1 } },
+      ];
+
+type EditOf<K extends Edit['kind']> = Extract<Edit, { kind: K }>;
+
+function loadWidths(
+  context: Excel.RequestContext,
+  { sheet, column, widths }: EditOf<'columnWidths'>,
+): () => StandingWidths {
+  const target = context.workbook.worksheets.getItem(sheet);
+  const formats = widths.map((_, i) =>
+    target.getRangeByIndexes(0, column + i, 1, 1).format.load('columnWidth,useStandardWidth'),
+  );
+  return () => ({
+    sheet,
+    column,
+    widths: formats.map(({ columnWidth, useStandardWidth }) => (useStandardWidth ? null : columnWidth)),
+  });
+}
+
+function loadRules(
+  context: Excel.RequestContext,
+  { sheet, ids }: EditOf<'removeRules'>,
+): () => Ground['rules'][number] {
+  const formats = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
+  const rules = ids.map((id) => {
+    const rule = formats.getItem(id);
+    rule.load('priority,stopIfTrue,custom/rule/formula,custom/format/fill/color,custom/format/font/color');
+    const { areas } = rule.getRanges();
+    areas.load('rowIndex,columnIndex,rowCount,columnCount');
+    return { rule, areas };
+  });
+  const read = (): readonly StandingRule[] =>
+    rules.map(({ rule: { priority, stopIfTrue, custom }, areas }) => ({
+      formula: custom.rule.formula,
+      fill: custom.format.fill.color,
+      fontColor: custom.format.font.color,
+      areas: areas.items.map(areaOf),
+      priority,
+      stopIfTrue,
+    }));
+  return () => ({ sheet, rules: [...read()].sort((a, b) => a.priority - b.priority) });
+}

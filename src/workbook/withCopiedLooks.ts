@@ -1,0 +1,72 @@
+import type { Edit } from '../domain/sheet/Edit';
+import type { LookGroup } from '../domain/sheet/Ground';
+import type { Look, LookValue } from '../domain/sheet/Look';
+import type { Area } from '../domain/sheet/Snapshot';
+import type { QueuedEdit } from './applyEdits';
+import { readCellLooks } from './readCellLooks';
+
+/**
+ * The edits with looks in place of what copies them. Range.copyFrom would take merged cells and conditional formats along,
+ * and cut those of the user that lie over the area.
+ */
+export async function withCopiedLooks(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+): Promise<readonly QueuedEdit[]> {
+  const sources = edits.flatMap((edit) =>
+    edit.kind === 'copyFormats' ? [{ sheet: edit.sheet, area: edit.source }] : [],
+  );
+  const looks = await readCellLooks(context, sources);
+  return edits.flatMap((edit) => (edit.kind === 'copyFormats' ? copied(edit, looks) : [edit]));
+}
+
+type Copy = Extract<Edit, { kind: 'copyFormats' }>;
+
+/** The source is one cell or one column; each of its cells gives its look to all cells beside it, one alone to all. */
+function copied({ sheet, source, area }: Copy, looks: readonly LookGroup[]): readonly QueuedEdit[] {
+  return looks
+    .filter((group) => group.sheet === sheet)
+    .flatMap(({ areas, look }): QueuedEdit[] => {
+      const targets = areas
+        .filter((part) => isWithin(part, source))
+        .map((part): Area =>
+          source.rowCount === 1
+            ? area
+            : { ...area, row: area.row + part.row - source.row, rowCount: part.rowCount },
+        );
+      return targets.length === 0 ? [] : [{ kind: 'looks', sheet, areas: targets, look: telling(look) }];
+    });
+}
+
+const isWithin = (part: Area, whole: Area): boolean =>
+  part.column >= whole.column &&
+  part.column < whole.column + whole.columnCount &&
+  part.row >= whole.row &&
+  part.row < whole.row + whole.rowCount;
+
+/** What a style sets as good as never: it need not be said again. */
+const USUAL: Readonly<Record<string, LookValue>> = {
+  underline: 'None',
+  strikethrough: false,
+  subscript: false,
+  superscript: false,
+  indentLevel: 0,
+  textOrientation: 0,
+  shrinkToFit: false,
+  readingOrder: 'Context',
+  locked: true,
+  formulaHidden: false,
+};
+
+function telling({ fill, font = {}, alignment = {}, protection = {}, ...look }: Look): Look {
+  return {
+    ...look,
+    ...(fill === '' ? {} : { fill }),
+    font: unusual(font),
+    alignment: unusual(alignment),
+    protection: unusual(protection),
+  };
+}
+
+const unusual = (values: Readonly<Record<string, LookValue>>): Readonly<Record<string, LookValue>> =>
+  Object.fromEntries(Object.entries(values).filter(([name, value]) => USUAL[name] !== value));
