@@ -1,6 +1,7 @@
 import { actionLabels } from '../domain/messages.vi';
 import type { Edit } from '../domain/sheet/Edit';
 import { OWN_HIGHLIGHT } from '../domain/sheet/ownMarks';
+import { readOwnRules } from '../workbook/readOwnRules';
 import { readSnapshot } from '../workbook/readSnapshot';
 import { runExcel } from '../workbook/runExcel';
 import { writeEdits } from '../workbook/writeEdits';
@@ -11,14 +12,14 @@ import { refuseProtected } from './refuseProtected';
 export const removeHighlight: Action<{ readonly sheet: string }, void> = {
   id: 'removeHighlight',
   label: actionLabels.removeHighlight,
-  run: ({ sheet: name }) =>
+  run: ({ sheet }) =>
     runExcel(async (context) => {
-      const before = await readSnapshot(context, { details: true });
-      const sheet = before.sheets.find((candidate) => candidate.name === name);
-      if (!sheet || sheet.ownRules.length === 0) return;
+      const before = await readSnapshot(context, { details: false });
+      const ids = await readOwnRules(context, sheet);
+      if (ids.length === 0) return;
       const edits: readonly Edit[] = [
-        { kind: 'removeRules', sheet: name, ids: sheet.ownRules.map(({ id }) => id) },
-        { kind: 'sheetProperty', sheet: name, key: OWN_HIGHLIGHT, value: '' },
+        { kind: 'removeRules', sheet, ids },
+        { kind: 'sheetProperty', sheet, key: OWN_HIGHLIGHT, value: '' },
       ];
       refuseProtected(before, edits);
       await writeEdits(context, before, edits);

@@ -1,4 +1,5 @@
 import { actionLabels } from '../domain/messages.vi';
+import { goTo } from '../workbook/goTo';
 import { runExcel } from '../workbook/runExcel';
 import type { Action } from './Action';
 
@@ -6,12 +7,12 @@ import type { Action } from './Action';
 export const showCell: Action<{ readonly cell: string }, void> = {
   id: 'show',
   label: actionLabels.show,
-  run: ({ cell }) =>
-    runExcel(async (context) => {
-      const mark = cell.lastIndexOf('!');
-      const sheet = context.workbook.worksheets.getItem(mark < 0 ? cell : cell.slice(0, mark));
-      sheet.activate();
-      if (mark >= 0) sheet.getRange(cell.slice(mark + 1)).select();
-      await context.sync();
-    }),
+  run: ({ cell }) => {
+    const mark = cell.lastIndexOf('!');
+    const place =
+      mark < 0
+        ? { sheet: cell, address: undefined }
+        : { sheet: cell.slice(0, mark), address: cell.slice(mark + 1) };
+    return runExcel((context) => goTo(context, place));
+  },
 };

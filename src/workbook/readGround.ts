@@ -13,6 +13,7 @@ export async function readGround(
   before: Snapshot,
   edits: readonly Edit[],
 ): Promise<Ground> {
+  const coloured = before.sheets.filter((sheet) => isColoured(sheet, edits));
   const named = new Map(before.sheets.map((sheet) => [sheet.name, sheet]));
   const onSheets = edits.flatMap((edit) => {
     const sheet = 'sheet' in edit ? named.get(edit.sheet) : undefined;
@@ -25,14 +26,28 @@ export async function readGround(
   const rules = onSheets.flatMap(({ edit }) =>
     edit.kind === 'removeRules' ? [loadRules(context, edit)] : [],
   );
-  if (places.length === 0 && widths.length + rules.length > 0) await context.sync();
+  const ruleIds = coloured.map((sheet) => loadRuleIds(context, sheet));
+  if (places.length === 0 && widths.length + ruleIds.length > 0) await context.sync();
   const looks = await readCellLooks(context, places);
   return {
     before,
     looks,
     widths: widths.map((read) => read()),
     rules: rules.map((read) => read()),
+    ruleIds: Object.fromEntries(ruleIds.map((read) => read())),
   };
+}
+
+/** Whether rules come to a sheet or go. */
+export const isColoured = ({ name }: SheetSnapshot, edits: readonly Edit[]): boolean =>
+  edits.some((edit) => (edit.kind === 'highlight' || edit.kind === 'removeRules') && edit.sheet === name);
+
+export function loadRuleIds(
+  context: Excel.RequestContext,
+  { id }: Pick<SheetSnapshot, 'id'>,
+): () => readonly [string, readonly string[]] {
+  const rules = context.workbook.worksheets.getItem(id).getRange().conditionalFormats.load('items/id');
+  return () => [id, rules.items.map((rule) => rule.id)];
 }
 
 /** Cells whose look may change. Where cells are written only, what Excel does to their look is not said by the snapshot. */
@@ -97,13 +112,14 @@ function loadRules(
   const formats = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
   const rules = ids.map((id) => {
     const rule = formats.getItem(id);
-    rule.load('priority,stopIfTrue,custom/rule/formula,custom/format/fill/color,custom/format/font/color');
+    rule.load('id,priority,stopIfTrue,custom/rule/formula,custom/format/fill/color,custom/format/font/color');
     const { areas } = rule.getRanges();
     areas.load('rowIndex,columnIndex,rowCount,columnCount');
     return { rule, areas };
   });
   const read = (): readonly StandingRule[] =>
-    rules.map(({ rule: { priority, stopIfTrue, custom }, areas }) => ({
+    rules.map(({ rule: { id, priority, stopIfTrue, custom }, areas }) => ({
+      id,
       formula: custom.rule.formula,
       fill: custom.format.fill.color,
       fontColor: custom.format.font.color,

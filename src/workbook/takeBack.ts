@@ -7,7 +7,7 @@ import type { Look } from '../domain/sheet/Look';
 import type { QueuedEdit } from './applyEdits';
 import { loadOwnRules } from './loadDetails';
 import { readCellLooks } from './readCellLooks';
-import { readGround } from './readGround';
+import { isColoured, loadRuleIds, readGround } from './readGround';
 import { readSnapshot } from './readSnapshot';
 import { runExcel } from './runExcel';
 import { writeBatches } from './writeBatches';
@@ -25,20 +25,19 @@ export type Outcome =
       readonly cause: unknown;
     };
 
+/** What happens where a sheet has been deleted for good: the edits are finished, or all else is taken back. */
+type Lost = 'finishIfLost' | 'leaveLost';
+
 /**
  * Brings the workbook back to what it was before these edits, however far they got. A sheet that they have deleted cannot
- * come back: then they are finished (`finishIfLost`; deleting comes last in a list of edits), or the rest is taken back.
+ * come back; deleting comes last in a list of edits.
  */
-export async function takeBack(
-  ground: Ground,
-  edits: readonly Edit[],
-  lost: 'finishIfLost' | 'leaveLost',
-): Promise<Outcome> {
+export async function takeBack(ground: Ground, edits: readonly Edit[], lost: Lost): Promise<Outcome> {
   let cause: unknown;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     try {
       return await runExcel(async (context): Promise<Outcome> => {
-        const standing = await readStanding(context, ground, edits);
+        const standing = await readStanding(context, ground, edits, lost);
         if (lost === 'finishIfLost' && goneForGood(ground.before, edits, standing).length > 0) {
           await writeBatches(context, unfinished(edits, standing));
           return { state: 'finished' };
@@ -60,22 +59,32 @@ async function readStanding(
   context: Excel.RequestContext,
   { before }: Ground,
   edits: readonly Edit[],
+  lost: Lost,
 ): Promise<Standing> {
   const sheets = context.workbook.worksheets.load('items/id,items/name');
+  const settings = context.workbook.settings.load('items/key,items/value');
   await context.sync();
-  const standing = sheets.items.map(({ id, name }) => ({ id, name }));
-  const coloured = new Set(
-    edits.flatMap((edit) => (edit.kind === 'highlight' || edit.kind === 'removeRules' ? [edit.sheet] : [])),
-  );
-  const ids = before.sheets.filter(({ name }) => coloured.has(name)).map(({ id }) => id);
+  const coloured = new Set(before.sheets.filter((sheet) => isColoured(sheet, edits)).map(({ id }) => id));
   const rules = sheets.items
-    .filter(({ id }) => ids.includes(id))
-    .map((sheet) => ({ id: sheet.id, read: loadOwnRules(sheet.getRange()) }));
+    .filter(({ id }) => coloured.has(id))
+    .map((sheet) => loadRules(context, sheet, lost));
   if (rules.length > 0) await context.sync();
   return {
-    sheets: standing,
-    ownRules: Object.fromEntries(rules.map(({ id, read }) => [id, read().map((rule) => rule.id)])),
+    sheets: sheets.items.map(({ id, name }) => ({ id, name })),
+    settings: Object.fromEntries(settings.items.map(({ key, value }) => [key, String(value)])),
+    ruleIds: Object.fromEntries(rules.map((read) => read())),
   };
+}
+
+/** Right after a failure a rule of ours may be half made; later on the user may have added some. */
+function loadRules(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  lost: Lost,
+): ReturnType<typeof loadRuleIds> {
+  if (lost === 'finishIfLost') return loadRuleIds(context, sheet);
+  const own = loadOwnRules(sheet.getRange());
+  return () => [sheet.id, own().map(({ id }) => id)];
 }
 
 /** The deleting that is left, and what comes with it. */
@@ -127,16 +136,11 @@ function without(look: Look, other: Look): Look {
 }
 
 /** What can be said when it did not work out. */
-async function told(
-  ground: Ground,
-  edits: readonly Edit[],
-  lost: 'finishIfLost' | 'leaveLost',
-  cause: unknown,
-): Promise<Outcome> {
+async function told(ground: Ground, edits: readonly Edit[], lost: Lost, cause: unknown): Promise<Outcome> {
   try {
     return await runExcel(async (context): Promise<Outcome> => {
       const now = await readSnapshot(context, { details: true });
-      const standing: Standing = { sheets: now.sheets, ownRules: {} };
+      const standing: Standing = { sheets: now.sheets, settings: now.settings, ruleIds: {} };
       const gone = new Set(goneForGood(ground.before, edits, standing).map(({ name }) => name));
       if (lost === 'finishIfLost' && gone.size > 0) {
         const left = unfinished(edits, standing).flatMap((edit): Difference[] =>

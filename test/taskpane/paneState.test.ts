@@ -20,7 +20,13 @@ const outcome: JobResult = {
   reportSheet: 'Báo cáo quý I-2025',
   cells: 412,
   undo: {
-    ground: { before: { sheets: [], activeSheet: '', settings: {} }, looks: [], widths: [], rules: [] },
+    ground: {
+      before: { sheets: [], activeSheet: '', settings: {} },
+      looks: [],
+      widths: [],
+      rules: [],
+      ruleIds: {},
+    },
     edits: [],
   },
 };

@@ -10,7 +10,12 @@ export interface Ground {
   readonly widths: readonly StandingWidths[];
   /** Rules of ours that are taken away, those first that come first. */
   readonly rules: readonly { readonly sheet: string; readonly rules: readonly StandingRule[] }[];
+  /** Ids of all rules, the user's too, by the id of a sheet that rules of ours are added to. */
+  readonly ruleIds: RuleIds;
 }
+
+/** By the id of a sheet. */
+export type RuleIds = Readonly<Record<string, readonly string[]>>;
 
 /** Cells of one sheet that look alike. */
 export interface LookGroup {
@@ -29,6 +34,7 @@ export interface StandingWidths {
 
 /** A rule where it stands: its cells, and how many rules come before it on the sheet. */
 export interface StandingRule extends HighlightRule {
+  readonly id: string;
   readonly areas: readonly Area[];
   readonly priority: number;
   readonly stopIfTrue: boolean;
@@ -37,6 +43,7 @@ export interface StandingRule extends HighlightRule {
 /** What is there now of what edits add and take away. */
 export interface Standing {
   readonly sheets: readonly Pick<SheetSnapshot, 'id' | 'name'>[];
-  /** Ids of our rules, by the id of the sheet. */
-  readonly ownRules: Readonly<Record<string, readonly string[]>>;
+  readonly settings: Snapshot['settings'];
+  /** Of rules that may have been added or taken away. */
+  readonly ruleIds: RuleIds;
 }

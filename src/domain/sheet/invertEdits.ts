@@ -1,12 +1,13 @@
 import { formulaAt, numberFormatAt, valueAt } from './cellAt';
 import type { Edit } from './Edit';
-import type { Ground, Standing, StandingWidths } from './Ground';
+import type { Ground, Standing, StandingRule, StandingWidths } from './Ground';
 import { freeSheetName } from './freeSheetName';
 import type { CellValue, SheetSnapshot, Snapshot } from './Snapshot';
 
 /**
  * What takes a list of edits back, whether all of them were carried out or some: what was renamed gets its name again,
- * what was written over becomes what it was, what was added goes. May be carried out again.
+ * what was written over becomes what it was, what was added goes. May be carried out again. A setting that somebody has
+ * changed since stays.
  *
  * A sheet that took the place of one that is gone stays: the older one cannot come back.
  * Excel's own undo does not cover add-ins on Office LTSC (design 9).
@@ -21,7 +22,11 @@ export function invertEdits(ground: Ground, edits: readonly Edit[], standing: St
   return [
     ...(isReplaced ? [] : namesBack(here, added, standing)),
     ...here.flatMap((sheet) => invertOnSheet(ground, sheet, edits, standing)),
-    ...edits.flatMap((edit) => (edit.kind === 'setting' ? [settingBack(before, edit.key)] : [])),
+    ...edits.flatMap((edit) =>
+      edit.kind === 'setting' && standing.settings[edit.key] === edit.value
+        ? [settingBack(before, edit.key)]
+        : [],
+    ),
     ...here
       .filter(({ name }) => name === before.activeSheet)
       .map(({ name }): Edit => ({ kind: 'activate', sheet: name })),
@@ -82,17 +87,16 @@ function namesBack(
 }
 
 function invertOnSheet(
-  { looks, widths, rules }: Ground,
+  { looks, widths, rules, ruleIds }: Ground,
   sheet: SheetSnapshot,
   edits: readonly Edit[],
-  { ownRules }: Standing,
+  standing: Standing,
 ): readonly Edit[] {
-  const { name } = sheet;
+  const { id, name } = sheet;
   const isHere = (each: { readonly sheet: string }): boolean => each.sheet === name;
-  const before = new Set(sheet.ownRules.map(({ id }) => id));
-  const now = ownRules[sheet.id] ?? [];
-  const newRules = now.filter((id) => !before.has(id));
-  const goneRules = [...before].some((id) => !now.includes(id)) ? rules.filter(isHere) : [];
+  const before = ruleIds[id] ?? [];
+  const now = standing.ruleIds[id] ?? [];
+  const isGone = (rule: StandingRule): boolean => !now.includes(rule.id);
   return [
     ...[...edits]
       .reverse()
@@ -104,10 +108,21 @@ function invertOnSheet(
       look: style === undefined ? {} : { style },
     })),
     ...widths.filter(isHere).flatMap(widthsBack),
-    ...(newRules.length > 0 ? [{ kind: 'removeRules', sheet: name, ids: newRules } satisfies Edit] : []),
-    ...goneRules.map((each): Edit => ({ kind: 'restoreRules', ...each })),
-  ];
+    { kind: 'removeRules', sheet: name, ids: now.filter((rule) => !before.includes(rule)) } satisfies Edit,
+    ...rules.filter(isHere).map((each): Edit => ({
+      kind: 'restoreRules',
+      sheet: name,
+      rules: each.rules.filter(isGone),
+    })),
+  ].filter(doesSomething);
 }
+
+const doesSomething = (edit: Edit): boolean =>
+  edit.kind === 'removeRules'
+    ? edit.ids.length > 0
+    : edit.kind === 'restoreRules'
+      ? edit.rules.length > 0
+      : edit.kind !== 'standardWidths' || edit.columns.length > 0;
 
 function widthsBack({ sheet, column, widths }: StandingWidths): readonly Edit[] {
   const columns = widths.flatMap((width, i) => (width === null ? [column + i] : []));

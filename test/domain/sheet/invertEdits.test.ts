@@ -9,11 +9,12 @@ const sheet = sheetOf('Sổ', [
   [1, '- Văn phòng'],
 ]);
 const before = { sheets: [sheet], activeSheet: 'Sổ', settings: {} };
-const ground = { before, looks: [], widths: [], rules: [] };
+const ground = { before, looks: [], widths: [], rules: [], ruleIds: {} };
 /** Every sheet from before is still there, and these were added. */
 const standing = (...added: readonly string[]): Standing => ({
   sheets: ['Sổ', ...added].map((name) => ({ id: name, name })),
-  ownRules: {},
+  settings: {},
+  ruleIds: {},
 });
 const undoneIn = (sheets: readonly SheetSnapshot[], edit: Edit): readonly Edit[] =>
   invertEdits({ ...ground, before: { ...before, sheets } }, [edit], standing()).slice(0, -1);
@@ -41,8 +42,7 @@ test('columns get their widths, those that nobody set the usual one', () => {
 
 describe('rules of ours', () => {
   const rule = { formula: '=TRUE', fill: '#FFFFFF', fontColor: '#000000' };
-  const stood = { ...rule, areas: [area(0, 0)], priority: 0, stopIfTrue: false };
-  const held = { ...before, sheets: [{ ...sheet, ownRules: [{ id: 'old', formula: '=TRUE' }] }] };
+  const stood = { ...rule, id: 'old', areas: [area(0, 0)], priority: 0, stopIfTrue: false };
   const rules = [{ sheet: 'Sổ', rules: [stood] }];
   const edits: readonly Edit[] = [
     { kind: 'removeRules', sheet: 'Sổ', ids: ['old'] },
@@ -51,12 +51,13 @@ describe('rules of ours', () => {
   const back = { kind: 'restoreRules', sheet: 'Sổ', rules: [stood] };
   const away = { kind: 'removeRules', sheet: 'Sổ', ids: ['new'] };
   test.each([
-    { title: 'nothing was done yet', now: ['old'], taken: [] },
-    { title: 'the old one is gone', now: [], taken: [back] },
-    { title: 'the new one is there too', now: ['new'], taken: [away, back] },
+    { title: 'nothing was done yet', now: ['user', 'old'], taken: [] },
+    { title: 'the old one is gone', now: ['user'], taken: [back] },
+    { title: 'the new one is there too', now: ['new', 'user'], taken: [away, back] },
   ])('$title', ({ now, taken }) => {
-    const here = { ...standing(), ownRules: { Sổ: now } };
-    expect(invertEdits({ ...ground, before: held, rules }, edits, here).slice(0, -1)).toEqual(taken);
+    const here = { ...standing(), ruleIds: { Sổ: now } };
+    const held = { ...ground, rules, ruleIds: { Sổ: ['user', 'old'] } };
+    expect(invertEdits(held, edits, here).slice(0, -1)).toEqual(taken);
   });
 });
 
@@ -148,13 +149,19 @@ test('fonts become what they were', () => {
   expect(undone(edit)).toEqual([{ ...edit, names: edit.before, before: edit.names }]);
 });
 
-test.each([
-  ['that was remembered', { 'tthc.kept': '["a"]' }, { kind: 'setting', value: '["a"]' }],
-  ['that was not', {}, { kind: 'dropSetting' }],
-])('a choice %s', (_, settings, back) => {
-  const edit: Edit = { kind: 'setting', key: 'tthc.kept', value: '[]' };
-  const taken = invertEdits({ ...ground, before: { ...before, settings } }, [edit], standing());
-  expect(taken.slice(0, -1)).toEqual([{ key: 'tthc.kept', ...back }]);
+describe('what the workbook remembers', () => {
+  const edit: Edit = { kind: 'setting', key: 'tthc.kept', value: '["b"]' };
+  const back = (before: Readonly<Record<string, string>>, now: Readonly<Record<string, string>>) =>
+    invertEdits({ ...ground, before: { ...ground.before, settings: before } }, [edit], {
+      ...standing(),
+      settings: now,
+    }).slice(0, -1);
+  test('is what it was', () =>
+    expect(back({ 'tthc.kept': '["a"]' }, { 'tthc.kept': '["b"]' })).toEqual([{ ...edit, value: '["a"]' }]));
+  test('is nothing where it was nothing', () =>
+    expect(back({}, { 'tthc.kept': '["b"]' })).toEqual([{ kind: 'dropSetting', key: 'tthc.kept' }]));
+  test('stays where somebody has changed it since', () =>
+    expect(back({}, { 'tthc.kept': '["b","c"]' })).toEqual([]));
 });
 
 test('what was done last is taken back first', () => {
@@ -177,8 +184,8 @@ describe('a report that takes the place of an older one', () => {
     { kind: 'deleteSheet', sheet: 'tthc-cu-1' },
   ];
   const named = (ids: Readonly<Record<string, string>>): Standing => ({
+    ...standing(),
     sheets: Object.entries(ids).map(([id, name]) => ({ id, name })),
-    ownRules: {},
   });
   const active: Edit = { kind: 'activate', sheet: 'Sổ' };
   const away = (sheet: string): Edit => ({ kind: 'deleteSheet', sheet });

@@ -1,0 +1,106 @@
+import type { Host } from '../../src/host/createHost';
+import { WorkbookError } from '../../src/actions/WorkbookError';
+import { books, type Deed } from './faults/books';
+import { wholeWorkbook, whereDifferent } from './faults/wholeWorkbook';
+import { openInSameExcel } from './faults/openInSameExcel';
+
+jest.setTimeout(300_000);
+
+/** Of a busy server, of somebody who types, of a protected sheet, of a sheet that went, of a request that is too long. */
+const CODES = [
+  'GeneralException',
+  'InvalidOperationInCellEditMode',
+  'AccessDenied',
+  'ItemNotFound',
+  'RequestPayloadSizeLimitExceeded',
+] as const;
+
+/** What fails beside one request: nothing, the next one, the next but one, all that come. */
+const AND_THEN: readonly { title: string; fails: (after: number) => boolean }[] = [
+  { title: 'một lần', fails: () => false },
+  { title: 'lại ngay sau đó', fails: (after) => after === 1 },
+  { title: 'lại lần sau nữa', fails: (after) => after === 2 || after === 4 },
+  { title: 'mãi', fails: () => true },
+];
+
+interface Trial {
+  readonly code: (typeof CODES)[number];
+  /** Counted from the first request of the deed. */
+  readonly request: number;
+  readonly atAction: number;
+  readonly then: (typeof AND_THEN)[number];
+}
+
+describe.each(books)('$title', (book) => {
+  let bytes: Uint8Array;
+  beforeAll(async () => {
+    bytes = await book.bytes();
+  });
+
+  test.each(book.deeds)('$title: như trước, hoặc nói rõ chỗ nào khác', async (deed) => {
+    const done = await tried(bytes, deed);
+    const trials = trialsOf(done.actions);
+    expect(trials.length).toBeGreaterThanOrEqual(CODES.length * 2);
+    const wrong: string[] = [];
+    for (const trial of trials) {
+      const { error, before, after } = await tried(bytes, deed, trial);
+      const verdict = judge(error, whereDifferent(before, after), whereDifferent(done.after, after));
+      if (verdict !== '')
+        wrong.push(`${trial.code} ${trial.request}/${trial.atAction} ${trial.then.title}: ${verdict}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+type Different = ReturnType<typeof whereDifferent>;
+
+/** '' where the message tells the truth. */
+function judge(error: unknown, changed: Different, unlikeDone: Different): string {
+  if (error === undefined) return unlikeDone.size === 0 ? '' : `xong nhưng khác ở ${said(unlikeDone)}`;
+  if (!(error instanceof WorkbookError)) return `lỗi lạ: ${String(error)}`;
+  if (error.places === '') return changed.size === 0 ? '' : `${error.code} nhưng khác ở ${said(changed)}`;
+  // Of an undo it is said what is not yet as before the deed that it undoes.
+  const different = error.code.startsWith('undo') ? unlikeDone : changed;
+  const unsaid = [...different].filter(([name]) => !error.places.includes(name));
+  return unsaid.length === 0 ? '' : `${error.message}; không nói ${said(new Map(unsaid))}`;
+}
+
+const said = (different: Different): string =>
+  [...different].map(([name, parts]) => `${name} (${parts.join(', ')})`).join('; ');
+
+async function tried(bytes: Uint8Array, deed: Deed, trial?: Trial) {
+  const host = await openInSameExcel(bytes);
+  const act = await deed.prepare();
+  const before = wholeWorkbook(host.workbook);
+  const first = host.requests.length;
+  if (trial) fail(host, first, trial);
+  const error: unknown = await act().then(
+    () => undefined,
+    (failure: unknown) => failure,
+  );
+  const actions = host.requests.slice(first).map((request) => request.actions);
+  return { error, before, after: wholeWorkbook(host.workbook), actions };
+}
+
+function fail(host: Host, first: number, { code, request, atAction, then }: Trial): void {
+  host.failNext({ code, atAction, when: (n) => n === first + request });
+  for (let i = 0; i < 40; i += 1)
+    host.failNext({
+      code,
+      atAction: i % 2,
+      when: (n) => n > first + request && then.fails(n - first - request),
+    });
+}
+
+/** Every request with every error, each at places of its own and with failures of its own that follow. */
+function trialsOf(actions: readonly number[]): readonly Trial[] {
+  const places = [0, 0.02, 0.1, 0.35, 0.6, 0.9, 0.97, 1];
+  return actions.flatMap((count, request) =>
+    CODES.flatMap((code, i) =>
+      AND_THEN.map((then, j): Trial => {
+        const share = places[(request + i * 3 + j * 5) % places.length] ?? 0;
+        return { code, request, atAction: Math.round(share * (count - 1)), then };
+      }),
+    ),
+  );
+}
