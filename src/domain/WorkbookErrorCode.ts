@@ -16,6 +16,7 @@ export type WorkbookErrorCode =
   | 'partlyWritten'
   | 'maybeWritten'
   | 'sheetsLeft'
+  | 'notShown'
   | 'undoPartly'
   | 'undoUnknown'
   | 'sheetChangedByUser'

@@ -848,6 +848,7 @@ const differenceTexts: Readonly<Record<DifferenceKind, string>> = {
   sheetRenamed: 'tên trang',
   settings: 'thiết lập của tiện ích',
   activeSheet: 'trang đang mở',
+  selection: 'ô đang chọn',
 };
 
 /** "trang “Kế hoạch”: nội dung ô H5:P40, độ rộng cột H:P; trang đang mở" */
@@ -903,6 +904,8 @@ export const workbookErrorTexts: Readonly<
     `Chưa hoàn tác hết (mã ${code}). Còn khác lúc trước: ${places}. Hãy bấm “Hoàn tác” lần nữa.`,
   undoUnknown: (code, places) =>
     `Excel dừng giữa chừng khi hoàn tác (mã ${code}) và không trả lời nữa. Những chỗ có thể chưa được trả lại: ${places}. Hãy bấm “Hoàn tác” lần nữa.`,
+  notShown: (code, places) =>
+    `Excel chưa cho đến chỗ cần xem (mã ${code}). Có thể khác lúc trước: ${places}. Hãy thực hiện lại.`,
   sheetChangedByUser: (sheets) =>
     `Không hoàn tác được vì đã có người sửa trang: ${sheets}. Hãy tự xóa trang nếu không cần nữa.`,
   unexpected: (code) =>

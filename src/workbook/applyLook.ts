@@ -53,9 +53,13 @@ function applyLines(sheet: Excel.Worksheet, areas: readonly Area[], lines: NonNu
   for (const address of addressLists(parts.map(areaAddress))) {
     const { borders } = sheet.getRanges(address).format;
     for (const [side, line] of sides)
-      for (const edge of EDGES[side]) Object.assign(borders.getItem(edge), line);
+      for (const edge of EDGES[side]) Object.assign(borders.getItem(edge), drawn(line));
   }
 }
+
+/** A new line is black already, automatically. */
+const drawn = ({ style, weight, color }: Line): Partial<Line> =>
+  color === '#000000' ? { style, weight } : { style, weight, color };
 
 /** Where cells are not alike above and below, or left and right, no line inside says what both its sides are. */
 function partsOf(area: Area, { top, bottom, left, right }: NonNullable<Look['lines']>): Area[] {

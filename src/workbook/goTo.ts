@@ -1,3 +1,8 @@
+import { placesText } from '../domain/messages.vi';
+import type { Difference } from '../domain/sheet/Difference';
+import { officeError, subjectOf } from './officeError';
+import { WorkbookError } from './WorkbookError';
+
 interface Place {
   readonly sheet: string;
   /** "B7"; undefined where nothing is to be selected. */
@@ -15,8 +20,11 @@ export async function goTo(context: Excel.RequestContext, place: Place): Promise
     }
     await select(context, place);
   } catch (error) {
-    await goBack(context, passed).catch(() => undefined);
-    throw error;
+    const cause = officeError(error);
+    if (await goBack(context, passed)) throw cause;
+    const sheets = passed.map(({ sheet }): Difference => ({ what: 'selection', sheet }));
+    const places = placesText([{ what: 'activeSheet', sheet: '' }, ...sheets]);
+    throw new WorkbookError('notShown', subjectOf(cause), { cause, places });
   }
 }
 
@@ -42,12 +50,23 @@ async function select(context: Excel.RequestContext, { sheet, address }: Place):
   await context.sync();
 }
 
-/** The last that was passed comes first. */
-async function goBack(context: Excel.RequestContext, [last, ...earlier]: readonly Place[]): Promise<void> {
-  if (!last) return;
-  try {
-    await select(context, last);
-  } finally {
-    await goBack(context, earlier);
+const ATTEMPTS = 3;
+
+/** The last that was passed comes first. Tells whether it worked. */
+async function goBack(context: Excel.RequestContext, passed: readonly Place[]): Promise<boolean> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    try {
+      await selectAll(context, passed);
+      return true;
+    } catch {
+      // The next attempt begins anew.
+    }
   }
+  return false;
+}
+
+async function selectAll(context: Excel.RequestContext, [first, ...more]: readonly Place[]): Promise<void> {
+  if (!first) return;
+  await select(context, first);
+  await selectAll(context, more);
 }

@@ -80,10 +80,10 @@ function loadAlike(context: Excel.RequestContext, place: Place): () => Look | un
     const look = {
       style,
       numberFormat: [...formats][0] as string,
-      font: pick(format.font, FONT),
+      font: pick(format.font.toJSON(), FONT),
       fill: fillOf(format.fill.color),
-      alignment: pick(format, ALIGNMENT),
-      protection: pick(format.protection, PROTECTION),
+      alignment: pick(format.toJSON(), ALIGNMENT),
+      protection: pick(format.protection.toJSON(), PROTECTION),
     };
     const parts: readonly unknown[] = [look.font, look.alignment, look.protection].flatMap(Object.values);
     const isAlike =

@@ -8,26 +8,26 @@ import { readHalving } from './readHalving';
 /** Every merged area covers two cells at least, so this many cells hold 512 areas at most: see loadMerged. */
 const CELLS_PER_PART = 1024;
 
-/** For sheets with too many merged areas to be told at once; what cannot be told in parts either is left out. */
+/** For sheets with too many merged areas to be told at once; where they cannot be told in parts either they are left out. */
 export async function readDetailsInParts<T extends Frame>(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
   frames: T[],
 ): Promise<T[]> {
+  const ownRules = sheets.map((sheet) => loadOwnRules(sheet.getUsedRange(true)));
+  await context.sync();
+  const ruled = frames.map((frame, i) => ({ ...frame, ownRules: ownRules[i]?.() ?? [] }));
   try {
-    const ownRules = sheets.map((sheet) => loadOwnRules(sheet.getUsedRange(true)));
-    await context.sync();
     const parts: readonly Part[] = sheets.flatMap((sheet, i) => partsOf(sheet, frames[i]?.used));
     const read = (some: readonly Part[]): Promise<Part[]> => readMerged(context, some);
     const found = (await readHalving(parts, halveList, read)).flat();
-    return frames.map((frame, i) => ({
+    return ruled.map((frame, i) => ({
       ...frame,
-      ownRules: ownRules[i]?.() ?? [],
       merged: distinct(found.filter(({ sheet }) => sheet === sheets[i])),
     }));
   } catch (error) {
     if (officeErrorCode(error) === undefined) throw error;
-    return frames;
+    return ruled;
   }
 }
 

@@ -21,4 +21,5 @@ export type DifferenceKind =
   | 'sheetGone'
   | 'sheetRenamed'
   | 'settings'
-  | 'activeSheet';
+  | 'activeSheet'
+  | 'selection';

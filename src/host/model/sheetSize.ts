@@ -11,7 +11,7 @@ export const pixelsOfWidth = (width: number) =>
 export const pointsOfWidth = (width: number) => pixelsOfWidth(width) * POINTS_A_PIXEL;
 
 export const widthOfPoints = (points: number) =>
-  Math.round((points / POINTS_A_PIXEL / DIGIT_PIXELS) * 256) / 256;
+  Math.trunc((points / POINTS_A_PIXEL / DIGIT_PIXELS) * 256) / 256;
 
 export const pixelsOfPoints = (points: number) => Math.round(points / POINTS_A_PIXEL);
 

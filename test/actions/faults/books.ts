@@ -105,7 +105,7 @@ function decorate(sheet: Excel.Worksheet): void {
   });
   sheet.getRange('F5:G5').numberFormat = [['dd/mm/yyyy', '0.0%']];
   sheet.getRange('I4').format.protection.locked = false;
-  sheet.getRange('J:J').format.columnWidth = 131;
+  sheet.getRange('J:J').format.columnWidth = 131.25;
   sheet.getRange('K:K').columnHidden = true;
   sheet.getRange('4:4').format.rowHeight = 61.5;
   sheet.getRange('F1:F60').dataValidation.rule = { list: { inCellDropDown: true, source: 'a,b' } };

@@ -1,9 +1,9 @@
-import { connectClient } from '../../../src/host/connectClient';
+import { connectClient, type Client } from '../../../src/host/connectClient';
 import { createHost, type Host } from '../../../src/host/createHost';
 import { openWorkbook } from '../../../src/host/openWorkbook';
 
 let current: Host | undefined;
-let isConnected = false;
+let client: Client | undefined;
 
 const host = (): Host => {
   if (!current) throw new Error('no workbook is open');
@@ -13,14 +13,11 @@ const host = (): Host => {
 /** As openInExcel, with one client for all workbooks: to load it takes longer than most of what is tried. */
 export async function openInSameExcel(bytes: Uint8Array): Promise<Host> {
   current = createHost(await openWorkbook(bytes));
-  if (!isConnected) {
-    const { Excel, Office } = await connectClient({
-      handle: (message) => host().handle(message),
-      isSetSupported: (name, version) => host().isSetSupported(name, version),
-      onMessage: (listener) => host().onMessage(listener),
-    });
-    Object.assign(globalThis, { Excel, Office });
-    isConnected = true;
-  }
+  client ??= await connectClient({
+    handle: (message) => host().handle(message),
+    isSetSupported: (name, version) => host().isSetSupported(name, version),
+    onMessage: (listener) => host().onMessage(listener),
+  });
+  Object.assign(globalThis, { Excel: client.Excel, Office: client.Office });
   return current;
 }

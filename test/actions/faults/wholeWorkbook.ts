@@ -1,3 +1,4 @@
+import { recalculate } from '../../../src/host/formula/recalculate';
 import type { Cell } from '../../../src/host/model/Cell';
 import type { Row, Sheet } from '../../../src/host/model/Sheet';
 import { styleAt, type Styles } from '../../../src/host/model/Styles';
@@ -5,14 +6,15 @@ import type { Workbook } from '../../../src/host/model/Workbook';
 
 type Plain = Readonly<Record<string, unknown>>;
 
-/** All that a workbook keeps, by sheet ("" is the workbook itself), as plain data that compares by content. */
+/** All that a workbook keeps but what formulas give, by sheet ("" is the workbook itself), as plain data that compares by content. */
 export function wholeWorkbook(workbook: Workbook): ReadonlyMap<string, Plain> {
+  recalculate(workbook);
   const { names, settings, properties, customProperties, activeSheet, calculation, protection } = workbook;
   return new Map<string, Plain>([
     [
       '',
       {
-        order: workbook.sheets.map(({ name }) => name),
+        order: workbook.sheets.map(({ name, selected }) => [name, selected]),
         names: names.map(({ name, formula, sheet, hidden }) => [name, formula, sheet?.name, hidden]),
         settings: sorted(settings),
         properties: sorted(properties),
@@ -52,7 +54,7 @@ function wholeSheet(sheet: Sheet, styles: Styles): Plain {
     page,
     ...rest
   } = sheet;
-  const { visibility, selected, tabColor, showGridlines, showHeadings, defaultHeight, defaultWidth } = rest;
+  const { visibility, tabColor, showGridlines, showHeadings, defaultHeight, defaultWidth } = rest;
   const { merges, hyperlinks, frozen, rowBreaks, columnBreaks, protection, charts, selection } = rest;
   const style = (number: number) => styleAt(styles, number);
   const inherited = (row: Row, column: number) => row.style ?? columns.get(column)?.style ?? 0;
@@ -62,18 +64,22 @@ function wholeSheet(sheet: Sheet, styles: Styles): Plain {
     [...row.cells]
       .filter(([column, cell]) => !isNothing(cell, row, column))
       .sort(([a], [b]) => a - b)
-      .map(([column, { value, formula, array, style: own }]) => [column, value, formula, array, style(own)]);
+      .map(([column, { value, formula, array, style: own }]) => [
+        ...[column, formula === undefined ? value : undefined, formula, array, style(own)],
+      ]);
   const widthOf = (width: number | undefined) => width ?? defaultWidth;
   return {
-    ...{ visibility, selected, tabColor, showGridlines, showHeadings, defaultHeight, defaultWidth },
+    ...{ visibility, tabColor, showGridlines, showHeadings, defaultHeight, defaultWidth },
     ...{ hyperlinks, frozen, rowBreaks, columnBreaks, protection, charts, selection, page },
     merges: merges.map((area) => JSON.stringify(area)).sort(),
     customProperties: sorted(customProperties),
-    rules: conditionalFormats
-      .map(({ id: _, origin: _o, group: _g, ...rule }) => rule)
-      .sort((a, b) => a.priority - b.priority),
-    validations: validations.map(({ element: _, ...validation }) => validation),
-    tables: tables.map(({ part: _, ...table }) => table),
+    rules: [...conditionalFormats]
+      .sort((a, b) => a.priority - b.priority)
+      .map(({ type, areas, priority, stopIfTrue, formulas, style: look, attributes, rest: more }) => [
+        ...[type, areas, priority, stopIfTrue, formulas, look, attributes, more],
+      ]),
+    validations: validations.map((validation) => ({ ...validation, element: undefined })),
+    tables: tables.map((table) => ({ ...table, part: undefined })),
     autoFilter: autoFilter && { area: autoFilter.area, criteria: sorted(autoFilter.criteria) },
     rows: [...rows]
       .map(([index, row]) => ({ index, row, cells: cellsOf(row) }))
