@@ -39,6 +39,8 @@ describe.each(books)('$title', (book) => {
 
   test.each(book.deeds)('$title: như trước, hoặc nói rõ chỗ nào khác', async (deed) => {
     const done = await tried(bytes, deed);
+    expect(done.error).toBeUndefined();
+    if (deed.undoes === true) expect(said(whereDifferent(done.original, done.after))).toBe('');
     const trials = trialsOf(done.requests);
     expect(trials.length).toBeGreaterThan(CODES.length);
     const wrong: string[] = [];
@@ -70,6 +72,7 @@ const said = (different: Different): string =>
 
 async function tried(bytes: Uint8Array, deed: Deed, trial?: Trial) {
   const host = await openInSameExcel(bytes);
+  const original = wholeWorkbook(host.workbook);
   const act = await deed.prepare();
   const before = wholeWorkbook(host.workbook);
   const first = host.requests.length;
@@ -78,7 +81,13 @@ async function tried(bytes: Uint8Array, deed: Deed, trial?: Trial) {
     () => undefined,
     (failure: unknown) => failure,
   );
-  return { error, before, after: wholeWorkbook(host.workbook), requests: host.requests.slice(first) };
+  return {
+    error,
+    original,
+    before,
+    after: wholeWorkbook(host.workbook),
+    requests: host.requests.slice(first),
+  };
 }
 
 function fail(host: Host, first: number, { code, request, atAction, then }: Trial): void {

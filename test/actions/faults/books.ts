@@ -20,6 +20,8 @@ import { openRows, planRows, SHEET, taskRow } from '../planSheet';
 /** Something that a user does; what comes before it is done when the workbook is opened. */
 export interface Deed {
   readonly title: string;
+  /** It takes all back that `prepare` did. */
+  readonly undoes?: boolean;
   readonly prepare: () => Promise<() => Promise<unknown>>;
 }
 
@@ -42,6 +44,7 @@ const undo = (
   act: () => Promise<{ readonly undo: Parameters<typeof undoJob.run>[0] }>,
 ): Deed => ({
   title: `hoàn tác ${title}`,
+  undoes: true,
   prepare: async () => {
     const done = await act();
     return () => undoJob.run(done.undo);
@@ -154,7 +157,8 @@ export const books: readonly Book[] = [
     bytes: withReport,
     deeds: [
       run,
-      undoRun,
+      // The older report cannot come back.
+      { ...undoRun, undoes: false },
       simply('đến ô', () => showCell.run({ cell: `${SHEET}!B7` })),
       simply('đến trang', () => showCell.run({ cell: SHEET })),
     ],

@@ -14,7 +14,7 @@ export function wholeWorkbook(workbook: Workbook): ReadonlyMap<string, Plain> {
     [
       '',
       {
-        order: workbook.sheets.map(({ name, selected }) => [name, selected]),
+        order: workbook.sheets.map((sheet) => [sheet.name, sheet.selected || sheet === activeSheet]),
         names: names.map(({ name, formula, sheet, hidden }) => [name, formula, sheet?.name, hidden]),
         settings: sorted(settings),
         properties: sorted(properties),
