@@ -41,7 +41,7 @@ export function callsOfLook(areas: readonly Area[], { font, alignment, lines = {
   const parts = areas.flatMap((area) => partsOf(area, lines));
   return (
     addressLists(areas.map(areaAddress)).length * perList +
-    addressLists(parts.map(areaAddress)).length * Object.keys(lines).length * 5 +
+    addressLists(parts.map(areaAddress)).length * Object.keys(lines).length * 4 +
     areas.length
   );
 }

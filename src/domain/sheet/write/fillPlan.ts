@@ -50,12 +50,11 @@ const areNumberedInTheirText = (table: Table, tasks: readonly FollowedTask[]): b
   table.columns.every(({ role }) => role !== 'no') && tasks.some(({ no }) => no !== '');
 
 interface HighlightEdits {
-  /** Goes before columns are added: they take the formats of their neighbour, conditional ones too. */
   readonly removal: readonly Edit[];
   readonly addition: readonly Edit[];
 }
 
-/** Nothing to do where the same block already carries our rules and no column takes them along. */
+/** Nothing to do where the same block already carries our rules and no column was added to it. */
 function replaceHighlight(
   sheet: SheetSnapshot,
   area: Area,

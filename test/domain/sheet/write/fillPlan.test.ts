@@ -69,12 +69,11 @@ describe('a sheet that lacks our columns', () => {
     expect(body.slice(1)).toMatchObject([{ row: 4, column: 10, values: [['√ Hoàn thành']] }]);
   });
 
-  test('our rules go before columns are added, for these would take them along', () => {
+  test('our rules go where columns are added, and come back over these too', () => {
     const again = fill(sheetOf(`${HEADER}\n${ROWS}`, { ...ruled, ...marked('B4:M5 10') }));
     expect(again[0]).toMatchObject({
       kind: 'removeRules',
       sheet: 'Sổ',
-      area: { row: 2, column: 1, rowCount: 3, columnCount: 5 },
       ids: ['r1', 'r2'],
     });
     expect(kinds(again).slice(-2)).toEqual(['sheetProperty', 'highlight']);
