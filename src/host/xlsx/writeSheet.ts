@@ -43,7 +43,9 @@ function withSections(
     const content = SECTION_ORDER.map((name) => changed.get(name) ?? '').join('');
     return `<worksheet xmlns="${main}" xmlns:r="${relationships}">${content}</worksheet>`;
   }
-  const refers = [...changed.values()].some(isReferring) || [...rows.values()].some(hasReferringCell);
+  const refers =
+    source.root.attributes['xmlns:r'] === undefined &&
+    ([...changed.values()].some(isReferring) || [...rows.values()].some(hasReferringCell));
   return withChildren(source.root, SECTION_ORDER, changed, refers ? { 'xmlns:r': relationships } : {});
 }
 
