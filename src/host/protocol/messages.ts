@@ -31,6 +31,14 @@ export function readRequest(message: string): Request {
 const write = ({ id, type, flags }: Request, statusCode: number, body: unknown) =>
   JSON.stringify({ id, type, flags, message: { statusCode, headers: {}, body } });
 
+/** What an answer takes with its body as text, as Excel sends it: marks of JSON are escaped there. */
+export function answerBytes(answer: string): number {
+  let bytes = utf8Length(answer);
+  for (const mark of ['"', '\\'])
+    for (let at = answer.indexOf(mark); at >= 0; at = answer.indexOf(mark, at + 1)) bytes++;
+  return bytes;
+}
+
 export const reply = (request: Request, response: BatchResponse) => write(request, 200, response);
 
 const PAYLOAD_TOO_LARGE = 413;
