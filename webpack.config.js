@@ -137,12 +137,15 @@ const cli = {
   name: 'cli',
   target: 'node20',
   entry: { cli: './src/cli/tthc.ts' },
-  // One file: what the pane loads on demand is inside.
-  output: { path: DIST, filename: 'cli.cjs', asyncChunks: false },
-  optimization: { minimize: false },
+  // The .docx library is two fifths of the program, and few commands want it: it is a file of its own.
+  output: { path: DIST, filename: 'cli.cjs', chunkFilename: 'cli-[name].cjs' },
+  optimization: { minimize: false, splitChunks: false },
   // host/connectClient finds Microsoft's client in node_modules at run time; its licence forbids copies.
   module: { ...shared.module, parser: { javascript: { createRequire: false, url: false, worker: false } } },
-  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), executable('cli.cjs')],
+  plugins: [
+    new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),
+    executable('cli.cjs'),
+  ],
 };
 
 /** The pane's page: the same for Excel and the preview but for what stands in for Excel's library. */

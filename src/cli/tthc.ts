@@ -1,4 +1,7 @@
 import { main } from './main';
+import { optimizeLater } from './optimizeLater';
+
+optimizeLater();
 
 const now = new Date();
 

@@ -5,9 +5,8 @@ import type { Sheet } from './model/Sheet';
 import type { Workbook } from './model/Workbook';
 import { newSession } from './protocol/newSession';
 import { itemNotFound } from './protocol/HostError';
-import { eventMessage, readRequest, refusal, reply } from './protocol/messages';
+import { answerBytes, eventMessage, readRequest, refusal, reply } from './protocol/messages';
 import { runBatch, type Fault } from './protocol/runBatch';
-import { utf8Length } from './protocol/utf8Length';
 import { isSince } from './protocol/Session';
 
 export interface HostOptions {
@@ -116,7 +115,7 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
     };
     const fault = takeFault();
     const refuse = (response: string) => {
-      requests.push({ ...record, responseBytes: utf8Length(response) });
+      requests.push({ ...record, responseBytes: answerBytes(response) });
       return response;
     };
     if (editing) return refuse(reply(request, { Results: [], Error: IN_CELL_EDIT_MODE }));
@@ -124,7 +123,7 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
     session.actor = 'addin';
     const { response, reads, writes, changed } = runBatch(request.batch, session, fault);
     const text = reply(request, response);
-    const responseBytes = utf8Length(text);
+    const responseBytes = answerBytes(text);
     requests.push({ ...record, responseBytes, reads, writes, changed });
     announce(changed);
     return responseBytes > payloadLimitBytes ? refusal(request, 'ResponsePayloadSizeLimitExceeded') : text;

@@ -26,8 +26,6 @@ export function hostBridge(host: HostConnection): HostBridge {
 function failure(message: string, bug: unknown): string {
   const { id } = JSON.parse(message) as { id: number };
   const text = bug instanceof Error ? (bug.stack ?? bug.message) : String(bug);
-  const body = JSON.stringify({
-    error: { code: 'GeneralException', message: `Bug in the embedded Excel: ${text}` },
-  });
+  const body = { error: { code: 'GeneralException', message: `Bug in the embedded Excel: ${text}` } };
   return JSON.stringify({ id, type: 1, flags: 0, message: { statusCode: 500, headers: {}, body } });
 }

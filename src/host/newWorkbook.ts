@@ -1,5 +1,6 @@
 import type { Workbook } from './model/Workbook';
-import { newPackage, relate, setPart } from './package/Package';
+import { concat } from './package/gzip';
+import { isWritten, newPackage, relate, setPart } from './package/Package';
 import { readWorkbook } from './xlsx/readWorkbook';
 import { EMPTY_SHEET, EMPTY_STYLES, EMPTY_WORKBOOK, LINKS, TYPES } from './xlsx/templates';
 
@@ -13,7 +14,7 @@ export function newWorkbook(): Workbook {
   relate(pack, 'xl/workbook.xml', LINKS.worksheet, 'xl/worksheets/sheet1.xml');
   relate(pack, 'xl/workbook.xml', LINKS.styles, 'xl/styles.xml');
   const parts = [...pack.parts].flatMap(([name, part]) =>
-    part instanceof Uint8Array ? [[name, part] as const] : [],
+    isWritten(part) ? [[name, concat(part)] as const] : [],
   );
   return readWorkbook(pack, new Map(parts));
 }

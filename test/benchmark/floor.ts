@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { optimizeLater } from '../../src/cli/optimizeLater';
 import { connectClient } from '../../src/host/connectClient';
 import { createHost } from '../../src/host/createHost';
 import { openWorkbook } from '../../src/host/openWorkbook';
@@ -116,5 +117,6 @@ function addRules(sheet: Excel.Worksheet, { area, rules }: SheetVolume): void {
   }
 }
 
+optimizeLater();
 const [input = '', output = '', volume = ''] = process.argv.slice(2);
 void floor(input, output, JSON.parse(readFileSync(volume, 'utf8')) as SheetVolume[]);

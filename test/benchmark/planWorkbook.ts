@@ -7,6 +7,9 @@ const HEADER = ['STT', 'Nội dung công việc', 'Kết quả', 'Cơ quan, đơ
 const UNITS = ['Văn phòng HĐND và UBND', 'Trung tâm Phục vụ hành chính công', 'Công an phường', 'Trạm Y tế'];
 const TIMES = ['Quý I', 'Thường xuyên', 'Hằng quý', 'Trước ngày 15/12', 'Theo kế hoạch', 'Tháng 3-4'];
 
+/** The plan of 2025 as it looks when its table is pasted from Word. */
+export const REAL_PLAN = 'test/workbooks/ke-hoach-2025-dan-tu-word.xlsx';
+
 /** A plan of so many tasks, no two alike, with a section row before each hundred. */
 export function planWorkbook(tasks: number): Workbook {
   const workbook = newWorkbook();

@@ -3,12 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PlainDate } from '../../src/domain/calendar/PlainDate';
 import { saveWorkbook } from '../../src/host/saveWorkbook';
-import { planWorkbook } from './planWorkbook';
+import { planWorkbook, REAL_PLAN } from './planWorkbook';
 import { printRow } from './printRow';
 import type { ProcessCost } from './processCost';
 import { buildPrograms, wholeProcess } from './wholeProcess';
-
-const REAL_PLAN = 'test/workbooks/ke-hoach-2025-dan-tu-word.xlsx';
 
 /** The fewer the tasks, the more a single run depends on what else the machine does. */
 const PLANS = [

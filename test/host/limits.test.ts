@@ -114,6 +114,19 @@ test('requests are counted and measured', async () => {
   expect(first?.responseBytes).toBeGreaterThan(50);
 });
 
+/** The client trims an answer that is text: it would be at these for half a minute. */
+test.each([' ', '\u00a0'])('cells full of %j are read', async (blank) => {
+  const excel = await inExcel();
+  const full = [blank.repeat(32_767)];
+  await excel.run(async (sheet, context) => {
+    const range = sheet.getRange('A1:A40');
+    range.values = Array.from({ length: 40 }, () => full);
+    range.load('values');
+    await context.sync();
+    expect(range.values).toEqual(Array.from({ length: 40 }, () => full));
+  });
+});
+
 test('several clients keep apart in one process', async () => {
   const [one, two] = await Promise.all([inExcel(), inExcel()]);
   await Promise.all([write(one, 'một'), write(two, 'hai')]);

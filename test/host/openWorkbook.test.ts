@@ -62,7 +62,7 @@ const REFUSED: readonly (readonly [
   [
     'an archive of something else',
     'notXlsx',
-    async () => writeZip([await deflate('ghi-chú.txt', utf8('a'))]),
+    async () => writeZip([await deflate('ghi-chú.txt', [utf8('a')])]),
   ],
   ['a Word document', 'notXlsx', () => wordDocument()],
   ['half a workbook', 'damaged', () => plan().subarray(0, 9_000)],

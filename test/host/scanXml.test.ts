@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { canonicalXml } from '../../src/host/package/canonicalXml';
 import { parseXml } from '../../src/host/package/parseXml';
 import { withChildren } from '../../src/host/package/patchXml';
-import { requireWellFormed } from '../../src/host/package/requireWellFormed';
+import { requireWellFormed, wellFormed } from '../../src/host/package/requireWellFormed';
 import { withoutAsides } from '../../src/host/package/withoutAsides';
 import { differences, parseTree } from '../corpus/XmlTree';
 import { MAIN, R } from './craft';
 
-const accepts = (check: (text: string) => unknown, text: string): boolean => {
+const accepts = <T>(check: (text: T) => unknown, text: T): boolean => {
   try {
     check(text);
     return true;
@@ -65,18 +65,14 @@ const element: fc.Arbitrary<string> = fc.letrec<{ element: string }>((tie) => ({
     }),
 })).element;
 
+const spoilt = fc
+  .tuple(element, fc.nat(), fc.nat(3), fc.constantFrom('', '<', '>', '&', '"', ' ', ':', '/', '&amp;', ']]>'))
+  .map(([text, at, gone, piece]) => {
+    const place = at % (text.length + 1);
+    return text.slice(0, place) + piece + text.slice(place + gone);
+  });
+
 test('whatever is let through, an independent strict parser reads too', () => {
-  const spoilt = fc
-    .tuple(
-      element,
-      fc.nat(),
-      fc.nat(3),
-      fc.constantFrom('', '<', '>', '&', '"', ' ', ':', '/', '&amp;', ']]>'),
-    )
-    .map(([text, at, gone, piece]) => {
-      const place = at % (text.length + 1);
-      return text.slice(0, place) + piece + text.slice(place + gone);
-    });
   fc.assert(
     fc.property(fc.oneof(element, spoilt), (text) => {
       fc.pre(accepts(requireWellFormed, text));
@@ -84,6 +80,44 @@ test('whatever is let through, an independent strict parser reads too', () => {
     }),
     { numRuns: 2_000 },
   );
+});
+
+const readInPieces = (pieces: readonly string[]): void => {
+  const scanner = wellFormed();
+  for (const piece of pieces) scanner.read(piece);
+  scanner.end();
+};
+
+/** Pieces of a document, and whether they are read. */
+const PIECES: readonly (readonly [what: string, pieces: readonly string[], isRead: boolean])[] = [
+  ['an element each', ['<a>', '<b/>', '<b>c</b>', '</a>'], true],
+  ['with a piece of nothing', ['<a>', '', '</a>'], true],
+  ['prefixes bound in an earlier piece', ['<a xmlns:b="c">', '<b:d/>', '</a>'], true],
+  ['blanks behind the root', ['<a/>', '\n'], true],
+  ['text behind a tag of an earlier piece', ['<a>', 'b</a>'], true],
+  ['cut in a text', ['<a>b', 'c</a>'], false],
+  ['cut in ]]>', ['<a>b]]', '></a>'], false],
+  ['cut in a tag', ['<a b="c" ', '/>'], false],
+  ['cut in a surrogate pair', ['<a>\ud83d', '\ude00</a>'], false],
+  ['a prefix that is bound no longer', ['<a><b xmlns:c="d">', '</b>', '<c:e/>', '</a>'], false],
+  ['without an end', ['<a>', '<b/>'], false],
+  ['with a second root', ['<a/>', '<b/>'], false],
+];
+
+describe('a document in pieces', () => {
+  test.each(PIECES)('%s', (_, pieces, isRead) => {
+    expect(accepts(readInPieces, pieces)).toBe(isRead);
+  });
+
+  test('is as strictly read as in one', () => {
+    fc.assert(
+      fc.property(fc.oneof(element, spoilt), (text) => {
+        fc.pre(accepts(readInPieces, text.split(/(?<=>)/)));
+        expect(accepts(requireWellFormed, text)).toBe(true);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
 });
 
 /** Documents that other programs write otherwise, and how Excel would. */

@@ -1,6 +1,7 @@
 import { withoutAccents } from '../text/withoutAccents';
 import type { TargetToken } from './targetTokens';
 import type { CompareOp } from './targetCues';
+import { withoutEndMarks } from '../text/withoutEndMarks';
 
 /** Any of these words, as whole words, with accents or all without. */
 export function anyOf(words: readonly string[], flags = 'u'): RegExp {
@@ -110,7 +111,7 @@ export function readTrail(
   tokens: readonly TargetToken[],
 ): { compare: CompareOp | undefined; lowerIsBetter: boolean; ofPlan: boolean; says: boolean } | undefined {
   if (tokens.some(({ kind }) => kind === 'sign')) return undefined;
-  const text = join(tokens).replace(/[ .;,]+$/, '');
+  const text = withoutEndMarks(join(tokens));
   const found = AFTER.flatMap(([words, op]) => {
     const match = words.exec(text);
     return match ? [{ op, match }] : [];

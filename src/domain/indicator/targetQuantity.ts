@@ -1,6 +1,6 @@
 import { withoutAccents } from '../text/withoutAccents';
 import type { TargetToken } from './targetTokens';
-import { UNIT_NAMES, unitKind } from './unitKinds';
+import { unitKind, unitNamed, MOST_WORDS } from './unitKinds';
 
 /** A number with its unit, or a range of two; tokens `start` to `end` (exclusive). */
 export interface TargetQuantity {
@@ -13,7 +13,9 @@ export interface TargetQuantity {
 
 const RANGE_WORDS = ['đến', 'tới', 'den', 'toi'];
 /** "5 nghìn hồ sơ": the unit would have to be multiplied, which readers of the sheet do in different ways. */
-const MULTIPLIERS = ['trăm', 'nghìn', 'ngàn', 'vạn', 'triệu', 'tỷ', 'chục'];
+const MULTIPLIERS = new Set(
+  ['trăm', 'nghìn', 'ngàn', 'vạn', 'triệu', 'tỷ', 'chục'].flatMap((word) => [word, withoutAccents(word)]),
+);
 
 /** All quantities of a phrase; undefined when one of its numbers cannot be read. */
 export function findQuantities(
@@ -68,25 +70,19 @@ function numberAt(tokens: readonly TargetToken[], at: number, measureUnit: strin
   const token = tokens[at];
   if (token?.kind !== 'number') return undefined;
   const named = unitAt(tokens, at + 1);
-  if (!named && MULTIPLIERS.some((word) => sameWords(tokens[at + 1]?.text ?? '', word))) return undefined;
+  if (!named && MULTIPLIERS.has(tokens[at + 1]?.text ?? '')) return undefined;
   const value = choose(token.readings, named?.unit ?? measureUnit);
   return value === undefined ? undefined : { value, unit: named?.unit ?? '', end: named?.end ?? at + 1 };
 }
 
 function unitAt(tokens: readonly TargetToken[], at: number): { unit: string; end: number } | undefined {
-  for (const { words, unit } of UNIT_NAMES) {
-    const length = words.split(' ').length;
-    const text = tokens
-      .slice(at, at + length)
-      .map((token) => token.text)
-      .join(' ');
-    if (sameWords(text, words)) return { unit, end: at + length };
+  for (let end = at + MOST_WORDS; end > at; end -= 1) {
+    const texts = tokens.slice(at, end).map(({ text }) => text);
+    const unit = unitNamed(texts.join(' '));
+    if (unit !== undefined) return { unit, end };
   }
   return undefined;
 }
-
-const sameWords = (typed: string, words: string): boolean =>
-  typed === words || typed === withoutAccents(words);
 
 function isRangeMark(token: TargetToken | undefined): boolean {
   return (

@@ -40,7 +40,7 @@ const ASIDES = [
 ];
 
 const FORMS: readonly (readonly [Exclude<TargetToken['kind'], 'unknown'>, string])[] = [
-  ['fraction', String.raw`(?:\d{1,3}(?:\.\d{3})+|\d+) ?/ ?(?:\d{1,3}(?:\.\d{3})+|\d+)(?![\d/.,]*\d)`],
+  ['fraction', String.raw`(?:\d{1,3}(?:\.\d{3})+|\d+) ?/ ?(?:\d{1,3}(?:\.\d{3})+|\d+)(?![/.,]*\d)`],
   ['number', String.raw`\d{1,3}(?: \d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,]\d+)*`],
   ['sign', '[≥≤><=]'],
   ['dash', String.raw`[-–—÷]`],

@@ -1,4 +1,5 @@
 import { singleLine } from '../text/normalizeText';
+import { withoutAccents } from '../text/withoutAccents';
 
 /** share: 0 to 100 of a hundred; whole: counted one by one; measured: may have decimals. */
 export type UnitKind = 'share' | 'whole' | 'measured';
@@ -47,6 +48,18 @@ export function unitOfMeasure(measure: string): string {
   return UNIT_NAMES.find(({ words }) => words === text.toLowerCase())?.unit ?? text;
 }
 
-export function unitKind(unit: string): UnitKind {
-  return UNIT_NAMES.find((name) => name.unit === unit)?.kind ?? 'measured';
-}
+/** By wording, typed with accents or without; of two alike the one that stands first. */
+const UNITS = new Map(
+  [...UNIT_NAMES].reverse().flatMap(({ words, unit }) => [
+    [words, unit],
+    [withoutAccents(words), unit],
+  ]),
+);
+
+export const MOST_WORDS = Math.max(...UNIT_NAMES.map(({ words }) => words.split(' ').length));
+
+export const unitNamed = (words: string): string | undefined => UNITS.get(words);
+
+const KINDS = new Map([...UNIT_NAMES].reverse().map(({ unit, kind }) => [unit, kind]));
+
+export const unitKind = (unit: string): UnitKind => KINDS.get(unit) ?? 'measured';

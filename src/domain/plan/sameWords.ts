@@ -1,4 +1,5 @@
 import { singleLine } from '../text/normalizeText';
+import { withoutEndMarks } from '../text/withoutEndMarks';
 
 /** Whether two texts say the same: bullets, line ends, dashes, case and the final stop are layout. */
 export function sameWords(a: string, b: string): boolean {
@@ -6,7 +7,5 @@ export function sameWords(a: string, b: string): boolean {
 }
 
 function plainWords(text: string): string {
-  return singleLine(text.replace(/[-–—]|(?<![^\s.;])[•+*](?=\s)/g, ' '))
-    .replace(/[.;,\s]+$/, '')
-    .toLowerCase();
+  return withoutEndMarks(singleLine(text.replace(/[-–—]|(?<![^\s.;])[•+*](?=\s)/g, ' '))).toLowerCase();
 }

@@ -11,6 +11,7 @@ import { introduceTable } from './introduceTable';
 import { punctuateItems } from './punctuateItems';
 import type { Block } from './Report';
 import type { ReportFacts } from './ReportFacts';
+import { withoutEndMarks } from '../text/withoutEndMarks';
 
 /** II. Kết quả thực hiện chỉ tiêu. */
 export function buildIndicatorPart(facts: ReportFacts): Block[] {
@@ -53,7 +54,7 @@ function describeMiss(indicator: FollowedIndicator): string {
   const actual = shownActual(indicator);
   return [
     bodyTexts.notMet(
-      name.replace(/[.;,\s]+$/u, ''),
+      withoutEndMarks(name),
       actual === undefined ? '' : withUnit(actual, measure),
       describeTarget(judgement.assigned),
     ),

@@ -8,6 +8,7 @@ import { describeTypedCell } from './describeTypedCell';
 import type { ReportTable } from './Report';
 import { tasksWith } from './taskCounts';
 import { taskNumber } from './taskNumber';
+import { withoutEndMarks } from '../text/withoutEndMarks';
 
 /** The tasks that are behind, the latest first. */
 export function buildLateTable(analysis: Analysis): ReportTable {
@@ -57,7 +58,7 @@ function describeCause(
 const periodName = ({ period, date }: DueDate): string => period || formatDate(date);
 
 function describeLink({ planned, followed }: LinkedIndicator): string {
-  const name = (followed?.name ?? planned.name).replace(/[.;,\s]+$/u, '');
+  const name = withoutEndMarks(followed?.name ?? planned.name);
   const verdict = verdictLabels[followed?.judgement.verdict ?? 'noData'].toLocaleLowerCase('vi');
   return reportTexts.affects(planned.no, name, verdict);
 }

@@ -1,6 +1,7 @@
 import type { Settings } from '../Settings';
 import { foldText } from '../text/foldText';
 import { reportTexts } from '../messages.vi';
+import { withoutEndMarks } from '../text/withoutEndMarks';
 
 /**
  * The lines under "Nơi nhận:" (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9): "- Như trên;" first in an addressed report,
@@ -8,7 +9,7 @@ import { reportTexts } from '../messages.vi';
  */
 export function buildRecipients({ addressees, recipients }: Settings): string[] {
   const names = recipients
-    .map((line) => line.replace(/^[-–\s]+|[.;,\s]+$/gu, ''))
+    .map((line) => withoutEndMarks(line.replace(/^[-–\s]+/u, '')))
     .filter((name) => name !== '' && !isAsAbove(name));
   const archives = names.filter(isArchive);
   const lines = [

@@ -1,15 +1,17 @@
 import { WorkbookFileError } from '../WorkbookFileError';
 import { newBudget, type Budget } from './Budget';
+import { concat, type Pieces } from './gzip';
 import { inflate } from './inflate';
 import { parseContentTypes, writeContentTypes, type ContentTypes } from './contentTypes';
 import { parseRelationships, writeRelationships, type Relationship } from './relationships';
 import { readZip, type ZipEntry } from './readZip';
-import { requireWellFormed } from './requireWellFormed';
+import { wellFormed } from './requireWellFormed';
 import { deflate, writeZip } from './writeZip';
 
 /** An Open Packaging Conventions package: parts nobody touches keep the bytes they came with. */
 export interface Package {
-  readonly parts: Map<string, ZipEntry | Uint8Array>;
+  /** Those that were written are bytes, in pieces. */
+  readonly parts: Map<string, ZipEntry | Pieces>;
   /** By source part; the package's own stand under ''. */
   readonly relationships: Map<string, Relationship[]>;
   readonly contentTypes: ContentTypes;
@@ -82,7 +84,7 @@ export async function writePackage(pack: Package): Promise<Uint8Array> {
   const entries = new Map<string, ZipEntry>();
   const put = async (name: string, written: string): Promise<void> => {
     const member = pack.members.get(name);
-    const entry = member?.written === written ? member.entry : await deflate(name, encode(HEAD + written));
+    const entry = member?.written === written ? member.entry : await deflate(name, [encode(HEAD + written)]);
     entries.set(name, entry);
   };
   const typesName = [...pack.members.keys()].find(
@@ -97,7 +99,7 @@ export async function writePackage(pack: Package): Promise<Uint8Array> {
       await put(name, writeRelationships(relationships));
   }
   for (const [name, part] of pack.parts)
-    entries.set(name, part instanceof Uint8Array ? await deflate(name, part) : part);
+    entries.set(name, isWritten(part) ? await deflate(name, part) : part);
 
   for (const [name, { entry }] of pack.members) if (name.endsWith('/')) entries.set(name, entry);
 
@@ -112,8 +114,11 @@ export async function readBytes(
   budget: Budget = newBudget(),
 ): Promise<Uint8Array | undefined> {
   const part = parts.get(name);
-  return part === undefined || part instanceof Uint8Array ? part : inflate(part, budget);
+  if (part === undefined) return undefined;
+  return isWritten(part) ? concat(part) : inflate(part, budget);
 }
+
+export const isWritten = (part: ZipEntry | Pieces): part is Pieces => Array.isArray(part);
 
 export async function readText(pack: Package, name: string, budget?: Budget): Promise<string | undefined> {
   const bytes = await readBytes(pack, name, budget);
@@ -137,27 +142,39 @@ function encodingOf([first, second]: Uint8Array): string {
 }
 
 /**
- * Text is written as UTF-8, whatever its XML declaration said before.
+ * Text is written as UTF-8, whatever its XML declaration said before. It may come in pieces that end with a tag.
  * @throws Error for text that no XML parser would read: nothing of it may leave the house.
  */
 export function setPart(
   { parts, contentTypes }: Package,
   name: string,
-  content: string | Uint8Array,
+  content: string | Iterable<string> | Uint8Array,
   contentType?: string,
 ): void {
-  parts.set(name, typeof content === 'string' ? encode(HEAD + soundXml(name, content)) : content);
+  const isBytes = content instanceof Uint8Array;
+  parts.set(name, isBytes ? [Uint8Array.from(content)] : encodeXml(name, piecesOf(content)));
   if (contentType !== undefined) contentTypes.overrides.set(name, contentType);
 }
 
-function soundXml(name: string, content: string): string {
-  const text = content.replace(/^\ufeff?(<\?xml.*?\?>\s*)?/s, '');
+const piecesOf = (content: string | Iterable<string>) => (typeof content === 'string' ? [content] : content);
+
+const OLD_HEAD = /^\ufeff?(<\?xml.*?\?>\s*)?/s;
+
+function encodeXml(name: string, pieces: Iterable<string>): Pieces {
+  const scanner = wellFormed();
+  const written: Uint8Array<ArrayBuffer>[] = [];
   try {
-    requireWellFormed(text);
+    for (const piece of pieces) {
+      const isFirst = written.length === 0;
+      const text = isFirst ? piece.replace(OLD_HEAD, '') : piece;
+      scanner.read(text);
+      written.push(encode(isFirst ? HEAD + text : text));
+    }
+    scanner.end();
   } catch (cause) {
     throw new Error(`${name} was not written well-formed`, { cause });
   }
-  return text;
+  return written;
 }
 
 /** Removes a part, what it refers to, and what refers to it. */

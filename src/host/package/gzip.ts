@@ -10,9 +10,12 @@ export interface Deflated {
   readonly crc: number;
 }
 
-export async function deflateBytes(bytes: Uint8Array): Promise<Deflated> {
-  const stream = new Blob([Uint8Array.from(bytes)]).stream().pipeThrough(new CompressionStream('gzip'));
-  const gzip = new Uint8Array(await new Response(stream).arrayBuffer());
+export type Pieces = readonly Uint8Array<ArrayBuffer>[];
+
+export async function deflateBytes(pieces: Pieces): Promise<Deflated> {
+  const packed: Uint8Array[] = [];
+  for await (const chunk of through(new CompressionStream('gzip'), pieces)) packed.push(chunk);
+  const gzip = concat(packed);
   const end = gzip.length - TRAILER_BYTES;
   return {
     data: gzip.subarray(HEADER.length, end),
@@ -25,22 +28,53 @@ export async function inflateBytes({ data, crc }: Deflated, size: number): Promi
   const trailer = new DataView(new ArrayBuffer(TRAILER_BYTES));
   trailer.setUint32(0, crc, true);
   trailer.setUint32(4, size, true);
-  const gzip = new Blob([HEADER, Uint8Array.from(data), trailer]);
-  const reader = gzip.stream().pipeThrough(new DecompressionStream('gzip')).getReader();
+  const gzip = [HEADER, Uint8Array.from(data), new Uint8Array(trailer.buffer)];
   const bytes = new Uint8Array(size);
   let length = 0;
   try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return length === size ? bytes : undefined;
+    for await (const chunk of through(new DecompressionStream('gzip'), gzip)) {
       // A bomb goes off in small: nothing is unpacked beyond what the archive announces.
-      if (length + value.length > size) return undefined;
-      bytes.set(value, length);
-      length += value.length;
+      if (length + chunk.length > size) return undefined;
+      bytes.set(chunk, length);
+      length += chunk.length;
     }
   } catch {
     return undefined;
+  }
+  return length === size ? bytes : undefined;
+}
+
+/** What comes out of a stream that is given these pieces, one when it asks for one. */
+async function* through(
+  stream: CompressionStream | DecompressionStream,
+  pieces: Pieces,
+): AsyncGenerator<Uint8Array> {
+  const left = pieces.values();
+  const source = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    pull(controller) {
+      const { done, value } = left.next();
+      if (done === true) controller.close();
+      else controller.enqueue(value);
+    },
+  });
+  const reader = source.pipeThrough(stream).getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
   } finally {
     await reader.cancel().catch(() => undefined);
   }
+}
+
+export function concat(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
 }

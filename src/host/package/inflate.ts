@@ -12,5 +12,5 @@ export async function inflate(entry: ZipEntry, budget: Budget): Promise<Uint8Arr
 }
 
 async function stored({ data, crc, size }: ZipEntry): Promise<Uint8Array | undefined> {
-  return data.length === size && (await deflateBytes(data)).crc === crc ? data : undefined;
+  return data.length === size && (await deflateBytes([Uint8Array.from(data)])).crc === crc ? data : undefined;
 }

@@ -1,5 +1,10 @@
-import { scanXml } from './scanXml';
+import { xmlScanner, type XmlScanner } from './scanXml';
 
-/** @throws WorkbookFileError `damaged` for a part that a strict XML parser would refuse. */
-export const requireWellFormed = (text: string): void =>
-  scanXml(text, { open: () => undefined, close: () => undefined });
+/** Refuses (WorkbookFileError `damaged`) what a strict XML parser would refuse. */
+export const wellFormed = (): XmlScanner => xmlScanner({ open: () => undefined, close: () => undefined });
+
+export function requireWellFormed(text: string): void {
+  const scanner = wellFormed();
+  scanner.read(text);
+  scanner.end();
+}

@@ -39,14 +39,26 @@ const EXCLAMATION = 0x21;
 const QUESTION = 0x3f;
 const SLASH = 0x2f;
 
+/** A document that comes in pieces: each but the last ends with a tag. */
+export interface XmlScanner {
+  read(piece: string): void;
+  /** After the last piece. */
+  end(): void;
+}
+
 /**
  * Reads an XML document as strictly as XML 1.0 and its namespaces ask.
  * A fragment may use prefixes that are bound around it.
  * @throws WorkbookFileError `damaged` for what is not well-formed, `tooLarge` for what nests too deep.
  */
 export function scanXml(text: string, handler: XmlHandler, isFragment = false): void {
-  const forbidden = FORBIDDEN.exec(text);
-  if (forbidden) throw malformed(`a character that XML has no place for at ${forbidden.index}`);
+  const scanner = xmlScanner(handler, isFragment);
+  scanner.read(text);
+  scanner.end();
+}
+
+/** As scanXml, piece by piece: places are counted from where their piece begins. */
+export function xmlScanner(handler: XmlHandler, isFragment = false): XmlScanner {
   const open: string[] = [];
   const prefixes: Bindings = new Map([
     ['xml', 1],
@@ -54,57 +66,71 @@ export function scanXml(text: string, handler: XmlHandler, isFragment = false): 
   ]);
   const declared: (readonly string[] | undefined)[] = [];
   let hasRoot = false;
-  let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  for (;;) {
-    const next = text.indexOf('<', at);
-    const end = next < 0 ? text.length : next;
-    if (end > at) {
-      if (open.length === 0) requireBlank(text, at, end);
-      else {
-        const content = textOf(text, at, end);
-        handler.text?.(content);
+  let isCutInText = false;
+  return {
+    read(text) {
+      const forbidden = FORBIDDEN.exec(text);
+      if (forbidden) throw malformed(`a character that XML has no place for at ${forbidden.index}`);
+      if (isCutInText) throw malformed('a piece that ends in a text');
+      let at = !hasRoot && text.charCodeAt(0) === 0xfeff ? 1 : 0;
+      for (;;) {
+        const next = text.indexOf('<', at);
+        const end = next < 0 ? text.length : next;
+        if (end > at) {
+          if (open.length === 0) requireBlank(text, at, end);
+          else {
+            const content = textOf(text, at, end);
+            handler.text?.(content);
+          }
+        }
+        if (next < 0) {
+          isCutInText = end > at && open.length > 0;
+          return;
+        }
+        const mark = text.charCodeAt(next + 1);
+        if (mark === EXCLAMATION || mark === QUESTION) {
+          at = asideEnd(text, next, open.length > 0);
+          handler.aside?.(next, at);
+          continue;
+        }
+        if (mark === SLASH) {
+          CLOSE.lastIndex = next;
+          const name = CLOSE.exec(text)?.[1];
+          if (name === undefined || open.pop() !== name) throw malformed(`a closing tag at ${next}`);
+          unbind(prefixes, declared.pop());
+          at = CLOSE.lastIndex;
+          handler.close(name, next, at);
+          continue;
+        }
+        if (open.length === 0 && hasRoot) throw malformed('a second root');
+        hasRoot = true;
+        OPEN.lastIndex = next;
+        const name = OPEN.exec(text)?.[1];
+        if (name === undefined) throw malformed(`a broken tag at ${next}`);
+        const attributes = readAttributes(text, OPEN.lastIndex);
+        TAIL.lastIndex = ATTRIBUTE.lastIndex;
+        const tail = TAIL.exec(text);
+        if (!tail) throw malformed(`a broken tag at ${next}`);
+        at = TAIL.lastIndex;
+        const bound = bind(prefixes, attributes);
+        if (!isFragment) requireBound(prefixes, name, attributes);
+        const empty = tail[1] === '/';
+        handler.open(name, attributes, next, at, empty);
+        if (empty) {
+          unbind(prefixes, bound);
+          continue;
+        }
+        open.push(name);
+        declared.push(bound);
+        if (open.length > DEEPEST)
+          throw new WorkbookFileError('tooLarge', `An element ${DEEPEST} elements deep`);
+        at = handler.skip?.(name, at) ?? at;
       }
-    }
-    if (next < 0) break;
-    const mark = text.charCodeAt(next + 1);
-    if (mark === EXCLAMATION || mark === QUESTION) {
-      at = asideEnd(text, next, open.length > 0);
-      handler.aside?.(next, at);
-      continue;
-    }
-    if (mark === SLASH) {
-      CLOSE.lastIndex = next;
-      const name = CLOSE.exec(text)?.[1];
-      if (name === undefined || open.pop() !== name) throw malformed(`a closing tag at ${next}`);
-      unbind(prefixes, declared.pop());
-      at = CLOSE.lastIndex;
-      handler.close(name, next, at);
-      continue;
-    }
-    if (open.length === 0 && hasRoot) throw malformed('a second root');
-    hasRoot = true;
-    OPEN.lastIndex = next;
-    const name = OPEN.exec(text)?.[1];
-    if (name === undefined) throw malformed(`a broken tag at ${next}`);
-    const attributes = readAttributes(text, OPEN.lastIndex);
-    TAIL.lastIndex = ATTRIBUTE.lastIndex;
-    const tail = TAIL.exec(text);
-    if (!tail) throw malformed(`a broken tag at ${next}`);
-    at = TAIL.lastIndex;
-    const bound = bind(prefixes, attributes);
-    if (!isFragment) requireBound(prefixes, name, attributes);
-    const empty = tail[1] === '/';
-    handler.open(name, attributes, next, at, empty);
-    if (empty) {
-      unbind(prefixes, bound);
-      continue;
-    }
-    open.push(name);
-    declared.push(bound);
-    if (open.length > DEEPEST) throw new WorkbookFileError('tooLarge', `An element ${DEEPEST} elements deep`);
-    at = handler.skip?.(name, at) ?? at;
-  }
-  if (!hasRoot || open.length > 0) throw malformed('an element that is not closed');
+    },
+    end() {
+      if (!hasRoot || open.length > 0) throw malformed('an element that is not closed');
+    },
+  };
 }
 
 /** Leaves ATTRIBUTE.lastIndex where the tag goes on. */

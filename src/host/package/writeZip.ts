@@ -1,16 +1,17 @@
-import { deflateBytes } from './gzip';
+import { concat, deflateBytes, type Pieces } from './gzip';
 import type { ZipEntry } from './readZip';
 
 /** 1 January 1980: the earliest moment a ZIP can name, so that equal workbooks give equal bytes. */
 const EARLIEST = 0x21_0000;
 const UTF8_NAMES = 0x0800;
 
-export const deflate = async (name: string, bytes: Uint8Array): Promise<ZipEntry> => ({
+/** Of a part in pieces. */
+export const deflate = async (name: string, pieces: Pieces): Promise<ZipEntry> => ({
   name,
   method: 8,
-  size: bytes.length,
+  size: pieces.reduce((sum, { length }) => sum + length, 0),
   time: EARLIEST,
-  ...(await deflateBytes(bytes)),
+  ...(await deflateBytes(pieces)),
 });
 
 export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
@@ -59,15 +60,5 @@ function endOfDirectory(count: number, length: number, offset: number): Uint8Arr
   view.setUint16(10, count, true);
   view.setUint32(12, length, true);
   view.setUint32(16, offset, true);
-  return bytes;
-}
-
-function concat(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
   return bytes;
 }

@@ -68,7 +68,7 @@ const copyOf = ({ parts, relationships, contentTypes, members }: Package): Packa
 function newSheetPart(pack: Package, workbookPart: string): string {
   const folder = workbookPart.replace(/[^/]*$/, '');
   const part = freePartName(pack, (number) => `${folder}worksheets/sheet${number}.xml`);
-  pack.parts.set(part, new Uint8Array(0));
+  pack.parts.set(part, []);
   return part;
 }
 

@@ -9,17 +9,26 @@ import { parseFragment, type XmlElement } from '../package/parseXml';
 import { child, childrenOf, flag, numeric, outerXml, xml } from '../package/xml';
 import { cellContent, formulaElement } from './cellContent';
 
-/** The content of a sheetData element: rows and cells that did not change as they came, the others from the model. */
-export function writeRows(workbook: Workbook, sheet: Sheet): string {
+/** Letters, about: neither one long text of all rows nor thousands of short ones. */
+const PIECE = 32_768;
+
+/**
+ * The content of a sheetData element, some rows at a time: rows and cells that did not change as they came, the others
+ * from the model.
+ */
+export function* writeRows(workbook: Workbook, sheet: Sheet): Generator<string> {
   const broken = brokenGroups(sheet);
-  return [...sheet.rows]
-    .sort(([a], [b]) => a - b)
-    .map(([index, row]) =>
+  let piece = '';
+  for (const [index, row] of [...sheet.rows].sort(([a], [b]) => a - b)) {
+    piece +=
       row.xml === undefined || (broken.size > 0 && sharesBroken(row, broken))
         ? writeRow(workbook, sheet, index, row, broken)
-        : row.xml,
-    )
-    .join('');
+        : row.xml;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  yield piece;
 }
 
 /** Shared formulas whose first cell, which alone has the text, is no longer what and where it was. */

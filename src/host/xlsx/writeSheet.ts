@@ -1,14 +1,20 @@
 import type { Row, Sheet } from '../model/Sheet';
 import type { Workbook } from '../model/Workbook';
+import { parseXml } from '../package/parseXml';
 import { withChildren } from '../package/patchXml';
+import { child } from '../package/xml';
 import { SECTION_ORDER, SECTIONS } from './sections/sections';
 import { writeRows } from './writeRows';
 
 /** The sections that refer to parts of their own, with the relationships in place. */
 export type LinkedSections = ReadonlyMap<string, string>;
 
-/** The worksheet part, or undefined when nothing on the sheet changed. */
-export function writeSheet(workbook: Workbook, sheet: Sheet, linked: LinkedSections): string | undefined {
+/** The worksheet part, piece by piece, or undefined when nothing on the sheet changed. */
+export function writeSheet(
+  workbook: Workbook,
+  sheet: Sheet,
+  linked: LinkedSections,
+): Iterable<string> | undefined {
   const { source } = sheet;
   const changed = new Map<string, string>();
   for (const section of SECTIONS) {
@@ -19,14 +25,41 @@ export function writeSheet(workbook: Workbook, sheet: Sheet, linked: LinkedSecti
   }
   const areRowsSame = source?.rows === sheet.rows.size && sameRows(sheet.rows);
   if (source && areRowsSame && changed.size === 0) return undefined;
-  if (!areRowsSame) changed.set('sheetData', `<sheetData>${writeRows(workbook, sheet)}</sheetData>`);
+  if (areRowsSame) return [withSections(workbook, sheet, changed)];
+  const text = withSections(workbook, sheet, changed.set('sheetData', NO_ROWS));
+  return withRows(text, writeRows(workbook, sheet));
+}
+
+const sameRows = (rows: ReadonlyMap<number, Row>) => [...rows.values()].every(({ xml }) => xml !== undefined);
+
+/** The part with what changed of its sections. */
+function withSections(
+  workbook: Workbook,
+  { source, rows }: Sheet,
+  changed: ReadonlyMap<string, string>,
+): string {
   const { main, relationships } = workbook.source.namespaces;
   if (!source) {
     const content = SECTION_ORDER.map((name) => changed.get(name) ?? '').join('');
     return `<worksheet xmlns="${main}" xmlns:r="${relationships}">${content}</worksheet>`;
   }
-  const refers = [...changed.values()].some((text) => text.includes(' r:'));
+  const refers =
+    source.root.attributes['xmlns:r'] === undefined &&
+    ([...changed.values()].some(isReferring) || [...rows.values()].some(hasReferringCell));
   return withChildren(source.root, SECTION_ORDER, changed, refers ? { 'xmlns:r': relationships } : {});
 }
 
-const sameRows = (rows: ReadonlyMap<number, Row>) => [...rows.values()].every(({ xml }) => xml !== undefined);
+const isReferring = (text: string) => text.includes(' r:');
+
+/** Cells may come from a sheet that binds the prefix. */
+const hasReferringCell = ({ cells }: Row) =>
+  [...cells.values()].some(({ source }) => source && isReferring(source.xml));
+
+const NO_ROWS = '<sheetData></sheetData>';
+
+function* withRows(text: string, rows: Iterable<string>): Generator<string> {
+  const data = child(parseXml(text), 'sheetData');
+  yield text.slice(0, data?.inner);
+  yield* rows;
+  yield text.slice(data?.close);
+}

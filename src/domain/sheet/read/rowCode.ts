@@ -28,7 +28,7 @@ export function parseRowCode(written: string): RowCode | undefined {
     .replace(/^['‘’`]+(?=\d)/u, '')
     .replace(PREFIX, '')
     .replace(/^\((.*)\)$/u, '$1')
-    .replace(/\s*[.):/-]+$/u, '')
+    .replace(/(?<![.):/-])[.):/-]+$/u, '')
     .trim();
   if (text === '') return undefined;
   if (/^\d{1,4}$/.test(text)) return numberCode(text);

@@ -1,5 +1,6 @@
 import { remembering } from '../../text/remembering';
 import { withoutAccents } from '../../text/withoutAccents';
+import { withoutEndMarks } from '../../text/withoutEndMarks';
 
 export interface Units {
   readonly lead: readonly string[];
@@ -13,13 +14,14 @@ const LABEL =
   /^(?:(?:cơ quan|đơn vị|bộ phận)\s+)?(chủ trì|đầu mối|thực hiện|phối hợp(?:\s+thực hiện)?|phối hợp với)\s*:\s*/iu;
 
 /** "… chủ trì, phối hợp với …": who leads stands before, who helps after. */
-const LEADS_WITH =
-  /^(.*?)[\s,;]*(?:chủ trì|làm đầu mối|là đầu mối)?[\s,;]*(?:phối hợp|cùng)(?:\s+chặt chẽ)?\s+(?:với|cùng)\s+(.+)$/isu;
+const TOGETHER = /(?:phối hợp|cùng)(?:\s+chặt chẽ)?\s+(?:với|cùng)\s+(?=\S)/iu;
 
-const COOPERATES = /[\s,]*(?:cùng\s+)?phối hợp(?:\s+(?:thực hiện|triển khai|tham gia))?$/iu;
+const LEADING = /(?<![\s,])[\s,]*(?:(?:chủ trì|làm đầu mối|là đầu mối)[\s,]*)?$/iu;
+
+const COOPERATES = /(?<![\s,])[\s,]*(?:cùng\s+)?phối hợp(?:\s+(?:thực hiện|triển khai|tham gia))?$/iu;
 
 const LEADS =
-  /[\s,]*(?:chủ trì|làm đầu mối|là đầu mối|chịu trách nhiệm chính)?(?:\s+(?:tổ chức\s+)?(?:thực hiện|triển khai|tham mưu))?$/iu;
+  /(?<![\s,])[\s,]*(?:(?:chủ trì|làm đầu mối|là đầu mối|chịu trách nhiệm chính)(?:\s+(?:tổ chức\s+)?(?:thực hiện|triển khai|tham mưu))?|(?<=\s)(?:tổ chức\s+)?(?:thực hiện|triển khai|tham mưu))?$/iu;
 
 /** First words of an office's name: a comma before one parts two offices, "Các ban, ngành" stays whole. */
 const OFFICE =
@@ -46,10 +48,14 @@ function readUnits(text: string): Units {
       units[standing].push(...names(strip(body, standing)));
       continue;
     }
-    const both = LEADS_WITH.exec(body);
-    if (both?.[2]) {
-      units.lead.push(...names(strip(both[1] ?? '', 'lead')));
-      units.cooperating.push(...names(strip(both[2], 'cooperating')));
+    const together = TOGETHER.exec(body);
+    if (together) {
+      const [before, after] = [
+        body.slice(0, together.index),
+        body.slice(together.index + together[0].length),
+      ];
+      units.lead.push(...names(strip(before.replace(LEADING, ''), 'lead')));
+      units.cooperating.push(...names(strip(after, 'cooperating')));
       continue;
     }
     const part: Part = COOPERATES.test(body) ? 'cooperating' : 'lead';
@@ -68,7 +74,7 @@ const PARTING = new RegExp(
 const pieces = (text: string): string[] =>
   text
     .split(PARTING)
-    .map((piece) => piece.replace(/^[\s\-–+•*]+/u, '').replace(/[\s.,;]+$/u, ''))
+    .map((piece) => withoutEndMarks(piece.replace(/^[\s\-–+•*]+/u, '')))
     .filter((piece) => piece !== '');
 
 const strip = (piece: string, part: Part): string =>
