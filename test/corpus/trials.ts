@@ -84,7 +84,7 @@ export const TRIALS: readonly Trial[] = [
     },
     mayDiffer: {
       sheet:
-        /^worksheet\/(dimension|sheetData\/row\[\d+\]( is new|\/c\[[A-Z]+\] is new|@spans)|mergeCells|conditionalFormatting(\(\d+\))?( is new|\/cfRule(\(\d+\))?@priority)|dataValidations|cols)/,
+        /^worksheet\/(dimension|sheetData\/row\[\d+\]( is new|\/c\[[A-Z]+\] is new|@spans)|mergeCells|conditionalFormatting(\(\d+\))?( is new|\/cfRule(\(\d+\))?@priority)|extLst\/.*\/cfRule(\(\d+\))?@priority|dataValidations|cols)/,
       styles: STYLES,
       workbook: CALCULATION,
     },

@@ -2,7 +2,7 @@ import type { SheetSource } from '../xlsx/SheetSource';
 import type { Area } from './Area';
 import type { Cell } from './Cell';
 import type { Chart } from './Chart';
-import type { ConditionalFormat, DataValidation } from './rules';
+import type { ConditionalFormat, DataValidation, ExtensionRule } from './rules';
 import type { PageLayout } from './PageLayout';
 import type { Color } from './Style';
 
@@ -87,6 +87,7 @@ export interface Sheet {
   defaultWidth: number;
   merges: Area[];
   conditionalFormats: ConditionalFormat[];
+  readonly extensionRules: ExtensionRule[];
   validations: DataValidation[];
   hyperlinks: Hyperlink[];
   frozen: { rows: number; columns: number };

@@ -22,6 +22,7 @@ export const newSheet = (number: number, name: string): Sheet => ({
   defaultWidth: 8.43,
   merges: [],
   conditionalFormats: [],
+  extensionRules: [],
   validations: [],
   hyperlinks: [],
   frozen: { rows: 0, columns: 0 },

@@ -20,6 +20,12 @@ export interface ConditionalFormat {
   readonly origin: Origin | undefined;
 }
 
+/** A rule that newer Excels keep in an extension of the sheet: it stands in one order with the others. */
+export interface ExtensionRule {
+  priority: number;
+  readonly element: XmlElement;
+}
+
 export interface DataValidation {
   areas: Area[];
   /** As the file names it: list, whole, decimal… */

@@ -1,6 +1,7 @@
 import type { Row, Sheet } from '../model/Sheet';
 import type { Workbook } from '../model/Workbook';
 import { withChildren } from '../package/patchXml';
+import { extensionPriorities } from './extensionRules';
 import { SECTION_ORDER, SECTIONS } from './sections/sections';
 import { writeRows } from './writeRows';
 
@@ -18,7 +19,8 @@ export function writeSheet(workbook: Workbook, sheet: Sheet, linked: LinkedSecti
       changed.set(section.name, linked.get(section.name) ?? written);
   }
   const areRowsSame = source?.rows === sheet.rows.size && sameRows(sheet.rows);
-  if (source && areRowsSame && changed.size === 0) return undefined;
+  const inOthers = extensionPriorities(sheet);
+  if (source && areRowsSame && changed.size === 0 && inOthers.length === 0) return undefined;
   if (!areRowsSame) changed.set('sheetData', `<sheetData>${writeRows(workbook, sheet)}</sheetData>`);
   const { main, relationships } = workbook.source.namespaces;
   if (!source) {
@@ -26,7 +28,13 @@ export function writeSheet(workbook: Workbook, sheet: Sheet, linked: LinkedSecti
     return `<worksheet xmlns="${main}" xmlns:r="${relationships}">${content}</worksheet>`;
   }
   const refers = [...changed.values()].some((text) => text.includes(' r:'));
-  return withChildren(source.root, SECTION_ORDER, changed, refers ? { 'xmlns:r': relationships } : {});
+  return withChildren(
+    source.root,
+    SECTION_ORDER,
+    changed,
+    refers ? { 'xmlns:r': relationships } : {},
+    inOthers,
+  );
 }
 
 const sameRows = (rows: ReadonlyMap<number, Row>) => [...rows.values()].every(({ xml }) => xml !== undefined);
