@@ -20,11 +20,12 @@ export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
 const PROPERTIES = /\/(core-properties|extended-?properties|custom-?properties)$/i;
 
 /** Parts of which only a piece is ours to write. */
-const rewritableParts = ({ sheets, source, package: pack }: Workbook) => [
+const rewritableParts = ({ sheets, otherTabs, source, package: pack }: Workbook) => [
   ...sheets.flatMap(({ tables }) => tables.map(({ part }) => part)),
   ...sheets.flatMap(({ source: own }) =>
     own ? relationshipsOf(pack, own.part, 'drawing').map(({ target }) => target) : [],
   ),
+  ...otherTabs.map(({ part }) => part),
   ...(source.webExtension === undefined ? [] : [source.webExtension]),
   ...(pack.relationships.get('') ?? []).flatMap(({ type, target }) => (PROPERTIES.test(type) ? target : [])),
 ];

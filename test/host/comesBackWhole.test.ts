@@ -17,6 +17,7 @@ import {
   SHEET,
   typesAText,
   WORKBOOK,
+  workbookOf,
   worksheet,
 } from './craft';
 
@@ -174,9 +175,6 @@ const ABSOLUTE_PATH =
   'xmlns:x15ac="http://schemas.microsoft.com/office/spreadsheetml/2010/11/ac"/></mc:Choice></mc:AlternateContent>';
 const REVISION =
   '<xr:revisionPtr revIDLastSave="0" documentId="8_{A}" xmlns:xr="http://schemas.microsoft.com/office/spreadsheetml/2014/revision"/>';
-const workbookOf = (before: string, sheets: string, after = '') =>
-  `<workbook xmlns="${MAIN}" xmlns:r="${R}" xmlns:mc="${MC}" mc:Ignorable="x15" xmlns:x15="http://schemas.microsoft.com/office/spreadsheetml/2010/11/main">` +
-  `<workbookPr/>${before}<bookViews><workbookView/></bookViews><sheets>${sheets}</sheets>${after}</workbook>`;
 const SHEET1 = '<sheet name="Sheet1" sheetId="1" r:id="rId1"/>';
 
 test('where the file was and who changed it, as Excel 2013 and newer write it, stand where they stood', async () => {

@@ -7,6 +7,7 @@ import type { Workbook } from '../model/Workbook';
 import { HostError } from '../protocol/HostError';
 import type { Session } from '../protocol/Session';
 import { activateSheet } from './activate';
+import { removeTab } from './moveSheet';
 import { EVENTS, notify, touched } from './changed';
 import { requireOpenStructure } from './requireWritable';
 import { rewriteCharts } from './rewriteCharts';
@@ -21,8 +22,9 @@ export function deleteSheet(session: Session, sheet: Sheet): void {
   const shown = workbook.sheets.filter((other) => other !== sheet && other.visibility === 'visible');
   const next = shown.find((other) => workbook.sheets.indexOf(other) > index) ?? shown.at(-1);
   if (!next) throw new HostError('InvalidOperation', 'A workbook needs a visible sheet.');
-  if (workbook.activeSheet === sheet) activateSheet(session, next);
-  workbook.sheets.splice(index, 1);
+  if (workbook.activeSheet === sheet && workbook.activeOther) workbook.activeSheet = next;
+  else if (workbook.activeSheet === sheet) activateSheet(session, next);
+  removeTab(workbook, sheet);
   sheet.deleted = true;
   for (let at = workbook.names.length - 1; at >= 0; at--)
     if (workbook.names[at]?.sheet === sheet) workbook.names.splice(at, 1);

@@ -1,6 +1,7 @@
 import type { Changes } from './Changes';
 import type { Package } from '../package/Package';
 import type { Sheet } from './Sheet';
+import type { OtherTab } from './Tab';
 import type { Styles } from './Styles';
 import type { Origin } from '../xlsx/Section';
 import type { WorkbookSource } from '../xlsx/WorkbookSource';
@@ -25,6 +26,7 @@ export type PropertyValue = string | number | boolean | { readonly date: string 
 export interface Workbook {
   /** In the order of the tabs. */
   readonly sheets: Sheet[];
+  readonly otherTabs: readonly OtherTab[];
   readonly names: Name[];
   readonly styles: Styles;
   /** Office.js Workbook.settings, by key. */
@@ -33,6 +35,10 @@ export interface Workbook {
   readonly properties: Map<string, string>;
   readonly customProperties: Map<string, PropertyValue>;
   activeSheet: Sheet;
+  /** The tab without cells that is shown until a sheet is activated. */
+  activeOther: OtherTab | undefined;
+  /** Tabs without cells are no longer selected, whatever their parts say. */
+  othersDeselected: boolean;
   calculation: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
   /** Serial 0 is 1 January 1904. */
   readonly date1904: boolean;

@@ -3,8 +3,9 @@ import type { Sheet } from '../model/Sheet';
 import type { Workbook } from '../model/Workbook';
 import { freePartName, relate, relationshipsOf, removePart, setPart, type Package } from '../package/Package';
 import { parseXml } from '../package/parseXml';
+import { openingTag } from '../package/patchXml';
 import { replaceSpans } from '../package/replaceSpans';
-import { child, rewritten, innerXml, xml } from '../package/xml';
+import { child, childrenOf, innerXml, rewritten, xml } from '../package/xml';
 import { removeDrawing, saveCharts } from './charts/saveCharts';
 import { saveSheetProperties } from './saveSheetProperties';
 import { linksOf, TYPES } from './templates';
@@ -15,8 +16,10 @@ import { writeSheet } from './writeSheet';
 import { writeStyles } from './writeStyles';
 import { writeWorkbook } from './writeWorkbook';
 
+type TextOf = (part: string) => string | undefined;
+
 /** The workbook as a package: the one it was read from, with the parts that changed written anew. */
-export function savePackage(workbook: Workbook, textOf: (part: string) => string | undefined): Package {
+export function savePackage(workbook: Workbook, textOf: TextOf): Package {
   const pack = copyOf(workbook.package);
   const { source } = workbook;
   const now = workbookBaseline(workbook);
@@ -51,6 +54,7 @@ export function savePackage(workbook: Workbook, textOf: (part: string) => string
     // A calculation chain that names a cell without a formula makes Excel call the file damaged; without one it makes its own.
     for (const { target } of relationshipsOf(pack, source.part, 'calcChain')) removePart(pack, target);
   }
+  if (workbook.othersDeselected) deselectOthers(pack, workbook, textOf);
   if (changed('properties')) writeProperties(pack, workbook, textOf);
   if (changed('customProperties')) writeCustomProperties(pack, workbook, textOf);
   if (changed('settings')) writeSettings(pack, workbook, textOf);
@@ -73,16 +77,30 @@ function newSheetPart(pack: Package, workbookPart: string): string {
 }
 
 function removeDeletedSheets(pack: Package, { source, sheets }: Workbook): void {
-  const kept = new Set(sheets.map((sheet) => sheet.source?.part));
-  for (const { id, target } of relationshipsOf(pack, source.part, 'worksheet')) {
-    if (!source.baselineSheets.includes(id) || kept.has(target)) continue;
-    removeDrawing(pack, target);
-    for (const { target: table } of relationshipsOf(pack, target, 'table')) removePart(pack, table);
-    removePart(pack, target);
+  for (const tab of source.tabs) {
+    const part = 'sheet' in tab && !sheets.includes(tab.sheet) ? tab.sheet.source?.part : undefined;
+    if (part === undefined) continue;
+    removeDrawing(pack, part);
+    for (const { target: table } of relationshipsOf(pack, part, 'table')) removePart(pack, table);
+    removePart(pack, part);
   }
 }
 
-function saveTables(pack: Package, sheet: Sheet, textOf: (part: string) => string | undefined): void {
+/** A tab that is selected beside the active sheet would be edited together with it. */
+function deselectOthers(pack: Package, { otherTabs }: Workbook, textOf: TextOf): void {
+  for (const { part } of otherTabs) {
+    const text = textOf(part);
+    if (text === undefined) continue;
+    const selected = childrenOf(child(parseXml(text, 'sheetData'), 'sheetViews'), 'sheetView').filter(
+      ({ attributes }) => attributes['tabSelected'] !== undefined,
+    );
+    if (selected.length === 0) continue;
+    const spans = selected.map((view) => openingTag(view, { tabSelected: undefined }));
+    setPart(pack, part, replaceSpans(text, spans));
+  }
+}
+
+function saveTables(pack: Package, sheet: Sheet, textOf: TextOf): void {
   for (const { part, area, name } of sheet.tables) {
     const text = textOf(part);
     if (text === undefined) continue;
