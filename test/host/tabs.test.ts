@@ -121,3 +121,32 @@ describe('tabs with and without cells', () => {
     expect(await tabsAfter(views, act)).toEqual(after);
   });
 });
+
+/** The numbers of the sheets that are there, and of two new ones. */
+const NUMBERS: readonly (readonly [what: string, known: readonly number[], added: readonly number[]])[] = [
+  ['count on from the highest', [1, 7], [8, 9]],
+  ['end with the highest that Excel gives', [1, 65_533], [65_534, 2]],
+  ['fill the gaps when the highest is taken', [1, 3, 65_534], [2, 4]],
+  ['fill the gaps beside a number that Excel would not give', [1, 70_000], [2, 3]],
+];
+
+describe('numbers of new sheets', () => {
+  test.each(NUMBERS)('%s', async (_, known, added) => {
+    const bytes = await craft({ [SHEET]: worksheet(SELECTED) }, (pack) => {
+      const tabs = known.map((number, index) =>
+        index === 0
+          ? `<sheet name="A" sheetId="${number}" r:id="rId1"/>`
+          : addSheet(pack, `S${number}`, number, SELECTED),
+      );
+      setPart(pack, WORKBOOK, workbookOf('', tabs.join('')));
+    });
+    const parts = await partsAfter(bytes, (_sheet, { workbook: { worksheets } }) => {
+      worksheets.add();
+      worksheets.add();
+    });
+    const numbers = [...(await parts(WORKBOOK)).matchAll(/sheetId="(\d+)"/g)].map(([, number]) =>
+      Number(number),
+    );
+    expect(numbers).toEqual([...known, ...added]);
+  });
+});

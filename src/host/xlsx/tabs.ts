@@ -22,10 +22,21 @@ export function tabNow(workbook: Workbook, index: number): number {
   return found >= 0 ? found : Math.min(index, now.length - 1);
 }
 
-/** Behind the highest of all tabs, also of those without cells. */
-export const nextSheetNumber = ({ sheets, otherTabs }: Workbook): number =>
-  Math.max(
-    0,
-    ...sheets.map(({ number }) => number + 1),
-    ...otherTabs.map(({ element }) => numeric(element.attributes['sheetId']) ?? 0),
-  );
+/** The numbers of all tabs, also of those without cells, counted from 0. */
+export const sheetNumbers = ({ sheets, otherTabs }: Workbook): Set<number> =>
+  new Set([
+    ...sheets.map(({ number }) => number),
+    ...otherTabs.map(({ element }) => (numeric(element.attributes['sheetId']) ?? 1) - 1),
+  ]);
+
+/** Excel numbers sheets from 1 up to this (MS-OI29500 2.1.578). */
+const HIGHEST = 65_534;
+
+/** Behind the highest; where that is taken, the lowest that is free. */
+export function freeSheetNumber(taken: ReadonlySet<number>): number {
+  const next = [...taken].reduce((highest, number) => Math.max(highest, number), -1) + 1;
+  if (next < HIGHEST) return next;
+  let free = 0;
+  while (taken.has(free)) free++;
+  return free;
+}
