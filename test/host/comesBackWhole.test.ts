@@ -121,6 +121,10 @@ const addsARule = (sheet: Excel.Worksheet) => {
   custom.format.fill.color = '#FFC7CE';
 };
 
+const widensF = (sheet: Excel.Worksheet) => {
+  sheet.getRange('F:F').format.columnWidth = 90;
+};
+
 /** Sections that are written anew, because something comes into them. */
 const KEPT_BESIDE: readonly (readonly [
   what: string,
@@ -150,9 +154,25 @@ const KEPT_BESIDE: readonly (readonly [
     'a width that Excel found by itself',
     '<cols><col min="2" max="3" width="31.5" bestFit="1" customWidth="1"/></cols><sheetData/>',
     '<col min="2" max="3" width="31.5" bestFit="1" customWidth="1"/>',
-    (sheet) => {
-      sheet.getRange('F:F').format.columnWidth = 90;
-    },
+    widensF,
+  ],
+  [
+    'neighbours of equal widths, each by itself',
+    '<cols><col min="2" max="2" width="12" customWidth="1"/><col min="3" max="4" width="12" customWidth="1"/></cols><sheetData/>',
+    '<col min="2" max="2" width="12" customWidth="1"/><col min="3" max="4" width="12" customWidth="1"/>',
+    widensF,
+  ],
+  [
+    'a column that says what goes without saying',
+    '<cols><col min="2" max="2" hidden="0" style="0" width="12" collapsed="false"/></cols><sheetData/>',
+    '<col min="2" max="2" hidden="0" style="0" width="12" collapsed="false"/>',
+    widensF,
+  ],
+  [
+    'neighbours of a column that was one with them',
+    '<cols><col min="2" max="9" width="12" customWidth="1" outlineLevel="1"/></cols><sheetData/>',
+    '<col min="2" max="5" width="12" customWidth="1" outlineLevel="1"/>',
+    widensF,
   ],
 ];
 

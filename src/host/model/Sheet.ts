@@ -1,3 +1,4 @@
+import type { XmlElement } from '../package/parseXml';
 import type { SheetSource } from '../xlsx/SheetSource';
 import type { Area } from './Area';
 import type { Cell } from './Cell';
@@ -28,7 +29,8 @@ export interface Column {
   width: number | undefined;
   hidden: boolean;
   style: number | undefined;
-  readonly attributes: Readonly<Record<string, string>>;
+  /** Of the file, with other attributes: columns side by side may share it. */
+  readonly element: XmlElement | undefined;
 }
 
 export interface Table {
