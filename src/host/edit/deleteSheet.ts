@@ -1,21 +1,26 @@
-import { rewriteReferences } from '../formula/rewriteReferences';
 import { cellArea } from '../model/Area';
 import { writableRow } from '../model/cells';
 import { cellsDiffer, nameDiffers } from '../model/Changes';
+import type { Move } from '../model/Move';
 import type { Sheet } from '../model/Sheet';
 import type { Workbook } from '../model/Workbook';
+import { relationshipsOf } from '../package/Package';
 import { HostError } from '../protocol/HostError';
 import type { Session } from '../protocol/Session';
 import { activateSheet } from './activate';
 import { removeTab } from './moveSheet';
 import { EVENTS, notify, touched } from './changed';
-import { requireOpenStructure } from './requireWritable';
+import { followFormula } from './followMove';
+import { followOnSheet } from './followOnSheet';
+import { requireOpenStructure, requireReadable } from './requireWritable';
 import { rewriteCharts } from './rewriteCharts';
 import { restate } from './shiftFormulas';
 
 export function deleteSheet(session: Session, sheet: Sheet): void {
   requireOpenStructure(session);
   const { workbook } = session;
+  requireReadable(workbook);
+  requireUnsliced(workbook, sheet);
   const index = workbook.sheets.indexOf(sheet);
   if (sheet.visibility === 'veryHidden')
     throw new HostError('InvalidOperation', 'A very hidden sheet cannot be deleted.');
@@ -28,27 +33,36 @@ export function deleteSheet(session: Session, sheet: Sheet): void {
   sheet.deleted = true;
   for (let at = workbook.names.length - 1; at >= 0; at--)
     if (workbook.names[at]?.sheet === sheet) workbook.names.splice(at, 1);
-  breakReferences(workbook, sheet.name);
+  // What pointed at the sheet says #REF! from now on.
+  rewriteWorkbook(workbook, {
+    kind: 'delete',
+    name: sheet.name,
+    before: workbook.sheets[index - 1]?.name,
+    after: workbook.sheets[index]?.name,
+    tables: sheet.tables.map(({ name }) => name),
+  });
   workbook.changes.tabs = true;
   notify(session, EVENTS.deleted, ['Workbook'], { source: 'Local', worksheetId: sheet.id });
   touched(session, sheet);
 }
 
-/** What pointed at the sheet says #REF! from now on. */
-function breakReferences(workbook: Workbook, sheetName: string): void {
-  const rewrite = (formula: string) =>
-    rewriteReferences(formula, (reference) =>
-      reference.sheet?.toLowerCase() === sheetName.toLowerCase() ? undefined : reference,
-    );
-  rewriteWorkbook(workbook, rewrite, true);
+/** A slicer names the tables that it filters by numbers that nobody else has. */
+function requireUnsliced({ package: pack, source }: Workbook, sheet: Sheet): void {
+  const slicers = ['slicerCache', 'timelineCache'].flatMap((kind) =>
+    relationshipsOf(pack, source.part, kind),
+  );
+  if (slicers.length > 0 && (sheet.pivots.length > 0 || sheet.tables.length > 0))
+    throw new HostError('InvalidOperation', `Slicers may filter a table of the sheet ${sheet.name}.`);
 }
 
-/** Every formula of cells, names and charts, rewritten; `differs` when it means something else from then on. */
+/** Every formula follows a sheet that has another name, or is gone. */
 export function rewriteWorkbook(
   workbook: Workbook,
-  rewrite: (formula: string) => string,
-  differs: boolean,
+  move: Extract<Move, { kind: 'rename' | 'delete' }>,
 ): void {
+  const differs = move.kind === 'delete';
+  const rewrite = (formula: string) => followFormula(formula, undefined, move);
+  workbook.moves.push(move);
   for (const sheet of workbook.sheets) {
     for (const [row, { cells }] of sheet.rows) {
       for (const [column, cell] of cells) {
@@ -57,11 +71,7 @@ export function rewriteWorkbook(
         writableRow(sheet, row);
       }
     }
-    for (const format of sheet.conditionalFormats) format.formulas = format.formulas.map(rewrite);
-    sheet.validations = sheet.validations.map((validation) => ({
-      ...validation,
-      formulas: [rewrite(validation.formulas[0]), rewrite(validation.formulas[1])],
-    }));
+    followOnSheet(sheet, move);
   }
   for (const name of workbook.names) {
     const formula = rewrite(name.formula);

@@ -2,6 +2,7 @@ import type { Area } from '../model/Area';
 import { styleNumberAt } from '../model/cells';
 import type { Sheet } from '../model/Sheet';
 import { styleAt } from '../model/Styles';
+import type { Workbook } from '../model/Workbook';
 import { HostError } from '../protocol/HostError';
 import type { Session } from '../protocol/Session';
 
@@ -28,4 +29,13 @@ export function requireUnprotected(sheet: Sheet): void {
 
 export function requireOpenStructure({ workbook }: Session): void {
   if (workbook.protection) throw new HostError('AccessDenied', 'The structure of the workbook is protected.');
+}
+
+/** What a part that is damaged says of cells and sheets cannot follow them. */
+export function requireReadable({ source: { unreadable } }: Workbook): void {
+  if (unreadable.length > 0)
+    throw new HostError(
+      'InvalidOperation',
+      `${unreadable.join(', ')} cannot be read, and would go on naming the cells of before.`,
+    );
 }

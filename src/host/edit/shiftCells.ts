@@ -4,47 +4,25 @@ import { cellsDiffer } from '../model/Changes';
 import { writableRow } from '../model/cells';
 import type { Row, Sheet } from '../model/Sheet';
 import type { Workbook } from '../model/Workbook';
-import { HostError } from '../protocol/HostError';
 import type { Session } from '../protocol/Session';
 import { shiftAnchor } from './chartPlace';
+import { requireShiftable } from './requireShiftable';
 import { shiftFormulas } from './shiftFormulas';
-import { isDisturbed, isEntire, isTorn, shiftArea, shiftIndex, type Shift } from './Shift';
+import { isDisturbed, isEntire, shiftArea, shiftIndex, type Shift } from './Shift';
 
 /** Moves the cells of a sheet and everything that points at them. */
 export function shiftCells(session: Session, sheet: Sheet, shift: Shift): void {
-  requireShiftable(sheet, shift);
+  requireShiftable(session.workbook, sheet, shift);
   if (shift.axis === 'row') moveRows(sheet, shift);
   else moveColumns(sheet, shift);
   shiftParts(session.workbook, sheet, shift);
-  shiftFormulas(session.workbook, sheet, shift);
+  const move = { kind: 'shift', sheet, name: sheet.name, shift } as const;
+  session.workbook.moves.push(move);
+  shiftFormulas(session.workbook, move);
   session.workbook.changes.rewritten = true;
   for (const object of session.kept.values()) {
     if (object.type === 'Range' && object.target.sheet === sheet && object.target.area)
       object.target.area = shiftArea(object.target.area, shift);
-  }
-}
-
-/** Excel refuses to tear a merged area or a table apart, and to push content off the sheet. */
-function requireShiftable(sheet: Sheet, shift: Shift): void {
-  if (sheet.merges.some((area) => isTorn(shift, area)))
-    throw new HostError('InsertDeleteConflict', 'Merged cells would be torn apart.');
-  if (sheet.tables.some(({ area }) => isTorn(shift, area)))
-    throw new HostError('InsertDeleteConflict', 'A table would be torn apart.');
-  if (shift.count <= 0) return;
-  const limit = shift.axis === 'row' ? MAX_ROWS : MAX_COLUMNS;
-  for (const [row, { cells }] of sheet.rows) {
-    for (const [column, cell] of cells) {
-      const [index, cross] = shift.axis === 'row' ? [row, column] : [column, row];
-      if (
-        cell.value !== null &&
-        cross >= shift.from &&
-        cross <= shift.to &&
-        index >= shift.at &&
-        index + shift.count >= limit
-      ) {
-        throw new HostError('InsertDeleteConflict', 'Cells with content would be pushed off the sheet.');
-      }
-    }
   }
 }
 
@@ -104,6 +82,7 @@ function shiftParts(workbook: Workbook, sheet: Sheet, shift: Shift): void {
   sheet.conditionalFormats = sheet.conditionalFormats.filter(({ areas }) => areas.length > 0);
   for (const validation of sheet.validations) validation.areas = shiftAreas(validation.areas, shift);
   sheet.validations = sheet.validations.filter(({ areas }) => areas.length > 0);
+  sheet.pivots = shiftAreas(sheet.pivots, shift);
   sheet.hyperlinks = sheet.hyperlinks.flatMap((link) =>
     shiftAreas([link.area], shift).map((area) => ({ ...link, area })),
   );
@@ -112,11 +91,8 @@ function shiftParts(workbook: Workbook, sheet: Sheet, shift: Shift): void {
     table.area = shiftArea(table.area, shift) ?? table.area;
     if (disturbed) cellsDiffer(workbook, sheet, table.area);
   }
-  if (sheet.autoFilter) {
-    const area = shiftArea(sheet.autoFilter.area, shift);
-    sheet.autoFilter = area && { ...sheet.autoFilter, area };
-  }
-  for (const chart of sheet.charts) if (chart.anchor) chart.anchor = shiftAnchor(chart.anchor, shift);
+  for (const chart of sheet.charts)
+    if (chart.anchor) chart.anchor = shiftAnchor(chart.anchor, shift, chart.placement);
   if (!isEntire(shift)) return;
   const list = shift.axis === 'row' ? 'rowBreaks' : 'columnBreaks';
   sheet[list] = sheet[list].flatMap((index) => shiftIndex(index, shift) ?? []);

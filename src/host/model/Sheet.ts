@@ -48,6 +48,7 @@ export interface AutoFilter {
   readonly area: Area;
   /** By column within the area: what the file says about it. */
   readonly criteria: ReadonlyMap<number, { readonly values: readonly string[]; readonly kind: string }>;
+  readonly xml: string;
 }
 
 export interface Hyperlink {
@@ -100,6 +101,8 @@ export interface Sheet {
   protection: SheetProtection | undefined;
   autoFilter: AutoFilter | undefined;
   readonly tables: Table[];
+  /** The cells that PivotTables fill. */
+  pivots: Area[];
   /** Office.js Worksheet.customProperties, by key. */
   readonly customProperties: Map<string, string>;
   /** In the order in which its drawing has them. */

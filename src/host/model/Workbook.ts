@@ -1,4 +1,5 @@
 import type { Changes } from './Changes';
+import type { Move } from './Move';
 import type { Package } from '../package/Package';
 import type { Sheet } from './Sheet';
 import type { OtherTab } from './Tab';
@@ -44,6 +45,8 @@ export interface Workbook {
   readonly date1904: boolean;
   protection: { readonly password: string | undefined } | undefined;
   readonly changes: Changes;
+  /** Since the file was read. */
+  readonly moves: Move[];
   readonly package: Package;
   readonly source: WorkbookSource;
 }

@@ -32,6 +32,7 @@ export const newSheet = (number: number, name: string): Sheet => ({
   protection: undefined,
   autoFilter: undefined,
   tables: [],
+  pivots: [],
   customProperties: new Map(),
   charts: [],
   selection: cellArea(0, 0),

@@ -64,7 +64,7 @@ function addFormat(session: Session, { sheet, areas }: AreasTarget, type: string
   requireAllowed(sheet, 'formatCells');
   if (type !== 'Custom')
     throw new HostError('NotImplemented', `The embedded Excel adds no conditional format of type ${type}.`);
-  makeRoom(sheet);
+  makeRoom(session.workbook, sheet);
   const format: ConditionalFormat = {
     id: conditionalFormatId(),
     type: 'expression',
@@ -124,8 +124,8 @@ export const conditionalFormat: ObjectType<ConditionalFormatTarget> = {
   properties: {
     id: readOnly('1.6', ({ format }) => format.id),
     type: readOnly('1.6', ({ format }) => typeName(format)),
-    priority: readWrite('1.6', rank, ({ sheet, format }, value) =>
-      moveRule(sheet, format, numberValue(value, 'priority', 0)),
+    priority: readWrite('1.6', rank, ({ sheet, format }, value, { workbook }) =>
+      moveRule(workbook, sheet, format, numberValue(value, 'priority', 0)),
     ),
     stopIfTrue: readWrite(
       '1.6',

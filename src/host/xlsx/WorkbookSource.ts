@@ -25,6 +25,8 @@ export interface WorkbookSource {
   readonly tabs: readonly Tab[];
   /** Names that belong to a tab without cells: carried along. */
   readonly namesOfOtherTabs: readonly { readonly tab: OtherTab; readonly element: XmlElement }[];
+  /** Parts that name cells and cannot be read: what they say cannot follow. */
+  readonly unreadable: readonly string[];
   /** The web extension part that keeps the add-in's settings, if the file has one. */
   readonly webExtension: string | undefined;
   readonly settingsPart: string | undefined;

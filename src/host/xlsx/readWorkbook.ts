@@ -4,10 +4,11 @@ import type { OtherTab, Tab } from '../model/Tab';
 import type { Name, Workbook } from '../model/Workbook';
 import { newBudget, spend } from '../package/Budget';
 import { canonicalXml } from '../package/canonicalXml';
-import { decodeText, relationshipsOf, type Package } from '../package/Package';
+import { decodeText, reachableParts, relationshipsOf, type Package } from '../package/Package';
 import { parseXml, type XmlElement } from '../package/parseXml';
 import { WorkbookFileError } from '../WorkbookFileError';
 import { child, childrenOf, flag, numeric, outerXml } from '../package/xml';
+import { carriedKind } from './carried/followParts';
 import { readProperties } from './readProperties';
 import { readSettings } from './readSettings';
 import { readSharedStrings } from './readSharedStrings';
@@ -87,6 +88,7 @@ export function readWorkbook(pack: Package, parts: Parts, budget = newBudget()):
       ? { password: undefined }
       : undefined,
     changes: noChanges(),
+    moves: [],
     package: pack,
     source: {
       part,
@@ -96,6 +98,7 @@ export function readWorkbook(pack: Package, parts: Parts, budget = newBudget()):
       baseline: new Map(),
       tabs,
       namesOfOtherTabs: names.ofOtherTabs,
+      unreadable: unreadable(pack, parts),
       webExtension: settings.webExtension,
       settingsPart: settings.part,
     },
@@ -154,6 +157,14 @@ function readTabs(
     after = readTab({ element, target: link.target });
     return { sheet: after };
   });
+}
+
+function unreadable(pack: Package, parts: Parts): string[] {
+  const reached = reachableParts(pack);
+  return [...pack.relationships]
+    .flatMap(([source, links]) => (source === '' || reached.has(source) ? links : []))
+    .filter((link) => carriedKind(link) && pack.parts.has(link.target) && !parts.has(link.target))
+    .map(({ target }) => target);
 }
 
 const KNOWN_NAME = new Set(['name', 'localSheetId', 'hidden', 'comment']);

@@ -18,6 +18,5 @@ export function workbookBaseline(workbook: Workbook): Map<string, string> {
     ...workbook.sheets.flatMap((sheet) =>
       sheet.charts.map((chart): [string, string] => [chartKey(sheet, chart), chartContent(workbook, chart)]),
     ),
-    ...workbook.sheets.map((sheet): [string, string] => [`tables ${sheet.id}`, JSON.stringify(sheet.tables)]),
   ]);
 }

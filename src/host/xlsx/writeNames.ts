@@ -1,6 +1,7 @@
 import type { Name, Workbook } from '../model/Workbook';
 import { escapeText } from '../package/escapeXml';
 import { xml } from '../package/xml';
+import { followed, formula } from './carried/kinds';
 import { asItStood } from './Section';
 import { tabOf } from './tabs';
 
@@ -13,7 +14,7 @@ export function writeNames(workbook: Workbook): string {
     xml(
       element.name,
       { ...element.attributes, localSheetId: tabOf(workbook, tab) },
-      escapeText(element.text),
+      escapeText(followed(element.text, formula, { own: undefined, moves: workbook.moves }) ?? ''),
     ),
   );
   const all = [...items, ...others];

@@ -1,6 +1,8 @@
 import type { Row, Sheet } from '../model/Sheet';
 import type { Workbook } from '../model/Workbook';
 import { withChildren } from '../package/patchXml';
+import type { Span } from '../package/replaceSpans';
+import { followSections } from './carried/followParts';
 import { extensionPriorities } from './extensionRules';
 import { SECTION_ORDER, SECTIONS } from './sections/sections';
 import { writeRows } from './writeRows';
@@ -19,7 +21,9 @@ export function writeSheet(workbook: Workbook, sheet: Sheet, linked: LinkedSecti
       changed.set(section.name, linked.get(section.name) ?? written);
   }
   const areRowsSame = source?.rows === sheet.rows.size && sameRows(sheet.rows);
-  const inOthers = extensionPriorities(sheet);
+  const following = { own: sheet, moves: workbook.moves };
+  const moved = followSections(sheet, MODELLED, following);
+  const inOthers = [...moved, ...extensionPriorities(sheet).filter((span) => !isWithin(span, moved))];
   if (source && areRowsSame && changed.size === 0 && inOthers.length === 0) return undefined;
   if (!areRowsSame) changed.set('sheetData', `<sheetData>${writeRows(workbook, sheet)}</sheetData>`);
   const { main, relationships } = workbook.source.namespaces;
@@ -38,3 +42,8 @@ export function writeSheet(workbook: Workbook, sheet: Sheet, linked: LinkedSecti
 }
 
 const sameRows = (rows: ReadonlyMap<number, Row>) => [...rows.values()].every(({ xml }) => xml !== undefined);
+
+const MODELLED = new Set(['sheetData', ...SECTIONS.map(({ name }) => name)]);
+
+const isWithin = (span: Span, others: readonly Span[]) =>
+  others.some(({ start, end }) => start <= span.start && end >= span.end);

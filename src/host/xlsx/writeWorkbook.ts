@@ -1,7 +1,9 @@
 import type { Workbook } from '../model/Workbook';
 import type { XmlElement } from '../package/parseXml';
 import { withChildren } from '../package/patchXml';
-import { child, flag, innerXml, numeric, outerXml, rewritten, xml } from '../package/xml';
+import { child, childrenOf, flag, innerXml, numeric, outerXml, rewritten, xml } from '../package/xml';
+import { followElement } from './carried/followElement';
+import { RULES } from './carried/rules';
 import { passwordHash } from './passwordHash';
 import { sheetElement } from './sheetElement';
 import { tabNow, tabOf, tabs } from './tabs';
@@ -45,7 +47,10 @@ export function writeWorkbook(
   if (isChanged('sheets')) changed.set('sheets', sheetList(workbook, links));
   if (isChanged('names')) changed.set('definedNames', writeNames(workbook));
   const { root, namespaces } = workbook.source;
-  return withChildren(root, WORKBOOK_ORDER, changed, { 'xmlns:r': namespaces.relationships });
+  const inOthers = childrenOf(root, 'extLst').flatMap(
+    (list) => followElement(list, RULES.workbook, { own: undefined, moves: workbook.moves }) ?? [],
+  );
+  return withChildren(root, WORKBOOK_ORDER, changed, { 'xmlns:r': namespaces.relationships }, inOthers);
 }
 
 const sheetList = (workbook: Workbook, links: ReadonlyMap<string, string>): string =>

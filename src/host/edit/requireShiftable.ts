@@ -1,0 +1,75 @@
+import { lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS, type Area } from '../model/Area';
+import type { Sheet, Table } from '../model/Sheet';
+import type { Workbook } from '../model/Workbook';
+import { HostError } from '../protocol/HostError';
+import { isDynamic } from './dynamicArray';
+import { requireReadable } from './requireWritable';
+import { cutsInto, isTorn, type Shift } from './Shift';
+
+/**
+ * Excel refuses to tear merged cells, a table, a PivotTable or an array formula apart, and to push content off the sheet.
+ * Beside that the columns of a table, its header, its totals and its last row of data stay here.
+ */
+export function requireShiftable(workbook: Workbook, sheet: Sheet, shift: Shift): void {
+  requireReadable(workbook);
+  const refused = [
+    ...sheet.merges.map((area) => [isTorn(shift, area), 'Merged cells would be torn apart.'] as const),
+    ...sheet.tables.map(
+      (table) => [splitsTable(shift, table), `The table ${table.name} would be torn apart.`] as const,
+    ),
+    ...sheet.pivots.map(
+      (area) => [cutsInto(shift, area), 'Part of a PivotTable cannot be changed.'] as const,
+    ),
+    ...arrays(sheet).map((area) => [splits(shift, area), 'Part of an array cannot be changed.'] as const),
+  ].find(([isRefused]) => isRefused);
+  if (refused) throw new HostError('InsertDeleteConflict', refused[1]);
+  if (shift.count > 0) requireRoom(sheet, shift);
+}
+
+function* arraysOf({ rows }: Sheet): Generator<Area> {
+  for (const { cells } of rows.values())
+    for (const cell of cells.values()) if (cell.array && !isDynamic(cell)) yield cell.array;
+}
+
+const arrays = (sheet: Sheet): readonly Area[] => [...arraysOf(sheet)];
+
+/** A part of the area would come to stand elsewhere than the rest, or be gone. */
+const splits = (shift: Shift, area: Area) => cutsInto(shift, area) && !isDeleted(shift, area);
+
+function isDeleted({ axis, at, count, from, to }: Shift, area: Area): boolean {
+  const [first, last, cross, crossLast] =
+    axis === 'row'
+      ? [area.row, lastRow(area), area.column, lastColumn(area)]
+      : [area.column, lastColumn(area), area.row, lastRow(area)];
+  return count < 0 && first >= at && last < at - count && cross >= from && crossLast <= to;
+}
+
+/** Rows come in and go between its header and its totals. */
+function splitsTable(shift: Shift, { area, headerRow, totalsRow }: Table): boolean {
+  if (isTorn(shift, area)) return true;
+  if (!cutsInto(shift, area)) return false;
+  const { axis, at, count } = shift;
+  if (axis === 'column') return true;
+  const first = area.row + (headerRow ? 1 : 0);
+  const last = lastRow(area) - (totalsRow ? 1 : 0);
+  if (count > 0) return at < first;
+  return at < first || at - count - 1 > last || (at === first && at - count - 1 === last);
+}
+
+function requireRoom(sheet: Sheet, shift: Shift): void {
+  const limit = shift.axis === 'row' ? MAX_ROWS : MAX_COLUMNS;
+  for (const [row, { cells }] of sheet.rows) {
+    for (const [column, cell] of cells) {
+      const [index, cross] = shift.axis === 'row' ? [row, column] : [column, row];
+      if (
+        cell.value !== null &&
+        cross >= shift.from &&
+        cross <= shift.to &&
+        index >= shift.at &&
+        index + shift.count >= limit
+      ) {
+        throw new HostError('InsertDeleteConflict', 'Cells with content would be pushed off the sheet.');
+      }
+    }
+  }
+}
