@@ -169,6 +169,14 @@ const KEPT_BESIDE: readonly (readonly [
     widensF,
   ],
   [
+    'columns up to the end, of which one goes',
+    '<cols><col min="5" max="16384" width="12" hidden="1"/></cols><sheetData/>',
+    '<col min="5" max="16384" width="12" hidden="1"/>',
+    (sheet) => {
+      sheet.getRange('F:F').delete('Left');
+    },
+  ],
+  [
     'neighbours of a column that was one with them',
     '<cols><col min="2" max="9" width="12" customWidth="1" outlineLevel="1"/></cols><sheetData/>',
     '<col min="2" max="5" width="12" customWidth="1" outlineLevel="1"/>',

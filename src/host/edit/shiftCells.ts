@@ -56,12 +56,16 @@ function moveColumns(sheet: Sheet, shift: Shift): void {
     if (moved.length > 0) moveAlong(content, moved, shift);
   }
   if (!isEntire(shift)) return;
+  const last = sheet.columns.get(MAX_COLUMNS - 1);
   const columns = [...sheet.columns].filter(([column]) => column >= shift.at);
   for (const [column] of columns) sheet.columns.delete(column);
   for (const [column, format] of columns) {
     const target = shiftIndex(column, shift);
     if (target !== undefined && target < MAX_COLUMNS) sheet.columns.set(target, format);
   }
+  // Columns that come in at the right end look like the last one (MS-XLS 2.5.44).
+  for (let column = MAX_COLUMNS + shift.count; last && column < MAX_COLUMNS; column++)
+    sheet.columns.set(column, { ...last });
 }
 
 function moveAlong(row: Row, moved: readonly [number, Cell][], shift: Shift): void {
