@@ -24,7 +24,7 @@ const PROPERTIES = /\/(core-properties|extended-?properties|custom-?properties)$
 const rewritableParts = (workbook: Workbook) => {
   const { sheets, otherTabs, source, package: pack, moves } = workbook;
   return new Set([
-    ...(moves.length === 0 ? [] : carriedParts(pack, workbook).map(({ part }) => part)),
+    ...(moves.length === 0 ? [] : carriedParts(pack, source.part, sheets).map(({ part }) => part)),
     ...sheets.flatMap(({ source: own }) =>
       own ? relationshipsOf(pack, own.part, 'drawing').map(({ target }) => target) : [],
     ),

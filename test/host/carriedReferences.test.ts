@@ -691,11 +691,15 @@ const REFUSALS: readonly (readonly [
     'InvalidOperation',
   ],
   [
-    'a name of a sheet beside them',
+    'another name of a sheet beside them',
     () => besideSheet('comments', '<comments'),
-    (sheet) => {
-      sheet.name = 'Kế hoạch';
-    },
+    ACTS['the sheet is renamed'],
+    'no error',
+  ],
+  [
+    'another name of a sheet beside shapes that cannot be read',
+    () => besideSheet('drawing', '<wsDr'),
+    ACTS['the sheet is renamed'],
     'InvalidOperation',
   ],
 ];

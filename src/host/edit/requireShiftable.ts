@@ -1,17 +1,17 @@
-import { lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS, type Area } from '../model/Area';
+import { lastRow, MAX_COLUMNS, MAX_ROWS, type Area } from '../model/Area';
 import type { Sheet, Table } from '../model/Sheet';
 import type { Workbook } from '../model/Workbook';
 import { HostError } from '../protocol/HostError';
 import { isDynamic } from './dynamicArray';
 import { requireReadable } from './requireWritable';
-import { cutsInto, isTorn, type Shift } from './Shift';
+import { cutsInto, isTorn, shiftArea, type Shift } from './Shift';
 
 /**
  * Excel refuses to tear merged cells, a table, a PivotTable or an array formula apart, and to push content off the sheet.
  * Beside that the columns of a table, its header, its totals and its last row of data stay here.
  */
 export function requireShiftable(workbook: Workbook, sheet: Sheet, shift: Shift): void {
-  requireReadable(workbook);
+  requireReadable(workbook, sheet);
   const refused = [
     ...sheet.merges.map((area) => [isTorn(shift, area), 'Merged cells would be torn apart.'] as const),
     ...sheet.tables.map(
@@ -20,7 +20,9 @@ export function requireShiftable(workbook: Workbook, sheet: Sheet, shift: Shift)
     ...sheet.pivots.map(
       (area) => [cutsInto(shift, area), 'Part of a PivotTable cannot be changed.'] as const,
     ),
-    ...arrays(sheet).map((area) => [splits(shift, area), 'Part of an array cannot be changed.'] as const),
+    ...[...arraysOf(sheet)].map(
+      (area) => [splits(shift, area), 'Part of an array cannot be changed.'] as const,
+    ),
   ].find(([isRefused]) => isRefused);
   if (refused) throw new HostError('InsertDeleteConflict', refused[1]);
   if (shift.count > 0) requireRoom(sheet, shift);
@@ -31,18 +33,8 @@ function* arraysOf({ rows }: Sheet): Generator<Area> {
     for (const cell of cells.values()) if (cell.array && !isDynamic(cell)) yield cell.array;
 }
 
-const arrays = (sheet: Sheet): readonly Area[] => [...arraysOf(sheet)];
-
 /** A part of the area would come to stand elsewhere than the rest, or be gone. */
-const splits = (shift: Shift, area: Area) => cutsInto(shift, area) && !isDeleted(shift, area);
-
-function isDeleted({ axis, at, count, from, to }: Shift, area: Area): boolean {
-  const [first, last, cross, crossLast] =
-    axis === 'row'
-      ? [area.row, lastRow(area), area.column, lastColumn(area)]
-      : [area.column, lastColumn(area), area.row, lastRow(area)];
-  return count < 0 && first >= at && last < at - count && cross >= from && crossLast <= to;
-}
+const splits = (shift: Shift, area: Area) => cutsInto(shift, area) && shiftArea(area, shift) !== undefined;
 
 /** Rows come in and go between its header and its totals. */
 function splitsTable(shift: Shift, { area, headerRow, totalsRow }: Table): boolean {

@@ -4,6 +4,7 @@ import type { Sheet } from '../model/Sheet';
 import { styleAt } from '../model/Styles';
 import type { Workbook } from '../model/Workbook';
 import { HostError } from '../protocol/HostError';
+import { OF_OWN_CELLS } from '../xlsx/carried/rules';
 import type { Session } from '../protocol/Session';
 
 const denied = (sheet: Sheet) => new HostError('AccessDenied', `The sheet ${sheet.name} is protected.`);
@@ -31,11 +32,14 @@ export function requireOpenStructure({ workbook }: Session): void {
   if (workbook.protection) throw new HostError('AccessDenied', 'The structure of the workbook is protected.');
 }
 
-/** What a part that is damaged says of cells and sheets cannot follow them. */
-export function requireReadable({ source: { unreadable } }: Workbook): void {
-  if (unreadable.length > 0)
+/** What a damaged part says of the cells of a sheet, or in formulas, could not follow. */
+export function requireReadable({ source: { unreadable } }: Workbook, shifted?: Sheet): void {
+  const damaged = unreadable.find(
+    ({ kind, own }) => !OF_OWN_CELLS.has(kind) || (shifted !== undefined && own === shifted),
+  );
+  if (damaged)
     throw new HostError(
       'InvalidOperation',
-      `${unreadable.join(', ')} cannot be read, and would go on naming the cells of before.`,
+      `${damaged.part} cannot be read, and would go on naming the cells of before.`,
     );
 }

@@ -1,4 +1,5 @@
 import type { OtherTab, Tab } from '../model/Tab';
+import type { CarriedPart } from './carried/followParts';
 import type { XmlElement } from '../package/parseXml';
 import type { Border, Fill, Font } from '../model/Style';
 
@@ -26,7 +27,7 @@ export interface WorkbookSource {
   /** Names that belong to a tab without cells: carried along. */
   readonly namesOfOtherTabs: readonly { readonly tab: OtherTab; readonly element: XmlElement }[];
   /** Parts that name cells and cannot be read: what they say cannot follow. */
-  readonly unreadable: readonly string[];
+  readonly unreadable: readonly CarriedPart[];
   /** The web extension part that keeps the add-in's settings, if the file has one. */
   readonly webExtension: string | undefined;
   readonly settingsPart: string | undefined;

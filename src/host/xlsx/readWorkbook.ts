@@ -4,11 +4,11 @@ import type { OtherTab, Tab } from '../model/Tab';
 import type { Name, Workbook } from '../model/Workbook';
 import { newBudget, spend } from '../package/Budget';
 import { canonicalXml } from '../package/canonicalXml';
-import { decodeText, reachableParts, relationshipsOf, type Package } from '../package/Package';
+import { decodeText, relationshipsOf, type Package } from '../package/Package';
 import { parseXml, type XmlElement } from '../package/parseXml';
 import { WorkbookFileError } from '../WorkbookFileError';
 import { child, childrenOf, flag, numeric, outerXml } from '../package/xml';
-import { carriedKind } from './carried/followParts';
+import { carriedParts } from './carried/followParts';
 import { readProperties } from './readProperties';
 import { readSettings } from './readSettings';
 import { readSharedStrings } from './readSharedStrings';
@@ -98,7 +98,9 @@ export function readWorkbook(pack: Package, parts: Parts, budget = newBudget()):
       baseline: new Map(),
       tabs,
       namesOfOtherTabs: names.ofOtherTabs,
-      unreadable: unreadable(pack, parts),
+      unreadable: carriedParts(pack, part, sheets).filter(
+        (carried) => pack.parts.has(carried.part) && !parts.has(carried.part),
+      ),
       webExtension: settings.webExtension,
       settingsPart: settings.part,
     },
@@ -157,14 +159,6 @@ function readTabs(
     after = readTab({ element, target: link.target });
     return { sheet: after };
   });
-}
-
-function unreadable(pack: Package, parts: Parts): string[] {
-  const reached = reachableParts(pack);
-  return [...pack.relationships]
-    .flatMap(([source, links]) => (source === '' || reached.has(source) ? links : []))
-    .filter((link) => carriedKind(link) && pack.parts.has(link.target) && !parts.has(link.target))
-    .map(({ target }) => target);
 }
 
 const KNOWN_NAME = new Set(['name', 'localSheetId', 'hidden', 'comment']);

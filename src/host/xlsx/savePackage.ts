@@ -66,7 +66,9 @@ export function savePackage(workbook: Workbook, unfollowed: TextOf): Package {
   if (anything) {
     setPart(pack, source.part, writeWorkbook(workbook, linkOf, changed));
     // A calculation chain that names a cell without a formula makes Excel call the file damaged; without one it makes its own.
-    for (const { target } of relationshipsOf(pack, source.part, 'calcChain')) removePart(pack, target);
+    removeKind(pack, source.part, 'calcChain');
+    // Nor do its links to live data name cells that moved.
+    if (workbook.moves.length > 0) removeKind(pack, source.part, 'volatileDependencies');
   }
   if (workbook.othersDeselected) deselectOthers(pack, workbook, textOf);
   if (changed('properties')) writeProperties(pack, workbook, textOf);
@@ -74,6 +76,10 @@ export function savePackage(workbook: Workbook, unfollowed: TextOf): Package {
   if (changed('settings')) writeSettings(pack, workbook, textOf);
   return pack;
 }
+
+const removeKind = (pack: Package, source: string, kind: string): void => {
+  for (const { target } of relationshipsOf(pack, source, kind)) removePart(pack, target);
+};
 
 const copyOf = ({ parts, relationships, contentTypes, members }: Package): Package => ({
   parts: new Map(parts),

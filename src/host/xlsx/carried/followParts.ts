@@ -18,7 +18,7 @@ export const carriedKind = (relationship: Relationship): CarriedKind | undefined
     : undefined;
 };
 
-interface CarriedPart {
+export interface CarriedPart {
   readonly part: string;
   readonly kind: CarriedKind;
   /** The sheet that it belongs to. */
@@ -26,12 +26,16 @@ interface CarriedPart {
 }
 
 /** The parts that name cells and are not modelled, from the workbook on; charts that the model writes are none of them. */
-export function carriedParts(pack: Package, { source, sheets }: Workbook): readonly CarriedPart[] {
+export function carriedParts(
+  pack: Package,
+  workbook: string,
+  sheets: readonly Sheet[],
+): readonly CarriedPart[] {
   const bySheet = new Map(sheets.map((sheet) => [sheet.source?.part, sheet]));
   const written = new Set(
     sheets.flatMap(({ charts }) => charts.map((chart) => chart.source?.isKnown && chart.source.part)),
   );
-  const seen = new Set([source.part]);
+  const seen = new Set([workbook]);
   const found: CarriedPart[] = [];
   const visit = (part: string, own: Sheet | undefined): void => {
     for (const relationship of pack.relationships.get(part) ?? []) {
@@ -44,7 +48,7 @@ export function carriedParts(pack: Package, { source, sheets }: Workbook): reado
       visit(target, sheet);
     }
   };
-  visit(source.part, undefined);
+  visit(workbook, undefined);
   return found;
 }
 
@@ -57,7 +61,7 @@ export function followParts(
   const { moves } = workbook;
   const texts = new Map<string, string | undefined>();
   if (moves.length === 0) return texts;
-  for (const { part, kind, own } of carriedParts(pack, workbook)) {
+  for (const { part, kind, own } of carriedParts(pack, workbook.source.part, workbook.sheets)) {
     const text = textOf(part);
     if (text === undefined) continue;
     const spans = followElement(parseXml(text), RULES[kind], { own, moves });

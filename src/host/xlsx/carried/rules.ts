@@ -191,3 +191,11 @@ export const RULES = {
 } as const satisfies Readonly<Record<string, Rules>>;
 
 export type CarriedKind = keyof typeof RULES;
+
+/** Parts that name cells of their own sheet alone. */
+export const OF_OWN_CELLS: ReadonlySet<CarriedKind> = new Set([
+  'comments',
+  'threadedComment',
+  'tableSingleCells',
+  'pivotTable',
+]);
