@@ -621,17 +621,115 @@ test('a filter forgets the column that goes, and counts the others anew', async 
   );
 });
 
-const PIVOT = `<pivotTableDefinition xmlns="${MAIN}"><location ref="C9:D12" rowPageCount="2"/></pivotTableDefinition>`;
-const ARRAY =
-  '<sheetData><row r="5"><c r="C5"><f t="array" ref="C5:C7">A1:A3*2</f><v>0</v></c></row><row r="6"><c r="C6"><v>0</v></c></row></sheetData>';
-const SPILLING = ARRAY.replace('<c r="C5">', '<c r="C5" cm="1">');
-
 const inserts = (address: string) => (sheet: Excel.Worksheet) => {
   sheet.getRange(address).insert(/^\d/.test(address) ? 'Down' : 'Right');
 };
 const deletes = (address: string) => (sheet: Excel.Worksheet) => {
   sheet.getRange(address).delete(/^\d/.test(address) ? 'Up' : 'Left');
 };
+
+const column = (id: number, name: string, content = '') =>
+  content === ''
+    ? `<tableColumn id="${id}" name="${name}"/>`
+    : `<tableColumn id="${id}" name="${name}">${content}</tableColumn>`;
+const tableOf = (ref: string, ...columns: readonly string[]) =>
+  `<table xmlns="${MAIN}" id="1" name="Bảng1" displayName="Bảng1" ref="${ref}"><tableColumns count="${columns.length}">${columns.join('')}</tableColumns></table>`;
+
+/** A table A1:C3 of the columns Số, Tên, Hạn, of which Hạn is calculated, and a formula below. */
+const TABLE_EDITS: readonly (readonly [
+  what: string,
+  act: (sheet: Excel.Worksheet) => void,
+  table: string,
+  formula: string,
+])[] = [
+  [
+    'a column comes in',
+    inserts('B:B'),
+    tableOf(
+      'A1:D3',
+      column(1, 'Số'),
+      column(4, 'Column1'),
+      column(2, 'Tên'),
+      column(3, 'Hạn', '<calculatedColumnFormula>Bảng1[[#This Row],[Tên]]+$A$9</calculatedColumnFormula>'),
+    ),
+    'SUM(Bảng1[Tên],Bảng1[Số])',
+  ],
+  [
+    'a column goes, and with it what names it',
+    deletes('B:B'),
+    tableOf(
+      'A1:B3',
+      column(1, 'Số'),
+      column(3, 'Hạn', '<calculatedColumnFormula>#REF!+$A$9</calculatedColumnFormula>'),
+    ),
+    'SUM(#REF!,Bảng1[Số])',
+  ],
+  [
+    'a calculated column goes',
+    deletes('C:C'),
+    tableOf('A1:B3', column(1, 'Số'), column(2, 'Tên')),
+    'SUM(Bảng1[Tên],Bảng1[Số])',
+  ],
+  [
+    'a row comes in',
+    inserts('3:3'),
+    tableOf(
+      'A1:C4',
+      column(1, 'Số'),
+      column(2, 'Tên'),
+      column(3, 'Hạn', '<calculatedColumnFormula>Bảng1[[#This Row],[Tên]]+$A$10</calculatedColumnFormula>'),
+    ),
+    'SUM(Bảng1[Tên],Bảng1[Số])',
+  ],
+];
+
+describe('a table', () => {
+  const crafted = (more: (pack: Package) => void = () => undefined) =>
+    craft(
+      {
+        [SHEET]: worksheet(
+          '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Số</t></is></c></row>' +
+            '<row r="8"><c r="A8"><f>SUM(Bảng1[Tên],Bảng1[Số])</f></c></row></sheetData>',
+        ),
+      },
+      (pack) => {
+        const calculated = '<calculatedColumnFormula>Bảng1[[#This Row],[Tên]]+$A$9</calculatedColumnFormula>';
+        const columns = [column(1, 'Số'), column(2, 'Tên'), column(3, 'Hạn', calculated)];
+        addPart(pack, SHEET, 'table', PART, tableOf('A1:C3', ...columns));
+        more(pack);
+      },
+    );
+
+  test.each(TABLE_EDITS)('%s', async (_, act, table, formula) => {
+    const parts = await partsAfter(await crafted(), act);
+    expect(await parts(PART)).toContain(table);
+    expect(await parts(SHEET)).toContain(`<f>${formula}</f>`);
+  });
+
+  test('says the name of a new column in its header', async () => {
+    const parts = await partsAfter(await crafted(), inserts('B:B'));
+    expect(await parts(SHEET)).toMatch(/<c r="B1"[^>]*><is><t xml:space="preserve">Column1</);
+  });
+
+  test('keeps its columns while a query names them by number', async () => {
+    const bytes = await crafted(
+      (pack) => void addPart(pack, PART, 'queryTable', 'xl/queryTable1.xml', '<a/>'),
+    );
+    const { run } = await inExcel(await openWorkbook(bytes));
+    const outcome = codeOf(
+      run(async (sheet, context) => {
+        inserts('B:B')(sheet);
+        await context.sync();
+      }),
+    );
+    expect(await outcome).toBe('InsertDeleteConflict');
+  });
+});
+
+const PIVOT = `<pivotTableDefinition xmlns="${MAIN}"><location ref="C9:D12" rowPageCount="2"/></pivotTableDefinition>`;
+const ARRAY =
+  '<sheetData><row r="5"><c r="C5"><f t="array" ref="C5:C7">A1:A3*2</f><v>0</v></c></row><row r="6"><c r="C6"><v>0</v></c></row></sheetData>';
+const SPILLING = ARRAY.replace('<c r="C5">', '<c r="C5" cm="1">');
 
 /** What stands on the sheet, and what is done to it. */
 const REFUSALS: readonly (readonly [
@@ -682,7 +780,8 @@ const REFUSALS: readonly (readonly [
   ['a row of a table', () => besideSheet('table', TABLE('')), deletes('22:22'), 'no error'],
   ['the header of a table', () => besideSheet('table', TABLE('')), deletes('20:20'), 'InsertDeleteConflict'],
   ['all rows of a table', () => besideSheet('table', TABLE('')), deletes('21:22'), 'InsertDeleteConflict'],
-  ['a column into a table', () => besideSheet('table', TABLE('')), inserts('I:I'), 'InsertDeleteConflict'],
+  ['a column into a table', () => besideSheet('table', TABLE('')), inserts('I:I'), 'no error'],
+  ['all columns of a table', () => besideSheet('table', TABLE('')), deletes('H:I'), 'InsertDeleteConflict'],
   ['a column before a table', () => besideSheet('table', TABLE('')), inserts('H:H'), 'no error'],
   [
     'a row beside comments that cannot be read',

@@ -1,7 +1,3 @@
-import { cellArea } from '../model/Area';
-import { writableRow } from '../model/cells';
-import { cellsDiffer, nameDiffers } from '../model/Changes';
-import type { Move } from '../model/Move';
 import type { Sheet } from '../model/Sheet';
 import type { Workbook } from '../model/Workbook';
 import { relationshipsOf } from '../package/Package';
@@ -10,11 +6,8 @@ import type { Session } from '../protocol/Session';
 import { activateSheet } from './activate';
 import { removeTab } from './moveSheet';
 import { EVENTS, notify, touched } from './changed';
-import { followFormula } from './followMove';
-import { followOnSheet } from './followOnSheet';
 import { requireOpenStructure, requireReadable } from './requireWritable';
-import { rewriteCharts } from './rewriteCharts';
-import { restate } from './shiftFormulas';
+import { rewriteWorkbook } from './rewriteWorkbook';
 
 export function deleteSheet(session: Session, sheet: Sheet): void {
   requireOpenStructure(session);
@@ -53,30 +46,4 @@ function requireUnsliced({ package: pack, source }: Workbook, sheet: Sheet): voi
   );
   if (slicers.length > 0 && (sheet.pivots.length > 0 || sheet.tables.length > 0))
     throw new HostError('InvalidOperation', `Slicers may filter a table of the sheet ${sheet.name}.`);
-}
-
-/** Every formula follows a sheet that has another name, or is gone. */
-export function rewriteWorkbook(
-  workbook: Workbook,
-  move: Extract<Move, { kind: 'rename' | 'delete' }>,
-): void {
-  const differs = move.kind === 'delete';
-  const rewrite = (formula: string) => followFormula(formula, undefined, move);
-  workbook.moves.push(move);
-  for (const sheet of workbook.sheets) {
-    for (const [row, { cells }] of sheet.rows) {
-      for (const [column, cell] of cells) {
-        if (cell.formula === undefined || !restate(cell, rewrite(cell.formula), cell.array)) continue;
-        if (differs) cellsDiffer(workbook, sheet, cellArea(row, column));
-        writableRow(sheet, row);
-      }
-    }
-    followOnSheet(sheet, move);
-  }
-  for (const name of workbook.names) {
-    const formula = rewrite(name.formula);
-    if (differs && formula !== name.formula) nameDiffers(workbook, name.name);
-    name.formula = formula;
-  }
-  rewriteCharts(workbook, rewrite);
 }

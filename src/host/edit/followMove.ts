@@ -6,6 +6,7 @@ import type { Area } from '../model/Area';
 import type { Move } from '../model/Move';
 import type { Sheet } from '../model/Sheet';
 import { shiftArea, type Shift } from './Shift';
+import { columnSpecifier } from './tableColumns';
 
 const isNamed = (name: string | undefined, other: string) => name?.toLowerCase() === other.toLowerCase();
 
@@ -18,6 +19,8 @@ export function followFormula(formula: string, own: Sheet | undefined, move: Mov
       return rewriteTokens(formula, (token) => renamed(token, move));
     case 'delete':
       return rewriteTokens(formula, (token) => withoutSheet(token, move));
+    case 'columns':
+      return rewriteTokens(formula, (token) => withoutColumns(token, move));
     case 'rules':
       return formula;
   }
@@ -25,6 +28,7 @@ export function followFormula(formula: string, own: Sheet | undefined, move: Mov
 
 type Shifting = Extract<Move, { kind: 'shift' }>;
 type Renaming = Extract<Move, { kind: 'rename' }>;
+type ColumnRemoval = Extract<Move, { kind: 'columns' }>;
 type Deletion = Extract<Move, { kind: 'delete' }>;
 
 /** Whether a reference means cells of the sheet whose cells move. */
@@ -64,8 +68,16 @@ function renamed({ kind, text }: Token, { from, to }: Renaming): string {
 
 const GONE = '#REF!';
 
+const tableOf = (text: string) => text.slice(0, text.indexOf('['));
+
+function withoutColumns({ kind, text }: Token, { table, removed }: ColumnRemoval): string {
+  if (kind !== 'structured' || !isNamed(tableOf(text), table)) return text;
+  const specifiers = text.toLowerCase();
+  return removed.some((name) => specifiers.includes(columnSpecifier(name).toLowerCase())) ? GONE : text;
+}
+
 function withoutSheet({ kind, text }: Token, { name, before, after, tables }: Deletion): string {
-  if (kind === 'structured') return tables.some((table) => isNamed(text.split('[')[0], table)) ? GONE : text;
+  if (kind === 'structured') return tables.some((table) => isNamed(tableOf(text), table)) ? GONE : text;
   const { sheet, rest } = splitSheet(text);
   if (ON_SHEET.has(kind)) return isNamed(sheet, name) ? GONE : text;
   if (kind !== 'sheets' || sheet === undefined) return text;

@@ -2,8 +2,8 @@ import type { Sheet } from '../model/Sheet';
 import { checkedSheetName } from '../objects/sheetName';
 import type { Session } from '../protocol/Session';
 import { touched } from './changed';
-import { rewriteWorkbook } from './deleteSheet';
 import { requireOpenStructure, requireReadable } from './requireWritable';
+import { rewriteWorkbook } from './rewriteWorkbook';
 
 /** Formulas follow the new name. */
 export function renameSheet(session: Session, sheet: Sheet, name: string): void {

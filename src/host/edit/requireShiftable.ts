@@ -1,6 +1,7 @@
 import { lastRow, MAX_COLUMNS, MAX_ROWS, type Area } from '../model/Area';
 import type { Sheet, Table } from '../model/Sheet';
 import type { Workbook } from '../model/Workbook';
+import { relationshipsOf } from '../package/Package';
 import { HostError } from '../protocol/HostError';
 import { isDynamic } from './dynamicArray';
 import { requireReadable } from './requireWritable';
@@ -8,14 +9,16 @@ import { cutsInto, isTorn, shiftArea, type Shift } from './Shift';
 
 /**
  * Excel refuses to tear merged cells, a table, a PivotTable or an array formula apart, and to push content off the sheet.
- * Beside that the columns of a table, its header, its totals and its last row of data stay here.
+ * Beside that a table keeps its header, its totals, a row and a column here, and its columns while something outside names
+ * them by number.
  */
 export function requireShiftable(workbook: Workbook, sheet: Sheet, shift: Shift): void {
   requireReadable(workbook, sheet);
   const refused = [
     ...sheet.merges.map((area) => [isTorn(shift, area), 'Merged cells would be torn apart.'] as const),
     ...sheet.tables.map(
-      (table) => [splitsTable(shift, table), `The table ${table.name} would be torn apart.`] as const,
+      (table) =>
+        [splitsTable(workbook, shift, table), `The table ${table.name} would be torn apart.`] as const,
     ),
     ...sheet.pivots.map(
       (area) => [cutsInto(shift, area), 'Part of a PivotTable cannot be changed.'] as const,
@@ -37,11 +40,12 @@ function* arraysOf({ rows }: Sheet): Generator<Area> {
 const splits = (shift: Shift, area: Area) => cutsInto(shift, area) && shiftArea(area, shift) !== undefined;
 
 /** Rows come in and go between its header and its totals. */
-function splitsTable(shift: Shift, { area, headerRow, totalsRow }: Table): boolean {
+function splitsTable(workbook: Workbook, shift: Shift, table: Table): boolean {
+  const { area, headerRow, totalsRow } = table;
   if (isTorn(shift, area)) return true;
   if (!cutsInto(shift, area)) return false;
   const { axis, at, count } = shift;
-  if (axis === 'column') return true;
+  if (axis === 'column') return shiftArea(area, shift) === undefined || isNumbered(workbook, table);
   const first = area.row + (headerRow ? 1 : 0);
   const last = lastRow(area) - (totalsRow ? 1 : 0);
   if (count > 0) return at < first;
@@ -65,3 +69,8 @@ function requireRoom(sheet: Sheet, shift: Shift): void {
     }
   }
 }
+
+/** A query or a slicer names columns by their numbers. */
+const isNumbered = ({ package: pack, source }: Workbook, { part }: Table): boolean =>
+  relationshipsOf(pack, part, 'queryTable').length > 0 ||
+  relationshipsOf(pack, source.part, 'slicerCache').length > 0;

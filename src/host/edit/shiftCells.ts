@@ -1,24 +1,28 @@
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../model/Area';
 import type { Cell } from '../model/Cell';
 import { cellsDiffer } from '../model/Changes';
-import { writableRow } from '../model/cells';
-import type { Row, Sheet } from '../model/Sheet';
+import { writableCell, writableRow } from '../model/cells';
+import type { Row, Sheet, Table } from '../model/Sheet';
 import type { Workbook } from '../model/Workbook';
 import type { Session } from '../protocol/Session';
 import { shiftAnchor } from './chartPlace';
 import { requireShiftable } from './requireShiftable';
+import { rewriteWorkbook } from './rewriteWorkbook';
 import { shiftFormulas } from './shiftFormulas';
 import { isDisturbed, isEntire, shiftArea, shiftIndex, type Shift } from './Shift';
+import { freeColumnName, shiftTableColumns } from './tableColumns';
 
 /** Moves the cells of a sheet and everything that points at them. */
 export function shiftCells(session: Session, sheet: Sheet, shift: Shift): void {
   requireShiftable(session.workbook, sheet, shift);
   if (shift.axis === 'row') moveRows(sheet, shift);
   else moveColumns(sheet, shift);
-  shiftParts(session.workbook, sheet, shift);
+  shiftParts(sheet, shift);
   const move = { kind: 'shift', sheet, name: sheet.name, shift } as const;
   session.workbook.moves.push(move);
   shiftFormulas(session.workbook, move);
+  for (const { name, removed } of shiftTables(session.workbook, sheet, shift))
+    if (removed.length > 0) rewriteWorkbook(session.workbook, { kind: 'columns', table: name, removed });
   session.workbook.changes.rewritten = true;
   for (const object of session.kept.values()) {
     if (object.type === 'Range' && object.target.sheet === sheet && object.target.area)
@@ -80,7 +84,7 @@ function moveAlong(row: Row, moved: readonly [number, Cell][], shift: Shift): vo
 const shiftAreas = (areas: readonly Area[], shift: Shift) =>
   areas.flatMap((area) => shiftArea(area, shift) ?? []);
 
-function shiftParts(workbook: Workbook, sheet: Sheet, shift: Shift): void {
+function shiftParts(sheet: Sheet, shift: Shift): void {
   sheet.merges = shiftAreas(sheet.merges, shift).filter(({ rows, columns }) => rows > 1 || columns > 1);
   for (const format of sheet.conditionalFormats) format.areas = shiftAreas(format.areas, shift);
   sheet.conditionalFormats = sheet.conditionalFormats.filter(({ areas }) => areas.length > 0);
@@ -90,14 +94,27 @@ function shiftParts(workbook: Workbook, sheet: Sheet, shift: Shift): void {
   sheet.hyperlinks = sheet.hyperlinks.flatMap((link) =>
     shiftAreas([link.area], shift).map((area) => ({ ...link, area })),
   );
-  for (const table of sheet.tables) {
-    const disturbed = isDisturbed(shift, table.area);
-    table.area = shiftArea(table.area, shift) ?? table.area;
-    if (disturbed) cellsDiffer(workbook, sheet, table.area);
-  }
   for (const chart of sheet.charts)
     if (chart.anchor) chart.anchor = shiftAnchor(chart.anchor, shift, chart.placement);
   if (!isEntire(shift)) return;
   const list = shift.axis === 'row' ? 'rowBreaks' : 'columnBreaks';
   sheet[list] = sheet[list].flatMap((index) => shiftIndex(index, shift) ?? []);
+}
+
+/** Moves the tables, each with its columns; tells which of them went. */
+function shiftTables(workbook: Workbook, sheet: Sheet, shift: Shift) {
+  return sheet.tables.map((table) => {
+    const { name, area, columns } = table;
+    table.columns = shiftTableColumns(columns, area, shift, freeColumnName);
+    table.area = shiftArea(area, shift) ?? area;
+    if (isDisturbed(shift, area)) cellsDiffer(workbook, sheet, table.area);
+    if (table.headerRow) writeHeader(sheet, table, new Set(columns));
+    return { name, removed: columns.filter((column) => !table.columns.includes(column)) };
+  });
+}
+
+/** A new column says its name. */
+function writeHeader(sheet: Sheet, { area, columns }: Table, known: ReadonlySet<string>): void {
+  for (const [index, name] of columns.entries())
+    if (!known.has(name)) writableCell(sheet, area.row, area.column + index).value = name;
 }

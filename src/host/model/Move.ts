@@ -16,5 +16,6 @@ export type Move =
       readonly after: string | undefined;
       readonly tables: readonly string[];
     }
+  | { readonly kind: 'columns'; readonly table: string; readonly removed: readonly string[] }
   /** Rules of a sheet got other places in their order. */
   | { readonly kind: 'rules'; readonly sheet: Sheet; readonly places: ReadonlyMap<number, number> };

@@ -40,7 +40,7 @@ export interface Table {
   headerRow: boolean;
   totalsRow: boolean;
   readonly style: string;
-  readonly columns: readonly string[];
+  columns: readonly string[];
   readonly part: string;
 }
 

@@ -51,7 +51,7 @@ export function followElement(element: XmlElement, rules: Rules, following: Foll
     const inside = followElement(child, rules, following);
     if (!inside && SUBJECTS.has(localName(child.name))) return undefined;
     if (!inside) gone++;
-    spans.push(...(inside ?? [{ start: child.start, end: child.end, text: '' }]));
+    spans.push(...outside(own.spans, inside ?? [{ start: child.start, end: child.end, text: '' }]));
   }
   if (gone > 0 && gone === element.children.length && LISTS.has(name)) return undefined;
   const count = gone > 0 ? numeric(element.attributes['count']) : undefined;
@@ -67,3 +67,9 @@ export function followElement(element: XmlElement, rules: Rules, following: Foll
     spans.push({ start: element.inner, end: element.close, text: escapeText(own.text) });
   return spans;
 }
+
+/** What stands in a piece that is replaced needs no change of its own. */
+const outside = (replaced: readonly Span[] = [], spans: readonly Span[]) =>
+  spans.filter(
+    (span) => !replaced.some(({ start, end }) => start <= span.start && span.end <= end && start < end),
+  );

@@ -1,10 +1,12 @@
+import { shiftArea } from '../../edit/Shift';
+import { freeColumnName, shiftTableColumns } from '../../edit/tableColumns';
 import { areaReference, parseArea } from '../../model/address';
 import { WHOLE_SHEET } from '../../model/Area';
 import { escapeText } from '../../package/escapeXml';
 import type { XmlElement } from '../../package/parseXml';
 import { openingTag } from '../../package/patchXml';
 import type { Span } from '../../package/replaceSpans';
-import type { Attributes } from '../../package/xml';
+import { xml, type Attributes } from '../../package/xml';
 import { childNamed } from '../charts/elements';
 import { clientData, objectAnchor, oneCellAnchor, twoCellAnchor } from './anchors';
 import { localName, type Rule, type Rules } from './followElement';
@@ -142,6 +144,53 @@ const GRID: Rules = {
 /** Of cells; their formulas are modelled. */
 export const CELL: Rules = { f: inputs({ r1: 'del1', r2: 'del2' }) };
 
+interface TableColumn {
+  readonly name: string;
+  /** undefined for a new one. */
+  readonly element: XmlElement | undefined;
+}
+
+/** A table and its columns. */
+const table: Rule = (element, following) => {
+  const list = childNamed(element, 'tableColumns');
+  let place = parseArea(element.attributes['ref'] ?? '');
+  if (!list || !place) return {};
+  const was = list.children.map((child): TableColumn => ({
+    name: child.attributes['name'] ?? '',
+    element: child,
+  }));
+  let columns: readonly TableColumn[] = was;
+  for (const move of following.moves) {
+    if (move.kind !== 'shift' || move.sheet !== following.own) continue;
+    columns = shiftTableColumns(columns, place, move.shift, newColumn);
+    place = shiftArea(place, move.shift);
+    if (!place) return undefined;
+  }
+  return { attributes: { ref: areaReference(place) }, spans: changedColumns(list, was, columns) };
+};
+
+function changedColumns(list: XmlElement, was: readonly TableColumn[], now: readonly TableColumn[]): Span[] {
+  const spans: Span[] = was.flatMap((column) =>
+    column.element && !now.includes(column)
+      ? [{ start: column.element.start, end: column.element.end, text: '' }]
+      : [],
+  );
+  let at = list.inner;
+  let id = Math.max(0, ...list.children.map(({ attributes: own }) => Number(own['id'])));
+  for (const { name, element } of now) {
+    if (element) at = element.end;
+    else spans.push({ start: at, end: at, text: xml(prefixed(list, 'tableColumn'), { id: ++id, name }) });
+  }
+  return spans.length === 0 ? [] : [openingTag(list, { count: now.length }), ...spans];
+}
+
+const newColumn = (columns: readonly TableColumn[]): TableColumn => ({
+  name: freeColumnName(columns.map(({ name }) => name)),
+  element: undefined,
+});
+
+const prefixed = ({ name }: XmlElement, local: string) => name.replace(/[^:]*$/, local);
+
 const CHART: Rules = { f: content(formula), sqref: content(formula), pivotSource };
 
 const DRAWING: Rules = {
@@ -177,7 +226,7 @@ export const RULES = {
     }),
   },
   table: {
-    table: attributes({ ref: area }),
+    table,
     autoFilter: filter,
     sortState: attributes({ ref: area }),
     sortCondition: attributes({ ref: area }),
