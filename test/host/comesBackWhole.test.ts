@@ -169,6 +169,14 @@ const KEPT_BESIDE: readonly (readonly [
     widensF,
   ],
   [
+    'a page break for some columns, which moves',
+    '<sheetData/><rowBreaks count="1" manualBreakCount="1"><brk id="4" min="1" max="9" man="1" pt="1"/></rowBreaks>',
+    '<brk id="5" min="1" max="9" man="1" pt="1"/>',
+    (sheet) => {
+      sheet.getRange('2:2').insert('Down');
+    },
+  ],
+  [
     'columns up to the end, of which one goes',
     '<cols><col min="5" max="16384" width="12" hidden="1"/></cols><sheetData/>',
     '<col min="5" max="16384" width="12" hidden="1"/>',

@@ -98,7 +98,12 @@ function shiftParts(sheet: Sheet, shift: Shift): void {
     if (chart.anchor) chart.anchor = shiftAnchor(chart.anchor, shift, chart.placement);
   if (!isEntire(shift)) return;
   const list = shift.axis === 'row' ? 'rowBreaks' : 'columnBreaks';
-  sheet[list] = sheet[list].flatMap((index) => shiftIndex(index, shift) ?? []);
+  sheet[list] = new Map(
+    [...sheet[list]].flatMap(([index, element]) => {
+      const now = shiftIndex(index, shift);
+      return now === undefined ? [] : [[now, element] as const];
+    }),
+  );
 }
 
 /** Moves the tables, each with its columns; tells which of them went. */

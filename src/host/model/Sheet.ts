@@ -60,6 +60,9 @@ export interface Hyperlink {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
+/** Where pages begin, and the element of the file that says so. */
+export type Breaks = ReadonlyMap<number, XmlElement | undefined>;
+
 export interface SheetProtection {
   /** What is forbidden, by the attribute names of ECMA-376 18.3.1.85. */
   readonly forbidden: ReadonlySet<string>;
@@ -96,8 +99,8 @@ export interface Sheet {
   frozen: { rows: number; columns: number };
   readonly page: PageLayout;
   /** Rows (columns) that begin a new page. */
-  rowBreaks: number[];
-  columnBreaks: number[];
+  rowBreaks: Breaks;
+  columnBreaks: Breaks;
   protection: SheetProtection | undefined;
   autoFilter: AutoFilter | undefined;
   readonly tables: Table[];
