@@ -4,6 +4,7 @@ import { canonicalXml } from './package/canonicalXml';
 import { decodeText, readBytes, readPackage, type Package } from './package/Package';
 import { requireWellFormed } from './package/requireWellFormed';
 import { WorkbookFileError } from './WorkbookFileError';
+import { carriedKind } from './xlsx/carried/followParts';
 import { readWorkbook, workbookPart } from './xlsx/readWorkbook';
 
 /** Reads an .xlsx; throws WorkbookFileError for what is none, is locked with a password, broken, or too large. */
@@ -39,9 +40,9 @@ function includesUtf16(bytes: Uint8Array, text: string): boolean {
 /** The kinds of parts without which there is no workbook. */
 const NEEDED_KINDS = /\/(officeDocument|worksheet|styles|sharedStrings)$/;
 
-/** The kinds of parts that the model is read from besides; all others stay packed. */
+/** The kinds of parts that the model is read from besides, beside those that name cells; all others stay packed. */
 const USEFUL_KINDS =
-  /\/(core-properties|extended-properties|custom-properties|extendedProperties|customProperties|theme|customXml|table|drawing|chart|customProperty|webextensiontaskpanes|webextension)$/;
+  /\/(core-properties|extended-properties|custom-properties|extendedProperties|customProperties|theme|customXml|customProperty|webextensiontaskpanes|webextension)$/;
 
 async function unpack(pack: Package, workbook: string, budget: Budget): Promise<Map<string, Uint8Array>> {
   const parts = new Map<string, Uint8Array>();
@@ -50,14 +51,15 @@ async function unpack(pack: Package, workbook: string, budget: Budget): Promise<
   const waiting = ['', workbook];
   const seen = new Set(waiting);
   for (let source = waiting.pop(); source !== undefined; source = waiting.pop()) {
-    for (const { type, target, external } of pack.relationships.get(source) ?? []) {
-      const isNeeded = NEEDED_KINDS.test(type);
-      if (external || seen.has(target) || !(isNeeded || USEFUL_KINDS.test(type))) continue;
+    for (const relationship of pack.relationships.get(source) ?? []) {
+      const { type, target, external } = relationship;
+      if (external || seen.has(target)) continue;
       seen.add(target);
-      const bytes = isNeeded ? await readBytes(pack, target, budget) : await readSound(pack, target, budget);
-      if (!bytes) continue;
-      parts.set(target, bytes);
       waiting.push(target);
+      const isNeeded = NEEDED_KINDS.test(type);
+      if (!isNeeded && !USEFUL_KINDS.test(type) && !carriedKind(relationship)) continue;
+      const bytes = isNeeded ? await readBytes(pack, target, budget) : await readSound(pack, target, budget);
+      if (bytes) parts.set(target, bytes);
     }
   }
   return parts;

@@ -4,6 +4,7 @@ import type { Workbook } from './model/Workbook';
 import { readSound } from './openWorkbook';
 import { canonicalXml } from './package/canonicalXml';
 import { decodeText, relationshipsOf, writePackage } from './package/Package';
+import { carriedParts } from './xlsx/carried/followParts';
 import { savePackage } from './xlsx/savePackage';
 
 /** The workbook as an .xlsx: what nobody changed is written as it came. */
@@ -20,11 +21,17 @@ export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
 const PROPERTIES = /\/(core-properties|extended-?properties|custom-?properties)$/i;
 
 /** Parts of which only a piece is ours to write. */
-const rewritableParts = ({ sheets, source, package: pack }: Workbook) => [
-  ...sheets.flatMap(({ tables }) => tables.map(({ part }) => part)),
-  ...sheets.flatMap(({ source: own }) =>
-    own ? relationshipsOf(pack, own.part, 'drawing').map(({ target }) => target) : [],
-  ),
-  ...(source.webExtension === undefined ? [] : [source.webExtension]),
-  ...(pack.relationships.get('') ?? []).flatMap(({ type, target }) => (PROPERTIES.test(type) ? target : [])),
-];
+const rewritableParts = (workbook: Workbook) => {
+  const { sheets, otherTabs, source, package: pack, moves } = workbook;
+  return new Set([
+    ...(moves.length === 0 ? [] : carriedParts(pack, source.part, sheets).map(({ part }) => part)),
+    ...sheets.flatMap(({ source: own }) =>
+      own ? relationshipsOf(pack, own.part, 'drawing').map(({ target }) => target) : [],
+    ),
+    ...otherTabs.map(({ part }) => part),
+    ...(source.webExtension === undefined ? [] : [source.webExtension]),
+    ...(pack.relationships.get('') ?? []).flatMap(({ type, target }) =>
+      PROPERTIES.test(type) ? target : [],
+    ),
+  ]);
+};

@@ -161,7 +161,11 @@ async function compare(before: Uint8Array, after: Uint8Array, { mayDiffer }: Tri
 function allowedIn(name: string, mayDiffer: Trial['mayDiffer']): readonly RegExp[] {
   if (/content_types/i.test(name))
     return [/^Types\/(Override\[[^\]]*(calcChain|sheet\d+)\.xml\]|Default\[)/i];
-  if (name.endsWith('.rels')) return [/^Relationships\/Relationship\[[^\]]*\] is (new|gone)$/];
+  if (name.endsWith('.rels'))
+    return [
+      /^Relationships\/Relationship\[[^\]]*\] is (new|gone)$/,
+      ...(mayDiffer.links ? [mayDiffer.links] : []),
+    ];
   if (/styles\d*\.xml$/i.test(name)) return mayDiffer.styles ? [mayDiffer.styles] : [];
   if (/workbook\d*\.xml$/i.test(name)) return mayDiffer.workbook ? [mayDiffer.workbook] : [];
   return mayDiffer.sheet ? [mayDiffer.sheet] : [];

@@ -8,6 +8,8 @@ export interface Trial {
     readonly sheet?: RegExp;
     readonly styles?: RegExp;
     readonly workbook?: RegExp;
+    /** Relationships. */
+    readonly links?: RegExp;
     /** Parts that may come in. */
     readonly added?: RegExp;
   };
@@ -24,6 +26,7 @@ export interface Place {
 /** Excel is told to calculate, and makes its chain of calculation anew. */
 const CALCULATION = /^workbook\/calcPr/;
 const CELLS_BELOW = /^worksheet\/(dimension|sheetData\/row\[\d+\]( is new|\/c\[[A-Z]+\] is new|@(spans|ht)))/;
+const ANYTHING = /^/;
 const STYLES =
   /^styleSheet\/(numFmts|fonts|fills|borders|cellXfs|dxfs)(@count|\/\w+(\(\d+\))? is new| is new)/;
 
@@ -70,6 +73,28 @@ export const TRIALS: readonly Trial[] = [
     mayDiffer: { workbook: CALCULATION },
   },
   {
+    name: 'inserts and deletes a column',
+    act: async ({ context, sheet }) => {
+      sheet.getRange('B:B').insert('Right');
+      await context.sync();
+      sheet.getRange('B:B').delete('Left');
+      await context.sync();
+    },
+    // A hint that does not cover the cells of its row is left out.
+    mayDiffer: { sheet: /@spans$/, workbook: CALCULATION },
+  },
+  {
+    name: 'inserts a row and a column, and renames the sheet',
+    act: async ({ context, sheet }) => {
+      sheet.getRange('1:1').insert('Down');
+      sheet.getRange('A:A').insert('Right');
+      sheet.name = 'Đổi tên';
+      await context.sync();
+    },
+    // Whatever names a place says another one: what is held against it is that it can be read.
+    mayDiffer: { sheet: ANYTHING, workbook: ANYTHING, links: ANYTHING },
+  },
+  {
     name: 'merges, adds a rule, a list and a width',
     act: async ({ context, sheet, free }) => {
       sheet.getRange(`B${free}:C${free}`).merge();
@@ -84,7 +109,7 @@ export const TRIALS: readonly Trial[] = [
     },
     mayDiffer: {
       sheet:
-        /^worksheet\/(dimension|sheetData\/row\[\d+\]( is new|\/c\[[A-Z]+\] is new|@spans)|mergeCells|conditionalFormatting(\(\d+\))?( is new|\/cfRule(\(\d+\))?@priority)|dataValidations|cols)/,
+        /^worksheet\/(dimension|sheetData\/row\[\d+\]( is new|\/c\[[A-Z]+\] is new|@spans)|mergeCells|conditionalFormatting(\(\d+\))?( is new|\/cfRule(\(\d+\))?@priority)|extLst\/.*\/cfRule(\(\d+\))?@priority|dataValidations|cols)/,
       styles: STYLES,
       workbook: CALCULATION,
     },

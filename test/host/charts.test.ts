@@ -442,7 +442,10 @@ describe("a drawing of the user's", () => {
       await context.sync();
     });
     expect(await textOf(excel, DRAWING)).toBe(
-      HEAD + SHAPES.replace('<row>4</row>', '<row>6</row>').replace('<row>9</row>', '<row>11</row>'),
+      HEAD +
+        SHAPES.replace('<row>4</row>', '<row>6</row>')
+          .replace('<row>9</row>', '<row>11</row>')
+          .replace('<row>0</row>', '<row>2</row>'),
     );
     expect(await textOf(excel, CHART)).toBe(
       HEAD + USERS_CHART.replace('Sheet1!$B$1:$B$3', "'Số liệu'!$B$3:$B$5"),

@@ -17,6 +17,7 @@ import {
   SHEET,
   typesAText,
   WORKBOOK,
+  workbookOf,
   worksheet,
 } from './craft';
 
@@ -120,6 +121,10 @@ const addsARule = (sheet: Excel.Worksheet) => {
   custom.format.fill.color = '#FFC7CE';
 };
 
+const widensF = (sheet: Excel.Worksheet) => {
+  sheet.getRange('F:F').format.columnWidth = 90;
+};
+
 /** Sections that are written anew, because something comes into them. */
 const KEPT_BESIDE: readonly (readonly [
   what: string,
@@ -149,9 +154,41 @@ const KEPT_BESIDE: readonly (readonly [
     'a width that Excel found by itself',
     '<cols><col min="2" max="3" width="31.5" bestFit="1" customWidth="1"/></cols><sheetData/>',
     '<col min="2" max="3" width="31.5" bestFit="1" customWidth="1"/>',
+    widensF,
+  ],
+  [
+    'neighbours of equal widths, each by itself',
+    '<cols><col min="2" max="2" width="12" customWidth="1"/><col min="3" max="4" width="12" customWidth="1"/></cols><sheetData/>',
+    '<col min="2" max="2" width="12" customWidth="1"/><col min="3" max="4" width="12" customWidth="1"/>',
+    widensF,
+  ],
+  [
+    'a column that says what goes without saying',
+    '<cols><col min="2" max="2" hidden="0" style="0" width="12" collapsed="false"/></cols><sheetData/>',
+    '<col min="2" max="2" hidden="0" style="0" width="12" collapsed="false"/>',
+    widensF,
+  ],
+  [
+    'a page break for some columns, which moves',
+    '<sheetData/><rowBreaks count="1" manualBreakCount="1"><brk id="4" min="1" max="9" man="1" pt="1"/></rowBreaks>',
+    '<brk id="5" min="1" max="9" man="1" pt="1"/>',
     (sheet) => {
-      sheet.getRange('F:F').format.columnWidth = 90;
+      sheet.getRange('2:2').insert('Down');
     },
+  ],
+  [
+    'columns up to the end, of which one goes',
+    '<cols><col min="5" max="16384" width="12" hidden="1"/></cols><sheetData/>',
+    '<col min="5" max="16384" width="12" hidden="1"/>',
+    (sheet) => {
+      sheet.getRange('F:F').delete('Left');
+    },
+  ],
+  [
+    'neighbours of a column that was one with them',
+    '<cols><col min="2" max="9" width="12" customWidth="1" outlineLevel="1"/></cols><sheetData/>',
+    '<col min="2" max="5" width="12" customWidth="1" outlineLevel="1"/>',
+    widensF,
   ],
 ];
 
@@ -174,9 +211,6 @@ const ABSOLUTE_PATH =
   'xmlns:x15ac="http://schemas.microsoft.com/office/spreadsheetml/2010/11/ac"/></mc:Choice></mc:AlternateContent>';
 const REVISION =
   '<xr:revisionPtr revIDLastSave="0" documentId="8_{A}" xmlns:xr="http://schemas.microsoft.com/office/spreadsheetml/2014/revision"/>';
-const workbookOf = (before: string, sheets: string, after = '') =>
-  `<workbook xmlns="${MAIN}" xmlns:r="${R}" xmlns:mc="${MC}" mc:Ignorable="x15" xmlns:x15="http://schemas.microsoft.com/office/spreadsheetml/2010/11/main">` +
-  `<workbookPr/>${before}<bookViews><workbookView/></bookViews><sheets>${sheets}</sheets>${after}</workbook>`;
 const SHEET1 = '<sheet name="Sheet1" sheetId="1" r:id="rId1"/>';
 
 test('where the file was and who changed it, as Excel 2013 and newer write it, stand where they stood', async () => {

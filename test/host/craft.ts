@@ -34,16 +34,32 @@ export async function craft(
 export const worksheet = (content: string, namespaces = '') =>
   `<?xml version="1.0"?>\n<worksheet xmlns="${MAIN}" xmlns:r="${R}"${namespaces}>${content}</worksheet>`;
 
-/** A tab without cells, behind Sheet1. */
-export function addChartSheet(pack: Package, sheetId: number): string {
-  setPart(
-    pack,
-    'xl/chartsheets/sheet1.xml',
-    `<chartsheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"/></sheetViews></chartsheet>`,
-    'application/vnd.openxmlformats-officedocument.spreadsheetml.chartsheet+xml',
-  );
-  const id = relate(pack, WORKBOOK, `${R}/chartsheet`, 'xl/chartsheets/sheet1.xml');
-  return `<sheet name="Biểu đồ" sheetId="${sheetId}" r:id="${id}"/>`;
+export const workbookOf = (before: string, sheets: string, after = '', views = '<workbookView/>') =>
+  `<workbook xmlns="${MAIN}" xmlns:r="${R}" xmlns:mc="${MC}" mc:Ignorable="x15" xmlns:x15="http://schemas.microsoft.com/office/spreadsheetml/2010/11/main">` +
+  `<workbookPr/>${before}<bookViews>${views}</bookViews><sheets>${sheets}</sheets>${after}</workbook>`;
+
+/** Puts a part beside another one that refers to it; gives the relationship. */
+export function addPart(pack: Package, source: string, kind: string, part: string, content: string): string {
+  setPart(pack, part, content, `application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml`);
+  return relate(pack, source, `${R}/${kind}`, part);
+}
+
+/** A sheet with cells, as the workbook lists it. */
+export function addSheet(pack: Package, name: string, sheetId: number, content: string): string {
+  const id = addPart(pack, WORKBOOK, 'worksheet', `xl/worksheets/sheet${sheetId}.xml`, worksheet(content));
+  return `<sheet name="${name}" sheetId="${sheetId}" r:id="${id}"/>`;
+}
+
+/** A tab without cells, as the workbook lists it. */
+export function addChartSheet(
+  pack: Package,
+  sheetId: number,
+  kind: 'chartsheet' | 'dialogsheet' = 'chartsheet',
+  name = 'Biểu đồ',
+): string {
+  const content = `<${kind} xmlns="${MAIN}"><sheetViews><sheetView tabSelected="1" workbookViewId="0"/></sheetViews></${kind}>`;
+  const id = addPart(pack, WORKBOOK, kind, `xl/${kind}s/sheet1.xml`, content);
+  return `<sheet name="${name}" sheetId="${sheetId}" r:id="${id}"/>`;
 }
 
 type Act = (sheet: Excel.Worksheet, context: Excel.RequestContext) => void;

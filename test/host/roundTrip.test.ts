@@ -496,7 +496,7 @@ describe('what is written is there at once, and after saving and opening again',
       conditionalFormats: [],
       validations: [],
       frozen: { rows: 0, columns: 0 },
-      rowBreaks: [],
+      rowBreaks: new Map(),
     });
     expect(
       [...(sheet?.rows.values() ?? [])]

@@ -1,12 +1,7 @@
-import { newWorkbook } from '../../src/host/newWorkbook';
 import { openWorkbook } from '../../src/host/openWorkbook';
-import { readPackage, relate, setPart, writePackage } from '../../src/host/package/Package';
-import { saveWorkbook } from '../../src/host/saveWorkbook';
+import { setPart } from '../../src/host/package/Package';
+import { addPart, addSheet, craft, MAIN, R, SHEET, WORKBOOK, worksheet } from './craft';
 import { inExcel, type InExcel } from './inExcel';
-
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 export interface WorkbookParts {
   /** By name: the content of sheetData. */
@@ -20,33 +15,30 @@ export interface WorkbookParts {
 }
 
 /** A file as another program could have written it, with results that it calculated. */
-export async function workbookFile(parts: WorkbookParts): Promise<Uint8Array> {
-  const pack = await readPackage(await saveWorkbook(newWorkbook()));
-  const entries = Object.entries(parts.sheets);
-  const sheets = entries.map(([name, rows], index) => {
-    const part = `xl/worksheets/sheet${index + 1}.xml`;
-    const table = index === entries.length - 1 ? parts.table : undefined;
-    const tables = table === undefined ? '' : '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>';
+export function workbookFile(parts: WorkbookParts): Promise<Uint8Array> {
+  const { table } = parts;
+  const entries = Object.entries(parts.sheets).map(([name, rows], index, { length }) => {
+    const tables =
+      table !== undefined && index === length - 1
+        ? '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>'
+        : '';
+    return { name, content: `<sheetData>${rows}</sheetData>${tables}` };
+  });
+  return craft({ [SHEET]: worksheet(entries[0]?.content ?? '') }, (pack) => {
+    const sheets = entries.map(({ name, content }, index) =>
+      index === 0
+        ? `<sheet name="${name}" sheetId="1" r:id="rId1"/>`
+        : addSheet(pack, name, index + 1, content),
+    );
+    if (table !== undefined)
+      addPart(pack, `xl/worksheets/sheet${entries.length}.xml`, 'table', 'xl/tables/table1.xml', table);
     setPart(
       pack,
-      part,
-      `<worksheet xmlns="${MAIN}" xmlns:r="${R}"><sheetData>${rows}</sheetData>${tables}</worksheet>`,
-      `${TYPE}.worksheet+xml`,
+      WORKBOOK,
+      `<workbook xmlns="${MAIN}" xmlns:r="${R}"><workbookPr ${parts.properties ?? ''}/><sheets>${sheets.join('')}</sheets>` +
+        `<definedNames>${parts.names ?? ''}</definedNames><calcPr calcId="191029" ${parts.calculation ?? ''}/></workbook>`,
     );
-    const id = index === 0 ? 'rId1' : relate(pack, 'xl/workbook.xml', `${R}/worksheet`, part);
-    if (table !== undefined) {
-      setPart(pack, 'xl/tables/table1.xml', table, `${TYPE}.table+xml`);
-      relate(pack, part, `${R}/table`, 'xl/tables/table1.xml');
-    }
-    return `<sheet name="${name}" sheetId="${index + 1}" r:id="${id}"/>`;
   });
-  setPart(
-    pack,
-    'xl/workbook.xml',
-    `<workbook xmlns="${MAIN}" xmlns:r="${R}"><workbookPr ${parts.properties ?? ''}/><sheets>${sheets.join('')}</sheets>` +
-      `<definedNames>${parts.names ?? ''}</definedNames><calcPr calcId="191029" ${parts.calculation ?? ''}/></workbook>`,
-  );
-  return writePackage(pack);
 }
 
 export const openFile = async (parts: WorkbookParts): Promise<InExcel> =>

@@ -44,6 +44,15 @@ const reaches = ({ axis, at }: Shift, area: Area) =>
 export const isTorn = (shift: Shift, area: Area) =>
   !isInBand(shift, area) && crossesBand(shift, area) && reaches(shift, area);
 
+/** Cells would come in between those of an area, or some of them go. */
+export function cutsInto(shift: Shift, area: Area): boolean {
+  const { axis, at, count } = shift;
+  if (isTorn(shift, area)) return true;
+  if (!isInBand(shift, area)) return false;
+  const [first, last] = axis === 'row' ? [area.row, lastRow(area)] : [area.column, lastColumn(area)];
+  return count > 0 ? at > first && at <= last : at <= last && at - count > first;
+}
+
 /** Whether other cells stand in an area than before, not the same ones in another place. */
 export function isDisturbed(shift: Shift, area: Area): boolean {
   if (!crossesBand(shift, area) || !reaches(shift, area)) return false;

@@ -10,9 +10,12 @@ export function activateSheet(session: Session, sheet: Sheet): void {
   if (sheet.visibility !== 'visible')
     throw new HostError('InvalidOperation', `The sheet ${sheet.name} is hidden.`);
   const before = workbook.activeSheet;
-  if (before === sheet) return;
+  if (before === sheet && !workbook.activeOther) return;
   workbook.activeSheet = sheet;
+  workbook.activeOther = undefined;
+  workbook.othersDeselected = true;
   for (const other of workbook.sheets) other.selected = other === sheet;
+  if (before === sheet) return;
   notify(session, EVENTS.deactivated, sheetTargets(before), { worksheetId: before.id });
   notify(session, EVENTS.activated, sheetTargets(sheet), { worksheetId: sheet.id });
 }

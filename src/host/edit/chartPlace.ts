@@ -1,5 +1,5 @@
-import { MAX_COLUMNS, MAX_ROWS, type Area } from '../model/Area';
-import type { Anchor, AnchorPoint } from '../model/Chart';
+import { cellArea, MAX_COLUMNS, MAX_ROWS, type Area } from '../model/Area';
+import type { Anchor, AnchorPoint, Placement } from '../model/Chart';
 import type { Sheet } from '../model/Sheet';
 import { columnWidth, pointsOfWidth } from '../model/sheetSize';
 import { fittedHeight } from '../model/textHeight';
@@ -66,10 +66,29 @@ export const anchorOver = ({ row, column, rows, columns }: Area): Anchor => ({
   to: { row: row + rows, column: column + columns, x: 0, y: 0 },
 });
 
-/** An object goes along with the cells under it, and grows when some come in between; over deleted cells it shrinks to nothing. */
-export function shiftAnchor({ from, to }: Anchor, shift: Shift): Anchor {
+/** An object goes along with the cells under it; over deleted cells it shrinks to nothing. */
+export function shiftAnchor(anchor: Anchor, shift: Shift, placement: Placement): Anchor {
+  if (placement === 'absolute') return anchor;
+  return placement === 'oneCell' ? moveAnchor(anchor, shift) : stretchAnchor(anchor, shift);
+}
+
+/** It keeps its size. */
+function moveAnchor({ from, to }: Anchor, shift: Shift): Anchor {
   const { axis, at } = shift;
-  const offset = axis === 'row' ? 'y' : 'x';
+  const cell = shiftArea(cellArea(from.row, from.column), shift);
+  const start = cell ? cell[axis] : at;
+  return {
+    from: { ...from, [axis]: start, ...(cell ? {} : { [offsetOf(axis)]: 0 }) },
+    to: { ...to, [axis]: to[axis] + start - from[axis] },
+  };
+}
+
+const offsetOf = (axis: Shift['axis']) => (axis === 'row' ? 'y' : 'x');
+
+/** It grows when cells come in between. */
+function stretchAnchor({ from, to }: Anchor, shift: Shift): Anchor {
+  const { axis, at } = shift;
+  const offset = offsetOf(axis);
   const end = Math.max(to[axis] + (to[offset] > 0 ? 1 : 0), from[axis] + 1);
   const span = end - from[axis];
   const area: Area =

@@ -3,6 +3,7 @@ import { boundingArea, intersection, type Area } from '../model/Area';
 import type { ConditionalFormat, DataValidation } from '../model/rules';
 import type { Sheet } from '../model/Sheet';
 import { conditionalFormatId } from '../xlsx/conditionalFormatId';
+import { lastPriority } from './rulePriorities';
 
 export interface Place {
   readonly sheet: Sheet;
@@ -76,17 +77,12 @@ function widen(rule: ConditionalFormat, first: Corner, areas: readonly Area[]): 
   rule.areas = all;
 }
 
-function ownRule(
-  rule: ConditionalFormat,
-  first: Corner,
-  areas: Area[],
-  { conditionalFormats }: Sheet,
-): ConditionalFormat {
+function ownRule(rule: ConditionalFormat, first: Corner, areas: Area[], sheet: Sheet): ConditionalFormat {
   return {
     ...rule,
     id: conditionalFormatId(),
     areas,
-    priority: Math.max(0, ...conditionalFormats.map(({ priority }) => priority)) + 1,
+    priority: lastPriority(sheet),
     formulas: rule.formulas.map((formula) => moved(formula, first, areas)),
   };
 }

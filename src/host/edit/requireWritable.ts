@@ -2,7 +2,9 @@ import type { Area } from '../model/Area';
 import { styleNumberAt } from '../model/cells';
 import type { Sheet } from '../model/Sheet';
 import { styleAt } from '../model/Styles';
+import type { Workbook } from '../model/Workbook';
 import { HostError } from '../protocol/HostError';
+import { OF_OWN_CELLS } from '../xlsx/carried/rules';
 import type { Session } from '../protocol/Session';
 
 const denied = (sheet: Sheet) => new HostError('AccessDenied', `The sheet ${sheet.name} is protected.`);
@@ -28,4 +30,16 @@ export function requireUnprotected(sheet: Sheet): void {
 
 export function requireOpenStructure({ workbook }: Session): void {
   if (workbook.protection) throw new HostError('AccessDenied', 'The structure of the workbook is protected.');
+}
+
+/** What a damaged part says of the cells of a sheet, or in formulas, could not follow. */
+export function requireReadable({ source: { unreadable } }: Workbook, shifted?: Sheet): void {
+  const damaged = unreadable.find(
+    ({ kind, own }) => !OF_OWN_CELLS.has(kind) || (shifted !== undefined && own === shifted),
+  );
+  if (damaged)
+    throw new HostError(
+      'InvalidOperation',
+      `${damaged.part} cannot be read, and would go on naming the cells of before.`,
+    );
 }

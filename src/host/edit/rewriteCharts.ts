@@ -9,7 +9,6 @@ export function rewriteCharts({ sheets }: Workbook, rewrite: (reference: string)
 function rewriteChart(chart: Chart, rewrite: (reference: string) => string): void {
   const optional = (reference: string | undefined) =>
     reference === undefined ? undefined : rewrite(reference);
-  chart.references = chart.references.map(rewrite);
   for (const series of chart.series) {
     series.categories = optional(series.categories);
     series.values = optional(series.values);

@@ -1,11 +1,16 @@
 import { rewriteReferences } from '../formula/rewriteReferences';
-import { referenceArea, withArea, type Reference } from '../formula/Reference';
+import { referenceArea } from '../formula/Reference';
 import { cellArea, type Area } from '../model/Area';
 import type { Cell } from '../model/Cell';
 import { writableRow } from '../model/cells';
 import { cellsDiffer, nameDiffers } from '../model/Changes';
+import type { Move } from '../model/Move';
 import type { Sheet } from '../model/Sheet';
 import type { Workbook } from '../model/Workbook';
+import { CELL } from '../xlsx/carried/rules';
+import { isDynamic } from './dynamicArray';
+import { isOnShifted, shiftReference } from './followMove';
+import { followFragment, followOnSheet } from './followOnSheet';
 import { rewriteCharts } from './rewriteCharts';
 import { isDisturbed, shiftArea, type Shift } from './Shift';
 
@@ -16,15 +21,12 @@ interface Shifted {
 }
 
 /** Every formula of the workbook, its names, charts, conditional formats and validations. */
-export function shiftFormulas(workbook: Workbook, shifted: Sheet, shift: Shift): void {
+export function shiftFormulas(workbook: Workbook, move: Extract<Move, { kind: 'shift' }>): void {
+  const { sheet: shifted, shift } = move;
   const rewrite = (formula: string, own: Sheet | undefined): Shifted => {
     const looked: boolean[] = [];
     const rewritten = rewriteReferences(formula, (reference) => {
-      const named =
-        reference.sheet === undefined
-          ? own
-          : workbook.sheets.find(({ name }) => name.toLowerCase() === reference.sheet?.toLowerCase());
-      if (named !== shifted) return reference;
+      if (!isOnShifted(reference, own, move)) return reference;
       looked.push(isDisturbed(shift, referenceArea(reference)));
       return shiftReference(reference, shift);
     });
@@ -37,19 +39,12 @@ export function shiftFormulas(workbook: Workbook, shifted: Sheet, shift: Shift):
         const now = formula === undefined ? undefined : rewrite(formula, sheet);
         if (formula !== undefined && (now?.disturbed || tellsPlace(formula)))
           cellsDiffer(workbook, sheet, cellArea(row, column));
-        const array = cell.array && sheet === shifted ? shiftArea(cell.array, shift) : cell.array;
-        if (restate(cell, now?.formula, array)) writableRow(sheet, row);
+        const array = sheet === shifted ? shiftArray(cell, shift) : cell.array;
+        const inputs = followInputs(cell, sheet, move);
+        if (restate(cell, now?.formula, array) || inputs) writableRow(sheet, row);
       }
     }
-    for (const format of sheet.conditionalFormats)
-      format.formulas = format.formulas.map((formula) => rewrite(formula, sheet).formula);
-    sheet.validations = sheet.validations.map((validation) => ({
-      ...validation,
-      formulas: [
-        rewrite(validation.formulas[0], sheet).formula,
-        rewrite(validation.formulas[1], sheet).formula,
-      ],
-    }));
+    followOnSheet(sheet, move);
   }
   for (const name of workbook.names) {
     const { formula, disturbed } = rewrite(name.formula, name.sheet);
@@ -70,9 +65,20 @@ export function restate(cell: Cell, formula: string | undefined, array: Area | u
 /** ROW() and COLUMN() say where they or others stand. */
 const tellsPlace = (formula: string) => /\b(?:ROW|COLUMN)\s*\(/i.test(formula);
 
-function shiftReference(reference: Reference, shift: Shift): Reference | undefined {
-  const area = referenceArea(reference);
-  const target = shiftArea(area, shift);
-  if (!target) return undefined;
-  return target === area ? reference : withArea(reference, target);
+/** A formula that spills goes on filling as many cells. */
+function shiftArray(cell: Cell, shift: Shift): Area | undefined {
+  const { array } = cell;
+  if (!array || !isDynamic(cell)) return array && shiftArea(array, shift);
+  const first = shiftArea(cellArea(array.row, array.column), shift);
+  return first && { ...array, row: first.row, column: first.column };
+}
+
+/** The cells that a table of what-if values takes its values from. Tells whether they changed. */
+function followInputs(cell: Cell, own: Sheet, move: Move): boolean {
+  const { source } = cell;
+  if (!cell.array || !source || cell.formula !== undefined) return false;
+  const xml = followFragment(source.xml, CELL, own, move);
+  if (xml === source.xml) return false;
+  cell.source = { ...source, xml };
+  return true;
 }

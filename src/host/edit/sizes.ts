@@ -71,7 +71,7 @@ export function resetWidths(session: Session, sheet: Sheet, areas: readonly Area
     const found = sheet.columns.get(column);
     if (!found) continue;
     Object.assign(found, { width: undefined, hidden: false });
-    if (found.style === undefined && Object.keys(found.attributes).length === 0) sheet.columns.delete(column);
+    if (found.style === undefined && found.element === undefined) sheet.columns.delete(column);
   }
   touched(session, sheet);
 }

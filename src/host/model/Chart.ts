@@ -1,3 +1,6 @@
+/** How an object hangs on the cells under it: it moves and stretches with them, moves only, or stays (ECMA-376 20.5.3.2). */
+export type Placement = 'twoCell' | 'oneCell' | 'absolute';
+
 /** Kinds of charts that are drawn here, by the names of Office.js. */
 export const CHART_TYPES = [
   'BarClustered',
@@ -18,7 +21,7 @@ export interface AnchorPoint {
   y: number;
 }
 
-/** From corner to corner: it moves and stretches with the cells under it. */
+/** From corner to corner. */
 export interface Anchor {
   readonly from: AnchorPoint;
   readonly to: AnchorPoint;
@@ -153,6 +156,7 @@ export interface Chart {
   name: string;
   /** undefined: it hangs on no two cells of its own (in a group of shapes, for example). */
   anchor: Anchor | undefined;
+  placement: Placement;
   /** undefined: of a kind that is kept but not drawn here. */
   type: ChartType | undefined;
   seriesBy: 'Rows' | 'Columns';
@@ -164,7 +168,5 @@ export interface Chart {
   readonly categoryAxis: ChartAxis;
   readonly valueAxis: ChartAxis;
   readonly series: ChartSeries[];
-  /** All references of a chart that is kept as the file has it, in their order. */
-  references: readonly string[];
   readonly source: ChartSource | undefined;
 }

@@ -1,8 +1,9 @@
+import type { XmlElement } from '../package/parseXml';
 import type { SheetSource } from '../xlsx/SheetSource';
 import type { Area } from './Area';
 import type { Cell } from './Cell';
 import type { Chart } from './Chart';
-import type { ConditionalFormat, DataValidation } from './rules';
+import type { ConditionalFormat, DataValidation, ExtensionRule } from './rules';
 import type { PageLayout } from './PageLayout';
 import type { Color } from './Style';
 
@@ -28,7 +29,8 @@ export interface Column {
   width: number | undefined;
   hidden: boolean;
   style: number | undefined;
-  readonly attributes: Readonly<Record<string, string>>;
+  /** Of the file, with other attributes: columns side by side may share it. */
+  readonly element: XmlElement | undefined;
 }
 
 export interface Table {
@@ -38,7 +40,7 @@ export interface Table {
   headerRow: boolean;
   totalsRow: boolean;
   readonly style: string;
-  readonly columns: readonly string[];
+  columns: readonly string[];
   readonly part: string;
 }
 
@@ -46,6 +48,7 @@ export interface AutoFilter {
   readonly area: Area;
   /** By column within the area: what the file says about it. */
   readonly criteria: ReadonlyMap<number, { readonly values: readonly string[]; readonly kind: string }>;
+  readonly xml: string;
 }
 
 export interface Hyperlink {
@@ -56,6 +59,9 @@ export interface Hyperlink {
   /** As the file has them: the relationship among them. */
   readonly attributes: Readonly<Record<string, string>>;
 }
+
+/** Where pages begin, and the element of the file that says so. */
+export type Breaks = ReadonlyMap<number, XmlElement | undefined>;
 
 export interface SheetProtection {
   /** What is forbidden, by the attribute names of ECMA-376 18.3.1.85. */
@@ -87,16 +93,19 @@ export interface Sheet {
   defaultWidth: number;
   merges: Area[];
   conditionalFormats: ConditionalFormat[];
+  readonly extensionRules: ExtensionRule[];
   validations: DataValidation[];
   hyperlinks: Hyperlink[];
   frozen: { rows: number; columns: number };
   readonly page: PageLayout;
   /** Rows (columns) that begin a new page. */
-  rowBreaks: number[];
-  columnBreaks: number[];
+  rowBreaks: Breaks;
+  columnBreaks: Breaks;
   protection: SheetProtection | undefined;
   autoFilter: AutoFilter | undefined;
   readonly tables: Table[];
+  /** The cells that PivotTables fill. */
+  pivots: Area[];
   /** Office.js Worksheet.customProperties, by key. */
   readonly customProperties: Map<string, string>;
   /** In the order in which its drawing has them. */

@@ -1,6 +1,8 @@
 import type { Changes } from './Changes';
+import type { Move } from './Move';
 import type { Package } from '../package/Package';
 import type { Sheet } from './Sheet';
+import type { OtherTab } from './Tab';
 import type { Styles } from './Styles';
 import type { Origin } from '../xlsx/Section';
 import type { WorkbookSource } from '../xlsx/WorkbookSource';
@@ -25,6 +27,7 @@ export type PropertyValue = string | number | boolean | { readonly date: string 
 export interface Workbook {
   /** In the order of the tabs. */
   readonly sheets: Sheet[];
+  readonly otherTabs: readonly OtherTab[];
   readonly names: Name[];
   readonly styles: Styles;
   /** Office.js Workbook.settings, by key. */
@@ -33,11 +36,17 @@ export interface Workbook {
   readonly properties: Map<string, string>;
   readonly customProperties: Map<string, PropertyValue>;
   activeSheet: Sheet;
+  /** The tab without cells that is shown until a sheet is activated. */
+  activeOther: OtherTab | undefined;
+  /** Tabs without cells are no longer selected, whatever their parts say. */
+  othersDeselected: boolean;
   calculation: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
   /** Serial 0 is 1 January 1904. */
   readonly date1904: boolean;
   protection: { readonly password: string | undefined } | undefined;
   readonly changes: Changes;
+  /** Since the file was read. */
+  readonly moves: Move[];
   readonly package: Package;
   readonly source: WorkbookSource;
 }

@@ -83,11 +83,16 @@ export function areaReference(area: Area): string {
 export const absoluteName = (area: Area) => areaName(area).replace(/[A-Z]+|\d+/g, '$$$&');
 
 /** 'Báo cáo' needs quotes; Sheet1 does not; names like A1 or R1C1 do. */
-export function quotedSheet(name: string): string {
-  const plain =
-    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^([A-Za-z]{1,3}\d+|[rR]\d*([cC]\d*)?|[cC]\d*)$/.test(name);
-  return plain ? name : `'${name.replaceAll("'", "''")}'`;
+export const quotedSheet = (name: string): string => quotedSheets([name]);
+
+/** Sheets from one to another, as 'Quý I:Quý IV', or one. */
+export function quotedSheets(names: readonly string[]): string {
+  const text = [...new Set(names)].join(':');
+  return names.every(isPlain) ? text : `'${text.replaceAll("'", "''")}'`;
 }
+
+const isPlain = (name: string): boolean =>
+  /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^([A-Za-z]{1,3}\d+|[rR]\d*([cC]\d*)?|[cC]\d*)$/.test(name);
 
 /** Splits "Sheet1!A1" or "'Báo cáo'!A1"; the sheet is undefined when none is named. */
 export function splitSheet(reference: string): { sheet: string | undefined; rest: string } {

@@ -46,7 +46,7 @@ export function refitRow(sheet: Sheet, row: number): void {
 export function writableColumn(sheet: Sheet, column: number): Column {
   let found = sheet.columns.get(column);
   if (!found) {
-    found = { width: undefined, hidden: false, style: undefined, attributes: {} };
+    found = { width: undefined, hidden: false, style: undefined, element: undefined };
     sheet.columns.set(column, found);
   }
   return found;

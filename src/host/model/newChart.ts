@@ -42,6 +42,7 @@ export const newChart = (
   id,
   name,
   anchor,
+  placement: 'twoCell',
   type,
   seriesBy: 'Columns',
   font: {},
@@ -51,7 +52,6 @@ export const newChart = (
   categoryAxis: newAxis(false),
   valueAxis: newAxis(true),
   series: [],
-  references: [],
   source: undefined,
 });
 

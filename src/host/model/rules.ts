@@ -14,10 +14,16 @@ export interface ConditionalFormat {
   style: DifferentialStyle;
   /** Other attributes and children (colour scales, data bars, icon sets), carried along. */
   readonly attributes: Readonly<Record<string, string>>;
-  readonly rest: string;
+  rest: string;
   /** The element of the file that holds it and those beside it, and what it says there. */
   readonly group: XmlElement | undefined;
   readonly origin: Origin | undefined;
+}
+
+/** A rule that newer Excels keep in an extension of the sheet: it stands in one order with the others. */
+export interface ExtensionRule {
+  priority: number;
+  readonly element: XmlElement;
 }
 
 export interface DataValidation {

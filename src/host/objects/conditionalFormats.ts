@@ -1,6 +1,7 @@
 import { clearConditionalFormats } from '../edit/clearCells';
 import { touched } from '../edit/changed';
 import { requireAllowed } from '../edit/requireWritable';
+import { closeGap, makeRoom, moveRule } from '../edit/rulePriorities';
 import { intersection } from '../model/Area';
 import type { ConditionalFormat } from '../model/rules';
 import { choice, flagValue, given, integer, numberValue } from '../protocol/args';
@@ -18,7 +19,6 @@ import {
 } from '../protocol/ObjectType';
 import { ref, type Ref } from '../protocol/Ref';
 import type { Session } from '../protocol/Session';
-import type { Sheet } from '../model/Sheet';
 import { conditionalFormatId } from '../xlsx/conditionalFormatId';
 import { areasRef, rangeRef } from './rangeArgs';
 import type { AreasTarget, ConditionalFormatTarget } from './Targets';
@@ -64,7 +64,7 @@ function addFormat(session: Session, { sheet, areas }: AreasTarget, type: string
   requireAllowed(sheet, 'formatCells');
   if (type !== 'Custom')
     throw new HostError('NotImplemented', `The embedded Excel adds no conditional format of type ${type}.`);
-  makeRoom(sheet);
+  makeRoom(session.workbook, sheet);
   const format: ConditionalFormat = {
     id: conditionalFormatId(),
     type: 'expression',
@@ -109,36 +109,6 @@ export const conditionalFormatCollection: ObjectType<AreasTarget> = {
   },
 };
 
-/** A new rule comes first, as in Excel; of the others those move down that it pushes. */
-function makeRoom({ conditionalFormats }: Sheet): void {
-  let free = 2;
-  for (const format of [...conditionalFormats].sort((a, b) => a.priority - b.priority)) {
-    if (format.priority >= free) return;
-    format.priority = free++;
-  }
-}
-
-/** Those move up again that follow without a gap. */
-function closeGap({ conditionalFormats }: Sheet, priority: number): void {
-  let next = priority + 1;
-  for (const format of [...conditionalFormats].sort((a, b) => a.priority - b.priority)) {
-    if (format.priority !== next) continue;
-    format.priority = next - 1;
-    next += 1;
-  }
-}
-
-/** Moves a rule to a place in the order; the rules between make room. */
-function setPriority({ sheet, format }: ConditionalFormatTarget, index: number): void {
-  const ordered = [...sheet.conditionalFormats]
-    .sort((a, b) => a.priority - b.priority)
-    .filter((other) => other !== format);
-  ordered.splice(index, 0, format);
-  ordered.forEach((other, place) => {
-    other.priority = place + 1;
-  });
-}
-
 const rank = ({ sheet, format }: ConditionalFormatTarget) =>
   sheet.conditionalFormats.filter(({ priority }) => priority < format.priority).length;
 
@@ -154,8 +124,8 @@ export const conditionalFormat: ObjectType<ConditionalFormatTarget> = {
   properties: {
     id: readOnly('1.6', ({ format }) => format.id),
     type: readOnly('1.6', ({ format }) => typeName(format)),
-    priority: readWrite('1.6', rank, (target, value) =>
-      setPriority(target, numberValue(value, 'priority', 0)),
+    priority: readWrite('1.6', rank, ({ sheet, format }, value, { workbook }) =>
+      moveRule(workbook, sheet, format, numberValue(value, 'priority', 0)),
     ),
     stopIfTrue: readWrite(
       '1.6',
@@ -174,7 +144,7 @@ export const conditionalFormat: ObjectType<ConditionalFormatTarget> = {
   methods: {
     delete: does('1.6', ({ sheet, format }, _, session) => {
       sheet.conditionalFormats = sheet.conditionalFormats.filter((other) => other !== format);
-      closeGap(sheet, format.priority);
+      closeGap(session.workbook, sheet, format.priority);
       touched(session, sheet);
     }),
     getRange: gets('1.6', ({ sheet, format: { areas } }) => {

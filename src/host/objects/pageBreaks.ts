@@ -16,7 +16,7 @@ export const pageBreak: ObjectType<Targets['PageBreak']> = {
   navigation: {},
   methods: {
     delete: does('1.9', ({ sheet, list, index }) => {
-      sheet[list] = sheet[list].filter((other) => other !== index);
+      sheet[list] = new Map([...sheet[list]].filter(([other]) => other !== index));
     }),
     getCellAfterBreak: gets('1.9', ({ sheet, list, index }) =>
       rangeRef(sheet, list === 'rowBreaks' ? cellArea(index, 0) : cellArea(0, index)),
@@ -25,7 +25,7 @@ export const pageBreak: ObjectType<Targets['PageBreak']> = {
 };
 
 const breaksOf = ({ sheet, list }: Targets['PageBreakCollection']) =>
-  sheet[list].map((index) => ref('PageBreak', { sheet, list, index }));
+  [...sheet[list].keys()].map((index) => ref('PageBreak', { sheet, list, index }));
 
 export const pageBreakCollection: ObjectType<Targets['PageBreakCollection']> = {
   since: '1.9',
@@ -33,7 +33,9 @@ export const pageBreakCollection: ObjectType<Targets['PageBreakCollection']> = {
   navigation: {},
   items: breaksOf,
   item: ({ sheet, list }, key) => {
-    const index = sheet[list].find((candidate, place) => key === String(candidate) || key === place);
+    const index = [...sheet[list].keys()].find(
+      (candidate, place) => key === String(candidate) || key === place,
+    );
     return index === undefined ? null : ref('PageBreak', { sheet, list, index });
   },
   methods: {
@@ -42,13 +44,14 @@ export const pageBreakCollection: ObjectType<Targets['PageBreakCollection']> = {
       const area = ownRangeArgument(args, 0, sheet, session, 'pageBreakRange');
       const index = list === 'rowBreaks' ? area.row : area.column;
       if (index === 0) throw invalidArgument('No page can break before the first row or column.');
-      if (!sheet[list].includes(index)) sheet[list] = [...sheet[list], index].sort((a, b) => a - b);
+      if (!sheet[list].has(index))
+        sheet[list] = new Map([...sheet[list], [index, undefined] as const].sort(([a], [b]) => a - b));
       return ref('PageBreak', { sheet, list, index });
     }),
-    getCount: answers('1.9', ({ sheet, list }) => sheet[list].length),
+    getCount: answers('1.9', ({ sheet, list }) => sheet[list].size),
     getItemAt: gets('1.9', (target, args) => breaksOf(target)[integer(args, 0, 'index')] ?? null),
     removePageBreaks: does('1.9', ({ sheet, list }) => {
-      sheet[list] = [];
+      sheet[list] = new Map();
     }),
   },
 };

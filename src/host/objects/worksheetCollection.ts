@@ -8,6 +8,7 @@ import { itemNotFound } from '../protocol/HostError';
 import { answers, gets, makes, type ObjectType } from '../protocol/ObjectType';
 import { ref } from '../protocol/Ref';
 import type { Session } from '../protocol/Session';
+import { freeSheetNumber } from '../xlsx/tabs';
 import { eventMethods } from './eventMethods';
 import { given } from '../protocol/args';
 import { checkedSheetName, freeSheetName } from './sheetName';
@@ -32,10 +33,12 @@ function existing(sheet: Sheet | undefined) {
 function addSheet(session: Session, name: string): Sheet {
   requireOpenStructure(session);
   const { workbook } = session;
+  const number = freeSheetNumber(session.sheetNumbers);
   const sheet = {
-    ...newSheet(session.sheetCount++, checkedSheetName(workbook, name)),
+    ...newSheet(number, checkedSheetName(workbook, name)),
     defaultWidth: STANDARD_WIDTH,
   };
+  session.sheetNumbers.add(number);
   workbook.sheets.push(sheet);
   notify(session, EVENTS.added, ['Workbook'], { source: 'Local', worksheetId: sheet.id });
   touched(session, sheet);

@@ -188,6 +188,20 @@ export function removePart(pack: Package, name: string): void {
   }
 }
 
+/** The parts that relationships lead to, from the package itself on. */
+export function reachableParts({ relationships }: Package): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const waiting = [''];
+  for (let source = waiting.pop(); source !== undefined; source = waiting.pop()) {
+    for (const { target, external } of relationships.get(source) ?? []) {
+      if (external || reached.has(target)) continue;
+      reached.add(target);
+      waiting.push(target);
+    }
+  }
+  return reached;
+}
+
 /** Relationship types end alike in transitional and strict files ("…/relationships/worksheet"). */
 export const relationshipsOf = (pack: Package, source: string, kind: string) =>
   (pack.relationships.get(source) ?? []).filter(({ type }) => type.endsWith(`/${kind}`));

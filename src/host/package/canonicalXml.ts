@@ -1,5 +1,5 @@
 import { replaceSpans, type Span } from './replaceSpans';
-import { scanXml, type XmlAttribute } from './scanXml';
+import { boundPrefix, scanXml, type NamespaceOf } from './scanXml';
 
 const OOXML = ['http://schemas.openxmlformats.org/', 'http://purl.oclc.org/ooxml/'] as const;
 
@@ -37,74 +37,42 @@ function isCanonical(text: string): boolean {
   return true;
 }
 
-/** What a prefix stands for, innermost last. */
-type Scope = Map<string, string[]>;
-
 function rewritten(text: string): string {
-  const scope: Scope = new Map();
-  const declared: string[][] = [];
   const used = new Map<string, string>();
   const spans: Span[] = [];
-  let depth = 0;
-  let rootNameEnd = 0;
+  let rootNameEnd: number | undefined;
 
-  /** The prefix to write for one that is read. */
-  const prefixOf = (prefix: string): string => {
-    const namespace = scope.get(prefix)?.at(-1);
-    const known = namespace === undefined ? undefined : PREFIXES.get(namespace);
-    if (known === undefined || namespace === undefined) return prefix;
-    used.set(known, namespace);
-    return known;
-  };
-  const rename = (name: string, start: number): void => {
+  const rename = (name: string, start: number, namespaceOf: NamespaceOf): void => {
     const colon = name.indexOf(':');
     const prefix = colon < 0 ? '' : name.slice(0, colon);
-    const known = prefixOf(prefix);
-    if (known !== prefix) {
-      const local = name.slice(colon + 1);
-      spans.push({ start, end: start + name.length, text: known === '' ? local : `${known}:${local}` });
-    }
-  };
-  const bind = (attributes: readonly XmlAttribute[]): string[] => {
-    const bound: string[] = [];
-    for (const { name, value } of attributes) {
-      if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
-      const prefix = name.slice(6);
-      scope.set(prefix, [...(scope.get(prefix) ?? []), value]);
-      bound.push(prefix);
-    }
-    return bound;
-  };
-  const unbind = (bound: readonly string[] = []): void => {
-    for (const prefix of bound) scope.get(prefix)?.pop();
+    const namespace = namespaceOf(prefix);
+    const known = namespace === undefined ? undefined : PREFIXES.get(namespace);
+    if (known === undefined || namespace === undefined) return;
+    used.set(known, namespace);
+    if (known === prefix) return;
+    const local = name.slice(colon + 1);
+    spans.push({ start, end: start + name.length, text: known === '' ? local : `${known}:${local}` });
   };
 
   scanXml(text, {
-    open(name, attributes, start, _, empty) {
-      const bound = bind(attributes);
-      if (depth === 0) rootNameEnd = start + 1 + name.length;
-      rename(name, start + 1);
+    open(name, attributes, start, _end, _empty, namespaceOf) {
+      rootNameEnd ??= start + 1 + name.length;
+      rename(name, start + 1, namespaceOf);
       for (const { name: attribute, value, start: at } of attributes) {
-        if (attribute === 'xmlns' || attribute.startsWith('xmlns:')) {
+        if (boundPrefix(attribute) !== undefined) {
           if (PREFIXES.has(value)) spans.push({ start: at, end: valueEnd(text, at), text: '' });
-        } else if (attribute.includes(':')) rename(attribute, at);
-      }
-      if (empty) unbind(bound);
-      else {
-        declared.push(bound);
-        depth++;
+        } else if (attribute.includes(':')) rename(attribute, at, namespaceOf);
       }
     },
-    close(name, start) {
-      rename(name, start + 2);
-      unbind(declared.pop());
-      depth--;
+    close(name, start, _end, namespaceOf) {
+      rename(name, start + 2, namespaceOf);
     },
   });
+  const place = rootNameEnd ?? 0;
   const bindings = [...used].map(([prefix, namespace]) =>
     prefix === '' ? ` xmlns="${namespace}"` : ` xmlns:${prefix}="${namespace}"`,
   );
-  spans.push({ start: rootNameEnd, end: rootNameEnd, text: bindings.join('') });
+  spans.push({ start: place, end: place, text: bindings.join('') });
   return replaceSpans(text, spans);
 }
 

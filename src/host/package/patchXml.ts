@@ -1,20 +1,22 @@
 import type { XmlElement } from './parseXml';
 import { replaceSpans, type Span } from './replaceSpans';
-import { xml } from './xml';
+import { xml, type Attributes } from './xml';
 
 /**
  * The document of `root` with some of its children replaced or removed ('') and others added where the schema wants them;
  * everything else, elements that nobody knows among it, stays as and where it stood.
  * `order` lists the names of all children that the schema knows, in its order. Several children of one name are one change.
+ * `inOthers` are changes within children that stay.
  */
 export function withChildren(
   root: XmlElement,
   order: readonly string[],
   changed: ReadonlyMap<string, string>,
   attributes: Readonly<Record<string, string>> = {},
+  inOthers: readonly Span[] = [],
 ): string {
   const { document } = root;
-  const spans: Span[] = [];
+  const spans: Span[] = [...inOthers];
   const added = new Map<number, string[]>();
   for (const name of [...changed.keys()].sort((a, b) => order.indexOf(a) - order.indexOf(b))) {
     const text = changed.get(name) ?? '';
@@ -54,4 +56,10 @@ function orderOf(element: XmlElement, order: readonly string[]): number {
         -1,
         ...element.children.flatMap(({ children }) => children.map(({ name }) => order.indexOf(name))),
       );
+}
+
+/** The opening tag alone, with attributes changed: what stands inside is kept. */
+export function openingTag({ name, attributes, start, inner, end }: XmlElement, changed: Attributes): Span {
+  const written = xml(name, { ...attributes, ...changed });
+  return { start, end: inner, text: inner < end ? written.replace(/\/>$/, '>') : written };
 }

@@ -8,11 +8,21 @@ export interface XmlAttribute {
   readonly start: number;
 }
 
+/** What a prefix stands for where a tag stands; '' is none. */
+export type NamespaceOf = (prefix: string) => string | undefined;
+
 export interface XmlHandler {
   /** An opening tag from `start` to `end`; `empty` when it closes itself. */
-  open(name: string, attributes: readonly XmlAttribute[], start: number, end: number, empty: boolean): void;
+  open(
+    name: string,
+    attributes: readonly XmlAttribute[],
+    start: number,
+    end: number,
+    empty: boolean,
+    namespaceOf: NamespaceOf,
+  ): void;
   /** A closing tag. */
-  close(name: string, start: number, end: number): void;
+  close(name: string, start: number, end: number, namespaceOf: NamespaceOf): void;
   /** Text, references resolved and line ends as XML reads them (2.11). */
   text?(text: string): void;
   /** A comment, processing instruction or CDATA section, which stands in no workbook that Excel writes. */
@@ -61,9 +71,10 @@ export function scanXml(text: string, handler: XmlHandler, isFragment = false): 
 export function xmlScanner(handler: XmlHandler, isFragment = false): XmlScanner {
   const open: string[] = [];
   const prefixes: Bindings = new Map([
-    ['xml', 1],
-    ['xmlns', 1],
+    ['xml', ['http://www.w3.org/XML/1998/namespace']],
+    ['xmlns', ['http://www.w3.org/2000/xmlns/']],
   ]);
+  const namespaceOf: NamespaceOf = (prefix) => prefixes.get(prefix)?.at(-1);
   const declared: (readonly string[] | undefined)[] = [];
   let hasRoot = false;
   let isCutInText = false;
@@ -97,9 +108,9 @@ export function xmlScanner(handler: XmlHandler, isFragment = false): XmlScanner 
           CLOSE.lastIndex = next;
           const name = CLOSE.exec(text)?.[1];
           if (name === undefined || open.pop() !== name) throw malformed(`a closing tag at ${next}`);
-          unbind(prefixes, declared.pop());
           at = CLOSE.lastIndex;
-          handler.close(name, next, at);
+          handler.close(name, next, at, namespaceOf);
+          unbind(prefixes, declared.pop());
           continue;
         }
         if (open.length === 0 && hasRoot) throw malformed('a second root');
@@ -113,9 +124,9 @@ export function xmlScanner(handler: XmlHandler, isFragment = false): XmlScanner 
         if (!tail) throw malformed(`a broken tag at ${next}`);
         at = TAIL.lastIndex;
         const bound = bind(prefixes, attributes);
-        if (!isFragment) requireBound(prefixes, name, attributes);
+        if (!isFragment) requireBound(namespaceOf, name, attributes);
         const empty = tail[1] === '/';
-        handler.open(name, attributes, next, at, empty);
+        handler.open(name, attributes, next, at, empty, namespaceOf);
         if (empty) {
           unbind(prefixes, bound);
           continue;
@@ -194,36 +205,41 @@ function asideEnd(text: string, at: number, inside: boolean): number {
   throw malformed(`a broken tag at ${at}`);
 }
 
-/** How many of the elements that are open bind a prefix. */
-type Bindings = Map<string, number>;
+/** What a prefix stands for in the elements that are open, innermost last. */
+type Bindings = Map<string, string[]>;
+
+/** The prefix that an attribute binds: '' for names without one. */
+export const boundPrefix = (name: string): string | undefined =>
+  name === 'xmlns' ? '' : name.startsWith('xmlns:') ? name.slice(6) : undefined;
 
 function bind(prefixes: Bindings, attributes: readonly XmlAttribute[]): readonly string[] | undefined {
   let bound: string[] | undefined;
   for (const { name, value } of attributes) {
-    if (!name.startsWith('xmlns:')) continue;
-    if (value.trim() === '') throw malformed(`${name} is bound to nothing`);
-    const prefix = name.slice(6);
-    prefixes.set(prefix, (prefixes.get(prefix) ?? 0) + 1);
+    const prefix = boundPrefix(name);
+    if (prefix === undefined) continue;
+    if (prefix !== '' && value.trim() === '') throw malformed(`${name} is bound to nothing`);
+    const namespaces = prefixes.get(prefix);
+    if (namespaces) namespaces.push(value);
+    else prefixes.set(prefix, [value]);
     (bound ??= []).push(prefix);
   }
   return bound;
 }
 
 function unbind(prefixes: Bindings, bound: readonly string[] | undefined): void {
-  for (const prefix of bound ?? []) prefixes.set(prefix, (prefixes.get(prefix) ?? 1) - 1);
+  for (const prefix of bound ?? []) prefixes.get(prefix)?.pop();
 }
 
-function requireBound(prefixes: Bindings, name: string, attributes: readonly XmlAttribute[]): void {
-  requirePrefix(prefixes, name);
-  for (const attribute of attributes) requirePrefix(prefixes, attribute.name);
+function requireBound(namespaceOf: NamespaceOf, name: string, attributes: readonly XmlAttribute[]): void {
+  requirePrefix(namespaceOf, name);
+  for (const attribute of attributes) requirePrefix(namespaceOf, attribute.name);
 }
 
-function requirePrefix(prefixes: Bindings, name: string): void {
+function requirePrefix(namespaceOf: NamespaceOf, name: string): void {
   const colon = name.indexOf(':');
   if (colon < 0) return;
-  const prefix = name.slice(0, colon);
   const isSplit = colon > 0 && colon < name.length - 1 && !name.includes(':', colon + 1);
-  if (!isSplit || (prefixes.get(prefix) ?? 0) < 1)
+  if (!isSplit || namespaceOf(name.slice(0, colon)) === undefined)
     throw malformed(`${name}, whose prefix stands for nothing`);
 }
 

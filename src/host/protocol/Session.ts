@@ -26,7 +26,8 @@ export interface Session {
   /** Who is acting: the add-in, or the user in the grid. */
   actor: 'addin' | 'user';
   keptCount: number;
-  sheetCount: number;
+  /** Of all sheets that there are and were: ids are never used twice. */
+  readonly sheetNumbers: Set<number>;
   /** Sheets on which something that can be seen or saved has changed. */
   readonly changedSheets: Set<Sheet>;
 }

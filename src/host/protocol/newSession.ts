@@ -1,5 +1,5 @@
 import type { Workbook } from '../model/Workbook';
-import { nextSheetNumber } from '../xlsx/tabs';
+import { sheetNumbers } from '../xlsx/tabs';
 import type { Session } from './Session';
 
 export const newSession = (workbook: Workbook, apiSet: string, payloadLimitBytes: number): Session => ({
@@ -13,7 +13,6 @@ export const newSession = (workbook: Workbook, apiSet: string, payloadLimitBytes
   events: [],
   actor: 'addin',
   keptCount: 0,
-  // Ids of sheets are never used twice, so new ones count on from the highest.
-  sheetCount: nextSheetNumber(workbook),
+  sheetNumbers: sheetNumbers(workbook),
   changedSheets: new Set(),
 });

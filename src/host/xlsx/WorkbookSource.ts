@@ -1,3 +1,5 @@
+import type { OtherTab, Tab } from '../model/Tab';
+import type { CarriedPart } from './carried/followParts';
 import type { XmlElement } from '../package/parseXml';
 import type { Border, Fill, Font } from '../model/Style';
 
@@ -20,10 +22,12 @@ export interface WorkbookSource {
   readonly styles: StylesSource;
   /** What names, properties and settings said when read: equal text later means they did not change. */
   readonly baseline: Map<string, string>;
-  /** Relationship ids of the sheets that the model understands. */
-  readonly baselineSheets: readonly string[];
+  /** As they were read, in their order. */
+  readonly tabs: readonly Tab[];
   /** Names that belong to a tab without cells: carried along. */
-  readonly namesOfOtherTabs: readonly { readonly tab: XmlElement; readonly element: XmlElement }[];
+  readonly namesOfOtherTabs: readonly { readonly tab: OtherTab; readonly element: XmlElement }[];
+  /** Parts that name cells and cannot be read: what they say cannot follow. */
+  readonly unreadable: readonly CarriedPart[];
   /** The web extension part that keeps the add-in's settings, if the file has one. */
   readonly webExtension: string | undefined;
   readonly settingsPart: string | undefined;

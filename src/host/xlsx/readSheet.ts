@@ -4,6 +4,8 @@ import { parseXml } from '../package/parseXml';
 import { withoutAsides } from '../package/withoutAsides';
 import { child } from '../package/xml';
 import { readCharts } from './charts/readCharts';
+import { readExtensionRules } from './extensionRules';
+import { readPivots } from './readPivots';
 import { readRows, type RowsContext } from './readRows';
 import { readTables } from './readTables';
 import type { SheetSource } from './SheetSource';
@@ -22,8 +24,14 @@ export function readSheet(reading: SheetReading): Sheet {
   const data = child(root, 'sheetData');
   const baseline = new Map<string, string>();
   const rows = readRows(text, data?.inner ?? 0, data?.close ?? 0, reading);
-  const sheet: Sheet = { ...newSheet(reading.number, reading.name), rows, tables: readTables(reading) };
+  const sheet: Sheet = {
+    ...newSheet(reading.number, reading.name),
+    rows,
+    tables: readTables(reading),
+    pivots: readPivots(reading),
+  };
   sheet.charts.push(...readCharts(sheet.id, reading));
+  sheet.extensionRules.push(...readExtensionRules(root));
   const elementsOf = (section: string) => root.children.filter(({ name }) => name === section);
   for (const section of SECTIONS) section.read(elementsOf(section.name), sheet, reading);
   for (const section of SECTIONS)

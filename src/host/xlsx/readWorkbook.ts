@@ -1,5 +1,6 @@
 import { noChanges } from '../model/Changes';
 import type { Sheet } from '../model/Sheet';
+import type { OtherTab, Tab } from '../model/Tab';
 import type { Name, Workbook } from '../model/Workbook';
 import { newBudget, spend } from '../package/Budget';
 import { canonicalXml } from '../package/canonicalXml';
@@ -7,6 +8,7 @@ import { decodeText, relationshipsOf, type Package } from '../package/Package';
 import { parseXml, type XmlElement } from '../package/parseXml';
 import { WorkbookFileError } from '../WorkbookFileError';
 import { child, childrenOf, flag, numeric, outerXml } from '../package/xml';
+import { carriedParts } from './carried/followParts';
 import { readProperties } from './readProperties';
 import { readSettings } from './readSettings';
 import { readSharedStrings } from './readSharedStrings';
@@ -42,8 +44,7 @@ export function readWorkbook(pack: Package, parts: Parts, budget = newBudget()):
   );
   spend(budget, 'styles', styles.table.length + styles.differential.length);
   const strings = readSharedStrings(read('sharedStrings'), budget);
-  const known = worksheets(pack, part, root);
-  const sheets = known.map(({ element, target }) => {
+  const readTab = ({ element, target }: WorksheetPart): Sheet => {
     const sheet = readSheet({
       number: (numeric(element.attributes['sheetId']) ?? 1) - 1,
       name: element.attributes['name'] ?? '',
@@ -59,24 +60,35 @@ export function readWorkbook(pack: Package, parts: Parts, budget = newBudget()):
     });
     sheet.visibility = visibilityOf(element);
     return sheet;
-  });
+  };
+  const tabs = readTabs(pack, part, root, readTab);
+  const sheets = tabs.flatMap((tab) => ('sheet' in tab ? tab.sheet : []));
+  const otherTabs = tabs.flatMap((tab) => ('sheet' in tab ? [] : tab));
   const [first] = sheets;
   if (!first) throw new WorkbookFileError('noSheet', 'The workbook has no worksheet');
   const settings = readSettings(pack, text);
-  const names = readNames(root, sheetsByTab(root, sheets));
+  const names = readNames(root, tabs);
+  const active = tabs[numeric(child(child(root, 'bookViews'), 'workbookView')?.attributes['activeTab']) ?? 0];
   const workbook: Workbook = {
     sheets,
+    otherTabs,
     names: names.own,
     styles,
     ...readProperties(pack, text),
     settings: settings.values,
-    activeSheet: activeSheet(root, sheets) ?? first,
+    activeSheet:
+      active && 'sheet' in active
+        ? active.sheet
+        : (sheets.find(({ visibility }) => visibility === 'visible') ?? first),
+    activeOther: active && 'sheet' in active ? undefined : active,
+    othersDeselected: false,
     calculation: calculation(root),
     date1904,
     protection: flag(child(root, 'workbookProtection')?.attributes['lockStructure'])
       ? { password: undefined }
       : undefined,
     changes: noChanges(),
+    moves: [],
     package: pack,
     source: {
       part,
@@ -84,8 +96,11 @@ export function readWorkbook(pack: Package, parts: Parts, budget = newBudget()):
       namespaces: namespacesOf(root),
       styles: source,
       baseline: new Map(),
-      baselineSheets: known.map(({ element }) => element.attributes['r:id'] ?? ''),
+      tabs,
       namesOfOtherTabs: names.ofOtherTabs,
+      unreadable: carriedParts(pack, part, sheets).filter(
+        (carried) => pack.parts.has(carried.part) && !parts.has(carried.part),
+      ),
       webExtension: settings.webExtension,
       settingsPart: settings.part,
     },
@@ -123,22 +138,27 @@ export function workbookPart(pack: Package): string {
   return document.target;
 }
 
-/** Chart sheets and dialog sheets have a tab too, but no cells: they stay in the file untouched. */
-function worksheets(pack: Package, part: string, root: XmlElement) {
-  const targets = new Map(relationshipsOf(pack, part, 'worksheet').map(({ id, target }) => [id, target]));
-  return childrenOf(child(root, 'sheets'), 'sheet').flatMap((element) => {
-    const target = targets.get(element.attributes['r:id'] ?? '');
-    if (target !== undefined && !pack.parts.has(target))
-      throw new WorkbookFileError('damaged', `${target} is missing`);
-    return target === undefined ? [] : [{ element, target }];
-  });
+interface WorksheetPart {
+  readonly element: XmlElement;
+  readonly target: string;
 }
 
-/** localSheetId counts every tab, also those without cells. */
-function sheetsByTab(root: XmlElement, sheets: readonly Sheet[]): (Sheet | undefined)[] {
-  return childrenOf(child(root, 'sheets'), 'sheet').map(({ attributes }) =>
-    sheets.find(({ name }) => name === attributes['name']),
-  );
+/** Chart sheets and dialog sheets have a tab too, but no cells: they stay in the file untouched. */
+function readTabs(
+  pack: Package,
+  part: string,
+  root: XmlElement,
+  readTab: (worksheet: WorksheetPart) => Sheet,
+): Tab[] {
+  const links = new Map((pack.relationships.get(part) ?? []).map((link) => [link.id, link]));
+  let after: Sheet | undefined;
+  return childrenOf(child(root, 'sheets'), 'sheet').map((element): Tab => {
+    const link = links.get(element.attributes['r:id'] ?? '');
+    if (!link?.type.endsWith('/worksheet')) return { element, part: link?.target ?? '', after };
+    if (!pack.parts.has(link.target)) throw new WorkbookFileError('damaged', `${link.target} is missing`);
+    after = readTab({ element, target: link.target });
+    return { sheet: after };
+  });
 }
 
 const KNOWN_NAME = new Set(['name', 'localSheetId', 'hidden', 'comment']);
@@ -150,24 +170,22 @@ interface Names {
   readonly ofOtherTabs: WorkbookSource['namesOfOtherTabs'];
 }
 
-function readNames(root: XmlElement, tabs: readonly (Sheet | undefined)[]): Names {
+function readNames(root: XmlElement, tabs: readonly Tab[]): Names {
   const own: Name[] = [];
   const elements: XmlElement[] = [];
-  const ofOtherTabs: { tab: XmlElement; element: XmlElement }[] = [];
-  const tabElements = childrenOf(child(root, 'sheets'), 'sheet');
+  const ofOtherTabs: { tab: OtherTab; element: XmlElement }[] = [];
   for (const element of childrenOf(child(root, 'definedNames'), 'definedName')) {
     const { attributes, text } = element;
     const local = numeric(attributes['localSheetId']);
-    const sheet = local === undefined ? undefined : tabs[local];
-    const tab = local === undefined || sheet ? undefined : tabElements[local];
-    if (tab) {
+    const tab = local === undefined ? undefined : tabs[local];
+    if (tab && !('sheet' in tab)) {
       ofOtherTabs.push({ tab, element });
       continue;
     }
     own.push({
       name: attributes['name'] ?? '',
       formula: text,
-      sheet,
+      sheet: tab?.sheet,
       hidden: flag(attributes['hidden']),
       comment: attributes['comment'] ?? '',
       attributes: Object.fromEntries(Object.entries(attributes).filter(([name]) => !KNOWN_NAME.has(name))),
@@ -176,11 +194,6 @@ function readNames(root: XmlElement, tabs: readonly (Sheet | undefined)[]): Name
     elements.push(element);
   }
   return { own, elements, ofOtherTabs };
-}
-
-function activeSheet(root: XmlElement, sheets: readonly Sheet[]): Sheet | undefined {
-  const tab = numeric(child(child(root, 'bookViews'), 'workbookView')?.attributes['activeTab']) ?? 0;
-  return sheetsByTab(root, sheets)[tab] ?? sheets.find(({ visibility: shown }) => shown === 'visible');
 }
 
 const CALCULATION: Readonly<Record<string, Workbook['calculation']>> = {

@@ -1,11 +1,19 @@
-import { areaReference } from '../model/address';
-import type { Sheet } from '../model/Sheet';
 import type { Workbook } from '../model/Workbook';
-import { freePartName, relate, relationshipsOf, removePart, setPart, type Package } from '../package/Package';
+import {
+  freePartName,
+  reachableParts,
+  relate,
+  relationshipsOf,
+  removePart,
+  setPart,
+  type Package,
+} from '../package/Package';
 import { parseXml } from '../package/parseXml';
+import { openingTag } from '../package/patchXml';
 import { replaceSpans } from '../package/replaceSpans';
-import { child, rewritten, innerXml, xml } from '../package/xml';
-import { removeDrawing, saveCharts } from './charts/saveCharts';
+import { child, childrenOf, xml } from '../package/xml';
+import { followLinks, followParts } from './carried/followParts';
+import { saveCharts } from './charts/saveCharts';
 import { saveSheetProperties } from './saveSheetProperties';
 import { linksOf, TYPES } from './templates';
 import { workbookBaseline } from './workbookBaseline';
@@ -15,8 +23,10 @@ import { writeSheet } from './writeSheet';
 import { writeStyles } from './writeStyles';
 import { writeWorkbook } from './writeWorkbook';
 
+type TextOf = (part: string) => string | undefined;
+
 /** The workbook as a package: the one it was read from, with the parts that changed written anew. */
-export function savePackage(workbook: Workbook, textOf: (part: string) => string | undefined): Package {
+export function savePackage(workbook: Workbook, unfollowed: TextOf): Package {
   const pack = copyOf(workbook.package);
   const { source } = workbook;
   const now = workbookBaseline(workbook);
@@ -24,7 +34,15 @@ export function savePackage(workbook: Workbook, textOf: (part: string) => string
   const links = linksOf(workbook);
 
   removeDeletedSheets(pack, workbook);
-  let anything = ['names', 'sheets', 'view', 'calculation', 'protection'].some(changed);
+  const followed = followParts(pack, workbook, unfollowed);
+  for (const [part, text] of followed) {
+    if (text === undefined) removePart(pack, part);
+    else setPart(pack, part, text);
+  }
+  followLinks(pack, workbook);
+  const textOf: TextOf = (part) => followed.get(part) ?? unfollowed(part);
+  let anything =
+    workbook.moves.length > 0 || ['names', 'sheets', 'view', 'calculation', 'protection'].some(changed);
   const linkOf = new Map<string, string>();
   for (const sheet of workbook.sheets) {
     const part = sheet.source?.part ?? newSheetPart(pack, source.part);
@@ -41,7 +59,6 @@ export function savePackage(workbook: Workbook, textOf: (part: string) => string
     }
     const known = relationshipsOf(pack, source.part, 'worksheet').find(({ target }) => target === part)?.id;
     linkOf.set(sheet.id, known ?? relate(pack, source.part, links.worksheet, part));
-    if (changed(`tables ${sheet.id}`)) saveTables(pack, sheet, textOf);
   }
 
   const styles = writeStyles(workbook.styles, source.styles);
@@ -49,13 +66,20 @@ export function savePackage(workbook: Workbook, textOf: (part: string) => string
   if (anything) {
     setPart(pack, source.part, writeWorkbook(workbook, linkOf, changed));
     // A calculation chain that names a cell without a formula makes Excel call the file damaged; without one it makes its own.
-    for (const { target } of relationshipsOf(pack, source.part, 'calcChain')) removePart(pack, target);
+    removeKind(pack, source.part, 'calcChain');
+    // Nor do its links to live data name cells that moved.
+    if (workbook.moves.length > 0) removeKind(pack, source.part, 'volatileDependencies');
   }
+  if (workbook.othersDeselected) deselectOthers(pack, workbook, textOf);
   if (changed('properties')) writeProperties(pack, workbook, textOf);
   if (changed('customProperties')) writeCustomProperties(pack, workbook, textOf);
   if (changed('settings')) writeSettings(pack, workbook, textOf);
   return pack;
 }
+
+const removeKind = (pack: Package, source: string, kind: string): void => {
+  for (const { target } of relationshipsOf(pack, source, kind)) removePart(pack, target);
+};
 
 const copyOf = ({ parts, relationships, contentTypes, members }: Package): Package => ({
   parts: new Map(parts),
@@ -72,35 +96,29 @@ function newSheetPart(pack: Package, workbookPart: string): string {
   return part;
 }
 
+/** Whatever only a sheet that is gone led to goes with it. */
 function removeDeletedSheets(pack: Package, { source, sheets }: Workbook): void {
-  const kept = new Set(sheets.map((sheet) => sheet.source?.part));
-  for (const { id, target } of relationshipsOf(pack, source.part, 'worksheet')) {
-    if (!source.baselineSheets.includes(id) || kept.has(target)) continue;
-    removeDrawing(pack, target);
-    for (const { target: table } of relationshipsOf(pack, target, 'table')) removePart(pack, table);
-    removePart(pack, target);
-  }
+  const gone = source.tabs.flatMap((tab) =>
+    'sheet' in tab && !sheets.includes(tab.sheet) ? (tab.sheet.source?.part ?? []) : [],
+  );
+  if (gone.length === 0) return;
+  const before = reachableParts(pack);
+  for (const part of gone) removePart(pack, part);
+  const after = reachableParts(pack);
+  for (const part of before) if (!after.has(part)) removePart(pack, part);
 }
 
-function saveTables(pack: Package, sheet: Sheet, textOf: (part: string) => string | undefined): void {
-  for (const { part, area, name } of sheet.tables) {
+/** A tab that is selected beside the active sheet would be edited together with it. */
+function deselectOthers(pack: Package, { otherTabs }: Workbook, textOf: TextOf): void {
+  for (const { part } of otherTabs) {
     const text = textOf(part);
     if (text === undefined) continue;
-    const root = parseXml(text);
-    const filter = child(root, 'autoFilter');
-    const spans = filter
-      ? [
-          {
-            start: filter.start - root.inner,
-            end: filter.end - root.inner,
-            text: rewritten(filter, 'autoFilter', { ref: areaReference(area) }, innerXml(filter)),
-          },
-        ]
-      : [];
-    const renamed = root.attributes['displayName'] === name ? {} : { displayName: name, name };
-    const attributes = { ref: areaReference(area), ...renamed };
-    const table = rewritten(root, 'table', attributes, replaceSpans(innerXml(root), spans));
-    setPart(pack, part, root.document.slice(0, root.start) + table + root.document.slice(root.end));
+    const selected = childrenOf(child(parseXml(text, 'sheetData'), 'sheetViews'), 'sheetView').filter(
+      ({ attributes }) => attributes['tabSelected'] !== undefined,
+    );
+    if (selected.length === 0) continue;
+    const spans = selected.map((view) => openingTag(view, { tabSelected: undefined }));
+    setPart(pack, part, replaceSpans(text, spans));
   }
 }
 

@@ -2,7 +2,7 @@ import type { Visibility } from '../model/Sheet';
 import type { Workbook } from '../model/Workbook';
 import type { XmlElement } from '../package/parseXml';
 import { child, childrenOf, outerXml, rewritten } from '../package/xml';
-import type { Tab } from './tabs';
+import type { Tab } from '../model/Tab';
 
 const VISIBILITIES: Readonly<Record<string, Visibility>> = { hidden: 'hidden', veryHidden: 'veryHidden' };
 

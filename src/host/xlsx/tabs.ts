@@ -1,31 +1,42 @@
 import type { Sheet } from '../model/Sheet';
+import type { OtherTab, Tab } from '../model/Tab';
 import type { Workbook } from '../model/Workbook';
-import type { XmlElement } from '../package/parseXml';
-import { child, childrenOf, numeric } from '../package/xml';
+import { numeric } from '../package/xml';
 
-/** A tab of the workbook: a sheet of the model, or one without cells (a chart sheet) as the file has it. */
-export type Tab = { readonly sheet: Sheet } | { readonly element: XmlElement };
+/** All tabs in their order. */
+export const tabs = ({ sheets, otherTabs }: Pick<Workbook, 'sheets' | 'otherTabs'>): Tab[] => {
+  const behind = (sheet: Sheet | undefined): Tab[] => otherTabs.filter(({ after }) => after === sheet);
+  return [...behind(undefined), ...sheets.flatMap((sheet) => [{ sheet }, ...behind(sheet)])];
+};
 
-const sheetElements = ({ source }: Workbook) => childrenOf(child(source.root, 'sheets'), 'sheet');
+const isSame = (a: Tab, b: Tab) => ('sheet' in a && 'sheet' in b ? a.sheet === b.sheet : a === b);
 
-/** The model's sheets in their order; sheets without cells keep their distance from the left end. */
-export function tabs(workbook: Workbook): Tab[] {
-  const known = new Set(workbook.source.baselineSheets);
-  const order: Tab[] = workbook.sheets.map((sheet) => ({ sheet }));
-  sheetElements(workbook).forEach((element, index) => {
-    if (!known.has(element.attributes['r:id'] ?? ''))
-      order.splice(Math.min(index, order.length), 0, { element });
-  });
-  return order;
+export const tabOf = (workbook: Workbook, tab: Sheet | OtherTab): number =>
+  tabs(workbook).findIndex((other) => isSame(other, 'part' in tab ? tab : { sheet: tab }));
+
+/** Where a tab stands now that was counted when the file was read; one that is gone gives its place to the next. */
+export function tabNow(workbook: Workbook, index: number): number {
+  const tab = workbook.source.tabs[index];
+  const now = tabs(workbook);
+  const found = tab ? now.findIndex((other) => isSame(other, tab)) : -1;
+  return found >= 0 ? found : Math.min(index, now.length - 1);
 }
 
-export const tabOf = (workbook: Workbook, sheet: Sheet) =>
-  tabs(workbook).findIndex((tab) => 'sheet' in tab && tab.sheet === sheet);
+/** The numbers of all tabs, also of those without cells, counted from 0. */
+export const sheetNumbers = ({ sheets, otherTabs }: Workbook): Set<number> =>
+  new Set([
+    ...sheets.map(({ number }) => number),
+    ...otherTabs.map(({ element }) => (numeric(element.attributes['sheetId']) ?? 1) - 1),
+  ]);
 
-/** Behind the highest of all tabs, also of those without cells. */
-export const nextSheetNumber = (workbook: Workbook): number =>
-  Math.max(
-    0,
-    ...workbook.sheets.map(({ number }) => number + 1),
-    ...sheetElements(workbook).map(({ attributes }) => numeric(attributes['sheetId']) ?? 0),
-  );
+/** Excel numbers sheets from 1 up to this (MS-OI29500 2.1.578). */
+const HIGHEST = 65_534;
+
+/** Behind the highest; where that is taken, the lowest that is free. */
+export function freeSheetNumber(taken: ReadonlySet<number>): number {
+  const next = [...taken].reduce((highest, number) => Math.max(highest, number), -1) + 1;
+  if (next < HIGHEST) return next;
+  let free = 0;
+  while (taken.has(free)) free++;
+  return free;
+}

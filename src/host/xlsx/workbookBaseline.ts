@@ -2,6 +2,7 @@ import type { Workbook } from '../model/Workbook';
 import { chartContent } from './charts/chartContent';
 import { chartKey } from './charts/saveCharts';
 import { writeNames } from './writeNames';
+import { writeViews } from './writeWorkbook';
 
 /** What the workbook's own parts say, by part: equal text later means that the part did not change. */
 export function workbookBaseline(workbook: Workbook): Map<string, string> {
@@ -11,12 +12,11 @@ export function workbookBaseline(workbook: Workbook): Map<string, string> {
     ['customProperties', JSON.stringify([...workbook.customProperties])],
     ['settings', JSON.stringify([...workbook.settings])],
     ['sheets', JSON.stringify(workbook.sheets.map(({ id, name, visibility }) => [id, name, visibility]))],
-    ['view', workbook.activeSheet.id],
+    ['view', writeViews(workbook)],
     ['calculation', workbook.calculation],
     ['protection', JSON.stringify(workbook.protection ?? null)],
     ...workbook.sheets.flatMap((sheet) =>
       sheet.charts.map((chart): [string, string] => [chartKey(sheet, chart), chartContent(workbook, chart)]),
     ),
-    ...workbook.sheets.map((sheet): [string, string] => [`tables ${sheet.id}`, JSON.stringify(sheet.tables)]),
   ]);
 }

@@ -2,7 +2,10 @@ import type { Row, Sheet } from '../model/Sheet';
 import type { Workbook } from '../model/Workbook';
 import { parseXml } from '../package/parseXml';
 import { withChildren } from '../package/patchXml';
+import type { Span } from '../package/replaceSpans';
 import { child } from '../package/xml';
+import { followSections } from './carried/followParts';
+import { extensionPriorities } from './extensionRules';
 import { SECTION_ORDER, SECTIONS } from './sections/sections';
 import { writeRows } from './writeRows';
 
@@ -24,19 +27,27 @@ export function writeSheet(
       changed.set(section.name, linked.get(section.name) ?? written);
   }
   const areRowsSame = source?.rows === sheet.rows.size && sameRows(sheet.rows);
-  if (source && areRowsSame && changed.size === 0) return undefined;
-  if (areRowsSame) return [withSections(workbook, sheet, changed)];
-  const text = withSections(workbook, sheet, changed.set('sheetData', NO_ROWS));
+  const moved = followSections(sheet, MODELLED, { own: sheet, moves: workbook.moves });
+  const inOthers = [...moved, ...extensionPriorities(sheet).filter((span) => !isWithin(span, moved))];
+  if (source && areRowsSame && changed.size === 0 && inOthers.length === 0) return undefined;
+  if (areRowsSame) return [withSections(workbook, sheet, changed, inOthers)];
+  const text = withSections(workbook, sheet, changed.set('sheetData', NO_ROWS), inOthers);
   return withRows(text, writeRows(workbook, sheet));
 }
 
 const sameRows = (rows: ReadonlyMap<number, Row>) => [...rows.values()].every(({ xml }) => xml !== undefined);
 
-/** The part with what changed of its sections. */
+const MODELLED = new Set(['sheetData', ...SECTIONS.map(({ name }) => name)]);
+
+const isWithin = (span: Span, others: readonly Span[]) =>
+  others.some(({ start, end }) => start <= span.start && end >= span.end);
+
+/** The part with what changed of its sections, and in what is not modelled. */
 function withSections(
   workbook: Workbook,
   { source, rows }: Sheet,
   changed: ReadonlyMap<string, string>,
+  inOthers: readonly Span[],
 ): string {
   const { main, relationships } = workbook.source.namespaces;
   if (!source) {
@@ -46,7 +57,13 @@ function withSections(
   const refers =
     source.root.attributes['xmlns:r'] === undefined &&
     ([...changed.values()].some(isReferring) || [...rows.values()].some(hasReferringCell));
-  return withChildren(source.root, SECTION_ORDER, changed, refers ? { 'xmlns:r': relationships } : {});
+  return withChildren(
+    source.root,
+    SECTION_ORDER,
+    changed,
+    refers ? { 'xmlns:r': relationships } : {},
+    inOthers,
+  );
 }
 
 const isReferring = (text: string) => text.includes(' r:');

@@ -1,9 +1,12 @@
 import type { Workbook } from '../model/Workbook';
+import type { XmlElement } from '../package/parseXml';
 import { withChildren } from '../package/patchXml';
-import { child, flag, innerXml, outerXml, rewritten, xml } from '../package/xml';
+import { child, childrenOf, flag, innerXml, numeric, outerXml, rewritten, xml } from '../package/xml';
+import { followElement } from './carried/followElement';
+import { RULES } from './carried/rules';
 import { passwordHash } from './passwordHash';
 import { sheetElement } from './sheetElement';
-import { tabOf, tabs } from './tabs';
+import { tabNow, tabOf, tabs } from './tabs';
 import { writeNames } from './writeNames';
 
 /** ECMA-376 18.2.27. */
@@ -40,11 +43,14 @@ export function writeWorkbook(
 ): string {
   const changed = new Map([['calcPr', calculation(workbook)]]);
   if (isChanged('protection')) changed.set('workbookProtection', protection(workbook));
-  if (isChanged('view')) changed.set('bookViews', views(workbook));
+  if (isChanged('view')) changed.set('bookViews', writeViews(workbook));
   if (isChanged('sheets')) changed.set('sheets', sheetList(workbook, links));
   if (isChanged('names')) changed.set('definedNames', writeNames(workbook));
   const { root, namespaces } = workbook.source;
-  return withChildren(root, WORKBOOK_ORDER, changed, { 'xmlns:r': namespaces.relationships });
+  const inOthers = childrenOf(root, 'extLst').flatMap(
+    (list) => followElement(list, RULES.workbook, { own: undefined, moves: workbook.moves }) ?? [],
+  );
+  return withChildren(root, WORKBOOK_ORDER, changed, { 'xmlns:r': namespaces.relationships }, inOthers);
 }
 
 const sheetList = (workbook: Workbook, links: ReadonlyMap<string, string>): string =>
@@ -65,12 +71,25 @@ function protection({ source: { root }, protection: current }: Workbook): string
   return rewritten(element, 'workbookProtection', { lockStructure: true, workbookPassword: password }, '');
 }
 
-function views(workbook: Workbook): string {
+/** Every window shows a tab, and begins its row of tabs with one. */
+export function writeViews(workbook: Workbook): string {
   const element = child(workbook.source.root, 'bookViews');
-  const [view, ...others] = element?.children ?? [];
-  const active = { activeTab: tabOf(workbook, workbook.activeSheet) };
-  const first = rewritten(view, 'workbookView', active, view ? innerXml(view) : '');
-  return xml('bookViews', element?.attributes, first + others.map(outerXml).join(''));
+  const [first, ...others] = element?.children ?? [];
+  const active = tabOf(workbook, workbook.activeOther ?? workbook.activeSheet);
+  return xml(
+    'bookViews',
+    element?.attributes,
+    writeView(workbook, first, active) + others.map((view) => writeView(workbook, view)).join(''),
+  );
+}
+
+function writeView(workbook: Workbook, view: XmlElement | undefined, active?: number): string {
+  const now = (name: string) => {
+    const index = numeric(view?.attributes[name]);
+    return index === undefined ? undefined : tabNow(workbook, index);
+  };
+  const attributes = { activeTab: active ?? now('activeTab'), firstSheet: now('firstSheet') };
+  return rewritten(view, 'workbookView', attributes, view ? innerXml(view) : '');
 }
 
 const MODES = { Automatic: undefined, AutomaticExceptTables: 'autoNoTable', Manual: 'manual' } as const;

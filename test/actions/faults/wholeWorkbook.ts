@@ -75,8 +75,8 @@ function wholeSheet(sheet: Sheet, styles: Styles): Plain {
     customProperties: sorted(customProperties),
     rules: [...conditionalFormats]
       .sort((a, b) => a.priority - b.priority)
-      .map(({ type, areas, priority, stopIfTrue, formulas, style: look, attributes, rest: more }) => [
-        ...[type, areas, priority, stopIfTrue, formulas, look, attributes, more],
+      .map(({ type, areas, stopIfTrue, formulas, style: look, attributes, rest: more }) => [
+        ...[type, areas, stopIfTrue, formulas, look, attributes, more],
       ]),
     validations: validations.map((validation) => ({ ...validation, element: undefined })),
     tables: tables.map((table) => ({ ...table, part: undefined })),

@@ -1,11 +1,8 @@
 import type { Chart } from '../../model/Chart';
 import type { Workbook } from '../../model/Workbook';
 import { cachesOf } from './chartCaches';
-import { patchReferences } from './patchReferences';
 import { writeChart } from './writeChart';
 
 /** The chart's part as it would be saved now. */
 export const chartContent = (workbook: Workbook, chart: Chart): string =>
-  chart.source && !chart.source.isKnown
-    ? patchReferences(chart.source.text, chart.references)
-    : writeChart(chart, cachesOf(workbook));
+  chart.source && !chart.source.isKnown ? chart.source.text : writeChart(chart, cachesOf(workbook));

@@ -1,7 +1,7 @@
 import type { Chart } from '../../model/Chart';
 import { parseXml, type XmlElement } from '../../package/parseXml';
+import { openingTag } from '../../package/patchXml';
 import { replaceSpans, type Span } from '../../package/replaceSpans';
-import { xml } from '../../package/xml';
 import { all, childNamed } from './elements';
 import { frameKey } from './readCharts';
 import { writePoint } from './writeFrame';
@@ -44,14 +44,7 @@ function changes(root: XmlElement, { source, name, anchor }: Chart): Span[] {
       ? [{ start: old.start, end: old.end, text: writePoint(end, anchor[end], prefix) }]
       : [];
   };
-  return [...point('from'), ...point('to'), ...(properties ? [renamed(properties, name)] : [])];
-}
-
-/** The opening tag alone: what stands inside is kept. */
-function renamed({ name: tag, attributes, children, start, inner, end }: XmlElement, name: string): Span {
-  const written = xml(tag, { ...attributes, name });
-  const isOpen = children.length > 0 || inner < end;
-  return { start, end: inner, text: isOpen ? written.replace(/\/>$/, '>') : written };
+  return [...point('from'), ...point('to'), ...(properties ? [openingTag(properties, { name })] : [])];
 }
 
 function removal(root: XmlElement, { source }: Chart): Span[] {

@@ -31,7 +31,6 @@ export function readChart(root: XmlElement, id: string, name: string): Chart {
   const series = groups.flatMap((group, at) => readGroup(group, types[at]));
   series.sort((a, b) => a.order - b.order);
   chart.series.push(...series.map(({ item }) => item));
-  chart.references = all(root, 'f').map(({ text }) => text);
   return chart;
 }
 

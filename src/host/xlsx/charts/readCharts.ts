@@ -4,6 +4,7 @@ import { newChart } from '../../model/newChart';
 import type { Relationship } from '../../package/relationships';
 import { parseXml, type XmlElement } from '../../package/parseXml';
 import { numeric } from '../../package/xml';
+import { placementOf } from '../carried/anchors';
 import type { SheetContext } from '../Section';
 import { NO_CACHES } from './chartCaches';
 import { EMU_A_POINT } from './chartWords';
@@ -54,6 +55,7 @@ function readFrame(
       ? newChart(key, name, undefined, undefined)
       : readChart(parseXml(content), key, name);
   chart.anchor = childNamed(anchor, 'graphicFrame') === frame ? readAnchor(anchor) : undefined;
+  chart.placement = placementOf(anchor);
   const source = {
     drawing,
     index,

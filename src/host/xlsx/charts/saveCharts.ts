@@ -59,11 +59,3 @@ function removeChart(pack: Package, part: string): void {
     if (!external) removePart(pack, target);
   removePart(pack, part);
 }
-
-/** The charts of a sheet that is gone. */
-export function removeDrawing(pack: Package, sheetPart: string): void {
-  for (const { target } of relationshipsOf(pack, sheetPart, 'drawing')) {
-    for (const chart of relationshipsOf(pack, target, 'chart')) removeChart(pack, chart.target);
-    removePart(pack, target);
-  }
-}

@@ -1,32 +1,25 @@
-import { areaReference, parseArea } from '../../model/address';
-import { childrenOf, numeric, rewritten, outerXml } from '../../package/xml';
-import type { XmlElement } from '../../package/parseXml';
+import { parseArea } from '../../model/address';
+import type { AutoFilter } from '../../model/Sheet';
+import { parseFragment, type XmlElement } from '../../package/parseXml';
+import { childrenOf, numeric, outerXml } from '../../package/xml';
 import type { Section } from '../Section';
 
 export const autoFilter: Section = {
   name: 'autoFilter',
   read([element], sheet) {
-    const area = parseArea(element?.attributes['ref'] ?? '');
-    if (!element || !area) return;
-    const criteria = childrenOf(element, 'filterColumn').map(
-      (column) => [numeric(column.attributes['colId']) ?? 0, criterion(column)] as const,
-    );
-    sheet.autoFilter = { area, criteria: new Map(criteria) };
+    sheet.autoFilter = element && readAutoFilter(outerXml(element));
   },
-  write(sheet, [element]) {
-    if (!sheet.autoFilter) return '';
-    const kept = element?.children.filter(
-      ({ name, attributes }) =>
-        name !== 'filterColumn' || sheet.autoFilter?.criteria.has(numeric(attributes['colId']) ?? 0) === true,
-    );
-    return rewritten(
-      element,
-      'autoFilter',
-      { ref: areaReference(sheet.autoFilter.area) },
-      kept?.map(outerXml).join('') ?? '',
-    );
-  },
+  write: ({ autoFilter: filter }) => filter?.xml ?? '',
 };
+
+export function readAutoFilter(xml: string): AutoFilter | undefined {
+  const element = parseFragment(xml);
+  const area = parseArea(element.attributes['ref'] ?? '');
+  const criteria = childrenOf(element, 'filterColumn').map(
+    (column) => [numeric(column.attributes['colId']) ?? 0, criterion(column)] as const,
+  );
+  return area && { area, criteria: new Map(criteria), xml };
+}
 
 function criterion(column: XmlElement) {
   const [kind] = column.children;

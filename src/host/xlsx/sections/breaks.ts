@@ -1,22 +1,28 @@
 import type { Sheet } from '../../model/Sheet';
-import { childrenOf, numeric, outerXml, xml } from '../../package/xml';
+import { childrenOf, flag, numeric, outerXml, rewritten, xml } from '../../package/xml';
 import type { Section } from '../Section';
 
 /** A break's id is the 1-based row (column) it stands after: the 0-based one that begins the new page. */
 const breaks = (name: string, list: 'rowBreaks' | 'columnBreaks', farthest: number): Section => ({
   name,
   read([element], sheet) {
-    sheet[list] = childrenOf(element, 'brk').flatMap(({ attributes }) => numeric(attributes['id']) ?? []);
-  },
-  write(sheet: Sheet, [element]) {
-    const ids = [...sheet[list]].sort((a, b) => a - b);
-    const known = new Map(
-      childrenOf(element, 'brk').map((brk) => [numeric(brk.attributes['id']), outerXml(brk)]),
+    sheet[list] = new Map(
+      childrenOf(element, 'brk').flatMap((brk) => {
+        const id = numeric(brk.attributes['id']);
+        return id === undefined ? [] : [[id, brk] as const];
+      }),
     );
-    const items = ids.map((id) => known.get(id) ?? xml('brk', { id, max: farthest, man: true }));
-    return ids.length === 0
+  },
+  write(sheet: Sheet) {
+    const places = [...sheet[list]].sort(([a], [b]) => a - b);
+    const items = places.map(([id, brk]) => {
+      if (!brk) return xml('brk', { id, max: farthest, man: true });
+      return numeric(brk.attributes['id']) === id ? outerXml(brk) : rewritten(brk, 'brk', { id }, '');
+    });
+    const manual = places.filter(([, brk]) => !brk || flag(brk.attributes['man']));
+    return items.length === 0
       ? ''
-      : xml(name, { count: ids.length, manualBreakCount: ids.length }, items.join(''));
+      : xml(name, { count: items.length, manualBreakCount: manual.length }, items.join(''));
   },
 });
 

@@ -14,8 +14,8 @@ export const hyperlinks: Section = {
     });
   },
   write(sheet) {
-    const items = sheet.hyperlinks.map(({ area, attributes }) =>
-      xml('hyperlink', { ...attributes, ref: areaReference(area) }),
+    const items = sheet.hyperlinks.map(({ area, location, attributes }) =>
+      xml('hyperlink', { ...attributes, ref: areaReference(area), location }),
     );
     return items.length === 0 ? '' : xml('hyperlinks', {}, items.join(''));
   },
