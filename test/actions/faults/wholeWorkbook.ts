@@ -70,7 +70,8 @@ function wholeSheet(sheet: Sheet, styles: Styles): Plain {
   const widthOf = (width: number | undefined) => width ?? defaultWidth;
   return {
     ...{ visibility, tabColor, showGridlines, showHeadings, defaultHeight, defaultWidth },
-    ...{ hyperlinks, frozen, rowBreaks, columnBreaks, protection, charts, selection, page },
+    ...{ hyperlinks, frozen, protection, charts, selection, page },
+    breaks: [sorted(rowBreaks), sorted(columnBreaks)],
     merges: merges.map((area) => JSON.stringify(area)).sort(),
     customProperties: sorted(customProperties),
     rules: [...conditionalFormats]
