@@ -1,5 +1,5 @@
-import { actionLabels } from '../domain/messages.vi';
-import type { AddTasksInput } from '../domain/planTaskEdits';
+import { actionLabels } from './actions.vi';
+import type { AddTasksInput } from '../domain/jobs/planTaskEdits';
 import { countCells } from '../domain/sheet/countCells';
 import { readFreeRows } from '../workbook/readFreeRows';
 import { readSnapshot } from '../workbook/readSnapshot';

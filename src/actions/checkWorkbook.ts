@@ -1,13 +1,13 @@
-import type { CheckResult } from '../domain/checkSnapshot';
-import { actionLabels } from '../domain/messages.vi';
-import type { ReadingInput } from '../domain/readAnalysis';
+import type { CheckResult } from '../domain/jobs/checkSnapshot';
+import { actionLabels } from './actions.vi';
+import type { ReadingInput } from '../domain/analysis/readAnalysis';
 import type { Snapshot } from '../domain/sheet/Snapshot';
 import { readSnapshot } from '../workbook/readSnapshot';
 import { runExcel } from '../workbook/runExcel';
 import type { Action } from './Action';
 import { think } from './think';
 
-export type { CheckResult } from '../domain/checkSnapshot';
+export type { CheckResult } from '../domain/jobs/checkSnapshot';
 
 /** Reads and judges; writes nothing. */
 export const checkWorkbook: Action<ReadingInput, CheckResult> = {

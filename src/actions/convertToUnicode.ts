@@ -1,4 +1,4 @@
-import { actionLabels } from '../domain/messages.vi';
+import { actionLabels } from './actions.vi';
 import { readFonts } from '../workbook/readFonts';
 import { readSnapshot } from '../workbook/readSnapshot';
 import { runExcel } from '../workbook/runExcel';

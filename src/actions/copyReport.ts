@@ -1,4 +1,4 @@
-import { actionLabels } from '../domain/messages.vi';
+import { actionLabels } from './actions.vi';
 import type { CopiedReport } from '../domain/report/copiedReport';
 import type { Action } from './Action';
 import { readSeenReport } from './readSeenReport';

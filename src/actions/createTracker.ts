@@ -1,5 +1,5 @@
 import type { PlainDate } from '../domain/calendar/PlainDate';
-import { actionLabels } from '../domain/messages.vi';
+import { actionLabels } from './actions.vi';
 import type { Edit } from '../domain/sheet/Edit';
 import { readSnapshot } from '../workbook/readSnapshot';
 import { runExcel } from '../workbook/runExcel';

@@ -1,6 +1,6 @@
-import { actionLabels } from '../domain/messages.vi';
+import { actionLabels } from './actions.vi';
 import type { Edit } from '../domain/sheet/Edit';
-import { OWN_HIGHLIGHT } from '../domain/sheet/ownMarks';
+import { OWN_HIGHLIGHT } from '../domain/table/ownMarks';
 import { readOwnRules } from '../workbook/readOwnRules';
 import { readSnapshot } from '../workbook/readSnapshot';
 import { runExcel } from '../workbook/runExcel';

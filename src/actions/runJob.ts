@@ -1,5 +1,5 @@
-import { actionLabels } from '../domain/messages.vi';
-import type { JobInput, JobPlan } from '../domain/planJob';
+import { actionLabels } from './actions.vi';
+import type { JobInput, JobPlan } from '../domain/jobs/planJob';
 import { countCells } from '../domain/sheet/countCells';
 import { readSnapshot } from '../workbook/readSnapshot';
 import { runExcel } from '../workbook/runExcel';

@@ -1,5 +1,5 @@
-import { choiceEdits, type ChoiceChange } from '../domain/choices/choiceEdits';
-import { actionLabels } from '../domain/messages.vi';
+import { choiceEdits, type ChoiceChange } from '../domain/analysis/choiceEdits';
+import { actionLabels } from './actions.vi';
 import { changeSettings } from '../workbook/changeSettings';
 import type { Action } from './Action';
 

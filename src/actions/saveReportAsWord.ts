@@ -1,4 +1,4 @@
-import { actionLabels } from '../domain/messages.vi';
+import { actionLabels } from './actions.vi';
 import type { WordFile } from '../word/wordFile';
 import type { Action } from './Action';
 import { readSeenReport } from './readSeenReport';

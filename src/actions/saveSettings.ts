@@ -1,7 +1,7 @@
-import { actionLabels } from '../domain/messages.vi';
-import { settingsAsJson } from '../domain/report/settingsAsJson';
-import { SETTINGS_KEY } from '../domain/report/storedSettings';
-import type { Settings } from '../domain/Settings';
+import { actionLabels } from './actions.vi';
+import { settingsAsJson } from '../domain/settings/settingsAsJson';
+import { SETTINGS_KEY } from '../domain/settings/storedSettings';
+import type { Settings } from '../domain/settings/Settings';
 import { changeSettings } from '../workbook/changeSettings';
 import type { Action } from './Action';
 

@@ -1,4 +1,4 @@
-import { actionLabels } from '../domain/messages.vi';
+import { actionLabels } from './actions.vi';
 import { goTo } from '../workbook/goTo';
 import { runExcel } from '../workbook/runExcel';
 import type { Action } from './Action';

@@ -1,5 +1,5 @@
-import { actionLabels } from '../domain/messages.vi';
-import type { PlanTextInput } from '../domain/planTextEdits';
+import { actionLabels } from './actions.vi';
+import type { PlanTextInput } from '../domain/jobs/planTextEdits';
 import { countCells } from '../domain/sheet/countCells';
 import { readSnapshot } from '../workbook/readSnapshot';
 import { runExcel } from '../workbook/runExcel';

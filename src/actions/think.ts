@@ -1,4 +1,4 @@
-import { isRefusal, type Refusal } from '../domain/Refusal';
+import { isRefusal, type Refusal } from '../domain/problem/Refusal';
 import { breathe } from '../workbook/breathe';
 import { WorkbookError } from '../workbook/WorkbookError';
 import { openThinker, type Thinker } from './thinker';

@@ -1,12 +1,12 @@
-import { checkSnapshot } from '../domain/checkSnapshot';
-import { newTrackerEdits } from '../domain/newTrackerEdits';
-import { planJob } from '../domain/planJob';
-import { appendableSheet, planTaskEdits } from '../domain/planTaskEdits';
-import { planTextEdits } from '../domain/planTextEdits';
+import { checkSnapshot } from '../domain/jobs/checkSnapshot';
+import { newTrackerEdits } from '../domain/jobs/newTrackerEdits';
+import { planJob } from '../domain/jobs/planJob';
+import { appendableSheet, planTaskEdits } from '../domain/jobs/planTaskEdits';
+import { planTextEdits } from '../domain/jobs/planTextEdits';
 import { copiedReport } from '../domain/report/copiedReport';
 import type { SeenReport } from '../domain/report/printed/SeenReport';
-import type { Refusal } from '../domain/Refusal';
-import { unicodeEdits } from '../domain/sheet/write/unicodeEdits';
+import type { Refusal } from '../domain/problem/Refusal';
+import { unicodeEdits } from '../domain/fill/unicodeEdits';
 import type { WordFile } from '../word/wordFile';
 
 /** What writes a .docx is loaded when it is needed. */

@@ -1,4 +1,5 @@
-import { actionLabels, placesText } from '../domain/messages.vi';
+import { actionLabels } from './actions.vi';
+import { placesText } from '../domain/sheet/sheet.vi';
 import { changedSince } from '../domain/sheet/changedSince';
 import { readSnapshot } from '../workbook/readSnapshot';
 import { runExcel } from '../workbook/runExcel';

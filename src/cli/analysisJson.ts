@@ -1,6 +1,6 @@
-import type { Analysis, FollowedIndicator, FollowedTask } from '../domain/Analysis';
+import type { Analysis, FollowedIndicator, FollowedTask } from '../domain/analysis/Analysis';
 import { isoDate } from '../domain/calendar/formatDate';
-import { problemTexts } from '../domain/messages.vi';
+import { problemTexts } from '../domain/analysis/analysis.vi';
 import { shownNumber } from '../domain/sheet/shownNumber';
 import type { TypedCell } from '../domain/sheet/TypedCell';
 import { numberOrText } from './numberOrText';

@@ -1,5 +1,5 @@
 import { checkWorkbook, type CheckResult } from '../actions/checkWorkbook';
-import { cliText } from '../domain/messages.vi';
+import { cliText } from './cli.vi';
 import { calendarFile } from '../domain/reminders/calendarFile';
 import { analysisJson, type EditCounts } from './analysisJson';
 import { CliError } from './CliError';

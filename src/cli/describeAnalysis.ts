@@ -1,14 +1,11 @@
-import type { Analysis } from '../domain/Analysis';
+import type { Analysis } from '../domain/analysis/Analysis';
 import { formatDate } from '../domain/calendar/formatDate';
 import { describeTarget } from '../domain/indicator/describeTarget';
-import {
-  cliText,
-  describeReview,
-  problemTexts,
-  reviewTitle,
-  statusLabels,
-  verdictLabels,
-} from '../domain/messages.vi';
+import { cliText } from './cli.vi';
+import { problemTexts } from '../domain/analysis/analysis.vi';
+import { verdictLabels } from '../domain/indicator/indicator.vi';
+import { statusLabels } from '../domain/progress/progress.vi';
+import { describeReview, reviewTitle } from '../domain/review/review.vi';
 import type { Status } from '../domain/progress/Judgement';
 import type { ReviewItem } from '../domain/review/ReviewItem';
 

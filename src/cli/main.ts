@@ -1,4 +1,4 @@
-import { cliText } from '../domain/messages.vi';
+import { cliText } from './cli.vi';
 import { checkCommand } from './checkCommand';
 import { CliError } from './CliError';
 import type { Command, Invocation } from './Command';

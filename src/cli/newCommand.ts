@@ -1,5 +1,5 @@
 import { createTracker } from '../actions/createTracker';
-import { cliText } from '../domain/messages.vi';
+import { cliText } from './cli.vi';
 import { newWorkbook } from '../host/newWorkbook';
 import type { Command } from './Command';
 import { onEmbeddedExcel } from './onEmbeddedExcel';

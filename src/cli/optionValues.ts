@@ -1,7 +1,7 @@
 import { parseIsoDate } from '../domain/calendar/formatDate';
 import type { PlainDate } from '../domain/calendar/PlainDate';
-import { cliText } from '../domain/messages.vi';
-import { NAMED_PERIODS, type Period } from '../domain/report/Period';
+import { cliText } from './cli.vi';
+import { NAMED_PERIODS, type Period } from '../domain/period/Period';
 import { CliError } from './CliError';
 
 export function dateOption(name: string, written: string | undefined): PlainDate | undefined {

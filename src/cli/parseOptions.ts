@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { cliText } from '../domain/messages.vi';
+import { cliText } from './cli.vi';
 import { CliError } from './CliError';
 
 type OptionTypes = Readonly<Record<string, 'string' | 'boolean'>>;

@@ -1,11 +1,11 @@
 import { describeTarget } from '../domain/indicator/describeTarget';
 import { parseTarget } from '../domain/indicator/parseTarget';
-import { cliText } from '../domain/messages.vi';
+import { cliText } from './cli.vi';
 import { newestPlan } from '../domain/plan/planOfYear';
 import { describeSchedule } from '../domain/schedule/describeSchedule';
 import { parseSchedule } from '../domain/schedule/parseSchedule';
-import { readHeader } from '../domain/sheet/read/readHeader';
-import type { Role } from '../domain/sheet/Role';
+import { readHeader } from '../domain/table/header/readHeader';
+import type { Role } from '../domain/table/Role';
 import type { Command } from './Command';
 import { eachPhrase } from './eachPhrase';
 import { yearOption } from './optionValues';

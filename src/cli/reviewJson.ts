@@ -1,4 +1,4 @@
-import { describeReview } from '../domain/messages.vi';
+import { describeReview } from '../domain/review/review.vi';
 import type { ReviewItem } from '../domain/review/ReviewItem';
 
 /** "review" in the JSON of `check`. */

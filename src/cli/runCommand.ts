@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { runJob } from '../actions/runJob';
 import { saveReportAsWord } from '../actions/saveReportAsWord';
-import { cliText } from '../domain/messages.vi';
-import { parseGivenSettings } from '../domain/report/parseSettings';
-import type { Settings } from '../domain/Settings';
+import { cliText } from './cli.vi';
+import { parseGivenSettings } from '../domain/settings/parseSettings';
+import type { Settings } from '../domain/settings/Settings';
 import { analysisJson } from './analysisJson';
 import { CliError } from './CliError';
 import type { Command } from './Command';

@@ -1,6 +1,6 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { cliText } from '../domain/messages.vi';
+import { cliText } from './cli.vi';
 import type { Workbook } from '../host/model/Workbook';
 import { openWorkbook } from '../host/openWorkbook';
 import { saveWorkbook } from '../host/saveWorkbook';

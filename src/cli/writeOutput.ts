@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, extname, join, resolve } from 'node:path';
-import { cliText } from '../domain/messages.vi';
+import { cliText } from './cli.vi';
 import { CliError } from './CliError';
 import { isSystemError } from './isSystemError';
 

@@ -1,4 +1,4 @@
-import type { FollowedTask } from '../domain/Analysis';
+import type { FollowedTask } from '../domain/analysis/Analysis';
 import type { Status } from '../domain/progress/Judgement';
 import { statusTones } from './tones';
 

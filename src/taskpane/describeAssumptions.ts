@@ -1,5 +1,6 @@
-import type { FollowedTask } from '../domain/Analysis';
-import { impliedTexts, paneText } from '../domain/messages.vi';
+import type { FollowedTask } from '../domain/analysis/Analysis';
+import { impliedTexts } from '../domain/schedule/schedule.vi';
+import { paneText } from './taskpane.vi';
 import type { Implied } from '../domain/schedule/Schedule';
 
 /** "24 nhiệm vụ không ghi năm: lấy năm của kế hoạch.": what the time phrases left unsaid, the most frequent first. */

@@ -1,5 +1,6 @@
-import { paneText, roleLabels } from '../domain/messages.vi';
-import type { TableColumn } from '../domain/sheet/Table';
+import { roleLabels } from '../domain/table/table.vi';
+import { paneText } from './taskpane.vi';
+import type { TableColumn } from '../domain/table/Table';
 
 /** Below this the user is told how sure we are. */
 const SURE = 0.8;

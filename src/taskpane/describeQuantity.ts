@@ -1,4 +1,4 @@
-import type { Target } from '../domain/indicator/Indicator';
+import type { Target } from '../domain/table/Indicator';
 import { roundForShow } from '../domain/report/roundForShow';
 import { formatNumber } from '../domain/text/formatNumber';
 

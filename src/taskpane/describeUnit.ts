@@ -1,6 +1,6 @@
-import type { Task } from '../domain/sheet/Task';
+import type { Task } from '../domain/table/Task';
 import { singleLine } from '../domain/text/normalizeText';
-import { paneText } from '../domain/messages.vi';
+import { paneText } from './taskpane.vi';
 
 /** "Văn phòng – Thống kê; phối hợp: Các ban, ngành liên quan": the cell's bullets on one line. */
 export function describeUnit({

@@ -1,5 +1,5 @@
-import type { Analysis } from '../domain/Analysis';
-import type { Table } from '../domain/sheet/Table';
+import type { Analysis } from '../domain/analysis/Analysis';
+import type { Table } from '../domain/table/Table';
 
 /** The tables that the analysis rests on: those of the followed sheet, and of the sheets that hold its indicators. */
 export function followedTablesOf(

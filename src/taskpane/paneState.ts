@@ -1,5 +1,5 @@
 import type { PlainDate } from '../domain/calendar/PlainDate';
-import type { Period } from '../domain/report/Period';
+import type { Period } from '../domain/period/Period';
 import type { JobStep } from '../actions/Action';
 import type { CheckResult } from '../actions/checkWorkbook';
 import type { JobResult } from '../actions/runJob';

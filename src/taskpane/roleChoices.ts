@@ -1,5 +1,6 @@
-import { paneText, roleLabels } from '../domain/messages.vi';
-import type { IndicatorRole, PlanRole, Role } from '../domain/sheet/Role';
+import { roleLabels } from '../domain/table/table.vi';
+import { paneText } from './taskpane.vi';
+import type { IndicatorRole, PlanRole, Role } from '../domain/table/Role';
 
 interface RoleGroup {
   readonly label: string;

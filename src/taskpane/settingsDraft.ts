@@ -1,6 +1,6 @@
 import { formatDate, isoDate } from '../domain/calendar/formatDate';
-import { parseSettings, type SettingsReading } from '../domain/report/parseSettings';
-import type { Settings } from '../domain/Settings';
+import { parseSettings, type SettingsReading } from '../domain/settings/parseSettings';
+import type { Settings } from '../domain/settings/Settings';
 import { parseTypedDate } from './parseTypedDate';
 
 /** The settings as they stand in the form: lists with a line each, numbers and dates as typed, "true" for a tick. */

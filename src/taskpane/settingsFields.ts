@@ -1,5 +1,5 @@
-import type { Settings } from '../domain/Settings';
-import { paneText } from '../domain/messages.vi';
+import type { Settings } from '../domain/settings/Settings';
+import { paneText } from './taskpane.vi';
 
 const text = paneText.settings;
 

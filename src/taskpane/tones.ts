@@ -1,4 +1,4 @@
-import type { Verdict } from '../domain/indicator/Indicator';
+import type { Verdict } from '../domain/table/Indicator';
 import type { Status } from '../domain/progress/Judgement';
 
 /** What a colour stands for; the word and the symbol always stand beside it. */

@@ -1,16 +1,16 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { JobStep } from '../actions/Action';
 import type { Change } from '../actions/Change';
-import type { ReadingInput } from '../domain/readAnalysis';
+import type { ReadingInput } from '../domain/analysis/readAnalysis';
 import type { Undo } from '../actions/Undo';
 import type { PlainDate } from '../domain/calendar/PlainDate';
-import type { ChoiceChange } from '../domain/choices/choiceEdits';
-import type { DifferenceGroup } from '../domain/plan/groupDifferences';
-import type { Period } from '../domain/report/Period';
-import type { Settings } from '../domain/Settings';
+import type { ChoiceChange } from '../domain/analysis/choiceEdits';
+import type { DifferenceGroup } from '../domain/analysis/groupDifferences';
+import type { Period } from '../domain/period/Period';
+import type { Settings } from '../domain/settings/Settings';
 import { failureMessage } from './failureMessage';
 import type { PaneActions } from './PaneActions';
-import { paneText } from '../domain/messages.vi';
+import { paneText } from './taskpane.vi';
 import { initialPane, type PaneState, type Work } from './paneState';
 import { reducePane } from './reducePane';
 

@@ -1,5 +1,5 @@
 import type { Paragraph, Table } from 'docx';
-import { reportTexts } from '../domain/messages.vi';
+import { reportTexts } from '../domain/report/report.vi';
 import { FIRST_LINE, PARAGRAPH_GAP, sizes, usableWidth } from '../domain/report/layout/pageStyle';
 import {
   endLeft,

@@ -1,4 +1,4 @@
-import type { Refusal } from '../domain/Refusal';
+import type { Refusal } from '../domain/problem/Refusal';
 import { notReport } from '../domain/report/printed/notReport';
 import { readReport } from '../domain/report/printed/readReport';
 import type { SeenReport } from '../domain/report/printed/SeenReport';

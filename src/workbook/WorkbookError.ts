@@ -1,5 +1,5 @@
-import { workbookErrorTexts } from '../domain/messages.vi';
-import type { WorkbookErrorCode } from '../domain/WorkbookErrorCode';
+import { workbookErrorTexts } from './workbook.vi';
+import type { WorkbookErrorCode } from '../domain/problem/WorkbookErrorCode';
 
 interface WorkbookErrorOptions extends ErrorOptions {
   /** In words: where the workbook is not as it was. */

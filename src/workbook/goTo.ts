@@ -1,4 +1,4 @@
-import { placesText } from '../domain/messages.vi';
+import { placesText } from '../domain/sheet/sheet.vi';
 import type { Difference } from '../domain/sheet/Difference';
 import { officeError, subjectOf } from './officeError';
 import { WorkbookError } from './WorkbookError';

@@ -1,5 +1,5 @@
 import type { Area, SheetSnapshot } from '../domain/sheet/Snapshot';
-import { isOwnRule } from '../domain/sheet/write/highlightRules';
+import { isOwnRule } from '../domain/fill/highlightRules';
 
 type Details = Pick<SheetSnapshot, 'merged' | 'ownRules'>;
 

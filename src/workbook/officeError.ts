@@ -1,4 +1,4 @@
-import type { WorkbookErrorCode } from '../domain/WorkbookErrorCode';
+import type { WorkbookErrorCode } from '../domain/problem/WorkbookErrorCode';
 import { WorkbookError } from './WorkbookError';
 
 /** Error codes of Excel (learn.microsoft.com: "Application-specific API error handling") that have a message of their own. */

@@ -1,4 +1,4 @@
-import { placesText } from '../domain/messages.vi';
+import { placesText } from '../domain/sheet/sheet.vi';
 import type { Edit } from '../domain/sheet/Edit';
 import type { Ground } from '../domain/sheet/Ground';
 import type { Snapshot } from '../domain/sheet/Snapshot';

@@ -1,7 +1,7 @@
 import { checkWorkbook } from '../../src/actions/checkWorkbook';
 import { convertToUnicode } from '../../src/actions/convertToUnicode';
 import { undoJob } from '../../src/actions/undoJob';
-import { convertLegacyText } from '../../src/domain/sheet/read/convertLegacyText';
+import { convertLegacyText } from '../../src/domain/text/convertLegacyText';
 import type { CellValue } from '../../src/domain/sheet/Snapshot';
 import { readFonts } from '../../src/workbook/readFonts';
 import { runExcel } from '../../src/workbook/runExcel';

@@ -1,8 +1,8 @@
 import { copyReport } from '../../src/actions/copyReport';
 import { runJob } from '../../src/actions/runJob';
 import { saveReportAsWord } from '../../src/actions/saveReportAsWord';
-import { actionLabels } from '../../src/domain/messages.vi';
-import type { WorkbookErrorCode } from '../../src/domain/WorkbookErrorCode';
+import { actionLabels } from '../../src/actions/actions.vi';
+import type { WorkbookErrorCode } from '../../src/domain/problem/WorkbookErrorCode';
 import { readPackage, readText } from '../../src/host/package/Package';
 import { WorkbookError } from '../../src/workbook/WorkbookError';
 import { AS_OF, openPastedPlan, reopen, snapshotNow } from './openInExcel';

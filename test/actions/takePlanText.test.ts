@@ -3,7 +3,7 @@ import { saveCorrections } from '../../src/actions/saveCorrections';
 import { takePlanText } from '../../src/actions/takePlanText';
 import { undoJob } from '../../src/actions/undoJob';
 import { plan2025 } from '../../src/domain/plan/plan2025';
-import type { DifferenceGroup } from '../../src/domain/plan/groupDifferences';
+import type { DifferenceGroup } from '../../src/domain/analysis/groupDifferences';
 import { AS_OF, openPastedPlan, reopen, snapshotNow } from './openInExcel';
 import { openRows, planRows, SHEET, taskRow } from './planSheet';
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { plainDate } from '../../src/domain/calendar/PlainDate';
-import { fillWorkbook } from '../../src/domain/fillWorkbook';
-import { readAnalysis } from '../../src/domain/readAnalysis';
-import { reportWorkbook } from '../../src/domain/reportWorkbook';
+import { fillWorkbook } from '../../src/domain/fill/fillWorkbook';
+import { readAnalysis } from '../../src/domain/analysis/readAnalysis';
+import { reportWorkbook } from '../../src/domain/report/reportWorkbook';
 import { connectClient } from '../../src/host/connectClient';
 import { createHost, type Host } from '../../src/host/createHost';
 import { saveWorkbook } from '../../src/host/saveWorkbook';

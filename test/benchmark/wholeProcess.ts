@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { PlainDate } from '../../src/domain/calendar/PlainDate';
 import { isoDate } from '../../src/domain/calendar/formatDate';
-import { planJob } from '../../src/domain/planJob';
+import { planJob } from '../../src/domain/jobs/planJob';
 import { connectClient } from '../../src/host/connectClient';
 import { createHost } from '../../src/host/createHost';
 import { openWorkbook } from '../../src/host/openWorkbook';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { analysisJson } from '../../src/cli/analysisJson';
 import { parseIsoDate } from '../../src/domain/calendar/formatDate';
-import { isRefusal } from '../../src/domain/Refusal';
-import { planJob } from '../../src/domain/planJob';
-import { readAnalysis, type ReadingInput } from '../../src/domain/readAnalysis';
+import { isRefusal } from '../../src/domain/problem/Refusal';
+import { planJob } from '../../src/domain/jobs/planJob';
+import { readAnalysis, type ReadingInput } from '../../src/domain/analysis/readAnalysis';
 import { valueAt } from '../../src/domain/sheet/cellAt';
 import type { Snapshot } from '../../src/domain/sheet/Snapshot';
 import { openInExcel, snapshotNow } from '../actions/openInExcel';

@@ -1,4 +1,4 @@
-import type { Target } from '../../src/domain/indicator/Indicator';
+import type { Target } from '../../src/domain/table/Indicator';
 import { describeQuantity } from '../../src/taskpane/describeQuantity';
 
 const atLeast80: Target = { op: '>=', value: 80, unit: '%' };

@@ -1,10 +1,10 @@
-import { analyse } from '../../src/domain/analyse';
-import type { Analysis } from '../../src/domain/Analysis';
+import { analyse } from '../../src/domain/analysis/analyse';
+import type { Analysis } from '../../src/domain/analysis/Analysis';
 import { plainDate } from '../../src/domain/calendar/PlainDate';
 import { plan2025 } from '../../src/domain/plan/plan2025';
 import { planAsSnapshot } from '../../src/domain/plan/planAsSnapshot';
 import { buildReminders } from '../../src/domain/reminders/buildReminders';
-import { defaultSettings } from '../../src/domain/report/defaultSettings';
+import { defaultSettings } from '../../src/domain/settings/defaultSettings';
 import type { CheckResult } from '../../src/actions/checkWorkbook';
 
 export const AS_OF = plainDate(2025, 4, 10);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { dateOfDayNumber } from '../../src/domain/calendar/dayNumber';
-import type { Settings } from '../../src/domain/Settings';
+import type { Settings } from '../../src/domain/settings/Settings';
 import { draftOfSettings, settingsOfDraft } from '../../src/taskpane/settingsDraft';
 import { settings } from './planOf2025';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { plan2025 } from '../../src/domain/plan/plan2025';
 import { buildReport } from '../../src/domain/report/buildReport';
-import { defaultSettings } from '../../src/domain/report/defaultSettings';
+import { defaultSettings } from '../../src/domain/settings/defaultSettings';
 import type { PrintedReport } from '../../src/domain/report/printed/PrintedReport';
 import { readPackage, readText } from '../../src/host/package/Package';
 import { reportDocx } from '../../src/word/reportDocx';

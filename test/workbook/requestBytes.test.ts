@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { planJob } from '../../src/domain/planJob';
-import { isRefusal } from '../../src/domain/Refusal';
+import { planJob } from '../../src/domain/jobs/planJob';
+import { isRefusal } from '../../src/domain/problem/Refusal';
 import { requestBytes } from '../../src/workbook/requestBytes';
 import { runExcel } from '../../src/workbook/runExcel';
 import { withCopiedLooks } from '../../src/workbook/withCopiedLooks';

@@ -1,6 +1,6 @@
-import type { Settings } from '../Settings';
+import type { Settings } from '../settings/Settings';
 import { compare, exactly, fraction, plus, times, toNumber } from './Fraction';
-import type { AssignedTarget, Target } from './Indicator';
+import type { AssignedTarget, Target } from '../table/Indicator';
 
 /** Quyết định số 35/QĐ-UBND, Phụ lục, khoản 1 điểm b: "phấn đấu tăng thêm 10%". */
 const RAISE = 10;

@@ -1,5 +1,5 @@
 import { formatNumber } from '../text/formatNumber';
-import type { Target, TargetOp } from './Indicator';
+import type { Target, TargetOp } from '../table/Indicator';
 
 const SIGNS: Readonly<Partial<Record<TargetOp, string>>> = {
   '>=': '≥',

@@ -1,9 +1,9 @@
-import { verdictReasons } from '../messages.vi';
-import type { Settings } from '../Settings';
+import { verdictReasons } from './indicator.vi';
+import type { Settings } from '../settings/Settings';
 import { describeTarget, withUnit } from './describeTarget';
 import { formatRate } from './formatRate';
 import { compare, toNumber, type Fraction } from './Fraction';
-import type { AssignedTarget, Indicator, Target, Verdict } from './Indicator';
+import type { AssignedTarget, Indicator, Target, Verdict } from '../table/Indicator';
 import type { Result } from './readResult';
 import type { Bound } from './targetBounds';
 

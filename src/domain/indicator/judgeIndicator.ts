@@ -1,8 +1,8 @@
-import type { Settings } from '../Settings';
-import { isErrorValue } from '../sheet/read/textAt';
+import type { Settings } from '../settings/Settings';
+import { isErrorValue } from '../table/rows/textAt';
 import { assignTarget } from './assignTarget';
 import { toNumber } from './Fraction';
-import type { Indicator, IndicatorJudgement, Target, Verdict } from './Indicator';
+import type { Indicator, IndicatorJudgement, Target, Verdict } from '../table/Indicator';
 import { indicatorReason } from './indicatorReason';
 import { readPrevious } from './readPrevious';
 import { readAmountResult, readRateResult, type Result } from './readResult';
@@ -54,7 +54,7 @@ export function judgeIndicator(
       unit: isRate ? '%' : unit,
       settings,
     }),
-    // sheet/read tells error values of every cell of a table.
+    // table/ tells error values of every cell of a table.
     problems: [...targetProblems, ...previousProblems, ...result.problems].filter(
       ({ written }) => !isErrorValue(written),
     ),

@@ -1,9 +1,9 @@
 import { daysBetween } from '../calendar/dayNumber';
 import { compareDates } from '../calendar/PlainDate';
-import type { DateWindow } from '../report/Period';
+import type { DateWindow } from '../period/Period';
 import { forecast } from './forecast';
 import { exactly } from './Fraction';
-import type { IndicatorJudgement } from './Indicator';
+import type { IndicatorJudgement } from '../table/Indicator';
 import type { Outlook, OutlookGap } from './Outlook';
 import { sumFigures, type Figures } from './sumFigures';
 import type { Bound } from './targetBounds';

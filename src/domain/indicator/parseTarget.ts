@@ -1,5 +1,5 @@
 import { cuesBefore } from './cuesBefore';
-import type { Target } from './Indicator';
+import type { Target } from '../table/Indicator';
 import { soleQuantity } from './soleQuantity';
 import { takeBase } from './targetBase';
 import { readComparison, type Comparison } from './targetComparison';

@@ -1,7 +1,7 @@
-import type { Problem, ProblemCode } from '../Problem';
-import { problemAt } from '../problemAt';
+import type { Problem, ProblemCode } from '../problem/Problem';
+import { problemAt } from '../problem/problemAt';
 import type { TypedCell } from '../sheet/TypedCell';
-import type { Indicator } from './Indicator';
+import type { Indicator } from '../table/Indicator';
 import { readCount } from './readCount';
 
 /** Numerator and denominator of a rate. */

@@ -1,5 +1,5 @@
-import type { Problem } from '../Problem';
-import { problemAt } from '../problemAt';
+import type { Problem } from '../problem/Problem';
+import { problemAt } from '../problem/problemAt';
 import type { TypedCell } from '../sheet/TypedCell';
 import type { Fraction } from './Fraction';
 import { readActual, type Expected } from './readActual';

@@ -1,8 +1,8 @@
-import type { Problem } from '../Problem';
-import { problemAt } from '../problemAt';
+import type { Problem } from '../problem/Problem';
+import { problemAt } from '../problem/problemAt';
 import { exactly, fraction, type Fraction } from './Fraction';
 import { formatRate } from './formatRate';
-import type { Indicator } from './Indicator';
+import type { Indicator } from '../table/Indicator';
 import { agree, readActual, type ActualReading, type Expected } from './readActual';
 import { readAmount } from './readAmount';
 import { readCounts, type CountsReading } from './readCounts';

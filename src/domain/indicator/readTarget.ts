@@ -1,10 +1,10 @@
 import { isDateFormat } from '../calendar/excelSerial';
-import type { Problem } from '../Problem';
-import { problemAt } from '../problemAt';
+import type { Problem } from '../problem/Problem';
+import { problemAt } from '../problem/problemAt';
 import { isBlank, type TypedCell } from '../sheet/TypedCell';
 import { writtenText } from '../sheet/writtenText';
 import { describeTarget, withUnit } from './describeTarget';
-import type { Indicator, Target } from './Indicator';
+import type { Indicator, Target } from '../table/Indicator';
 import { numberReadings } from './numberReadings';
 import { parseTarget } from './parseTarget';
 import { isLowerBetter } from './targetContext';

@@ -1,6 +1,6 @@
 import { addDays } from '../calendar/dayNumber';
 import { compareDates, sameDate, type PlainDate } from '../calendar/PlainDate';
-import type { DateWindow } from '../report/Period';
+import type { DateWindow } from '../period/Period';
 
 /** Cases counted in the days of a window. */
 export interface Figures extends DateWindow {

@@ -1,6 +1,6 @@
-import type { Settings } from '../Settings';
+import type { Settings } from '../settings/Settings';
 import { compare, exactly, fraction, minus, plus, times, type Fraction } from './Fraction';
-import type { Target } from './Indicator';
+import type { Target } from '../table/Indicator';
 
 /** One limit that a result has to keep. */
 export interface Bound {

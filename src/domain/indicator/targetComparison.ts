@@ -1,4 +1,4 @@
-import type { TargetOp } from './Indicator';
+import type { TargetOp } from '../table/Indicator';
 import type { CompareOp, Cue } from './targetCues';
 
 /** How the words before (and "trở lên" after) a quantity bind it. */

@@ -1,5 +1,5 @@
-import { splitUnits } from '../sheet/read/splitUnits';
-import type { Task } from '../sheet/Task';
+import { splitUnits } from '../table/splitUnits';
+import type { Task } from '../table/Task';
 import type { PlanTask } from './Plan';
 
 /** The task with the plan's texts where the sheet leaves a blank: what is judged is what will stand there (design 4). */

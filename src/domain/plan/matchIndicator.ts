@@ -1,4 +1,4 @@
-import type { Indicator } from '../indicator/Indicator';
+import type { Indicator } from '../table/Indicator';
 import { wordBag, type WordBag } from '../text/likeness';
 import type { Plan, PlanIndicator } from './Plan';
 

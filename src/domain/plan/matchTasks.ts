@@ -1,4 +1,4 @@
-import type { Task } from '../sheet/Task';
+import type { Task } from '../table/Task';
 import { wordBag, type WordBag } from '../text/likeness';
 import type { Plan, PlanTask } from './Plan';
 

@@ -1,5 +1,5 @@
-import { indicatorStandardColumns } from '../sheet/write/indicatorColumns';
-import { standardColumns } from '../sheet/write/trackerColumns';
+import { indicatorStandardColumns } from '../table/header/indicatorColumns';
+import { standardColumns } from '../table/header/trackerColumns';
 import type { CellValue, SheetSnapshot, Snapshot } from '../sheet/Snapshot';
 import type { Plan } from './Plan';
 

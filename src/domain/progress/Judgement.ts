@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/PlainDate';
-import type { Problem } from '../Problem';
+import type { Problem } from '../problem/Problem';
 import type { DueDate } from '../schedule/Schedule';
 
 /** Design 6, in the order of the status table. */

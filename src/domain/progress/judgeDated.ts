@@ -1,7 +1,7 @@
 import { daysBetween } from '../calendar/dayNumber';
 import { compareDates, type PlainDate } from '../calendar/PlainDate';
 import { formatDate } from '../calendar/formatDate';
-import { type DueTexts, statusReasons } from '../messages.vi';
+import { type DueTexts, statusReasons } from './progress.vi';
 import type { DueDate } from '../schedule/Schedule';
 import { writtenText } from '../sheet/writtenText';
 import { matchCompletions } from './matchCompletions';

@@ -1,10 +1,10 @@
 import { compareDates, type PlainDate } from '../calendar/PlainDate';
 import { formatDate } from '../calendar/formatDate';
-import { statusReasons } from '../messages.vi';
-import type { Problem } from '../Problem';
-import { problemAt } from '../problemAt';
+import { statusReasons } from './progress.vi';
+import type { Problem } from '../problem/Problem';
+import { problemAt } from '../problem/problemAt';
 import type { DueDate, ScheduleKind, ScheduleReading } from '../schedule/Schedule';
-import type { Recorded } from '../sheet/Task';
+import type { Recorded } from '../table/Task';
 import type { TypedCell } from '../sheet/TypedCell';
 import { writtenText } from '../sheet/writtenText';
 import { foldText } from '../text/foldText';

@@ -1,7 +1,7 @@
 import { daysBetween } from '../calendar/dayNumber';
 import { compareDates, lastDayOfMonth } from '../calendar/PlainDate';
 import { formatDate } from '../calendar/formatDate';
-import { statusReasons } from '../messages.vi';
+import { statusReasons } from './progress.vi';
 import { foldText } from '../text/foldText';
 import { undatedPart, type AsOf, type PartJudgement } from './PartJudgement';
 import type { Evidence } from './readEvidence';

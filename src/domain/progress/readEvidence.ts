@@ -1,9 +1,9 @@
 import { isDateFormat } from '../calendar/excelSerial';
 import { compareDates, type PlainDate } from '../calendar/PlainDate';
-import type { Problem } from '../Problem';
-import { problemAt } from '../problemAt';
+import type { Problem } from '../problem/Problem';
+import { problemAt } from '../problem/problemAt';
 import { parseDateCell, type NamedDate } from '../schedule/parseDates';
-import type { Recorded } from '../sheet/Task';
+import type { Recorded } from '../table/Task';
 import { isBlank, type TypedCell } from '../sheet/TypedCell';
 import { foldText } from '../text/foldText';
 import { parseProgressCell } from './parseProgressCell';

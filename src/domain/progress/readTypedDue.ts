@@ -1,6 +1,6 @@
 import { compareDates, plainDate, sameDate } from '../calendar/PlainDate';
-import type { Problem } from '../Problem';
-import { problemAt } from '../problemAt';
+import type { Problem } from '../problem/Problem';
+import { problemAt } from '../problem/problemAt';
 import { parseDateCell } from '../schedule/parseDates';
 import { parseSchedule } from '../schedule/parseSchedule';
 import type { DueDate, ScheduleReading } from '../schedule/Schedule';

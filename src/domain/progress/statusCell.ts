@@ -1,4 +1,4 @@
-import { statusLabels, statusSymbols } from '../messages.vi';
+import { statusLabels, statusSymbols } from './progress.vi';
 import type { Status } from './Judgement';
 
 /** What we write into a status cell: "▲ Chậm tiến độ". */

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/PlainDate';
 import type { Status } from '../progress/Judgement';
-import type { DateWindow, Period } from '../report/Period';
+import type { DateWindow, Period } from '../period/Period';
 
 /** What a report was written from, kept with its sheet so that later reports can be held against it. */
 export interface ReportRecord {

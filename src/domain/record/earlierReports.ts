@@ -1,5 +1,5 @@
 import { compareDates } from '../calendar/PlainDate';
-import { ownKind } from '../sheet/ownMarks';
+import { ownKind } from '../table/ownMarks';
 import type { Snapshot } from '../sheet/Snapshot';
 import { readRecord } from './readRecord';
 import type { ReportRecord } from './ReportRecord';

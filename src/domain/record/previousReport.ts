@@ -1,6 +1,6 @@
 import { compareDates, type PlainDate } from '../calendar/PlainDate';
-import { periodMark } from '../report/periodMark';
-import type { DateWindow, Period } from '../report/Period';
+import { periodMark } from '../period/periodMark';
+import type { DateWindow, Period } from '../period/Period';
 import type { ReportRecord } from './ReportRecord';
 
 export interface ReportToCompare {

@@ -1,8 +1,8 @@
 import { parseIsoDate } from '../calendar/formatDate';
 import type { PlainDate } from '../calendar/PlainDate';
-import { statusLabels } from '../messages.vi';
+import { statusLabels } from '../progress/progress.vi';
 import type { Status } from '../progress/Judgement';
-import { NAMED_PERIODS, type DateWindow, type Period } from '../report/Period';
+import { NAMED_PERIODS, type DateWindow, type Period } from '../period/Period';
 import { fingerprint } from '../sheet/fingerprint';
 import type { SheetSnapshot } from '../sheet/Snapshot';
 import { recordPiece } from './recordProperties';

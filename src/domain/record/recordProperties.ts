@@ -1,6 +1,6 @@
 import { isoDate } from '../calendar/formatDate';
 import { fingerprint } from '../sheet/fingerprint';
-import { OWN_RECORD } from '../sheet/ownMarks';
+import { OWN_RECORD } from '../table/ownMarks';
 import type { ReportRecord } from './ReportRecord';
 
 /**

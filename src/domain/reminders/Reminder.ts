@@ -1,4 +1,4 @@
-import type { FollowedTask } from '../Analysis';
+import type { FollowedTask } from '../analysis/Analysis';
 
 /** A message to one office about its tasks that are late or soon due. */
 export interface Reminder {

@@ -1,11 +1,11 @@
-import type { Analysis, FollowedTask } from '../Analysis';
-import { reminderText } from '../messages.vi';
+import type { Analysis, FollowedTask } from '../analysis/Analysis';
+import { reminderText } from './reminders.vi';
 import { describeCount } from '../report/describeCount';
-import { describeDay } from '../report/describeDay';
-import { spellOutAgency } from '../report/issuingAgency';
+import { describeDay } from '../calendar/describeDay';
+import { spellOutAgency } from '../settings/issuingAgency';
 import { tasksWith } from '../report/taskCounts';
-import type { Settings } from '../Settings';
-import { unitKey } from '../sheet/read/unitAliases';
+import type { Settings } from '../settings/Settings';
+import { unitKey } from '../table/unitAliases';
 import { describeDueTask } from './describeDueTask';
 import type { Reminder } from './Reminder';
 

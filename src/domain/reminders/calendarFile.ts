@@ -1,8 +1,8 @@
-import type { Analysis, FollowedTask } from '../Analysis';
+import type { Analysis, FollowedTask } from '../analysis/Analysis';
 import { addDays } from '../calendar/dayNumber';
 import { formatDate, isoDate } from '../calendar/formatDate';
 import { compareDates, type PlainDate } from '../calendar/PlainDate';
-import { calendarText } from '../messages.vi';
+import { calendarText } from './reminders.vi';
 import { recordKey } from '../record/recordKey';
 import type { DueDate } from '../schedule/Schedule';
 import { singleLine } from '../text/normalizeText';

@@ -1,9 +1,9 @@
-import type { FollowedTask } from '../Analysis';
+import type { FollowedTask } from '../analysis/Analysis';
 import { daysBetween } from '../calendar/dayNumber';
 import type { PlainDate } from '../calendar/PlainDate';
-import { reminderText } from '../messages.vi';
+import { reminderText } from './reminders.vi';
 import { beginningOf } from '../report/beginningOf';
-import { describeDay } from '../report/describeDay';
+import { describeDay } from '../calendar/describeDay';
 import type { DueDate } from '../schedule/Schedule';
 
 /** A message holds the beginning of a long task: enough to know it by. */

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/PlainDate';
 import type { AnnexNumeral } from './annexSheetName';
-import type { DateWindow, Period } from './Period';
+import type { DateWindow, Period } from '../period/Period';
 
 /** A report as it is read, before it is laid out on a sheet: texts and values only, in the order of the page. */
 export interface Report {

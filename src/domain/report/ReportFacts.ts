@@ -1,9 +1,9 @@
-import type { Analysis } from '../Analysis';
-import type { IndicatorOutlook } from '../indicator/indicatorOutlooks';
-import type { TaskChange } from '../record/changesSince';
+import type { Analysis } from '../analysis/Analysis';
+import type { IndicatorOutlook } from '../analysis/indicatorOutlooks';
+import type { TaskChange } from '../analysis/changesSince';
 import type { ReportRecord } from '../record/ReportRecord';
-import type { Settings } from '../Settings';
-import type { DateWindow } from './Period';
+import type { Settings } from '../settings/Settings';
+import type { DateWindow } from '../period/Period';
 import type { ReportTable, TableId } from './Report';
 
 /** What every part of the body is written from. */

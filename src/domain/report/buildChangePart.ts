@@ -1,8 +1,8 @@
-import type { ChangeKind } from '../record/changesSince';
-import { bodyTexts, changeSentences, reportTexts } from '../messages.vi';
+import type { ChangeKind } from '../analysis/changesSince';
+import { bodyTexts, changeSentences, reportTexts } from './report.vi';
 import { describeCount } from './describeCount';
-import { describeDay } from './describeDay';
-import { describePeriod } from './describePeriod';
+import { describeDay } from '../calendar/describeDay';
+import { describePeriod } from '../period/describePeriod';
 import { introduceTable } from './introduceTable';
 import type { Block } from './Report';
 import type { ReportFacts } from './ReportFacts';

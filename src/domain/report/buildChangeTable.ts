@@ -1,8 +1,10 @@
 import { formatDate } from '../calendar/formatDate';
 import type { PlainDate } from '../calendar/PlainDate';
-import { changeLabels, reportTexts, statusLabels } from '../messages.vi';
+import { changeLabels } from '../analysis/analysis.vi';
+import { statusLabels } from '../progress/progress.vi';
+import { reportTexts } from './report.vi';
 import type { Status } from '../progress/Judgement';
-import type { TaskChange } from '../record/changesSince';
+import type { TaskChange } from '../analysis/changesSince';
 import type { ReportTable } from './Report';
 import { taskNumber } from './taskNumber';
 

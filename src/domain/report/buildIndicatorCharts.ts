@@ -1,6 +1,6 @@
-import type { FollowedIndicator } from '../Analysis';
-import type { TargetOp } from '../indicator/Indicator';
-import { chartTexts, reportTexts } from '../messages.vi';
+import type { FollowedIndicator } from '../analysis/Analysis';
+import type { TargetOp } from '../table/Indicator';
+import { chartTexts, reportTexts } from './report.vi';
 import { beginningOf } from './beginningOf';
 import { shownActual } from './buildIndicatorTable';
 import type { ReportChart } from './Report';

@@ -1,7 +1,7 @@
-import type { FollowedIndicator } from '../Analysis';
+import type { FollowedIndicator } from '../analysis/Analysis';
 import { describeTarget, withUnit } from '../indicator/describeTarget';
-import type { Verdict } from '../indicator/Indicator';
-import { bodyTexts, verdictSentences } from '../messages.vi';
+import type { Verdict } from '../table/Indicator';
+import { bodyTexts, verdictSentences } from './report.vi';
 import { buildIndicatorCharts } from './buildIndicatorCharts';
 import { shownActual } from './buildIndicatorTable';
 import { buildOutlookPart } from './buildOutlookPart';

@@ -1,7 +1,8 @@
-import type { Analysis, FollowedIndicator } from '../Analysis';
+import type { Analysis, FollowedIndicator } from '../analysis/Analysis';
 import { describeTarget } from '../indicator/describeTarget';
-import type { Target } from '../indicator/Indicator';
-import { reportTexts, verdictLabels } from '../messages.vi';
+import type { Target } from '../table/Indicator';
+import { verdictLabels } from '../indicator/indicator.vi';
+import { reportTexts } from './report.vi';
 import { describeTypedCell } from './describeTypedCell';
 import type { ReportTable } from './Report';
 import { roundForShow } from './roundForShow';

@@ -1,7 +1,7 @@
-import { extent } from '../extent';
-import { bodyTexts, reportTexts } from '../messages.vi';
+import { extent } from '../text/extent';
+import { bodyTexts, reportTexts } from './report.vi';
 import { describeCount } from './describeCount';
-import { describeDay } from './describeDay';
+import { describeDay } from '../calendar/describeDay';
 import { introduceTable } from './introduceTable';
 import { punctuateItems } from './punctuateItems';
 import type { Block } from './Report';

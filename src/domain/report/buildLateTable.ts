@@ -1,8 +1,9 @@
-import { unitText } from '../sheet/unitText';
-import type { Analysis, FollowedTask } from '../Analysis';
+import { unitText } from '../table/unitText';
+import type { Analysis, FollowedTask } from '../analysis/Analysis';
 import { formatDate } from '../calendar/formatDate';
-import { reportTexts, verdictLabels } from '../messages.vi';
-import { linkedIndicators, type LinkedIndicator } from '../plan/linkedIndicators';
+import { verdictLabels } from '../indicator/indicator.vi';
+import { reportTexts } from './report.vi';
+import { linkedIndicators, type LinkedIndicator } from '../analysis/linkedIndicators';
 import type { DueDate } from '../schedule/Schedule';
 import { describeTypedCell } from './describeTypedCell';
 import type { ReportTable } from './Report';

@@ -1,10 +1,10 @@
 import type { PlainDate } from '../calendar/PlainDate';
-import type { Settings } from '../Settings';
-import { describeDayInWords } from './describeDay';
+import type { Settings } from '../settings/Settings';
+import { describeDayInWords } from '../calendar/describeDay';
 import { documentNumber } from './documentNumber';
-import { spellOutAgency } from './issuingAgency';
+import { spellOutAgency } from '../settings/issuingAgency';
 import type { Letterhead } from './Report';
-import { reportTexts } from '../messages.vi';
+import { reportTexts } from './report.vi';
 
 /** Where the number is written by hand. */
 const ROOM = ' '.repeat(7);

@@ -1,7 +1,7 @@
 import { compareDates } from '../calendar/PlainDate';
-import { bodyTexts, reportTexts } from '../messages.vi';
-import { describeDay } from './describeDay';
-import { issuingAgency, spellOutAgency } from './issuingAgency';
+import { bodyTexts, reportTexts } from './report.vi';
+import { describeDay } from '../calendar/describeDay';
+import { issuingAgency, spellOutAgency } from '../settings/issuingAgency';
 import type { Block } from './Report';
 import type { ReportFacts } from './ReportFacts';
 

@@ -1,5 +1,6 @@
 import type { Outlook } from '../indicator/Outlook';
-import { bodyTexts, describeGap, outlookSentences } from '../messages.vi';
+import { describeGap } from '../indicator/indicator.vi';
+import { bodyTexts, outlookSentences } from './report.vi';
 import { describeCount } from './describeCount';
 import { introduceTable } from './introduceTable';
 import type { Block } from './Report';

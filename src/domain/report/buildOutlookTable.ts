@@ -1,9 +1,10 @@
-import type { IndicatorOutlook } from '../indicator/indicatorOutlooks';
+import type { IndicatorOutlook } from '../analysis/indicatorOutlooks';
 import { formatRate } from '../indicator/formatRate';
 import { fraction } from '../indicator/Fraction';
-import { describeGap, outlookLabels, reportTexts } from '../messages.vi';
+import { describeGap, outlookLabels } from '../indicator/indicator.vi';
+import { reportTexts } from './report.vi';
 import { formatNumber } from '../text/formatNumber';
-import { describeDay } from './describeDay';
+import { describeDay } from '../calendar/describeDay';
 import type { ReportTable, ReportValue } from './Report';
 import { taskNumber } from './taskNumber';
 

@@ -1,9 +1,9 @@
-import type { FollowedTask } from '../Analysis';
+import type { FollowedTask } from '../analysis/Analysis';
 import { addDays } from '../calendar/dayNumber';
 import { compareDates, type PlainDate } from '../calendar/PlainDate';
-import { bodyTexts, reportTexts } from '../messages.vi';
+import { bodyTexts, reportTexts } from './report.vi';
 import { describeCount } from './describeCount';
-import { describeDay } from './describeDay';
+import { describeDay } from '../calendar/describeDay';
 import { punctuateItems } from './punctuateItems';
 import type { Block } from './Report';
 import type { ReportFacts } from './ReportFacts';

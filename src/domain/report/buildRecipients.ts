@@ -1,6 +1,6 @@
-import type { Settings } from '../Settings';
+import type { Settings } from '../settings/Settings';
 import { foldText } from '../text/foldText';
-import { reportTexts } from '../messages.vi';
+import { reportTexts } from './report.vi';
 import { withoutEndMarks } from '../text/withoutEndMarks';
 
 /**

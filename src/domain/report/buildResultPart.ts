@@ -1,13 +1,13 @@
-import type { FollowedTask } from '../Analysis';
+import type { FollowedTask } from '../analysis/Analysis';
 import { compareDates } from '../calendar/PlainDate';
 import type { Status } from '../progress/Judgement';
 import { formatNumber } from '../text/formatNumber';
-import { bodyTexts, reportTexts, statusSentences } from '../messages.vi';
+import { bodyTexts, reportTexts, statusSentences } from './report.vi';
 import { buildChangePart } from './buildChangePart';
 import { buildStatusChart } from './buildStatusChart';
 import { chartBlocks } from './chartBlocks';
 import { describeCount } from './describeCount';
-import { describeDay } from './describeDay';
+import { describeDay } from '../calendar/describeDay';
 import { introduceTable } from './introduceTable';
 import { punctuateItems } from './punctuateItems';
 import type { Block } from './Report';

@@ -1,6 +1,6 @@
-import type { Analysis, FollowedTask } from '../Analysis';
+import type { Analysis, FollowedTask } from '../analysis/Analysis';
 import type { ReportTable } from './Report';
-import { reportTexts } from '../messages.vi';
+import { reportTexts } from './report.vi';
 import { countByGroup, statusGroups } from './taskCounts';
 
 /** One row a top section (A … E), its sub-sections counted in, and their sum; no rows where the plan has no sections. */

@@ -1,5 +1,6 @@
-import type { FollowedTask } from '../Analysis';
-import { chartTexts, statusLabels } from '../messages.vi';
+import type { FollowedTask } from '../analysis/Analysis';
+import { statusLabels } from '../progress/progress.vi';
+import { chartTexts } from './report.vi';
 import type { Status } from '../progress/Judgement';
 import type { ReportChart } from './Report';
 import { statusCounter } from './taskCounts';

@@ -1,9 +1,10 @@
-import { unitText } from '../sheet/unitText';
-import type { Analysis, FollowedTask } from '../Analysis';
+import { unitText } from '../table/unitText';
+import type { Analysis, FollowedTask } from '../analysis/Analysis';
 import { formatDate } from '../calendar/formatDate';
-import { reportTexts, statusLabels } from '../messages.vi';
-import { byPlace } from '../sheet/byPlace';
-import type { Section } from '../sheet/Task';
+import { statusLabels } from '../progress/progress.vi';
+import { reportTexts } from './report.vi';
+import { byPlace } from '../table/byPlace';
+import type { Section } from '../table/Task';
 import { describeTypedCell } from './describeTypedCell';
 import type { ReportRow, ReportTable } from './Report';
 import { taskNumber } from './taskNumber';

@@ -1,6 +1,6 @@
-import type { FollowedTask } from '../Analysis';
+import type { FollowedTask } from '../analysis/Analysis';
 import type { ReportColumn, ReportTable } from './Report';
-import { reportTexts } from '../messages.vi';
+import { reportTexts } from './report.vi';
 import { statusCounter } from './taskCounts';
 import { unitShares } from './unitShares';
 

@@ -1,4 +1,4 @@
-import type { Refusal } from '../Refusal';
+import type { Refusal } from '../problem/Refusal';
 import { reportHtml } from './html/reportHtml';
 import { notReport } from './printed/notReport';
 import { readReport } from './printed/readReport';

@@ -1,4 +1,4 @@
-import { chartTexts } from '../messages.vi';
+import { chartTexts } from './report.vi';
 import { formatNumber } from '../text/formatNumber';
 import type { ReportChart } from './Report';
 

@@ -1,4 +1,4 @@
-import type { Settings } from '../Settings';
+import type { Settings } from '../settings/Settings';
 
 /**
  * "05/BC-UBND": numbers below 10 get a leading zero (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3). A number typed whole,

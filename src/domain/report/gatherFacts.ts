@@ -1,8 +1,8 @@
-import type { Analysis } from '../Analysis';
-import { indicatorOutlooks } from '../indicator/indicatorOutlooks';
-import { changesSince } from '../record/changesSince';
+import type { Analysis } from '../analysis/Analysis';
+import { indicatorOutlooks } from '../analysis/indicatorOutlooks';
+import { changesSince } from '../analysis/changesSince';
 import { previousReport } from '../record/previousReport';
-import type { Settings } from '../Settings';
+import type { Settings } from '../settings/Settings';
 import { buildChangeTable } from './buildChangeTable';
 import { buildIndicatorTable } from './buildIndicatorTable';
 import { buildLateTable } from './buildLateTable';
@@ -10,14 +10,14 @@ import { buildOutlookTable } from './buildOutlookTable';
 import { buildSectionTable } from './buildSectionTable';
 import { buildTaskTable } from './buildTaskTable';
 import { buildUnitTable } from './buildUnitTable';
-import { describePeriod } from './describePeriod';
-import { spellOutAgency } from './issuingAgency';
-import type { Period } from './Period';
-import { periodWindow } from './periodWindow';
+import { describePeriod } from '../period/describePeriod';
+import { spellOutAgency } from '../settings/issuingAgency';
+import type { Period } from '../period/Period';
+import { periodWindow } from '../period/periodWindow';
 import { placeTables, type PlacedAnnex } from './placeTables';
 import type { ReportTable, TableId } from './Report';
 import type { ReportFacts } from './ReportFacts';
-import { reportTexts } from '../messages.vi';
+import { reportTexts } from './report.vi';
 
 /** All that the body is written from, and the tables that become annexes. */
 export function gatherFacts(

@@ -1,4 +1,4 @@
-import { bodyTexts } from '../messages.vi';
+import { bodyTexts } from './report.vi';
 import type { Block, TableId } from './Report';
 import type { ReportFacts } from './ReportFacts';
 

@@ -1,5 +1,5 @@
-import type { Task } from '../sheet/Task';
-import { reportTexts } from '../messages.vi';
+import type { Task } from '../table/Task';
+import { reportTexts } from './report.vi';
 
 /** More numbers than this are no help to a reader, and thousands would not fit a cell. */
 const MOST_LISTED = 60;

@@ -1,5 +1,5 @@
 import { annexNumerals, type AnnexNumeral } from './annexSheetName';
-import { bodyTexts } from '../messages.vi';
+import { bodyTexts } from './report.vi';
 import type { ReportTable, TableId } from './Report';
 
 /** Order of the annexes. */

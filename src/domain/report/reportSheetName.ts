@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/PlainDate';
 import { annexNumerals, annexSheetName } from './annexSheetName';
-import type { NamedPeriod, Period } from './Period';
+import type { NamedPeriod, Period } from '../period/Period';
 
 const NAMES: Readonly<Record<NamedPeriod, string>> = {
   q1: 'quý I-',

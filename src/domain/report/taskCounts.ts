@@ -1,4 +1,4 @@
-import type { FollowedTask } from '../Analysis';
+import type { FollowedTask } from '../analysis/Analysis';
 import type { Status } from '../progress/Judgement';
 
 /** The columns in which tasks are counted; every status is in one of them. */

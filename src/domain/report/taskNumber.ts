@@ -1,4 +1,4 @@
-import type { Task } from '../sheet/Task';
+import type { Task } from '../table/Task';
 import type { ReportValue } from './Report';
 
 /** The number under which the plan lists the task; a plain number stays a number. */

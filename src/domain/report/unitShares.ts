@@ -1,4 +1,4 @@
-import type { FollowedTask } from '../Analysis';
+import type { FollowedTask } from '../analysis/Analysis';
 import { foldText } from '../text/foldText';
 
 /** The tasks of one office, apart by the part it has in them. */

@@ -1,4 +1,4 @@
-/** Something to look at before the report is signed. Texts by code stand in messages.vi.ts. */
+/** Something to look at before the report is signed. Texts by code stand in review.vi.ts. */
 export interface ReviewItem {
   readonly code: ReviewCode;
   /** error: wrong as it stands; warning: most likely wrong or missing; note: worth a look. */

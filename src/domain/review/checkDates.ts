@@ -1,4 +1,4 @@
-import type { Analysis, FollowedTask } from '../Analysis';
+import type { Analysis, FollowedTask } from '../analysis/Analysis';
 import { compareDates, isRealDate, plainDate, sameDate, type PlainDate } from '../calendar/PlainDate';
 import { formatDate } from '../calendar/formatDate';
 import { parseDateCell } from '../schedule/parseDates';

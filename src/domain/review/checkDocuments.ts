@@ -1,4 +1,4 @@
-import type { Analysis, FollowedTask } from '../Analysis';
+import type { Analysis, FollowedTask } from '../analysis/Analysis';
 import { isDateFormat } from '../calendar/excelSerial';
 import { isBlank, type TypedCell } from '../sheet/TypedCell';
 import { writtenText } from '../sheet/writtenText';

@@ -1,7 +1,7 @@
-import type { Analysis } from '../Analysis';
-import { defaultSettings } from '../report/defaultSettings';
-import { spellOutAgency } from '../report/issuingAgency';
-import type { Settings } from '../Settings';
+import type { Analysis } from '../analysis/Analysis';
+import { defaultSettings } from '../settings/defaultSettings';
+import { spellOutAgency } from '../settings/issuingAgency';
+import type { Settings } from '../settings/Settings';
 import { isAfterReform, namesDistrict } from './reform2025';
 import type { ReviewItem } from './ReviewItem';
 

@@ -1,5 +1,5 @@
-import type { Analysis, FollowedTask } from '../Analysis';
-import { UNIT_ALIASES, unitKey } from '../sheet/read/unitAliases';
+import type { Analysis, FollowedTask } from '../analysis/Analysis';
+import { UNIT_ALIASES, unitKey } from '../table/unitAliases';
 import { singleLine } from '../text/normalizeText';
 import { isAfterReform, namesDistrict } from './reform2025';
 import type { ReviewItem } from './ReviewItem';

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../sheet/Snapshot';
-import type { WorkbookReading } from '../analyse';
+import type { WorkbookReading } from '../analysis/analyse';
 import type { ReviewItem } from './ReviewItem';
 import { statedYears, statedYearsOfText, type StatedYear } from './statedYears';
 

@@ -1,6 +1,6 @@
-import type { Analysis, Difference } from '../Analysis';
-import type { WorkbookReading } from '../analyse';
-import type { Settings } from '../Settings';
+import type { Analysis, Difference } from '../analysis/Analysis';
+import type { WorkbookReading } from '../analysis/analyse';
+import type { Settings } from '../settings/Settings';
 import type { Snapshot } from '../sheet/Snapshot';
 import { checkDates } from './checkDates';
 import { checkDocuments } from './checkDocuments';

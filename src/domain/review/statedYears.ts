@@ -1,10 +1,10 @@
-import type { Analysis } from '../Analysis';
-import type { FollowedTables, PlacedTable } from '../followedTables';
+import type { Analysis } from '../analysis/Analysis';
+import type { FollowedTables, PlacedTable } from '../analysis/followedTables';
 import { cellReference } from '../sheet/cellAddress';
-import { ownKind } from '../sheet/ownMarks';
+import { ownKind } from '../table/ownMarks';
 import type { SheetSnapshot } from '../sheet/Snapshot';
-import type { TableColumn } from '../sheet/Table';
-import type { Section } from '../sheet/Task';
+import type { TableColumn } from '../table/Table';
+import type { Section } from '../table/Task';
 import { yearMentions } from './yearMentions';
 
 /** A text that says which year it is for. */

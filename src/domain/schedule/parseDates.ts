@@ -9,11 +9,11 @@ import { freeText } from './phrases/freeText';
 import { ending, separator } from './phrases/item';
 import { month } from './phrases/month';
 import { monthsOfTheYear, year, yearAlone } from './phrases/monthsOfYear';
-import { digits } from './phrases/number';
+import { digits } from '../language/number';
 import { quarter } from './phrases/quarter';
-import { DONE, LIMITS, TOWARDS } from './phrases/vocabulary';
-import { many, map, oneOf, optional, seq, sign, words, type Reader } from './Reader';
-import { textBetween, tokenize, type Phrase } from './tokenize';
+import { DONE, LIMITS, TOWARDS } from '../language/vocabulary';
+import { many, map, oneOf, optional, seq, sign, words, type Reader } from '../language/Reader';
+import { textBetween, tokenize, type Phrase } from '../language/tokenize';
 import { yearsOfRow } from './yearsOfRow';
 
 /** A day typed into a due or completedOn cell, with the period it was given for ("Quý I"), '' for none. */

@@ -5,7 +5,7 @@ import { remembering } from '../text/remembering';
 import { distinct, sortedDue, type Clause } from './Clause';
 import { ending, item, separator } from './phrases/item';
 import type { Schedule, SchedulePart, ScheduleReading } from './Schedule';
-import { textBetween, tokenize, type Phrase } from './tokenize';
+import { textBetween, tokenize, type Phrase } from '../language/tokenize';
 
 /** No time cell is longer; what is, is prose. In tokens. */
 const MAX_TOKENS = 250;

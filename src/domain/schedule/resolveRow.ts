@@ -1,6 +1,6 @@
 import { compareDates } from '../calendar/PlainDate';
 import { resolveBefore, resolveMoment, type Moment, type Resolved } from './Moment';
-import type { Lead } from './phrases/leads';
+import type { Lead } from '../language/leads';
 import type { Link } from './phrases/moments';
 import { yearsOfRow } from './yearsOfRow';
 

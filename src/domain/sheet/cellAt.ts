@@ -1,4 +1,4 @@
-import { mergeAt } from './read/mergeAt';
+import { mergeAt } from './mergeAt';
 import type { CellValue, SheetSnapshot } from './Snapshot';
 
 /** The value at a sheet position (from 0); '' outside the used range. */

@@ -1,4 +1,4 @@
-import { extent } from '../extent';
+import { extent } from '../text/extent';
 import { formulaAt, numberFormatAt } from './cellAt';
 import type { Difference } from './Difference';
 import type { Edit } from './Edit';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Analysis } from '../../domain/Analysis';
-import { paneText } from '../../domain/messages.vi';
+import type { Analysis } from '../../domain/analysis/Analysis';
+import { paneText } from '../taskpane.vi';
 import { calendarFile } from '../../domain/reminders/calendarFile';
 import { saveFile } from '../saveFile';
 

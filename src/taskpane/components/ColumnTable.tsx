@@ -1,10 +1,11 @@
 import { Button } from '@fluentui/react-components';
-import type { ChoiceChange } from '../../domain/choices/choiceEdits';
-import { paneText, refusalTexts, roleLabels } from '../../domain/messages.vi';
+import type { ChoiceChange } from '../../domain/analysis/choiceEdits';
+import { refusalTexts, roleLabels } from '../../domain/table/table.vi';
+import { paneText } from '../taskpane.vi';
 import { columnName } from '../../domain/sheet/cellAddress';
-import type { ColumnCorrection } from '../../domain/sheet/read/ColumnCorrection';
-import { columnPlace, correctionOf } from '../../domain/sheet/read/columnPlace';
-import type { Table } from '../../domain/sheet/Table';
+import type { ColumnCorrection } from '../../domain/table/header/ColumnCorrection';
+import { columnPlace, correctionOf } from '../../domain/table/header/columnPlace';
+import type { Table } from '../../domain/table/Table';
 import { describeCertainty } from '../describeCertainty';
 import { RoleSelect } from './RoleSelect';
 

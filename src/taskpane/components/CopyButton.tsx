@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { paneText } from '../../domain/messages.vi';
+import { paneText } from '../taskpane.vi';
 import { copyToClipboard, type CopyContent } from '../copyToClipboard';
 import { SelectedContent } from './SelectedContent';
 

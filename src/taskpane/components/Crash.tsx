@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { paneText } from '../../domain/messages.vi';
+import { paneText } from '../taskpane.vi';
 import { Notice } from './Notice';
 import { Disclosure } from './Disclosure';
 

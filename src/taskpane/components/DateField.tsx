@@ -2,7 +2,7 @@ import { Field, Input } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { formatDate } from '../../domain/calendar/formatDate';
 import type { PlainDate } from '../../domain/calendar/PlainDate';
-import { paneText } from '../../domain/messages.vi';
+import { paneText } from '../taskpane.vi';
 import { parseTypedDate } from '../parseTypedDate';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import type { ChoiceChange } from '../../domain/choices/choiceEdits';
-import type { DifferenceGroup } from '../../domain/plan/groupDifferences';
-import { paneText } from '../../domain/messages.vi';
+import type { ChoiceChange } from '../../domain/analysis/choiceEdits';
+import type { DifferenceGroup } from '../../domain/analysis/groupDifferences';
+import { paneText } from '../taskpane.vi';
 import { ProblemGroup } from './ProblemGroup';
 
 const text = paneText.problems;

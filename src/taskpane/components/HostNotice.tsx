@@ -1,5 +1,5 @@
 import type { HostState } from '../../actions/hostState';
-import { paneText } from '../../domain/messages.vi';
+import { paneText } from '../taskpane.vi';
 import { Notice } from './Notice';
 
 /** Where the pane cannot work: outside Excel, or in an Excel without ExcelApi 1.13. */

@@ -1,7 +1,8 @@
-import type { FollowedIndicator, FollowedTask } from '../../domain/Analysis';
+import type { FollowedIndicator, FollowedTask } from '../../domain/analysis/Analysis';
 import { describeTarget } from '../../domain/indicator/describeTarget';
 import type { Outlook } from '../../domain/indicator/Outlook';
-import { describeOutlook, paneText, verdictLabels } from '../../domain/messages.vi';
+import { describeOutlook, verdictLabels } from '../../domain/indicator/indicator.vi';
+import { paneText } from '../taskpane.vi';
 import type { PlanIndicator } from '../../domain/plan/Plan';
 import { formatNumber } from '../../domain/text/formatNumber';
 import { describeQuantity } from '../describeQuantity';

@@ -1,10 +1,10 @@
-import type { Analysis } from '../../domain/Analysis';
-import { indicatorOutlooks } from '../../domain/indicator/indicatorOutlooks';
-import { linkedTasks } from '../../domain/plan/linkedTasks';
+import type { Analysis } from '../../domain/analysis/Analysis';
+import { indicatorOutlooks } from '../../domain/analysis/indicatorOutlooks';
+import { linkedTasks } from '../../domain/analysis/linkedTasks';
 import { matchIndicator } from '../../domain/plan/matchIndicator';
-import type { Period } from '../../domain/report/Period';
-import type { Settings } from '../../domain/Settings';
-import { paneText } from '../../domain/messages.vi';
+import type { Period } from '../../domain/period/Period';
+import type { Settings } from '../../domain/settings/Settings';
+import { paneText } from '../taskpane.vi';
 import { IndicatorItem } from './IndicatorItem';
 import { ShowMore } from './ShowMore';
 

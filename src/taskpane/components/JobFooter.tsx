@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import type { Undo } from '../../actions/Undo';
 import type { Job } from '../paneState';
 import type { Pane } from '../usePane';
-import { paneText } from '../../domain/messages.vi';
+import { paneText } from '../taskpane.vi';
 import { JobProgress } from './JobProgress';
 import { JobResult } from './JobResult';
 import { Message } from './Message';

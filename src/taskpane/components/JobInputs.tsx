@@ -1,10 +1,10 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { formatDate } from '../../domain/calendar/formatDate';
 import { compareDates, plainDate, type PlainDate } from '../../domain/calendar/PlainDate';
-import type { NamedPeriod, Period } from '../../domain/report/Period';
-import { periodWindow } from '../../domain/report/periodWindow';
-import type { Settings } from '../../domain/Settings';
-import { paneText } from '../../domain/messages.vi';
+import type { NamedPeriod, Period } from '../../domain/period/Period';
+import { periodWindow } from '../../domain/period/periodWindow';
+import type { Settings } from '../../domain/settings/Settings';
+import { paneText } from '../taskpane.vi';
 import { DateField } from './DateField';
 
 const NAMED = Object.keys(paneText.periods) as readonly NamedPeriod[];

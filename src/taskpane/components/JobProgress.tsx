@@ -1,7 +1,7 @@
 import { ProgressBar } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { JobStep } from '../../actions/Action';
-import { paneText } from '../../domain/messages.vi';
+import { paneText } from '../taskpane.vi';
 
 /** A request waits as long as a cell is being edited (Microsoft: delay-in-cell-edit): after so long, say so. */
 const LONG_MS = 2500;

@@ -1,6 +1,6 @@
 import { Button, Link } from '@fluentui/react-components';
 import type { DoneJob } from '../paneState';
-import { paneText } from '../../domain/messages.vi';
+import { paneText } from '../taskpane.vi';
 import { Message } from './Message';
 
 const text = paneText.job;

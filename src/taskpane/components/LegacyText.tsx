@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
-import type { Problem } from '../../domain/Problem';
+import type { Problem } from '../../domain/problem/Problem';
 import { parseCellReference } from '../../domain/sheet/parseCellReference';
-import { convertLegacyText } from '../../domain/sheet/read/convertLegacyText';
-import { paneText } from '../../domain/messages.vi';
+import { convertLegacyText } from '../../domain/text/convertLegacyText';
+import { paneText } from '../taskpane.vi';
 
 const text = paneText.problems;
 

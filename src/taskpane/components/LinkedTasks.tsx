@@ -1,6 +1,7 @@
 import { Link } from '@fluentui/react-components';
-import type { FollowedTask } from '../../domain/Analysis';
-import { paneText, statusLabels } from '../../domain/messages.vi';
+import type { FollowedTask } from '../../domain/analysis/Analysis';
+import { statusLabels } from '../../domain/progress/progress.vi';
+import { paneText } from '../taskpane.vi';
 import { shortenText } from '../shortenText';
 import { taskCell } from '../taskCell';
 

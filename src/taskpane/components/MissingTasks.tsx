@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { PlanTask } from '../../domain/plan/Plan';
-import { paneText } from '../../domain/messages.vi';
+import { paneText } from '../taskpane.vi';
 import { ProblemGroup } from './ProblemGroup';
 
 const text = paneText.problems;

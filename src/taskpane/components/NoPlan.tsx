@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import type { CheckResult } from '../../actions/checkWorkbook';
-import type { SheetReading } from '../../domain/Analysis';
-import type { ChoiceChange } from '../../domain/choices/choiceEdits';
-import { paneText, refusalTexts } from '../../domain/messages.vi';
+import type { SheetReading } from '../../domain/analysis/Analysis';
+import type { ChoiceChange } from '../../domain/analysis/choiceEdits';
+import { refusalTexts } from '../../domain/table/table.vi';
+import { paneText } from '../taskpane.vi';
 import type { Job } from '../paneState';
 import { ColumnTable } from './ColumnTable';
 import { Disclosure } from './Disclosure';

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { PlainDate } from '../../domain/calendar/PlainDate';
 import type { PaneActions } from '../PaneActions';
 import { screenOf } from '../paneState';
-import { paneText } from '../../domain/messages.vi';
+import { paneText } from '../taskpane.vi';
 import { usePane } from '../usePane';
 import { Loading } from './Loading';
 import { NoPlan } from './NoPlan';

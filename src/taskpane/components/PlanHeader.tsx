@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowClockwise20Regular } from '@fluentui/react-icons';
 import type { CheckResult } from '../../actions/checkWorkbook';
-import type { ChoiceChange } from '../../domain/choices/choiceEdits';
-import { paneText } from '../../domain/messages.vi';
+import type { ChoiceChange } from '../../domain/analysis/choiceEdits';
+import { paneText } from '../taskpane.vi';
 import { Disclosure } from './Disclosure';
 import { ReadingDetails } from './ReadingDetails';
 import { ScreenTitle } from './ScreenTitle';

@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { Suspense, useMemo, useRef, useState, type ReactNode } from 'react';
 import { compareDates } from '../../domain/calendar/PlainDate';
-import { defaultPeriod } from '../../domain/report/defaultPeriod';
-import { describePeriod } from '../../domain/report/describePeriod';
+import { defaultPeriod } from '../../domain/period/defaultPeriod';
+import { describePeriod } from '../../domain/period/describePeriod';
 import type { CheckResult } from '../../actions/checkWorkbook';
-import { paneText } from '../../domain/messages.vi';
+import { paneText } from '../taskpane.vi';
 import { groupReview } from '../../domain/review/groupReview';
 import type { Pane } from '../usePane';
 import { JobFooter } from './JobFooter';

@@ -1,6 +1,7 @@
 import type { CheckResult } from '../../actions/checkWorkbook';
-import { paneText, problemTexts } from '../../domain/messages.vi';
-import type { Problem } from '../../domain/Problem';
+import { problemTexts } from '../../domain/analysis/analysis.vi';
+import { paneText } from '../taskpane.vi';
+import type { Problem } from '../../domain/problem/Problem';
 import type { Pane } from '../usePane';
 import { DifferenceList } from './DifferenceList';
 import { LegacyText } from './LegacyText';

@@ -1,9 +1,9 @@
 import type { CheckResult } from '../../actions/checkWorkbook';
-import type { ChoiceChange } from '../../domain/choices/choiceEdits';
-import type { Table } from '../../domain/sheet/Table';
+import type { ChoiceChange } from '../../domain/analysis/choiceEdits';
+import type { Table } from '../../domain/table/Table';
 import { describeAssumptions } from '../describeAssumptions';
 import { followedTablesOf } from '../followedTablesOf';
-import { paneText } from '../../domain/messages.vi';
+import { paneText } from '../taskpane.vi';
 import { ColumnTable } from './ColumnTable';
 import { Disclosure } from './Disclosure';
 

@@ -1,5 +1,6 @@
-import type { Analysis } from '../../domain/Analysis';
-import { paneText, reminderText } from '../../domain/messages.vi';
+import type { Analysis } from '../../domain/analysis/Analysis';
+import { reminderText } from '../../domain/reminders/reminders.vi';
+import { paneText } from '../taskpane.vi';
 import type { Reminder } from '../../domain/reminders/Reminder';
 import { CalendarButton } from './CalendarButton';
 import { CopyButton } from './CopyButton';

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { actionLabels, paneText } from '../../domain/messages.vi';
+import { actionLabels } from '../../actions/actions.vi';
+import { paneText } from '../taskpane.vi';
 import { copyToClipboard, type CopyContent } from '../copyToClipboard';
 import { saveFile } from '../saveFile';
 import type { Pane } from '../usePane';

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { paneText, reviewTexts, reviewTitle } from '../../domain/messages.vi';
+import { reviewTexts, reviewTitle } from '../../domain/review/review.vi';
+import { paneText } from '../taskpane.vi';
 import type { ReviewFinding, ReviewGroup } from '../../domain/review/groupReview';
 import type { ReviewItem } from '../../domain/review/ReviewItem';
 import type { Tone } from '../tones';

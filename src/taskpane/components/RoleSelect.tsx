@@ -1,7 +1,7 @@
 import { Select } from '@fluentui/react-components';
-import { roleLabels } from '../../domain/messages.vi';
-import type { Role } from '../../domain/sheet/Role';
-import type { TableColumn } from '../../domain/sheet/Table';
+import { roleLabels } from '../../domain/table/table.vi';
+import type { Role } from '../../domain/table/Role';
+import type { TableColumn } from '../../domain/table/Table';
 import { roleChoices, roleNamed } from '../roleChoices';
 import { usePicked } from '../usePicked';
 

@@ -1,9 +1,9 @@
 import { Button, Field, Select } from '@fluentui/react-components';
-import type { FollowedTask } from '../../domain/Analysis';
-import type { ChoiceChange } from '../../domain/choices/choiceEdits';
-import { taskPlace } from '../../domain/sheet/read/correctSections';
-import type { Section } from '../../domain/sheet/Task';
-import { paneText } from '../../domain/messages.vi';
+import type { FollowedTask } from '../../domain/analysis/Analysis';
+import type { ChoiceChange } from '../../domain/analysis/choiceEdits';
+import { taskPlace } from '../../domain/table/rows/correctSections';
+import type { Section } from '../../domain/table/Task';
+import { paneText } from '../taskpane.vi';
 import { usePicked } from '../usePicked';
 import { Disclosure } from './Disclosure';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { paneText } from '../../domain/messages.vi';
+import { paneText } from '../taskpane.vi';
 import type { CopyContent } from '../copyToClipboard';
 
 /** Selected and focused, so that Ctrl+C copies it: text from a field, HTML as it is drawn, tables as tables. */

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
-import type { Settings } from '../../domain/Settings';
-import { paneText } from '../../domain/messages.vi';
+import type { Settings } from '../../domain/settings/Settings';
+import { paneText } from '../taskpane.vi';
 import { draftOfSettings, settingsOfDraft, type SettingsDraft } from '../settingsDraft';
 import { SETTINGS_FIELDS } from '../settingsFields';
 import { SettingsInput } from './SettingsInput';

@@ -1,4 +1,5 @@
-import { paneText, statusLabels, statusSymbols } from '../../domain/messages.vi';
+import { statusLabels, statusSymbols } from '../../domain/progress/progress.vi';
+import { paneText } from '../taskpane.vi';
 import type { Status } from '../../domain/progress/Judgement';
 import type { StatusCount } from '../countStatuses';
 import { statusTones } from '../tones';

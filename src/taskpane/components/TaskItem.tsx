@@ -1,8 +1,8 @@
-import type { FollowedTask } from '../../domain/Analysis';
-import type { ChoiceChange } from '../../domain/choices/choiceEdits';
-import type { Section } from '../../domain/sheet/Task';
+import type { FollowedTask } from '../../domain/analysis/Analysis';
+import type { ChoiceChange } from '../../domain/analysis/choiceEdits';
+import type { Section } from '../../domain/table/Task';
 import { describeUnit } from '../describeUnit';
-import { paneText } from '../../domain/messages.vi';
+import { paneText } from '../taskpane.vi';
 import { shortenText } from '../shortenText';
 import { taskCell } from '../taskCell';
 import { ItemButton } from './ItemButton';

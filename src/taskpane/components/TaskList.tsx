@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react';
-import type { FollowedTask } from '../../domain/Analysis';
-import type { ChoiceChange } from '../../domain/choices/choiceEdits';
-import { paneText, statusLabels } from '../../domain/messages.vi';
+import type { FollowedTask } from '../../domain/analysis/Analysis';
+import type { ChoiceChange } from '../../domain/analysis/choiceEdits';
+import { statusLabels } from '../../domain/progress/progress.vi';
+import { paneText } from '../taskpane.vi';
 import type { Status } from '../../domain/progress/Judgement';
-import type { Section } from '../../domain/sheet/Task';
+import type { Section } from '../../domain/table/Task';
 import { countStatuses } from '../countStatuses';
 import { ShowMore } from './ShowMore';
 import { StatusFilter } from './StatusFilter';

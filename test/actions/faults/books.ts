@@ -11,7 +11,7 @@ import { showCell } from '../../../src/actions/showCell';
 import { takePlanText } from '../../../src/actions/takePlanText';
 import { undoJob } from '../../../src/actions/undoJob';
 import { plan2025 } from '../../../src/domain/plan/plan2025';
-import { defaultSettings } from '../../../src/domain/report/defaultSettings';
+import { defaultSettings } from '../../../src/domain/settings/defaultSettings';
 import type { CellValue } from '../../../src/domain/sheet/Snapshot';
 import { saveWorkbook } from '../../../src/host/saveWorkbook';
 import { AS_OF, openInExcel, snapshotNow } from '../openInExcel';

@@ -1,5 +1,5 @@
 import { describeTarget } from '../../../src/domain/indicator/describeTarget';
-import type { Target } from '../../../src/domain/indicator/Indicator';
+import type { Target } from '../../../src/domain/table/Indicator';
 
 test.each<[string, Target]>([
   ['≥ 80%', { op: '>=', value: 80, unit: '%' }],

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../../src/domain/indicator/Indicator';
+import type { Indicator } from '../../../src/domain/table/Indicator';
 import type { CellValue } from '../../../src/domain/sheet/Snapshot';
 import type { TypedCell } from '../../../src/domain/sheet/TypedCell';
 import { typed } from '../typed';

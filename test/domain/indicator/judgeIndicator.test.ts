@@ -1,4 +1,4 @@
-import type { Target } from '../../../src/domain/indicator/Indicator';
+import type { Target } from '../../../src/domain/table/Indicator';
 import { judgeIndicator } from '../../../src/domain/indicator/judgeIndicator';
 import { parseTarget } from '../../../src/domain/indicator/parseTarget';
 import { indicatorOf, type IndicatorCells } from './indicatorOf';

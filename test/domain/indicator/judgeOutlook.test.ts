@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { addDays } from '../../../src/domain/calendar/dayNumber';
 import { plainDate } from '../../../src/domain/calendar/PlainDate';
-import type { IndicatorJudgement, TargetOp } from '../../../src/domain/indicator/Indicator';
+import type { IndicatorJudgement, TargetOp } from '../../../src/domain/table/Indicator';
 import { judgeOutlook, type OutlookFacts } from '../../../src/domain/indicator/judgeOutlook';
 import type { Figures } from '../../../src/domain/indicator/sumFigures';
-import { describeOutlook } from '../../../src/domain/messages.vi';
+import { describeOutlook } from '../../../src/domain/indicator/indicator.vi';
 import { sampleIndicator } from '../report/sampleAnalysis';
 
 const year = { from: plainDate(2024, 12, 15), to: plainDate(2025, 12, 14) };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describeTarget } from '../../../src/domain/indicator/describeTarget';
-import type { Target } from '../../../src/domain/indicator/Indicator';
+import type { Target } from '../../../src/domain/table/Indicator';
 import { parseTarget } from '../../../src/domain/indicator/parseTarget';
 import { COMPOSED, NOT_TARGETS, SEEN, UNSEEN, type TargetMeaning } from './targetCorpus';
 

@@ -1,5 +1,5 @@
 import { readCounts, type CountsReading } from '../../../src/domain/indicator/readCounts';
-import { problemAt } from '../../../src/domain/problemAt';
+import { problemAt } from '../../../src/domain/problem/problemAt';
 import type { CellValue } from '../../../src/domain/sheet/Snapshot';
 import { typed } from '../typed';
 import { indicatorOf, type IndicatorCells } from './indicatorOf';

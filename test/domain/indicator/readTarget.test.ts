@@ -1,4 +1,4 @@
-import type { Target } from '../../../src/domain/indicator/Indicator';
+import type { Target } from '../../../src/domain/table/Indicator';
 import { readTarget } from '../../../src/domain/indicator/readTarget';
 import { toldProblems } from '../progress/toldProblems';
 import { indicatorOf, type IndicatorCells } from './indicatorOf';

@@ -1,5 +1,5 @@
 import { exactly, toNumber } from '../../../src/domain/indicator/Fraction';
-import type { Target } from '../../../src/domain/indicator/Indicator';
+import type { Target } from '../../../src/domain/table/Indicator';
 import { keepsBound, targetBounds, type Bound } from '../../../src/domain/indicator/targetBounds';
 
 const change = (

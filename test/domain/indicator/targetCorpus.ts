@@ -1,4 +1,4 @@
-import type { Target } from '../../../src/domain/indicator/Indicator';
+import type { Target } from '../../../src/domain/table/Indicator';
 
 /** One meaning and the wordings seen for it: [wording, where it was seen]. */
 export interface TargetMeaning {

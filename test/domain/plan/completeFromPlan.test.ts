@@ -1,5 +1,5 @@
 import { completeFromPlan } from '../../../src/domain/plan/completeFromPlan';
-import type { Task } from '../../../src/domain/sheet/Task';
+import type { Task } from '../../../src/domain/table/Task';
 import { typed } from '../typed';
 import { planTask, taskOf } from './smallPlan';
 

@@ -1,6 +1,6 @@
 import type { Plan, PlanTask } from '../../../src/domain/plan/Plan';
 import { plan2025 } from '../../../src/domain/plan/plan2025';
-import type { Task } from '../../../src/domain/sheet/Task';
+import type { Task } from '../../../src/domain/table/Task';
 import { typed } from '../typed';
 
 /** A plan with tasks of these contents, numbered from 1. */

@@ -7,7 +7,7 @@ import { judgeTask } from '../../../src/domain/progress/judgeTask';
 import type { Judgement } from '../../../src/domain/progress/Judgement';
 import { readSchedule } from '../../../src/domain/schedule/readSchedule';
 import type { CellValue } from '../../../src/domain/sheet/Snapshot';
-import type { Recorded } from '../../../src/domain/sheet/Task';
+import type { Recorded } from '../../../src/domain/table/Task';
 import { statusCell } from '../../../src/domain/progress/statusCell';
 import { typed } from '../typed';
 import { toldProblems } from './toldProblems';

@@ -1,4 +1,4 @@
-import { statusLabels } from '../../../src/domain/messages.vi';
+import { statusLabels } from '../../../src/domain/progress/progress.vi';
 import { parseProgressCell } from '../../../src/domain/progress/parseProgressCell';
 import { parseStatusWord, type StatusClaim } from '../../../src/domain/progress/parseStatusWord';
 import { typed } from '../typed';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../src/domain/Problem';
+import type { Problem } from '../../../src/domain/problem/Problem';
 
 /** What, how grave, where, and the values for the message. */
 export const toldProblems = (problems: readonly Problem[]): readonly object[] =>

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
-import type { Analysis, FollowedTask } from '../../../src/domain/Analysis';
+import type { Analysis, FollowedTask } from '../../../src/domain/analysis/Analysis';
 import { addDays } from '../../../src/domain/calendar/dayNumber';
 import { plainDate } from '../../../src/domain/calendar/PlainDate';
-import type { Verdict } from '../../../src/domain/indicator/Indicator';
-import { statusLabels, verdictLabels } from '../../../src/domain/messages.vi';
+import type { Verdict } from '../../../src/domain/table/Indicator';
+import { verdictLabels } from '../../../src/domain/indicator/indicator.vi';
+import { statusLabels } from '../../../src/domain/progress/progress.vi';
 import type { Status } from '../../../src/domain/progress/Judgement';
-import { buildRecord } from '../../../src/domain/record/buildRecord';
-import type { Period } from '../../../src/domain/report/Period';
+import { buildRecord } from '../../../src/domain/analysis/buildRecord';
+import type { Period } from '../../../src/domain/period/Period';
 import { sampleAnalysis, sampleIndicator, sampleTask, SHEET, typed } from './sampleAnalysis';
 
 const AS_OF = plainDate(2025, 9, 20);

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { plainDate } from '../../../src/domain/calendar/PlainDate';
-import { changeLabels, outlookLabels, statusLabels, verdictLabels } from '../../../src/domain/messages.vi';
+import { changeLabels } from '../../../src/domain/analysis/analysis.vi';
+import { outlookLabels, verdictLabels } from '../../../src/domain/indicator/indicator.vi';
+import { statusLabels } from '../../../src/domain/progress/progress.vi';
 import { plan2025 } from '../../../src/domain/plan/plan2025';
 import { buildReport } from '../../../src/domain/report/buildReport';
-import { buildRecord } from '../../../src/domain/record/buildRecord';
-import { defaultSettings } from '../../../src/domain/report/defaultSettings';
-import type { Period } from '../../../src/domain/report/Period';
+import { buildRecord } from '../../../src/domain/analysis/buildRecord';
+import { defaultSettings } from '../../../src/domain/settings/defaultSettings';
+import type { Period } from '../../../src/domain/period/Period';
 import type { Report, ReportTable, TableId } from '../../../src/domain/report/Report';
 import { statusGroups } from '../../../src/domain/report/taskCounts';
-import type { Settings } from '../../../src/domain/Settings';
+import type { Settings } from '../../../src/domain/settings/Settings';
 import { arbitraryAnalysis, arbitrarySecondReport } from './arbitraryAnalysis';
 import { plan2025Analysis, sampleAnalysis, sampleIndicator, sampleTask, typed } from './sampleAnalysis';
 

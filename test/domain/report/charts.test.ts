@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import type { Analysis, FollowedIndicator } from '../../../src/domain/Analysis';
-import type { AssignedTarget, TargetOp, Verdict } from '../../../src/domain/indicator/Indicator';
-import { statusLabels } from '../../../src/domain/messages.vi';
+import type { Analysis, FollowedIndicator } from '../../../src/domain/analysis/Analysis';
+import type { AssignedTarget, TargetOp, Verdict } from '../../../src/domain/table/Indicator';
+import { statusLabels } from '../../../src/domain/progress/progress.vi';
 import { plan2025 } from '../../../src/domain/plan/plan2025';
 import type { Status } from '../../../src/domain/progress/Judgement';
 import { buildIndicatorCharts } from '../../../src/domain/report/buildIndicatorCharts';
 import { buildReport } from '../../../src/domain/report/buildReport';
 import { buildStatusChart } from '../../../src/domain/report/buildStatusChart';
-import { defaultSettings } from '../../../src/domain/report/defaultSettings';
+import { defaultSettings } from '../../../src/domain/settings/defaultSettings';
 import { describeChart } from '../../../src/domain/report/describeChart';
 import { chartFills } from '../../../src/domain/report/layout/pageStyle';
 import { layoutReport } from '../../../src/domain/report/layoutReport';

@@ -1,7 +1,7 @@
 import { plan2025 } from '../../../src/domain/plan/plan2025';
 import { buildReport } from '../../../src/domain/report/buildReport';
 import { copiedReport } from '../../../src/domain/report/copiedReport';
-import { defaultSettings } from '../../../src/domain/report/defaultSettings';
+import { defaultSettings } from '../../../src/domain/settings/defaultSettings';
 import { reportHtml } from '../../../src/domain/report/html/reportHtml';
 import { reportText } from '../../../src/domain/report/printed/reportText';
 import { printed, seenSheets } from './printed/seenSheet';

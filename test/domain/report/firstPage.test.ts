@@ -3,9 +3,9 @@ import { plan2025 } from '../../../src/domain/plan/plan2025';
 import { buildLetterhead } from '../../../src/domain/report/buildLetterhead';
 import { buildRecipients } from '../../../src/domain/report/buildRecipients';
 import { buildReport } from '../../../src/domain/report/buildReport';
-import { defaultSettings } from '../../../src/domain/report/defaultSettings';
-import { issuingAgency } from '../../../src/domain/report/issuingAgency';
-import type { Settings } from '../../../src/domain/Settings';
+import { defaultSettings } from '../../../src/domain/settings/defaultSettings';
+import { issuingAgency } from '../../../src/domain/settings/issuingAgency';
+import type { Settings } from '../../../src/domain/settings/Settings';
 import { sampleAnalysis, sampleTask } from './sampleAnalysis';
 
 const settings: Settings = {

@@ -1,7 +1,7 @@
-import type { Analysis } from '../../../src/domain/Analysis';
+import type { Analysis } from '../../../src/domain/analysis/Analysis';
 import { plainDate } from '../../../src/domain/calendar/PlainDate';
 import { plan2025 } from '../../../src/domain/plan/plan2025';
-import { buildRecord } from '../../../src/domain/record/buildRecord';
+import { buildRecord } from '../../../src/domain/analysis/buildRecord';
 import { buildChangePart } from '../../../src/domain/report/buildChangePart';
 import { buildIndicatorPart } from '../../../src/domain/report/buildIndicatorPart';
 import { buildLatePart } from '../../../src/domain/report/buildLatePart';
@@ -9,12 +9,12 @@ import { buildOpening } from '../../../src/domain/report/buildOpening';
 import { buildOutlookPart } from '../../../src/domain/report/buildOutlookPart';
 import { buildProposalPart } from '../../../src/domain/report/buildProposalPart';
 import { buildResultPart } from '../../../src/domain/report/buildResultPart';
-import { defaultSettings } from '../../../src/domain/report/defaultSettings';
+import { defaultSettings } from '../../../src/domain/settings/defaultSettings';
 import { gatherFacts } from '../../../src/domain/report/gatherFacts';
-import type { Period } from '../../../src/domain/report/Period';
+import type { Period } from '../../../src/domain/period/Period';
 import type { Block } from '../../../src/domain/report/Report';
 import type { ReportFacts } from '../../../src/domain/report/ReportFacts';
-import type { Settings } from '../../../src/domain/Settings';
+import type { Settings } from '../../../src/domain/settings/Settings';
 import { outlineOf } from './outlineOf';
 import { sampleAnalysis, sampleIndicator, sampleTask } from './sampleAnalysis';
 

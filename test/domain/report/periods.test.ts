@@ -3,12 +3,12 @@ import { addDays } from '../../../src/domain/calendar/dayNumber';
 import { formatDate, parseIsoDate } from '../../../src/domain/calendar/formatDate';
 import { compareDates, plainDate, type PlainDate } from '../../../src/domain/calendar/PlainDate';
 import { annexNumerals, annexSheetName } from '../../../src/domain/report/annexSheetName';
-import { defaultPeriod } from '../../../src/domain/report/defaultPeriod';
-import { describeDay, describeDayInWords } from '../../../src/domain/report/describeDay';
-import { describePeriod } from '../../../src/domain/report/describePeriod';
-import type { NamedPeriod, Period } from '../../../src/domain/report/Period';
-import { periodMark } from '../../../src/domain/report/periodMark';
-import { periodWindow } from '../../../src/domain/report/periodWindow';
+import { defaultPeriod } from '../../../src/domain/period/defaultPeriod';
+import { describeDay, describeDayInWords } from '../../../src/domain/calendar/describeDay';
+import { describePeriod } from '../../../src/domain/period/describePeriod';
+import type { NamedPeriod, Period } from '../../../src/domain/period/Period';
+import { periodMark } from '../../../src/domain/period/periodMark';
+import { periodWindow } from '../../../src/domain/period/periodWindow';
 import { reportSheetName } from '../../../src/domain/report/reportSheetName';
 
 const date = (iso: string): PlainDate => {

@@ -1,11 +1,11 @@
-import type { Analysis, FollowedIndicator, FollowedTask } from '../../../src/domain/Analysis';
+import type { Analysis, FollowedIndicator, FollowedTask } from '../../../src/domain/analysis/Analysis';
 import { daysBetween } from '../../../src/domain/calendar/dayNumber';
 import { plainDate, type PlainDate } from '../../../src/domain/calendar/PlainDate';
-import type { AssignedTarget, IndicatorJudgement } from '../../../src/domain/indicator/Indicator';
+import type { AssignedTarget, IndicatorJudgement } from '../../../src/domain/table/Indicator';
 import { plan2025 } from '../../../src/domain/plan/plan2025';
 import type { Judgement, Status } from '../../../src/domain/progress/Judgement';
 import type { DueDate } from '../../../src/domain/schedule/Schedule';
-import type { Section } from '../../../src/domain/sheet/Task';
+import type { Section } from '../../../src/domain/table/Task';
 import type { TypedCell } from '../../../src/domain/sheet/TypedCell';
 
 export const SHEET = 'Sổ theo dõi';

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { plainDate } from '../../../src/domain/calendar/PlainDate';
 import type { Plan } from '../../../src/domain/plan/Plan';
 import { plan2025 } from '../../../src/domain/plan/plan2025';
-import { defaultSettings } from '../../../src/domain/report/defaultSettings';
-import { parseGivenSettings, parseSettings } from '../../../src/domain/report/parseSettings';
-import { settingsAsJson } from '../../../src/domain/report/settingsAsJson';
-import { SETTINGS_KEY, storedSettings } from '../../../src/domain/report/storedSettings';
+import { defaultSettings } from '../../../src/domain/settings/defaultSettings';
+import { parseGivenSettings, parseSettings } from '../../../src/domain/settings/parseSettings';
+import { settingsAsJson } from '../../../src/domain/settings/settingsAsJson';
+import { SETTINGS_KEY, storedSettings } from '../../../src/domain/settings/storedSettings';
 
 const fieldsOf = (json: unknown): string[] => {
   const reading = parseSettings(json);

@@ -1,6 +1,6 @@
-import type { IndicatorOutlook } from '../../../src/domain/indicator/indicatorOutlooks';
+import type { IndicatorOutlook } from '../../../src/domain/analysis/indicatorOutlooks';
 import { plainDate } from '../../../src/domain/calendar/PlainDate';
-import type { AssignedTarget } from '../../../src/domain/indicator/Indicator';
+import type { AssignedTarget } from '../../../src/domain/table/Indicator';
 import type { Outlook } from '../../../src/domain/indicator/Outlook';
 import { plan2025 } from '../../../src/domain/plan/plan2025';
 import type { Status } from '../../../src/domain/progress/Judgement';

@@ -1,9 +1,9 @@
 import { plainDate, type PlainDate } from '../../../src/domain/calendar/PlainDate';
 import type { Plan } from '../../../src/domain/plan/Plan';
 import { plan2025 } from '../../../src/domain/plan/plan2025';
-import { defaultSettings } from '../../../src/domain/report/defaultSettings';
+import { defaultSettings } from '../../../src/domain/settings/defaultSettings';
 import { checkSettings } from '../../../src/domain/review/checkSettings';
-import type { Settings } from '../../../src/domain/Settings';
+import type { Settings } from '../../../src/domain/settings/Settings';
 import { sampleAnalysis } from '../report/sampleAnalysis';
 
 const JUNE = plainDate(2025, 6, 30);

@@ -1,10 +1,10 @@
-import { analyse } from '../../../src/domain/analyse';
+import { analyse } from '../../../src/domain/analysis/analyse';
 import { plainDate, type PlainDate } from '../../../src/domain/calendar/PlainDate';
 import { plan2025 } from '../../../src/domain/plan/plan2025';
-import { defaultSettings } from '../../../src/domain/report/defaultSettings';
+import { defaultSettings } from '../../../src/domain/settings/defaultSettings';
 import { checkYears } from '../../../src/domain/review/checkYears';
 import { statedYears, statedYearsOfText } from '../../../src/domain/review/statedYears';
-import { OWN_KIND } from '../../../src/domain/sheet/ownMarks';
+import { OWN_KIND } from '../../../src/domain/table/ownMarks';
 import type { CellValue, SheetSnapshot } from '../../../src/domain/sheet/Snapshot';
 import { sheetOf } from '../sheet/sheetOf';
 

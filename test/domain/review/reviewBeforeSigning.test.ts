@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { analyse } from '../../../src/domain/analyse';
+import { analyse } from '../../../src/domain/analysis/analyse';
 import { serialOfDate } from '../../../src/domain/calendar/excelSerial';
 import { plainDate, type PlainDate } from '../../../src/domain/calendar/PlainDate';
-import { describeReview, reviewTexts } from '../../../src/domain/messages.vi';
+import { describeReview, reviewTexts } from '../../../src/domain/review/review.vi';
 import { plan2025 } from '../../../src/domain/plan/plan2025';
-import { defaultSettings } from '../../../src/domain/report/defaultSettings';
+import { defaultSettings } from '../../../src/domain/settings/defaultSettings';
 import { reviewBeforeSigning } from '../../../src/domain/review/reviewBeforeSigning';
 import type { ReviewCode, ReviewItem } from '../../../src/domain/review/ReviewItem';
-import type { Settings } from '../../../src/domain/Settings';
+import type { Settings } from '../../../src/domain/settings/Settings';
 import type { CellValue, SheetSnapshot } from '../../../src/domain/sheet/Snapshot';
 import { sheetOf } from '../sheet/sheetOf';
 

@@ -8,10 +8,10 @@ import { datesInText } from '../../../src/domain/review/datesInText';
 import { documentNumbers } from '../../../src/domain/review/documentNumbers';
 import { yearMentions } from '../../../src/domain/review/yearMentions';
 import { parseSchedule } from '../../../src/domain/schedule/parseSchedule';
-import { planMonth } from '../../../src/domain/sheet/planMonth';
-import { readLabel } from '../../../src/domain/sheet/read/readLabel';
-import { parseCodedText, parseRowCode } from '../../../src/domain/sheet/read/rowCode';
-import { splitUnits } from '../../../src/domain/sheet/read/splitUnits';
+import { planMonth } from '../../../src/domain/table/planMonth';
+import { readLabel } from '../../../src/domain/table/header/readLabel';
+import { parseCodedText, parseRowCode } from '../../../src/domain/table/rows/rowCode';
+import { splitUnits } from '../../../src/domain/table/splitUnits';
 import { sheetOf } from '../sheet/sheetOf';
 import { typed } from '../typed';
 

@@ -1,4 +1,4 @@
-import { reportTexts } from '../../messages.vi';
+import { reportTexts } from '../report.vi';
 import { FIRST_LINE, PARAGRAPH_GAP, sizes } from '../layout/pageStyle';
 import { endLeft, sideWidths, wholeWidth } from '../layout/sides';
 import { keepsWithNext } from '../printed/keepsWithNext';

@@ -1,4 +1,4 @@
-import { reportTexts } from '../../messages.vi';
+import { reportTexts } from '../report.vi';
 import { PARAGRAPH_GAP, sizes } from '../layout/pageStyle';
 import { letterheadLeft, letterheadRight, sideWidths, wholeWidth } from '../layout/sides';
 import type { PrintedReport } from '../printed/PrintedReport';

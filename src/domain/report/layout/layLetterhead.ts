@@ -1,5 +1,5 @@
 import type { Letterhead } from '../Report';
-import { reportTexts } from '../../messages.vi';
+import { reportTexts } from '../report.vi';
 import { cellLines, laidText, textHeight, type TextStyle } from './laidText';
 import type { LaidCell, LaidRow } from './LaidRow';
 import { sizes } from './pageStyle';

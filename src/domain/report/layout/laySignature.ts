@@ -1,6 +1,6 @@
 import { lineHeight } from '../../text/textMetrics';
 import type { Signature } from '../Report';
-import { reportTexts } from '../../messages.vi';
+import { reportTexts } from '../report.vi';
 import { laidText, textHeight, type TextStyle } from './laidText';
 import type { LaidRow } from './LaidRow';
 import { PARAGRAPH_GAP, sizes } from './pageStyle';

@@ -1,6 +1,6 @@
-import { describePeriod } from '../describePeriod';
+import { describePeriod } from '../../period/describePeriod';
 import type { Report } from '../Report';
-import { reportTexts } from '../../messages.vi';
+import { reportTexts } from '../report.vi';
 import { cellLines, laidText, textHeight, type TextStyle } from './laidText';
 import type { LaidRow } from './LaidRow';
 import { AGENCY_RULE, longest } from './layLetterhead';

@@ -1,4 +1,4 @@
-import { chartTexts } from '../../messages.vi';
+import { chartTexts } from '../report.vi';
 import type { PrintedLine } from './printedLines';
 
 /** "Biểu đồ " title ". " figures "." */

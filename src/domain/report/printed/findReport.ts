@@ -1,4 +1,4 @@
-import { ownKind, OWN_PERIOD } from '../../sheet/ownMarks';
+import { ownKind, OWN_PERIOD } from '../../table/ownMarks';
 import type { SheetSnapshot, Snapshot } from '../../sheet/Snapshot';
 
 export interface FoundReport {

@@ -1,4 +1,4 @@
-import { reportTexts } from '../../messages.vi';
+import { reportTexts } from '../report.vi';
 import { foldText } from '../../text/foldText';
 import type { PrintedReport, PrintedSignature } from './PrintedReport';
 import type { PrintedLine } from './printedLines';

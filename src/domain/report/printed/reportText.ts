@@ -1,4 +1,4 @@
-import { reportTexts } from '../../messages.vi';
+import { reportTexts } from '../report.vi';
 import { chartBars } from './chartBars';
 import type { PrintedAnnex, PrintedBlock, PrintedChart, PrintedReport, PrintedTable } from './PrintedReport';
 

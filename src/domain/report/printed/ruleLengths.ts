@@ -2,7 +2,7 @@ import { textWidth } from '../../text/textMetrics';
 import { cellLines } from '../layout/laidText';
 import { AGENCY_RULE, longest } from '../layout/layLetterhead';
 import { sizes, usableWidth } from '../layout/pageStyle';
-import { reportTexts } from '../../messages.vi';
+import { reportTexts } from '../report.vi';
 import type { PrintedReport } from './PrintedReport';
 
 /** Length in points of the line under each: under the motto as long as the text, else between 1/3 and 1/2 of it. */

@@ -1,10 +1,29 @@
 import { clause, type Clause } from '../Clause';
-import { map, not, oneOf, optional, rather, remembered, seq, sign, words, type Reader } from '../Reader';
+import {
+  map,
+  not,
+  oneOf,
+  optional,
+  rather,
+  remembered,
+  seq,
+  sign,
+  words,
+  type Reader,
+} from '../../language/Reader';
 import { day } from './day';
 import { freeText } from './freeText';
-import { leads } from './leads';
-import { count, digits } from './number';
-import { CAUSES, COUNTED_FROM, EVENTS, IF_ANY, LENGTH_LEADS, MEETINGS, ON_DEMAND } from './vocabulary';
+import { leads } from '../../language/leads';
+import { count, digits } from '../../language/number';
+import {
+  CAUSES,
+  COUNTED_FROM,
+  EVENTS,
+  IF_ANY,
+  LENGTH_LEADS,
+  MEETINGS,
+  ON_DEMAND,
+} from '../../language/vocabulary';
 
 /** Never a number: "từ ngày 15 …" is a day. */
 const event = seq(not(digits(0, 9999, 4)), freeText());

@@ -1,11 +1,11 @@
 import { compareDates, type PlainDate } from '../../calendar/PlainDate';
 import { clause, type Clause } from '../Clause';
 import { resolveMoment } from '../Moment';
-import { map, oneOf, optional, seq, sign, words, type Reader } from '../Reader';
+import { map, oneOf, optional, seq, sign, words, type Reader } from '../../language/Reader';
 import { resolveRow } from '../resolveRow';
 import { momentRow } from './moments';
 import { boundary, since } from './since';
-import { TO_THE_END } from './vocabulary';
+import { TO_THE_END } from '../../language/vocabulary';
 
 /** The days between which something recurs, both included. */
 interface Bounds {

@@ -10,9 +10,9 @@ import {
   words,
   type Match,
   type Reader,
-} from '../Reader';
+} from '../../language/Reader';
 import { day } from './day';
-import { digits } from './number';
+import { digits } from '../../language/number';
 
 const letters = token(({ kind, key }) => (kind === 'word' ? key : undefined));
 const numerals = digits(0, 999_999, 6);

@@ -1,6 +1,6 @@
 import { compareDates } from '../../calendar/PlainDate';
 import type { Clause } from '../Clause';
-import { few, map, not, oneOf, optional, rather, seq, sign, words, type Reader } from '../Reader';
+import { few, map, not, oneOf, optional, rather, seq, sign, words, type Reader } from '../../language/Reader';
 import { adhoc, happening, ifAny } from './adhoc';
 import { datedClause } from './dated';
 import { periodNames } from './everyPeriod';
@@ -8,7 +8,7 @@ import { freeText } from './freeText';
 import { basis } from './linked';
 import { list, namedAfter, periodic, statement } from './statement';
 import { closingVerbs, milestone, notPlanned, share } from './verbs';
-import { EXTENDED, REVISED } from './vocabulary';
+import { EXTENDED, REVISED } from '../../language/vocabulary';
 
 /** "Trước 30/6 (trước khi sắp xếp ĐVHC)": a note says nothing of time. */
 const bracketedStatement = seq(sign('('), oneOf(statement, list(periodNames)), sign(')'));

@@ -1,9 +1,9 @@
 import { distinct, sortedDue, type Clause } from '../Clause';
-import { map, remembered, oneOf, optional, seq, sign, words, type Reader } from '../Reader';
+import { map, remembered, oneOf, optional, seq, sign, words, type Reader } from '../../language/Reader';
 import { resolveRow } from '../resolveRow';
 import { dayOfPeriod } from './dayOfPeriod';
 import { freeText } from './freeText';
-import { yearly, type Lead } from './leads';
+import { yearly, type Lead } from '../../language/leads';
 import { momentRow, type Link } from './moments';
 import { ofTheReport } from './yearSuffix';
 

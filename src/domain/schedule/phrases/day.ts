@@ -11,9 +11,9 @@ import {
   token,
   words,
   type Reader,
-} from '../Reader';
+} from '../../language/Reader';
 import { monthNumber } from './month';
-import { count, digits, year2, year4 } from './number';
+import { count, digits, year2, year4 } from '../../language/number';
 import { yearSuffix } from './yearSuffix';
 
 function dayMoment(day: number, month: number, year: number | undefined): Moment {

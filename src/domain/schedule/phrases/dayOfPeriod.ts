@@ -1,9 +1,20 @@
 import { daysInMonth, plainDate } from '../../calendar/PlainDate';
 import { clause, sortedDue, type Clause } from '../Clause';
-import { lookup, many, map, oneOf, optional, remembered, seq, sign, words, type Reader } from '../Reader';
+import {
+  lookup,
+  many,
+  map,
+  oneOf,
+  optional,
+  remembered,
+  seq,
+  sign,
+  words,
+  type Reader,
+} from '../../language/Reader';
 import type { DueDate, Implied } from '../Schedule';
 import { clock, dayAlone, weekday } from './day';
-import { leads, someLeads, yearly, type Lead } from './leads';
+import { leads, someLeads, yearly, type Lead } from '../../language/leads';
 import { bareMonth, month } from './month';
 import {
   dueOn,

@@ -1,8 +1,19 @@
 import type { Clause } from '../Clause';
-import { lookup, many, map, oneOf, optional, remembered, seq, sign, words, type Reader } from '../Reader';
+import {
+  lookup,
+  many,
+  map,
+  oneOf,
+  optional,
+  remembered,
+  seq,
+  sign,
+  words,
+  type Reader,
+} from '../../language/Reader';
 import { clauseOfRhythms, dividedRhythm, everyMonths, type Rhythm } from '../Rhythm';
 import { yearAlone } from './monthsOfYear';
-import { count } from './number';
+import { count } from '../../language/number';
 import { namedYear } from './yearSuffix';
 
 const MONTH: Rhythm = { every: 'months', months: 1 };

@@ -1,11 +1,11 @@
-import { not, oneOf, remembered, seq, sign, words, type Reader } from '../Reader';
-import type { Phrase, Token } from '../tokenize';
+import { not, oneOf, remembered, seq, sign, words, type Reader } from '../../language/Reader';
+import type { Phrase, Token } from '../../language/tokenize';
 import { citation } from './citation';
 import { day } from './day';
 import { month } from './month';
-import { count, digits } from './number';
+import { count, digits } from '../../language/number';
 import { quarter } from './quarter';
-import { DANGLING, PARTING, WHOLE_NAMES } from './vocabulary';
+import { DANGLING, PARTING, WHOLE_NAMES } from '../../language/vocabulary';
 
 const monthCount = seq(count(1, 12), words('tháng'));
 

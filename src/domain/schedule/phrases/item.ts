@@ -1,10 +1,22 @@
 import type { Clause } from '../Clause';
-import { ahead, many, map, not, oneOf, optional, seq, sign, token, words, type Reader } from '../Reader';
-import type { Phrase } from '../tokenize';
+import {
+  ahead,
+  many,
+  map,
+  not,
+  oneOf,
+  optional,
+  seq,
+  sign,
+  token,
+  words,
+  type Reader,
+} from '../../language/Reader';
+import type { Phrase } from '../../language/tokenize';
 import { clauses } from './clauses';
 import { day } from './day';
 import { beforeWord, labelled } from './labelled';
-import { digits } from './number';
+import { digits } from '../../language/number';
 
 const letter = token(({ kind, key }) => (kind === 'word' && key.length === 1 ? key : undefined));
 const spaced = ahead(({ before }) => before !== 'nothing');

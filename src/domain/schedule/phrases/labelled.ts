@@ -2,17 +2,17 @@ import { addDays } from '../../calendar/dayNumber';
 import { compareDates } from '../../calendar/PlainDate';
 import type { Clause } from '../Clause';
 import type { Resolved } from '../Moment';
-import { ahead, map, not, oneOf, optional, seq, sign, then, words, type Reader } from '../Reader';
+import { ahead, map, not, oneOf, optional, seq, sign, then, words, type Reader } from '../../language/Reader';
 import { resolveRow } from '../resolveRow';
-import type { Phrase } from '../tokenize';
+import type { Phrase } from '../../language/tokenize';
 import { labelledClauses } from './clauses';
 import { momentRow } from './moments';
 import { month } from './month';
 import { monthsOfTheYear } from './monthsOfYear';
-import { digits } from './number';
+import { digits } from '../../language/number';
 import { bareRomanQuarter, quarter } from './quarter';
 import { labelText } from './verbs';
-import { STARTS } from './vocabulary';
+import { STARTS } from '../../language/vocabulary';
 import { namedYear } from './yearSuffix';
 
 interface Label {

@@ -11,9 +11,9 @@ import {
   token,
   words,
   type Reader,
-} from '../Reader';
+} from '../../language/Reader';
 import { evidence, freeText } from './freeText';
-import { ACCORDING_TO, DOCUMENTS, OCCASIONS } from './vocabulary';
+import { ACCORDING_TO, DOCUMENTS, OCCASIONS } from '../../language/vocabulary';
 
 const by = seq(
   optional(words('thời gian', 'thời hạn', 'thời điểm', 'tiến độ', 'lộ trình')),

@@ -12,9 +12,9 @@ import {
   then,
   words,
   type Reader,
-} from '../Reader';
+} from '../../language/Reader';
 import { day, dayAlone } from './day';
-import { leads, yearly, type Lead } from './leads';
+import { leads, yearly, type Lead } from '../../language/leads';
 import { bareMonth, month } from './month';
 import { allOfTheYear, monthsOfTheYear, wholeYear, year, yearAlone } from './monthsOfYear';
 import { partOfPeriod } from './partOfPeriod';

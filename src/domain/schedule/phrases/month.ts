@@ -1,6 +1,6 @@
 import type { Moment } from '../Moment';
-import { lookup, map, not, oneOf, optional, seq, sign, words, type Reader } from '../Reader';
-import { count, digits, year4 } from './number';
+import { lookup, map, not, oneOf, optional, seq, sign, words, type Reader } from '../../language/Reader';
+import { count, digits, year4 } from '../../language/number';
 import { yearSuffix } from './yearSuffix';
 
 const NAMED_MONTHS = [

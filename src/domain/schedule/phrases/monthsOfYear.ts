@@ -1,6 +1,6 @@
 import type { Moment } from '../Moment';
-import { lookup, map, oneOf, optional, seq, words, type Reader } from '../Reader';
-import { count, digits, year4 } from './number';
+import { lookup, map, oneOf, optional, seq, words, type Reader } from '../../language/Reader';
+import { count, digits, year4 } from '../../language/number';
 import { namedYear, yearSuffix } from './yearSuffix';
 
 function monthsMoment(from: number, to: number, year: number | undefined, period: string): Moment {

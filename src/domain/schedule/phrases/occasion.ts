@@ -1,12 +1,12 @@
 import { compareDates } from '../../calendar/PlainDate';
 import type { Clause } from '../Clause';
-import { map, not, oneOf, optional, seq, sign, words, type Reader } from '../Reader';
+import { map, not, oneOf, optional, seq, sign, words, type Reader } from '../../language/Reader';
 import { datedClause } from './dated';
 import { freeText } from './freeText';
 import { month } from './month';
-import { count } from './number';
+import { count } from '../../language/number';
 import { verbsWithObject } from './verbs';
-import { EVENTS_HELD, MEETINGS, OCCASIONS_KEPT } from './vocabulary';
+import { EVENTS_HELD, MEETINGS, OCCASIONS_KEPT } from '../../language/vocabulary';
 
 /** Of a day "Tết Nguyên đán 2025" says nothing, and a bracket with a year alone neither. */
 const isDay = ({ kind, due: [only], starts }: Clause): boolean =>

@@ -1,14 +1,14 @@
 import { compareDates, plainDate } from '../../calendar/PlainDate';
 import { clause, type Clause } from '../Clause';
-import { many, map, oneOf, optional, remembered, seq, sign, words, type Reader } from '../Reader';
+import { many, map, oneOf, optional, remembered, seq, sign, words, type Reader } from '../../language/Reader';
 import { ledDatedClause, openMoment } from './dated';
 import { everyPeriod } from './everyPeriod';
 import { freeText } from './freeText';
-import { yearly } from './leads';
+import { yearly } from '../../language/leads';
 import { year, yearAlone } from './monthsOfYear';
-import { digits, year4 } from './number';
+import { digits, year4 } from '../../language/number';
 import { join, laterYears, onwards, since } from './since';
-import { ALWAYS, MANNERS, STARTS } from './vocabulary';
+import { ALWAYS, MANNERS, STARTS } from '../../language/vocabulary';
 import { namedYear } from './yearSuffix';
 
 const ongoingOnly: readonly Clause[] = [clause('ongoing')];

@@ -1,8 +1,8 @@
 import type { Moment, MonthDay } from '../Moment';
-import { lookup, map, oneOf, optional, seq, sign, words, type Reader } from '../Reader';
+import { lookup, map, oneOf, optional, seq, sign, words, type Reader } from '../../language/Reader';
 import { month } from './month';
 import { year, yearAlone } from './monthsOfYear';
-import { count, digits } from './number';
+import { count, digits } from '../../language/number';
 import { quarter } from './quarter';
 
 type Part =

@@ -1,7 +1,7 @@
 import type { Moment } from '../Moment';
-import { lookup, map, oneOf, optional, seq, sign, words, type Reader } from '../Reader';
+import { lookup, map, oneOf, optional, seq, sign, words, type Reader } from '../../language/Reader';
 import { ROMAN } from '../Rhythm';
-import { count } from './number';
+import { count } from '../../language/number';
 import { yearSuffix } from './yearSuffix';
 
 /** Scans turn I into l. */

@@ -1,12 +1,12 @@
 import { resolveMoment, type Moment, type Resolved } from '../Moment';
-import { map, oneOf, optional, seq, sign, words, type Reader } from '../Reader';
+import { map, oneOf, optional, seq, sign, words, type Reader } from '../../language/Reader';
 import { day } from './day';
 import { freeText } from './freeText';
 import { month } from './month';
 import { year } from './monthsOfYear';
 import { partOfPeriod } from './partOfPeriod';
 import { quarter } from './quarter';
-import { GOING_ON, LATER_YEARS, STARTS } from './vocabulary';
+import { GOING_ON, LATER_YEARS, STARTS } from '../../language/vocabulary';
 
 export const join = optional(oneOf<unknown>(sign(',/-+'), words('và'), seq(sign(','), words('và'))));
 

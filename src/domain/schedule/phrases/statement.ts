@@ -1,7 +1,17 @@
 import { compareDates } from '../../calendar/PlainDate';
 import type { Clause } from '../Clause';
 import type { DueDate } from '../Schedule';
-import { map, oneOf, optional, remembered, seq, sign, token, words, type Reader } from '../Reader';
+import {
+  map,
+  oneOf,
+  optional,
+  remembered,
+  seq,
+  sign,
+  token,
+  words,
+  type Reader,
+} from '../../language/Reader';
 import { adhoc, ifAny } from './adhoc';
 import { bounded } from './bounded';
 import { datedClause, deadlineClause, ledDatedClause, periodicDates } from './dated';

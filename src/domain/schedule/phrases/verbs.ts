@@ -1,7 +1,18 @@
-import { many, map, not, oneOf, optional, remembered, seq, sign, words, type Reader } from '../Reader';
+import {
+  many,
+  map,
+  not,
+  oneOf,
+  optional,
+  remembered,
+  seq,
+  sign,
+  words,
+  type Reader,
+} from '../../language/Reader';
 import { freeText } from './freeText';
-import { digits } from './number';
-import { AUXILIARIES, HOW_OFTEN, NOT_PLANNED, REPORTING, VERBS } from './vocabulary';
+import { digits } from '../../language/number';
+import { AUXILIARIES, HOW_OFTEN, NOT_PLANNED, REPORTING, VERBS } from '../../language/vocabulary';
 
 export const notPlanned: Reader<unknown> = oneOf<unknown>(words(...NOT_PLANNED), sign('≥≤><='));
 const notAnObject = oneOf<unknown>(notPlanned, words(...HOW_OFTEN));

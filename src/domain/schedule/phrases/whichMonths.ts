@@ -1,9 +1,9 @@
 import { daysInMonth, plainDate } from '../../calendar/PlainDate';
 import { lastWorkingDay } from '../../calendar/lastWorkingDay';
-import { lookup, map, not, oneOf, optional, seq, words, type Reader } from '../Reader';
+import { lookup, map, not, oneOf, optional, seq, words, type Reader } from '../../language/Reader';
 import { ROMAN } from '../Rhythm';
 import type { DueDate } from '../Schedule';
-import { NEXT } from './vocabulary';
+import { NEXT } from '../../language/vocabulary';
 
 /** In which months of the year a day falls. */
 interface WhichMonths {

@@ -1,5 +1,5 @@
-import { lookup, map, oneOf, optional, seq, sign, token, words, type Reader } from '../Reader';
-import { year2, year4 } from './number';
+import { lookup, map, oneOf, optional, seq, sign, token, words, type Reader } from '../../language/Reader';
+import { year2, year4 } from '../../language/number';
 
 /** Years named by their place beside the plan year. */
 const RELATIVE_YEARS: readonly (readonly [string, number])[] = [

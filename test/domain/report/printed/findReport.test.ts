@@ -1,5 +1,5 @@
 import { findReport } from '../../../../src/domain/report/printed/findReport';
-import { OWN_KIND, OWN_PERIOD } from '../../../../src/domain/sheet/ownMarks';
+import { OWN_KIND, OWN_PERIOD } from '../../../../src/domain/table/ownMarks';
 import { sheetOf } from '../../sheet/sheetOf';
 
 const KINDS = { BC: 'report', PL: 'annex', KH: '' };

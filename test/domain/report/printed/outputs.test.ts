@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { plan2025 } from '../../../../src/domain/plan/plan2025';
 import { buildReport } from '../../../../src/domain/report/buildReport';
-import { defaultSettings } from '../../../../src/domain/report/defaultSettings';
+import { defaultSettings } from '../../../../src/domain/settings/defaultSettings';
 import { reportHtml } from '../../../../src/domain/report/html/reportHtml';
 import type { PrintedReport } from '../../../../src/domain/report/printed/PrintedReport';
 import { reportText } from '../../../../src/domain/report/printed/reportText';

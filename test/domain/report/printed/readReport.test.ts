@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { buildReport } from '../../../../src/domain/report/buildReport';
-import { defaultSettings } from '../../../../src/domain/report/defaultSettings';
+import { defaultSettings } from '../../../../src/domain/settings/defaultSettings';
 import type {
   PrintedBlock,
   PrintedChart,

@@ -1,6 +1,6 @@
 import { freeText } from '../../../../src/domain/schedule/phrases/freeText';
-import { words } from '../../../../src/domain/schedule/Reader';
-import { textBetween, tokenize } from '../../../../src/domain/schedule/tokenize';
+import { words } from '../../../../src/domain/language/Reader';
+import { textBetween, tokenize } from '../../../../src/domain/language/tokenize';
 
 /** The texts that may be meant, the nearest end first. */
 function textsIn(text: string, rules: Parameters<typeof freeText>[0] = {}): readonly string[] {

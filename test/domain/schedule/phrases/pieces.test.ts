@@ -1,10 +1,10 @@
 import { citation } from '../../../../src/domain/schedule/phrases/citation';
 import { ending, separator } from '../../../../src/domain/schedule/phrases/item';
-import { leads } from '../../../../src/domain/schedule/phrases/leads';
-import { count, digits, year2, year4 } from '../../../../src/domain/schedule/phrases/number';
+import { leads } from '../../../../src/domain/language/leads';
+import { count, digits, year2, year4 } from '../../../../src/domain/language/number';
 import { share } from '../../../../src/domain/schedule/phrases/verbs';
-import type { Reader } from '../../../../src/domain/schedule/Reader';
-import { textBetween, tokenize } from '../../../../src/domain/schedule/tokenize';
+import type { Reader } from '../../../../src/domain/language/Reader';
+import { textBetween, tokenize } from '../../../../src/domain/language/tokenize';
 
 /** The longest reading from the start: what it gives and the words that it takes. Undefined where there is none. */
 function read<T>(reader: Reader<T>, text: string, at = 0): readonly [T, string] | undefined {

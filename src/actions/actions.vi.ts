@@ -1,0 +1,15 @@
+export const actionLabels = {
+  check: 'Đọc và kiểm tra',
+  run: 'Lập báo cáo',
+  new: 'Lập sổ theo dõi',
+  undo: 'Hoàn tác',
+  show: 'Đến ô',
+  removeHighlight: 'Bỏ tô màu',
+  saveSettings: 'Lưu thiết lập',
+  saveCorrections: 'Ghi nhớ lựa chọn',
+  takePlanText: 'Lấy theo kế hoạch',
+  addPlanTasks: 'Thêm vào cuối bảng',
+  convertToUnicode: 'Chuyển sang Unicode',
+  copyReport: 'Sao chép báo cáo',
+  saveReportAsWord: 'Lưu tệp Word (.docx)',
+} as const;

@@ -1,0 +1,62 @@
+import type { PlainDate } from '../calendar/PlainDate';
+import type { Indicator, IndicatorJudgement } from '../table/Indicator';
+import type { Plan } from '../plan/Plan';
+import type { Problem } from '../problem/Problem';
+import type { Judgement } from '../progress/Judgement';
+import type { ReportRecord } from '../record/ReportRecord';
+import type { ScheduleReading } from '../schedule/Schedule';
+import type { TableKind } from '../table/Role';
+import type { Table } from '../table/Table';
+import type { Section, Task } from '../table/Task';
+
+/** A task with its deadline read and its progress judged. */
+export interface FollowedTask extends Task {
+  readonly schedule: ScheduleReading;
+  readonly judgement: Judgement;
+  /** Its number in the plan that ships, where it is one of that plan's tasks. */
+  readonly planNo?: number;
+}
+
+/** An indicator with its verdict. */
+export interface FollowedIndicator extends Indicator {
+  readonly judgement: IndicatorJudgement;
+}
+
+/** What each worksheet was taken for. */
+export interface SheetReading {
+  readonly name: string;
+  readonly kind: TableKind;
+  readonly confidence: number;
+  readonly tables: readonly Table[];
+  /** Our own mark on the sheet: "tracker", "indicators", "report", '' on the user's sheets. */
+  readonly ownKind: string;
+}
+
+/** A typed text that is not the plan's: cell "Sheet!C7". */
+export interface Difference {
+  readonly cell: string;
+  readonly written: string;
+  readonly plan: string;
+}
+
+/** All that was understood of a workbook, as of a date. */
+export interface Analysis {
+  readonly asOf: PlainDate;
+  readonly year: number;
+  /** The plan of that year, when it ships with the add-in. */
+  readonly plan: Plan | undefined;
+  readonly sheets: readonly SheetReading[];
+  /** The sheet that the followed plan was first read from, also where a tracker made from it is followed now. */
+  readonly source: string;
+  readonly sections: readonly Section[];
+  readonly tasks: readonly FollowedTask[];
+  readonly indicators: readonly FollowedIndicator[];
+  readonly differences: readonly Difference[];
+  /** Numbers of plan tasks that the sheet lacks. */
+  readonly missing: readonly number[];
+  /** Row numbers of sheet tasks that the plan lacks. */
+  readonly outside: readonly number[];
+  readonly problems: readonly Problem[];
+  /** What the reports in the workbook on this plan and year were written from, the oldest data first. */
+  readonly earlierReports: readonly ReportRecord[];
+}

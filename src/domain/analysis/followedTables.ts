@@ -1,0 +1,91 @@
+import { ownKind, OWN_SOURCE } from '../table/ownMarks';
+import { findTables, type ColumnCorrection } from '../table/findTables';
+import type { SheetReading } from './Analysis';
+import type { SheetSnapshot, Snapshot } from '../sheet/Snapshot';
+import type { TableKind } from '../table/Role';
+import type { Table } from '../table/Table';
+
+/** A table together with the sheet that it stands in. */
+export interface PlacedTable {
+  readonly sheet: SheetSnapshot;
+  readonly table: Table;
+}
+
+export interface FollowedTables {
+  readonly sheets: readonly SheetReading[];
+  readonly plans: readonly PlacedTable[];
+  readonly indicators: readonly PlacedTable[];
+  /** Names of the sheets with plans to choose from, the followed one first. */
+  readonly choices: readonly string[];
+  /** Several plans, and nobody said which. */
+  readonly isUndecided: boolean;
+}
+
+/**
+ * Which tables are followed: those of the chosen sheet; else our own tracker and indicator sheets, which stand for the
+ * sheets they were made from; else every plan table of the workbook (design 3).
+ */
+export function followedTables(
+  snapshot: Snapshot,
+  chosenSheet: string | undefined,
+  corrections: readonly ColumnCorrection[],
+): FollowedTables {
+  const read = snapshot.sheets.map((sheet) => ({ sheet, tables: tablesOf(sheet, corrections) }));
+  const placed = read.flatMap(({ sheet, tables }) => tables.map((table) => ({ sheet, table })));
+  const of = (kind: TableKind): PlacedTable[] => placed.filter(({ table }) => table.kind === kind);
+  const plans = choose(of('plan'), 'tracker', chosenSheet);
+  const followed = names(plans);
+  const all = names(choose(of('plan'), 'tracker', undefined));
+  return {
+    sheets: read.map(({ sheet, tables }) => readingOf(sheet, tables)),
+    plans,
+    indicators: choose(
+      of('indicator'),
+      'indicators',
+      of('indicator').some(({ sheet }) => sheet.name === chosenSheet) ? chosenSheet : undefined,
+    ),
+    choices: [...followed, ...all.filter((name) => !followed.includes(name))],
+    isUndecided: followed.length > 1,
+  };
+}
+
+const names = (placed: readonly PlacedTable[]): string[] => [
+  ...new Set(placed.map(({ sheet }) => sheet.name)),
+];
+
+/** Reports are ours to write, never to read. */
+function tablesOf(sheet: SheetSnapshot, corrections: readonly ColumnCorrection[]): readonly Table[] {
+  const kind = ownKind(sheet);
+  return kind === 'report' || kind === 'annex' ? [] : findTables(sheet, corrections);
+}
+
+function choose(
+  tables: PlacedTable[],
+  own: 'tracker' | 'indicators',
+  chosen: string | undefined,
+): PlacedTable[] {
+  if (chosen !== undefined) {
+    const tracker = tables.filter(
+      ({ sheet }) => ownKind(sheet) === own && sheet.properties[OWN_SOURCE] === chosen,
+    );
+    return tracker.length > 0 ? tracker : tables.filter(({ sheet }) => sheet.name === chosen);
+  }
+  const sources = new Set(
+    tables.filter(({ sheet }) => ownKind(sheet) === own).map(({ sheet }) => sheet.properties[OWN_SOURCE]),
+  );
+  return tables.filter(({ sheet }) => !sources.has(sheet.name));
+}
+
+function readingOf(sheet: SheetSnapshot, tables: readonly Table[]): SheetReading {
+  const surest = [...tables].sort((a, b) => b.confidence - a.confidence);
+  const of = (wanted: TableKind): Table | undefined => surest.find(({ kind }) => kind === wanted);
+  // A plan with its indicators under it is a plan.
+  const best = of('plan') ?? of('indicator') ?? tables[0];
+  return {
+    name: sheet.name,
+    kind: best?.kind ?? 'other',
+    confidence: best?.confidence ?? 0,
+    tables,
+    ownKind: ownKind(sheet),
+  };
+}

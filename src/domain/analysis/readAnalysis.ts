@@ -1,0 +1,41 @@
+import { analyse, type WorkbookReading } from './analyse';
+import type { PlainDate } from '../calendar/PlainDate';
+import { storedChoices } from './storedChoices';
+import type { UserChoices } from './UserChoices';
+import { agencyInTitles } from '../settings/agencyInTitles';
+import { defaultSettings } from '../settings/defaultSettings';
+import { SETTINGS_KEY, storedSettings } from '../settings/storedSettings';
+import type { Settings } from '../settings/Settings';
+import { ownKind } from '../table/ownMarks';
+import type { SheetSnapshot, Snapshot } from '../sheet/Snapshot';
+
+export interface ReadingInput {
+  readonly asOf: PlainDate;
+  readonly sheet?: string;
+  /** In place of those stored in the workbook; a field left out keeps its value. */
+  readonly settings?: Partial<Settings>;
+}
+
+/** What a snapshot means, under the settings and choices that the workbook remembers. */
+export function readAnalysis(
+  snapshot: Snapshot,
+  { asOf, sheet, settings: given }: ReadingInput,
+): WorkbookReading & { readonly settings: Settings; readonly choices: UserChoices } {
+  const choices = storedChoices(snapshot.settings);
+  const stored = storedSettings(snapshot.settings[SETTINGS_KEY]);
+  const options = { asOf, choices, ...(sheet === undefined ? {} : { sheet }) };
+  const judging = { ...(stored ?? defaultSettings(undefined)), ...given };
+  const reading = analyse(snapshot, { ...options, settings: judging });
+  return { ...reading, choices, settings: { ...(stored ?? firstSettings(snapshot, reading)), ...given } };
+}
+
+/** The followed sheet names its commune, or the sheet that it was made from does, or any other of the workbook. */
+function firstSettings({ sheets }: Snapshot, { analysis, tables, isPlanOfYear }: WorkbookReading): Settings {
+  const followed = tables.plans.map(({ sheet }) => sheet);
+  const named = [...followed, ...sheets.filter((sheet) => !isOwnReport(sheet))]
+    .map(agencyInTitles)
+    .find((agency) => agency !== '');
+  return defaultSettings(isPlanOfYear ? analysis.plan : undefined, named);
+}
+
+const isOwnReport = (sheet: SheetSnapshot): boolean => ['report', 'annex'].includes(ownKind(sheet));

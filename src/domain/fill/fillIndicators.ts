@@ -1,0 +1,34 @@
+import type { FollowedIndicator } from '../analysis/Analysis';
+import { verdictLabels } from '../indicator/indicator.vi';
+import { indicatorText } from '../table/table.vi';
+import { matchIndicator } from '../plan/matchIndicator';
+import type { Plan } from '../plan/Plan';
+import type { Edit } from '../sheet/Edit';
+import { chooseFigures } from '../table/rows/chooseFigures';
+import type { SheetSnapshot } from '../sheet/Snapshot';
+import type { Table } from '../table/Table';
+import { fillInPlace } from './fillInPlace';
+import { indicatorCells } from './indicatorCells';
+import { indicatorStandardColumns, indicatorTrackingColumns } from '../table/header/indicatorColumns';
+
+/** A well-formed indicator sheet: targets filled from the plan, verdicts in columns of ours (design 4, 7). */
+export function fillIndicators(
+  sheet: SheetSnapshot,
+  table: Table,
+  indicators: readonly FollowedIndicator[],
+  year: number,
+  plan: Plan | undefined,
+): readonly Edit[] {
+  return fillInPlace({
+    sheet,
+    table: chooseFigures(sheet, table),
+    wanted: [...indicatorStandardColumns(year), ...indicatorTrackingColumns(year)],
+    computed: ['assigned', 'verdict', 'shortfall'],
+    ownTexts: { verdict: Object.values(verdictLabels) },
+    secondHeader: { verdict: indicatorText.computedVerdictHeader },
+    rows: indicators.map((indicator) => ({
+      row: indicator.row - 1,
+      cells: indicatorCells(indicator, plan && matchIndicator(indicator, plan)),
+    })),
+  }).edits;
+}

@@ -1,0 +1,38 @@
+import { analyse } from '../analysis/analyse';
+import type { PlainDate } from '../calendar/PlainDate';
+import { indicatorText, trackerText } from '../table/table.vi';
+import { planAsSnapshot } from '../plan/planAsSnapshot';
+import { newestPlan } from '../plan/planOfYear';
+import { defaultSettings } from '../settings/defaultSettings';
+import type { Edit } from '../sheet/Edit';
+import { freeSheetName } from '../sheet/freeSheetName';
+import type { Snapshot } from '../sheet/Snapshot';
+import { buildIndicatorSheet } from '../fill/buildIndicatorSheet';
+import { buildTracker } from '../fill/buildTracker';
+
+export interface NewTracker {
+  readonly edits: readonly Edit[];
+  readonly trackerSheet: string;
+  readonly indicatorSheet: string;
+}
+
+/** Tracking and indicator sheet from the plan that ships, beside whatever the workbook holds (design 4). */
+export function newTrackerEdits({ sheets }: Snapshot, asOf: PlainDate): NewTracker {
+  const plan = newestPlan(asOf.year);
+  const { analysis } = analyse(planAsSnapshot(plan), {
+    asOf,
+    year: plan.year,
+    settings: defaultSettings(plan),
+  });
+  const trackerSheet = freeSheetName(trackerText.sheetName, sheets);
+  const indicatorSheet = freeSheetName(indicatorText.sheetName, sheets);
+  return {
+    edits: [
+      ...buildTracker(analysis, trackerSheet, ''),
+      ...buildIndicatorSheet(analysis, indicatorSheet, ''),
+      { kind: 'activate', sheet: trackerSheet },
+    ],
+    trackerSheet,
+    indicatorSheet,
+  };
+}

@@ -1,0 +1,23 @@
+/** What Excel refuses, or what keeps us from writing; texts stand in workbook/workbook.vi.ts. */
+export type WorkbookErrorCode =
+  | 'apiMissing'
+  | 'cellEditing'
+  | 'protected'
+  | 'sheetMissing'
+  | 'tooLarge'
+  | 'changed'
+  | 'noPlan'
+  | 'severalPlans'
+  | 'noRoom'
+  | 'noReport'
+  | 'severalReports'
+  | 'notReport'
+  | 'notWritten'
+  | 'partlyWritten'
+  | 'maybeWritten'
+  | 'sheetsLeft'
+  | 'notShown'
+  | 'undoPartly'
+  | 'undoUnknown'
+  | 'sheetChangedByUser'
+  | 'unexpected';

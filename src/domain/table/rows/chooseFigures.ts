@@ -1,0 +1,37 @@
+import { planYear } from '../planYear';
+import type { Role } from '../Role';
+import type { SheetSnapshot } from '../../sheet/Snapshot';
+import type { Table, TableColumn } from '../Table';
+import { readLabel } from '../header/readLabel';
+import { filledColumns } from './textAt';
+
+/**
+ * Of several target columns ("Kế hoạch 2026 … 2030") that of the plan year counts, else the first; of several result
+ * columns ("Quý I … Cả năm") the last in which something stands. The others are left out, and that is said.
+ */
+export function chooseFigures(sheet: SheetSnapshot, table: Table): Table {
+  const year = planYear(sheet, table.headerRow);
+  const targets = table.columns.filter(({ role }) => role === 'target');
+  const actuals = table.columns.filter(({ role }) => role === 'actual');
+  const kept = [
+    targets.find(({ header }) => readLabel(header).year === year) ?? targets[0],
+    actuals.findLast(({ column }) => holdsSomething(sheet, table, column)) ?? actuals[0],
+  ];
+  return {
+    ...table,
+    columns: table.columns.map((column) =>
+      FIGURES.includes(column.role) && !kept.includes(column) ? leftOut(column) : column,
+    ),
+  };
+}
+
+const FIGURES: readonly Role[] = ['target', 'actual'];
+
+const leftOut = (column: TableColumn): TableColumn => ({ ...column, role: 'other', rival: column.role });
+
+function holdsSomething(sheet: SheetSnapshot, { firstRow, lastRow }: Table, column: number): boolean {
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    if (filledColumns(sheet, row).includes(column)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,87 @@
+import type { Problem } from '../../problem/Problem';
+import { singleLine } from '../../text/normalizeText';
+import { cellReference } from '../../sheet/cellAddress';
+import { valueAt } from '../../sheet/cellAt';
+import type { Role } from '../Role';
+import type { SheetSnapshot } from '../../sheet/Snapshot';
+import type { Table } from '../Table';
+import type { RowReading } from './classifyRows';
+import type { RowGroup } from './groupRows';
+import { filledColumns, isErrorValue, textAt } from './textAt';
+
+/** What is said of single rows: cells joined over a page break, rows that are no part of the table, Excel errors. */
+export function rowProblems(
+  sheet: SheetSnapshot,
+  table: Table,
+  readings: readonly RowReading[],
+  groups: readonly RowGroup[],
+): readonly Problem[] {
+  return [
+    ...groups.filter(({ rows }) => rows.length > 1).map((group) => joined(sheet, table, group)),
+    ...readings.filter(({ kind }) => kind === 'foreign').map((reading) => foreign(sheet, table, reading)),
+    ...readings
+      .filter(({ kind }) => kind === 'section')
+      .flatMap((reading) => besideTitle(sheet, table, reading)),
+    ...readings.filter(({ kind }) => kind !== 'foreign').flatMap(({ row }) => errorValues(sheet, table, row)),
+  ];
+}
+
+function joined(sheet: SheetSnapshot, table: Table, { rows }: RowGroup): Problem {
+  const [first = 0] = rows;
+  return {
+    code: 'cellsJoined',
+    severity: 'note',
+    cell: cellReference(sheet.name, first, table.columns[0]?.column ?? 0),
+    written: rowText(sheet, first, table),
+    details: { rows: rows.map((row) => row + 1).join(', ') },
+  };
+}
+
+function foreign(sheet: SheetSnapshot, table: Table, { row, isUnplaced }: RowReading): Problem {
+  return {
+    code: isUnplaced ? 'rowUnplaced' : 'rowForeign',
+    severity: isUnplaced ? 'warning' : 'note',
+    cell: cellReference(sheet.name, row, filledColumns(sheet, row, table.span)[0] ?? 0),
+    written: rowText(sheet, row, table),
+    details: { row: row + 1 },
+  };
+}
+
+const TITLE: readonly Role[] = ['no', 'content', 'name'];
+
+/** What stands beside a section's title belongs to no task: "Cả năm", a note. */
+function besideTitle(sheet: SheetSnapshot, table: Table, { row, title }: RowReading): Problem[] {
+  return table.columns.flatMap(({ column, own, role }): Problem[] => {
+    const text = singleLine(textAt(sheet, row, column));
+    const isTitle = title !== undefined && text.endsWith(singleLine(title));
+    if (own || TITLE.includes(role) || text === '' || isTitle) return [];
+    const cell = cellReference(sheet.name, row, column);
+    return [{ code: 'sectionHoldsMore', severity: 'note', cell, written: shorten(text) }];
+  });
+}
+
+const rowText = (sheet: SheetSnapshot, row: number, { span }: Table): string =>
+  shorten(
+    filledColumns(sheet, row, span)
+      .map((column) => singleLine(textAt(sheet, row, column)))
+      .join(' | '),
+  );
+
+const LONGEST = 120;
+
+const shorten = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+
+function errorValues(sheet: SheetSnapshot, table: Table, row: number): Problem[] {
+  return table.columns.flatMap(({ column, own, role }): Problem[] => {
+    const value = valueAt(sheet, row, column);
+    if (own || role === 'other' || !isErrorValue(value)) return [];
+    return [
+      {
+        code: 'errorValue',
+        severity: 'error',
+        cell: cellReference(sheet.name, row, column),
+        written: String(value),
+      },
+    ];
+  });
+}

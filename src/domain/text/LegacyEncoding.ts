@@ -1,0 +1,1 @@
+export type LegacyEncoding = 'TCVN3' | 'VNI';

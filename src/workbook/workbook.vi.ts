@@ -1,0 +1,49 @@
+import type { WorkbookErrorCode } from '../domain/problem/WorkbookErrorCode';
+
+export const workbookErrorTexts: Readonly<
+  Record<WorkbookErrorCode, (subject: string, places: string) => string>
+> = {
+  apiMissing: () =>
+    'Phiên bản Excel này chưa hỗ trợ chức năng cần dùng. Hãy dùng Office LTSC 2021 trở lên hoặc Microsoft 365.',
+  cellEditing: () =>
+    'Excel đang ở chế độ nhập ô. Hãy nhấn Enter hoặc Esc để kết thúc nhập ô rồi thực hiện lại.',
+  protected: (sheet) =>
+    `Trang tính ${sheet === '' ? '' : `“${sheet}” `}đang được bảo vệ nên không ghi được. Hãy bỏ bảo vệ (Review > Unprotect Sheet) rồi thực hiện lại. Sổ làm việc chưa bị thay đổi.`,
+  sheetMissing: () =>
+    'Không còn trang tính cần dùng: có thể trang đã bị xóa hoặc đổi tên. Hãy bấm “Đọc lại”.',
+  tooLarge: () =>
+    'Dữ liệu vượt quá giới hạn 5 MB mỗi lần của Excel. Hãy tách bớt trang tính sang sổ làm việc khác.',
+  changed: () =>
+    'Sổ làm việc đã thay đổi sau lần đọc gần nhất nên chưa ghi gì. Hãy xem lại số liệu vừa đọc rồi thực hiện lại.',
+  noPlan: (sheet) =>
+    sheet === ''
+      ? 'Không tìm thấy bảng kế hoạch trong sổ làm việc: cần một bảng có cột nội dung công việc và cột thời gian hoặc thời hạn. Hãy mở đúng tệp, hoặc lập sổ theo dõi mới từ kế hoạch có sẵn.'
+      : `Không tìm thấy bảng kế hoạch ở trang tính “${sheet}”. Hãy kiểm tra tên trang tính, hoặc chọn trang khác.`,
+  severalPlans: (sheets) =>
+    `Sổ làm việc có nhiều trang kế hoạch: ${sheets}. Hãy chọn một trang (ở dòng lệnh: --sheet "Tên trang").`,
+  noRoom: (sheet) =>
+    `Chưa thêm được vào cuối bảng${sheet === '' ? '' : ` ở trang tính “${sheet}”`}: ngay dưới bảng cần có đủ dòng trống, không bị ẩn, không gộp ô. Hãy chèn thêm dòng trống rồi thực hiện lại.`,
+  noReport: () => 'Chưa có trang báo cáo trong sổ làm việc. Hãy bấm “Lập báo cáo” trước.',
+  severalReports: () =>
+    'Sổ làm việc có nhiều trang báo cáo. Hãy mở trang báo cáo cần dùng rồi thực hiện lại.',
+  notReport: (place) =>
+    `Không chuyển được sang Word: ${place} không còn đúng bố cục của báo cáo, nên chưa lấy nội dung nào để tránh sót. Hãy hoàn tác thay đổi ở đó (các ô đã tách, dòng tiêu đề bảng, dòng kẻ dưới trích yếu, dòng “Nơi nhận:”), hoặc lập lại báo cáo.`,
+  notWritten: (code) =>
+    `Excel từ chối ghi (mã ${code}). Sổ làm việc đã được trả về như trước. Hãy thực hiện lại.`,
+  partlyWritten: (code, places) =>
+    `Excel dừng giữa chừng khi ghi (mã ${code}). Sổ làm việc đã được trả về như trước, trừ: ${places}. Hãy sửa lại những chỗ đó, hoặc đóng tệp mà không lưu rồi mở lại.`,
+  maybeWritten: (code, places) =>
+    `Excel dừng giữa chừng khi ghi (mã ${code}) và không trả lời nữa nên chưa kiểm tra lại được. Những chỗ có thể đã thay đổi: ${places}. Hãy xem lại, hoặc đóng tệp mà không lưu rồi mở lại.`,
+  sheetsLeft: (code, places) =>
+    `Đã ghi xong, nhưng Excel chưa cho xóa trang cũ (mã ${code}): ${places}. Hãy tự xóa trang đó.`,
+  undoPartly: (code, places) =>
+    `Chưa hoàn tác hết (mã ${code}). Còn khác lúc trước: ${places}. Hãy bấm “Hoàn tác” lần nữa.`,
+  undoUnknown: (code, places) =>
+    `Excel dừng giữa chừng khi hoàn tác (mã ${code}) và không trả lời nữa. Những chỗ có thể chưa được trả lại: ${places}. Hãy bấm “Hoàn tác” lần nữa.`,
+  notShown: (code, places) =>
+    `Excel chưa cho đến chỗ cần xem (mã ${code}). Có thể khác lúc trước: ${places}. Hãy thực hiện lại.`,
+  sheetChangedByUser: (sheets) =>
+    `Không hoàn tác được vì đã có người sửa trang: ${sheets}. Hãy tự xóa trang nếu không cần nữa.`,
+  unexpected: (code) =>
+    `Excel báo lỗi ngoài dự kiến (mã ${code}). Sổ làm việc không bị thay đổi. Hãy thực hiện lại.`,
+};
