@@ -1,8 +1,4 @@
-/** Something the user can do. The pane's buttons and the command line run the same objects. */
-export interface Action<Input, Output> {
-  readonly id: string;
-  readonly label: string;
-  readonly run: (input: Input, onProgress?: (step: JobStep) => void) => Promise<Output>;
-}
+/** Something the user can do. The pane's buttons and the command line call the same functions. */
+export type Action<Input, Output> = (input: Input, onProgress?: (step: JobStep) => void) => Promise<Output>;
 
 export type JobStep = 'reading' | 'analysing' | 'writing' | 'done';

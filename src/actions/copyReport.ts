@@ -1,12 +1,8 @@
-import { actionLabels } from './actions.vi';
 import type { CopiedReport } from '../domain/report/copiedReport';
 import type { Action } from './Action';
 import { readSeenReport } from './readSeenReport';
-import { think } from './think';
+import { runInWorker } from './runInWorker';
 
 /** The report on the active sheet, or the only one, as its sheets stand now: for Word, and as plain text. */
-export const copyReport: Action<undefined, CopiedReport> = {
-  id: 'copyReport',
-  label: actionLabels.copyReport,
-  run: async () => think('copiedReport', await readSeenReport()),
-};
+export const copyReport: Action<undefined, CopiedReport> = async () =>
+  runInWorker('copiedReport', await readSeenReport());

@@ -1,11 +1,10 @@
 import type { PlainDate } from '../domain/calendar/PlainDate';
-import { actionLabels } from './actions.vi';
 import type { Edit } from '../domain/sheet/Edit';
 import { readSnapshot } from '../workbook/readSnapshot';
 import { runExcel } from '../workbook/runExcel';
 import { writeEdits } from '../workbook/writeEdits';
 import type { Action } from './Action';
-import { think } from './think';
+import { runInWorker } from './runInWorker';
 
 export interface TrackerInput {
   readonly asOf: PlainDate;
@@ -18,20 +17,19 @@ export interface TrackerResult {
   readonly indicatorSheet: string;
 }
 
-/** "Lập sổ theo dõi": tracking and indicator sheet from the plan that ships with the add-in (design 4). */
-export const createTracker: Action<TrackerInput, TrackerResult> = {
-  id: 'new',
-  label: actionLabels.new,
-  run: ({ asOf, dropsBlankSheets = false }, onProgress) =>
-    runExcel(async (context) => {
-      onProgress?.('reading');
-      const before = await readSnapshot(context, { details: false });
-      const { edits, ...sheets } = await think('newTrackerEdits', before, asOf);
-      const blank = before.sheets.filter(({ used }) => dropsBlankSheets && used.rowCount === 0);
-      const drops = blank.map(({ name }): Edit => ({ kind: 'deleteSheet', sheet: name }));
-      onProgress?.('writing');
-      await writeEdits(context, before, [...edits, ...drops]);
-      onProgress?.('done');
-      return sheets;
-    }),
-};
+/** "Lập sổ theo dõi": tracking and indicator sheet from the plan that ships with the add-in. */
+export const createTracker: Action<TrackerInput, TrackerResult> = (
+  { asOf, dropsBlankSheets = false },
+  onProgress,
+) =>
+  runExcel(async (context) => {
+    onProgress?.('reading');
+    const before = await readSnapshot(context, { details: false });
+    const { edits, ...sheets } = await runInWorker('newTrackerEdits', before, asOf);
+    const blank = before.sheets.filter(({ used }) => dropsBlankSheets && used.rowCount === 0);
+    const drops = blank.map(({ name }): Edit => ({ kind: 'deleteSheet', sheet: name }));
+    onProgress?.('writing');
+    await writeEdits(context, before, [...edits, ...drops]);
+    onProgress?.('done');
+    return sheets;
+  });

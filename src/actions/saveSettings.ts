@@ -1,4 +1,3 @@
-import { actionLabels } from './actions.vi';
 import { settingsAsJson } from '../domain/settings/settingsAsJson';
 import { SETTINGS_KEY } from '../domain/settings/storedSettings';
 import type { Settings } from '../domain/settings/Settings';
@@ -6,9 +5,5 @@ import { changeSettings } from '../workbook/changeSettings';
 import type { Action } from './Action';
 
 /** Stores the settings in the workbook, so that they travel with the file. */
-export const saveSettings: Action<{ readonly settings: Settings }, void> = {
-  id: 'saveSettings',
-  label: actionLabels.saveSettings,
-  run: ({ settings }) =>
-    changeSettings(() => [{ kind: 'setting', key: SETTINGS_KEY, value: settingsAsJson(settings) }]),
-};
+export const saveSettings: Action<{ readonly settings: Settings }, void> = ({ settings }) =>
+  changeSettings(() => [{ kind: 'setting', key: SETTINGS_KEY, value: settingsAsJson(settings) }]);

@@ -1,4 +1,3 @@
-import { actionLabels } from './actions.vi';
 import { placesText } from '../domain/sheet/sheet.vi';
 import { changedSince } from '../domain/sheet/changedSince';
 import { readSnapshot } from '../workbook/readSnapshot';
@@ -10,21 +9,17 @@ import type { Action } from './Action';
 import { refuseProtected } from './refuseProtected';
 import type { Undo } from './Undo';
 
-/** Takes a job or a single change back; refuses when somebody has worked in what it wrote (design 9). */
-export const undoJob: Action<Undo, void> = {
-  id: 'undo',
-  label: actionLabels.undo,
-  run: async ({ ground, edits }, onProgress) => {
-    onProgress?.('reading');
-    const now = await runExcel((context) => readSnapshot(context, { details: false }));
-    const changed = changedSince(now, edits);
-    if (changed.length > 0) throw new WorkbookError('sheetChangedByUser', changed.join(', '));
-    refuseProtected(now, edits);
-    onProgress?.('writing');
-    const outcome = await takeBack(ground, edits, 'leaveLost');
-    if ('differences' in outcome) throw unfinished(outcome);
-    onProgress?.('done');
-  },
+/** Takes a job or a single change back; refuses when somebody has worked in what it wrote. */
+export const undoJob: Action<Undo, void> = async ({ ground, edits }, onProgress) => {
+  onProgress?.('reading');
+  const now = await runExcel((context) => readSnapshot(context, { details: false }));
+  const changed = changedSince(now, edits);
+  if (changed.length > 0) throw new WorkbookError('sheetChangedByUser', changed.join(', '));
+  refuseProtected(now, edits);
+  onProgress?.('writing');
+  const outcome = await takeBack(ground, edits, 'leaveLost');
+  if ('differences' in outcome) throw unfinished(outcome);
+  onProgress?.('done');
 };
 
 function unfinished({ state, differences, cause }: Extract<Outcome, { cause: unknown }>): WorkbookError {

@@ -1,8 +1,8 @@
-import type { Question, Reply } from './thinker';
-import { thoughts } from './thoughts';
+import type { Question, Reply } from './openWorker';
+import { workerJobs } from './workerJobs';
 
-/** The thread that thinks: see thinker.ts. */
-const named = new Map<string, unknown>(Object.entries(thoughts));
+/** The thread that thinks: see worker.ts. */
+const named = new Map<string, unknown>(Object.entries(workerJobs));
 
 addEventListener('message', ({ data, ports: [port] }: MessageEvent<Question>) => {
   if (port) void answer(data, port);

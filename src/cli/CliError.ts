@@ -1,4 +1,4 @@
-/** Ends a command with a message on stderr: exit 1 the workbook was refused, 2 wrong usage (design 10). */
+/** Ends a command with a message on stderr: exit 1 the workbook was refused, 2 wrong usage. */
 export class CliError extends Error {
   override readonly name = 'CliError';
 

@@ -13,7 +13,7 @@ export interface EditCounts {
   readonly requestBytes: number;
 }
 
-/** The JSON of `check` and `run` (design 10). */
+/** The JSON of `check` and `run`. */
 export function analysisJson(analysis: Analysis, edits: EditCounts): Readonly<Record<string, unknown>> {
   return {
     asOf: isoDate(analysis.asOf),

@@ -31,7 +31,7 @@ export const checkCommand: Command = async ({ args, print, today }) => {
   if (calendar !== undefined) await refuseSameFile(input, calendar);
   const workbook = await readWorkbookFile(input);
   const { checked, counts } = await onEmbeddedExcel(workbook, async (host) => {
-    const result = await checkWorkbook.run({ asOf, ...(sheet === undefined ? {} : { sheet }) });
+    const result = await checkWorkbook({ asOf, ...(sheet === undefined ? {} : { sheet }) });
     return { checked: result, counts: editCounts(host, 0) };
   });
   const { analysis } = checked;

@@ -13,7 +13,7 @@ export const newCommand: Command = async ({ args, print, today }) => {
   const [output = ''] = options.positionals;
   const asOf = dateOption('as-of', options.text('as-of')) ?? today;
   const workbook = newWorkbook();
-  const sheets = await onEmbeddedExcel(workbook, () => createTracker.run({ asOf, dropsBlankSheets: true }));
+  const sheets = await onEmbeddedExcel(workbook, () => createTracker({ asOf, dropsBlankSheets: true }));
   await writeWorkbookFile(output, workbook);
   print(cliText.created(output, sheets.trackerSheet, sheets.indicatorSheet));
 };

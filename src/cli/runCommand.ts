@@ -39,14 +39,14 @@ export const runCommand: Command = async ({ args, print, today }) => {
   if (docx !== undefined) await refuseOutput(docx, input, output);
   const workbook = await readWorkbookFile(input);
   const { result, counts, document } = await onEmbeddedExcel(workbook, async (host) => {
-    const job = await runJob.run({
+    const job = await runJob({
       asOf,
       ...(period === undefined ? {} : { period }),
       ...(sheet === undefined ? {} : { sheet }),
       ...(given === undefined ? {} : { settings: given }),
     });
     const jobCounts = editCounts(host, job.cells);
-    const saved = docx === undefined ? undefined : await saveReportAsWord.run(undefined);
+    const saved = docx === undefined ? undefined : await saveReportAsWord(undefined);
     return { result: job, counts: jobCounts, document: saved?.bytes };
   });
   await writeWorkbookFile(output, workbook);

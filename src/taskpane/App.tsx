@@ -5,7 +5,7 @@ import { ErrorBoundary } from './components/ErrorBoundary';
 import { HostNotice } from './components/HostNotice';
 import { Loading } from './components/Loading';
 import { Pane } from './components/Pane';
-import type { PaneActions } from './PaneActions';
+import type { PaneActions } from './workbookActions';
 import { darkTheme, lightTheme } from './theme';
 import { useDarkTheme } from './useDarkTheme';
 

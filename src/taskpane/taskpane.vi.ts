@@ -183,6 +183,8 @@ export const paneText = {
     noDeadlines: 'Không có hạn nào sắp tới để ghi vào tệp lịch.',
   },
   toWord: {
+    copy: 'Sao chép báo cáo',
+    save: 'Lưu tệp Word (.docx)',
     label: 'Chuyển báo cáo sang Word',
     copied: (sheet: string, annexes: number) =>
       `Đã sao chép trang “${sheet}”${annexes === 0 ? '' : ` và ${annexes} phụ lục`} như đang hiển thị. Mở Word và nhấn Ctrl+V để dán.`,

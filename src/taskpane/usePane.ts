@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { JobStep } from '../actions/Action';
-import type { Change } from '../actions/Change';
+import type { Change } from '../actions/writeChange';
 import type { ReadingInput } from '../domain/analysis/readAnalysis';
 import type { Undo } from '../actions/Undo';
 import type { PlainDate } from '../domain/calendar/PlainDate';
@@ -9,7 +9,7 @@ import type { DifferenceGroup } from '../domain/analysis/groupDifferences';
 import type { Period } from '../domain/period/Period';
 import type { Settings } from '../domain/settings/Settings';
 import { failureMessage } from './failureMessage';
-import type { PaneActions } from './PaneActions';
+import type { PaneActions } from './workbookActions';
 import { paneText } from './taskpane.vi';
 import { initialPane, type PaneState, type Work } from './paneState';
 import { reducePane } from './reducePane';

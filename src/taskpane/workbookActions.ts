@@ -13,23 +13,27 @@ import { showCell } from '../actions/showCell';
 import { takePlanText } from '../actions/takePlanText';
 import { undoJob } from '../actions/undoJob';
 import { watchWorkbook } from '../actions/watchWorkbook';
-import type { PaneActions } from './PaneActions';
 
-/** Reading, judging and reporting are half of the code: index.tsx loads this file behind the first paint. */
-export const workbookActions: PaneActions = {
-  addPlanTasks: addPlanTasks.run,
+/**
+ * All that the pane can do to the workbook. Reading, judging and reporting are half of the code: index.tsx loads this file
+ * behind the first paint.
+ */
+export const workbookActions = {
+  addPlanTasks,
   canSaveFiles,
-  checkWorkbook: checkWorkbook.run,
-  convertToUnicode: convertToUnicode.run,
-  copyReport: copyReport.run,
-  createTracker: createTracker.run,
-  removeHighlight: removeHighlight.run,
-  runJob: runJob.run,
-  saveCorrections: saveCorrections.run,
-  saveReportAsWord: saveReportAsWord.run,
-  saveSettings: saveSettings.run,
-  showCell: showCell.run,
-  takePlanText: takePlanText.run,
-  undoJob: undoJob.run,
+  checkWorkbook,
+  convertToUnicode,
+  copyReport,
+  createTracker,
+  removeHighlight,
+  runJob,
+  saveCorrections,
+  saveReportAsWord,
+  saveSettings,
+  showCell,
+  takePlanText,
+  undoJob,
   watchWorkbook,
 };
+
+export type PaneActions = typeof workbookActions;

@@ -43,7 +43,7 @@ const WHOLE = [
   'format/borders/items/style',
 ].join();
 
-/** An answer tells about 1 KB of a cell; design 11 stays at 4 MB. */
+/** An answer tells about 1 KB of a cell; 4 MB leaves room below Excel's 5 MB. */
 const CELLS_PER_BLOCK = 4_000;
 
 /**

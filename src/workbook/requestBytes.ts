@@ -1,4 +1,4 @@
-import type { QueuedEdit } from './applyEdits';
+import type { QueuedEdit } from './queueEdits';
 import { callsOfLook } from './applyLook';
 import { rowsByHeight } from './rowsByHeight';
 import { runsOf } from './runsOf';

@@ -1,4 +1,4 @@
-/** Office LTSC 2021, LTSC 2024, Microsoft 365, Excel on the web and Mac have it (design 2). */
+/** Office LTSC 2021, LTSC 2024, Microsoft 365, Excel on the web and Mac have it. */
 export const MINIMUM_API_SET = '1.13';
 
 export type HostState = 'outsideExcel' | 'tooOld' | 'ready';

@@ -4,7 +4,7 @@ import type { Edit } from '../domain/sheet/Edit';
 import type { Ground, Standing } from '../domain/sheet/Ground';
 import { goneForGood, invertEdits } from '../domain/sheet/invertEdits';
 import type { Look } from '../domain/sheet/Look';
-import type { QueuedEdit } from './applyEdits';
+import type { QueuedEdit } from './queueEdits';
 import { loadOwnRules } from './loadDetails';
 import { readCellLooks } from './readCellLooks';
 import { isColoured, loadRuleIds, readGround } from './readGround';

@@ -2,7 +2,7 @@ import type { Edit } from '../domain/sheet/Edit';
 import type { LookGroup } from '../domain/sheet/Ground';
 import type { Look, LookValue } from '../domain/sheet/Look';
 import type { Area } from '../domain/sheet/Snapshot';
-import type { QueuedEdit } from './applyEdits';
+import type { QueuedEdit } from './queueEdits';
 import { readCellLooks } from './readCellLooks';
 
 /**

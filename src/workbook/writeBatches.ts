@@ -1,6 +1,6 @@
-import { queueEdits, type QueuedEdit } from './applyEdits';
-import { batchEdits } from './batchEdits';
-import { breathe } from './breathe';
+import { queueEdits, type QueuedEdit } from './queueEdits';
+import { splitIntoRequests } from './splitIntoRequests';
+import { yieldToEventLoop } from './yieldToEventLoop';
 
 /** Microsoft's client takes some tenths of a millisecond for each call; an edit makes up to twenty. */
 const QUEUED_AT_ONCE = 100;
@@ -10,9 +10,9 @@ export async function writeBatches(
   context: Excel.RequestContext,
   edits: readonly QueuedEdit[],
 ): Promise<void> {
-  await breathe();
-  const batches = batchEdits(edits);
-  await breathe();
+  await yieldToEventLoop();
+  const batches = splitIntoRequests(edits);
+  await yieldToEventLoop();
   await writeInOrder(context, batches);
 }
 
@@ -23,7 +23,7 @@ async function writeInOrder(
   if (first === undefined) return;
   for (let i = 0; i < first.length; i += QUEUED_AT_ONCE) {
     queueEdits(context, first.slice(i, i + QUEUED_AT_ONCE));
-    await breathe();
+    await yieldToEventLoop();
   }
   await context.sync();
   await writeInOrder(context, rest);

@@ -11,8 +11,8 @@ import { openRows, planRows, SHEET, taskRow } from './planSheet';
 const rowsWithout = (...numbers: readonly number[]): CellValue[][] =>
   planRows().filter(([no]) => typeof no !== 'number' || !numbers.includes(no));
 
-const check = () => checkWorkbook.run({ asOf: AS_OF });
-const add = (...numbers: readonly number[]) => addPlanTasks.run({ asOf: AS_OF, numbers });
+const check = () => checkWorkbook({ asOf: AS_OF });
+const add = (...numbers: readonly number[]) => addPlanTasks({ asOf: AS_OF, numbers });
 
 test('a task that the sheet lacks is listed, and may be added', async () => {
   await openRows(rowsWithout(12));
@@ -61,7 +61,7 @@ describe('a task of the plan is added', () => {
   test('and followed by the report from then on', async () => {
     await openRows(rowsWithout(12));
     await add(12);
-    const { analysis } = await runJob.run({ asOf: AS_OF, period: { kind: 'q1' } });
+    const { analysis } = await runJob({ asOf: AS_OF, period: { kind: 'q1' } });
     expect(analysis.tasks.find(({ planNo }) => planNo === 12)?.judgement.status).toBe('behind');
   });
 
@@ -98,7 +98,7 @@ describe('a task of the plan is added', () => {
     await openRows(rows, (sheet) => sheet.pageLayout.setPrintArea(`A1:E${rows.length}`));
     const { undo } = await add(12);
     expect(await printed()).toBe(`A1:E${rows.length + 1}`);
-    await undoJob.run(undo);
+    await undoJob(undo);
     expect(await printed()).toBe(`A1:E${rows.length}`);
   });
 });
@@ -107,7 +107,7 @@ test('taken back: every cell is as it was', async () => {
   await openRows(rowsWithout(12, 25));
   const before = await snapshotNow();
   const { undo } = await add(12, 25);
-  await undoJob.run(undo);
+  await undoJob(undo);
   expect((await snapshotNow()).sheets).toEqual(before.sheets);
   expect((await check()).analysis.missing).toEqual([12, 25]);
 });

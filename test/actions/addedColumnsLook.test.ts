@@ -46,7 +46,7 @@ describe('columns added in place', () => {
       neighbour.dataValidation.rule = { list: { inCellDropDown: true, source: 'a,b' } };
       await context.sync();
     });
-    await runJob.run(job);
+    await runJob(job);
     expect(await lookOf(name, 'A5', last + 1)).toEqual({
       name: 'Arial',
       size: 15,
@@ -59,11 +59,11 @@ describe('columns added in place', () => {
     '%s: a second run changes nothing on the sheet and doubles no rule',
     async (file) => {
       const host = await open(file);
-      const { trackerSheet } = await runJob.run(job);
+      const { trackerSheet } = await runJob(job);
       const first = await stateOf(trackerSheet);
       expect(first.rules).toBeGreaterThan(0);
       await reopen(host);
-      await runJob.run(job);
+      await runJob(job);
       expect(await stateOf(trackerSheet)).toEqual(first);
     },
   );

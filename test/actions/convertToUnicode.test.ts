@@ -30,7 +30,7 @@ const openLegacy = (font = '.VnTime', rows = LEGACY) =>
 
 test('a plan in TCVN3 is told, and nothing is converted unasked', async () => {
   await openLegacy();
-  const { analysis } = await checkWorkbook.run({ asOf: AS_OF });
+  const { analysis } = await checkWorkbook({ asOf: AS_OF });
   expect(analysis.problems.map(({ code }) => code)).toContain('legacyEncoding');
   expect(await valuesNow()).toEqual(LEGACY);
 });
@@ -38,7 +38,7 @@ test('a plan in TCVN3 is told, and nothing is converted unasked', async () => {
 describe('converted on request', () => {
   test('every text is what was typed, in a font that has its letters', async () => {
     await openLegacy();
-    const { cells } = await convertToUnicode.run({ sheet: SHEET });
+    const { cells } = await convertToUnicode({ sheet: SHEET });
     expect(await valuesNow()).toEqual(UNICODE);
     expect(new Set((await fontsNow()).flat())).toEqual(new Set(['Times New Roman']));
     const differing = UNICODE.flat().filter((value, i) => value !== LEGACY.flat()[i]);
@@ -47,9 +47,9 @@ describe('converted on request', () => {
 
   test('it is read as a plan, without a word on the encoding, also after the file was closed', async () => {
     const host = await openLegacy();
-    await convertToUnicode.run({ sheet: SHEET });
+    await convertToUnicode({ sheet: SHEET });
     await reopen(host);
-    const { analysis } = await checkWorkbook.run({ asOf: AS_OF });
+    const { analysis } = await checkWorkbook({ asOf: AS_OF });
     expect(analysis.tasks).toHaveLength(30);
     expect(analysis.problems.map(({ code }) => code)).not.toContain('legacyEncoding');
   });
@@ -59,14 +59,14 @@ describe('converted on request', () => {
       sheet.getRangeByIndexes(0, 0, LEGACY.length, HEADER.length).format.font.name = '.VnTime';
       sheet.getCell(LEGACY.length, 0).format.font.name = '.VnArialH';
     });
-    await convertToUnicode.run({ sheet: SHEET });
+    await convertToUnicode({ sheet: SHEET });
     expect((await valuesNow())?.[LEGACY.length]?.[0]).toBe('TỔNG CỘNG');
     expect((await fontsNow())[LEGACY.length]?.[0]).toBe('Arial');
   });
 
   test('where the fonts were lost, the letters tell', async () => {
     await openLegacy('Calibri');
-    await convertToUnicode.run({ sheet: SHEET });
+    await convertToUnicode({ sheet: SHEET });
     expect(await valuesNow()).toEqual(UNICODE);
     expect(new Set((await fontsNow()).flat())).toEqual(new Set(['Calibri']));
   });
@@ -82,7 +82,7 @@ describe('left as it is', () => {
       sheet.getCell(last, 4).format.font.name = '.VnTime';
     });
     host.typeInCell(SHEET, last + 1, 0, `=B${last + 1}&"©"`);
-    await convertToUnicode.run({ sheet: SHEET });
+    await convertToUnicode({ sheet: SHEET });
     const now = await snapshotNow();
     expect(now.sheets[0]?.values[last]).toEqual(['Cá nhân, tổ chức', 2025, true, 'Câu', 'Có']);
     expect(now.sheets[0]?.formulas[last + 1]?.[0]).toBe(`=B${last + 1}&"©"`);
@@ -91,7 +91,7 @@ describe('left as it is', () => {
   test('a sheet in Unicode', async () => {
     await openRows(UNICODE);
     const before = await snapshotNow();
-    expect((await convertToUnicode.run({ sheet: SHEET })).cells).toBe(0);
+    expect((await convertToUnicode({ sheet: SHEET })).cells).toBe(0);
     expect(await snapshotNow()).toEqual(before);
   });
 });
@@ -99,13 +99,13 @@ describe('left as it is', () => {
 test('taken back: texts and fonts are as they were', async () => {
   await openLegacy();
   const before = await snapshotNow();
-  const { undo } = await convertToUnicode.run({ sheet: SHEET });
-  await undoJob.run(undo);
+  const { undo } = await convertToUnicode({ sheet: SHEET });
+  await undoJob(undo);
   expect(await snapshotNow()).toEqual(before);
   expect(new Set((await fontsNow()).flat())).toEqual(new Set(['.VnTime']));
 });
 
 test('a protected sheet is not touched', async () => {
   await openRows(LEGACY, (sheet) => sheet.protection.protect());
-  await expect(convertToUnicode.run({ sheet: SHEET })).rejects.toMatchObject({ code: 'protected' });
+  await expect(convertToUnicode({ sheet: SHEET })).rejects.toMatchObject({ code: 'protected' });
 });

@@ -1,7 +1,6 @@
 import { copyReport } from '../../src/actions/copyReport';
 import { runJob } from '../../src/actions/runJob';
 import { saveReportAsWord } from '../../src/actions/saveReportAsWord';
-import { actionLabels } from '../../src/actions/actions.vi';
 import type { WorkbookErrorCode } from '../../src/domain/problem/WorkbookErrorCode';
 import { readPackage, readText } from '../../src/host/package/Package';
 import { WorkbookError } from '../../src/workbook/WorkbookError';
@@ -12,7 +11,7 @@ jest.setTimeout(60_000);
 const REPORT = 'Báo cáo quý I-2025';
 const ANNEX = 'PL quý I-2025';
 
-const makeReport = () => runJob.run({ asOf: AS_OF, period: { kind: 'q1' } });
+const makeReport = () => runJob({ asOf: AS_OF, period: { kind: 'q1' } });
 
 /** Row from 0 of the first cell that holds a text. */
 async function rowOf(sheet: string, text: string): Promise<number> {
@@ -38,7 +37,7 @@ async function refusal(work: Promise<unknown>): Promise<WorkbookErrorCode | ''> 
 }
 
 const wordText = async (): Promise<string> => {
-  const { bytes } = await saveReportAsWord.run(undefined);
+  const { bytes } = await saveReportAsWord(undefined);
   return (await readText(await readPackage(bytes), 'word/document.xml')) ?? '';
 };
 
@@ -46,14 +45,14 @@ describe('the report goes to Word as its sheet stands now', () => {
   test('texts, tables and the annex, under the sheet’s name', async () => {
     await openPastedPlan();
     await makeReport();
-    const copied = await copyReport.run(undefined);
+    const copied = await copyReport(undefined);
     expect(copied).toMatchObject({ sheet: REPORT, annexCount: 1 });
     for (const text of ['ỦY BAN NHÂN DÂN', 'IV. NHIỆM VỤ THỜI GIAN TỚI', 'Võ Tấn Điệp']) {
       expect(copied.html).toContain(text);
       expect(copied.text).toContain(text);
     }
     expect(copied.html.match(/<thead>/g)).toHaveLength(5);
-    expect((await saveReportAsWord.run(undefined)).name).toBe(`${REPORT}.docx`);
+    expect((await saveReportAsWord(undefined)).name).toBe(`${REPORT}.docx`);
   });
 
   test('what was typed over the dots, a corrected sentence, an inserted row and the number are in it', async () => {
@@ -72,7 +71,7 @@ describe('the report goes to Word as its sheet stands now', () => {
       sheet.getCell(opening + 1, 0).values = [['Câu thêm giữa hai dòng.']];
     });
     await reopen(host);
-    const { html, text } = await copyReport.run(undefined);
+    const { html, text } = await copyReport(undefined);
     const document = await wordText();
     for (const typed of [
       'Do sắp xếp lại đơn vị hành chính.',
@@ -90,10 +89,10 @@ describe('the report goes to Word as its sheet stands now', () => {
     const host = await openPastedPlan();
     await makeReport();
     const before = host.requests.length;
-    const whole = await copyReport.run(undefined);
+    const whole = await copyReport(undefined);
     const longest = Math.max(...host.requests.slice(before).map(({ responseBytes }) => responseBytes));
     const limited = await reopen(host, { payloadLimitBytes: longest / times });
-    expect(await copyReport.run(undefined)).toEqual(whole);
+    expect(await copyReport(undefined)).toEqual(whole);
     expect(limited.requests.some(({ responseBytes }) => responseBytes > longest / times)).toBe(true);
   });
 
@@ -101,8 +100,8 @@ describe('the report goes to Word as its sheet stands now', () => {
     await openPastedPlan();
     await makeReport();
     const before = await snapshotNow();
-    await copyReport.run(undefined);
-    await saveReportAsWord.run(undefined);
+    await copyReport(undefined);
+    await saveReportAsWord(undefined);
     expect(await snapshotNow()).toEqual(before);
   });
 });
@@ -111,23 +110,23 @@ describe('refused, with what to do', () => {
   test('no report yet', async () => {
     await openPastedPlan();
     const error = new WorkbookError('noReport');
-    expect(await refusal(copyReport.run(undefined))).toBe('noReport');
-    expect(error.userMessage()).toContain(actionLabels.run);
+    expect(await refusal(copyReport(undefined))).toBe('noReport');
+    expect(error.userMessage()).toContain('Lập báo cáo');
   });
 
   test('several reports, none of them open; the open one is taken', async () => {
     await openPastedPlan();
     await makeReport();
-    await runJob.run({ asOf: AS_OF, period: { kind: '6m' } });
-    expect((await copyReport.run(undefined)).sheet).toBe('Báo cáo 6 tháng-2025');
+    await runJob({ asOf: AS_OF, period: { kind: '6m' } });
+    expect((await copyReport(undefined)).sheet).toBe('Báo cáo 6 tháng-2025');
     await inSheet(ANNEX, (sheet) => {
       sheet.activate();
     });
-    expect((await copyReport.run(undefined)).sheet).toBe(REPORT);
+    expect((await copyReport(undefined)).sheet).toBe(REPORT);
     await inSheet('Chỉ tiêu', (sheet) => {
       sheet.activate();
     });
-    expect(await refusal(copyReport.run(undefined))).toBe('severalReports');
+    expect(await refusal(copyReport(undefined))).toBe('severalReports');
   });
 
   test.each([
@@ -140,7 +139,7 @@ describe('refused, with what to do', () => {
     await inSheet(sheet, (worksheet) => {
       worksheet.getRange(`${row}:${row}`).delete('Up');
     });
-    const work = copyReport.run(undefined);
+    const work = copyReport(undefined);
     expect(await refusal(work)).toBe('notReport');
     await expect(work).rejects.toMatchObject({ subject: expect.stringContaining(`“${sheet}”`) as string });
   });
@@ -151,6 +150,6 @@ describe('refused, with what to do', () => {
     await inSheet(ANNEX, (sheet) => {
       sheet.getUsedRange().clear('Contents');
     });
-    expect(await refusal(copyReport.run(undefined))).toBe('notReport');
+    expect(await refusal(copyReport(undefined))).toBe('notReport');
   });
 });

@@ -21,7 +21,7 @@ describe('one click on the pasted plan', () => {
   test('tracker, indicator sheet and report are made; the pasted sheets stay cell for cell', async () => {
     await openPastedPlan();
     const before = await snapshotNow();
-    const result = await runJob.run(job);
+    const result = await runJob(job);
     const after = await snapshotNow();
     expect(result).toMatchObject({
       trackerSheet: 'Sổ theo dõi',
@@ -37,7 +37,7 @@ describe('one click on the pasted plan', () => {
 
   test('two requests to read, one to write', async () => {
     const host = await openPastedPlan();
-    await runJob.run(job);
+    await runJob(job);
     const writes = host.requests.filter((request) => request.writes > 0);
     const reads = host.requests.filter((request) => request.writes === 0 && request.reads > 0);
     expect([reads.length, writes.length]).toEqual([2, 1]);
@@ -47,9 +47,9 @@ describe('one click on the pasted plan', () => {
     await openPastedPlan();
     const steps: string[] = [];
     const tell = (step: string) => steps.push(step);
-    const { undo } = await runJob.run(job, tell);
-    await undoJob.run(undo, tell);
-    await createTracker.run({ asOf: AS_OF }, tell);
+    const { undo } = await runJob(job, tell);
+    await undoJob(undo, tell);
+    await createTracker({ asOf: AS_OF }, tell);
     expect(steps).toEqual([
       ...['reading', 'analysing', 'writing', 'done'],
       ...['reading', 'writing', 'done'],
@@ -59,7 +59,7 @@ describe('one click on the pasted plan', () => {
 
   test('needs nothing newer than ExcelApi 1.13', async () => {
     await openPastedPlan({ apiSet: '1.13' });
-    await expect(runJob.run(job)).resolves.toMatchObject({ reportSheet: 'Báo cáo quý I-2025' });
+    await expect(runJob(job)).resolves.toMatchObject({ reportSheet: 'Báo cáo quý I-2025' });
   });
 
   test('the report has its chart, and its saved file too, until it is taken back or made anew', async () => {
@@ -69,23 +69,23 @@ describe('one click on the pasted plan', () => {
         charts.map((chart) => [name, chart.name, chart.series[0]?.values?.split('!')[0]]),
       );
     const [name, expected] = ['Báo cáo quý I-2025', 'Biểu đồ tình trạng nhiệm vụ'];
-    await runJob.run(job);
+    await runJob(job);
     expect(chartsOf(host)).toEqual([[name, expected, `'${name}'`]]);
     const again = await reopen(host);
     expect(chartsOf(again)).toEqual([[name, expected, `'${name}'`]]);
-    await runJob.run(job);
+    await runJob(job);
     expect(chartsOf(again)).toEqual([[name, expected, `'${name}'`]]);
     expect(chartsOf(await reopen(again))).toEqual([[name, expected, `'${name}'`]]);
 
     const fresh = await openPastedPlan();
-    const { undo } = await runJob.run(job);
-    await undoJob.run(undo);
+    const { undo } = await runJob(job);
+    await undoJob(undo);
     expect(chartsOf(fresh)).toEqual([]);
   });
 
   test('text stays text: bullets are no formulas, dates are dates', async () => {
     await openPastedPlan();
-    await runJob.run(job);
+    await runJob(job);
     const tracker = sheetOf(await snapshotNow(), 'Sổ theo dõi');
     const row = tracker.values.find((cells) => cells[0] === 1);
     expect(row?.[3]).toBe('- Văn phòng – Thống kê - Các ban, ngành liên quan phối hợp.');
@@ -95,9 +95,9 @@ describe('one click on the pasted plan', () => {
 
   test('the late tasks are highlighted by rules of ours, which one click removes', async () => {
     await openPastedPlan();
-    await runJob.run(job);
+    await runJob(job);
     expect(sheetOf(await snapshotNow(), 'Sổ theo dõi').ownRules).toHaveLength(11);
-    await removeHighlight.run({ sheet: 'Sổ theo dõi' });
+    await removeHighlight({ sheet: 'Sổ theo dõi' });
     expect(sheetOf(await snapshotNow(), 'Sổ theo dõi').ownRules).toEqual([]);
   });
 });
@@ -105,10 +105,10 @@ describe('one click on the pasted plan', () => {
 describe('a second click', () => {
   test('follows the tracker, changes no cell of it, and replaces the unchanged report', async () => {
     const host = await openPastedPlan();
-    await runJob.run(job);
+    await runJob(job);
     await reopen(host);
     const before = await snapshotNow();
-    const result = await runJob.run(job);
+    const result = await runJob(job);
     const after = await snapshotNow();
     expect(result.trackerSheet).toBe('Sổ theo dõi');
     expect(namesOf(after).sort()).toEqual(namesOf(before).sort());
@@ -120,21 +120,21 @@ describe('a second click', () => {
 
   test('a report that somebody has worked on is kept, and a new one is made', async () => {
     const host = await openPastedPlan();
-    await runJob.run(job);
+    await runJob(job);
     host.typeInCell('Báo cáo quý I-2025', 0, 0, 'UBND PHƯỜNG ĐỨC PHỔ');
-    const result = await runJob.run(job);
+    const result = await runJob(job);
     expect(result.reportSheet).toBe('Báo cáo quý I-2025 (2)');
     expect(sheetOf(await snapshotNow(), 'Báo cáo quý I-2025').values[0]?.[0]).toBe('UBND PHƯỜNG ĐỨC PHỔ');
   });
 
   test('what was typed into the tracker is judged, and stays', async () => {
     const host = await openPastedPlan();
-    const first = await runJob.run(job);
+    const first = await runJob(job);
     const task = first.analysis.tasks[0];
     const tracker = sheetOf(await snapshotNow(), 'Sổ theo dõi');
     const row = tracker.used.row + tracker.values.findIndex((cells) => cells[0] === 1);
     host.typeInCell('Sổ theo dõi', row, 6, '28/3/2025');
-    const second = await runJob.run(job);
+    const second = await runJob(job);
     expect(task?.judgement.status).toBe('behind');
     expect(second.analysis.tasks[0]?.judgement.status).toBe('done');
     const after = sheetOf(await snapshotNow(), 'Sổ theo dõi').values[row - tracker.used.row];
@@ -146,16 +146,16 @@ describe('nothing is lost', () => {
   test('undo takes the whole job back', async () => {
     await openPastedPlan();
     const before = await snapshotNow();
-    const { undo } = await runJob.run(job);
-    await undoJob.run(undo);
+    const { undo } = await runJob(job);
+    await undoJob(undo);
     expect(await snapshotNow()).toEqual(before);
   });
 
   test('undo refuses when somebody has typed into the new sheets', async () => {
     const host = await openPastedPlan();
-    const { undo } = await runJob.run(job);
+    const { undo } = await runJob(job);
     host.typeInCell('Sổ theo dõi', 8, 7, 'Đã ban hành');
-    await expect(undoJob.run(undo)).rejects.toMatchObject({
+    await expect(undoJob(undo)).rejects.toMatchObject({
       code: 'sheetChangedByUser',
       subject: 'Sổ theo dõi',
     });
@@ -169,33 +169,33 @@ describe('nothing is lost', () => {
       const before = await snapshotNow();
       const reads = host.requests.length + 2;
       host.failNext({ code: 'GeneralException', atAction, when: (request) => request === reads });
-      await expect(runJob.run(job)).rejects.toMatchObject({ code: 'notWritten' });
+      await expect(runJob(job)).rejects.toMatchObject({ code: 'notWritten' });
       expect(await snapshotNow()).toEqual(before);
-      await expect(runJob.run(job)).resolves.toMatchObject({ trackerSheet: 'Sổ theo dõi' });
+      await expect(runJob(job)).resolves.toMatchObject({ trackerSheet: 'Sổ theo dõi' });
     },
   );
 
   test('a job that the user did not see coming is stopped', async () => {
     const host = await openPastedPlan();
-    const { seen } = await checkWorkbook.run({ asOf: AS_OF });
+    const { seen } = await checkWorkbook({ asOf: AS_OF });
     host.typeInCell('Kế hoạch 2025', 6, 4, 'Quý II');
-    await expect(runJob.run({ ...job, seen })).rejects.toMatchObject({ code: 'changed' });
+    await expect(runJob({ ...job, seen })).rejects.toMatchObject({ code: 'changed' });
     expect(namesOf(await snapshotNow())).toEqual(PASTED);
   });
 
   test('while a cell is being edited nothing happens', async () => {
     await openPastedPlan({ cellEditing: true });
-    await expect(runJob.run(job)).rejects.toMatchObject({ code: 'cellEditing' });
+    await expect(runJob(job)).rejects.toMatchObject({ code: 'cellEditing' });
   });
 });
 
 test('a status word that a person typed over ours stays as typed, and counts', async () => {
   const host = await openPastedPlan();
-  await runJob.run(job);
+  await runJob(job);
   const tracker = sheetOf(await snapshotNow(), 'Sổ theo dõi');
   const row = tracker.used.row + tracker.values.findIndex((cells) => cells[0] === 2);
   host.typeInCell('Sổ theo dõi', row, 9, 'Đã xong');
-  const { analysis } = await runJob.run(job);
+  const { analysis } = await runJob(job);
   expect(analysis.tasks[1]?.judgement.status).toBe('done');
   expect(sheetOf(await snapshotNow(), 'Sổ theo dõi').values[row - tracker.used.row]?.[9]).toBe('Đã xong');
 });

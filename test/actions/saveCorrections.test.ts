@@ -14,7 +14,7 @@ import { runCli } from '../cli/runCli';
 import { AS_OF, openPastedPlan, reopen } from './openInExcel';
 import { openRows, planRows, SHEET } from './planSheet';
 
-const check = async () => (await checkWorkbook.run({ asOf: AS_OF })).analysis;
+const check = async () => (await checkWorkbook({ asOf: AS_OF })).analysis;
 const rolesOf = async (): Promise<readonly Role[]> =>
   (await check()).sheets[0]?.tables[0]?.columns.map(({ role }) => role) ?? [];
 
@@ -41,14 +41,14 @@ function oddRows() {
 describe('a corrected column', () => {
   const header = (oddRows()[0] ?? []).map(String);
   const correct = (index: number, role: Role) =>
-    saveCorrections.run({ kind: 'column', correction: { ...columnPlace(SHEET, header, index), role } });
+    saveCorrections({ kind: 'column', correction: { ...columnPlace(SHEET, header, index), role } });
 
   test('a table that was refused becomes a plan once its time column is named', async () => {
     const [, ...body] = oddRows();
     const short = ['STT', 'Nội dung công việc', 'Ghi chú', 'Cột riêng của xã'];
     await openRows([short, ...body.map(([no = '', content = '', , , time = '']) => [no, content, '', time])]);
     expect((await check()).tasks).toHaveLength(0);
-    await saveCorrections.run({
+    await saveCorrections({
       kind: 'column',
       correction: {
         ...columnPlace(SHEET, short, 3),
@@ -87,7 +87,7 @@ describe('a corrected column', () => {
     await openRows(oddRows());
     const before = await rolesOf();
     await correct(2, 'note');
-    await saveCorrections.run({ kind: 'columnBack', place: columnPlace(SHEET, header, 2) });
+    await saveCorrections({ kind: 'columnBack', place: columnPlace(SHEET, header, 2) });
     expect(await rolesOf()).toEqual(before);
   });
 });
@@ -96,7 +96,7 @@ describe('a corrected section', () => {
   const place = async (no: number, section: string): Promise<void> => {
     const task = (await check()).tasks.find((candidate) => candidate.no === String(no));
     if (!task) throw new Error(`no task ${no}`);
-    await saveCorrections.run({ kind: 'sections', corrections: [{ ...taskPlace(task), section }] });
+    await saveCorrections({ kind: 'sections', corrections: [{ ...taskPlace(task), section }] });
   };
   const sectionOf = async (no: string) => (await check()).tasks.find((task) => task.no === no)?.section;
 
@@ -125,14 +125,14 @@ describe('a corrected section', () => {
     await place(12, 'D');
     const task = (await check()).tasks.find(({ no }) => no === '12');
     if (!task) throw new Error('no task 12');
-    await saveCorrections.run({ kind: 'sectionBack', place: taskPlace(task) });
+    await saveCorrections({ kind: 'sectionBack', place: taskPlace(task) });
     expect(await sectionOf('12')).toBe(before);
   });
 
   test('the tracker made from a pasted plan has the task under that section', async () => {
     await openPastedPlan();
     await place(12, 'A');
-    await runJob.run({ asOf: AS_OF, period: { kind: 'q1' } });
+    await runJob({ asOf: AS_OF, period: { kind: 'q1' } });
     const { tasks } = await check();
     expect(tasks[0]?.sheet).toBe('Sổ theo dõi');
     expect(tasks.find(({ no }) => no === '12')).toMatchObject({ section: 'A' });

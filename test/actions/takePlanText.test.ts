@@ -24,7 +24,7 @@ function changedRows() {
   return { rows, at };
 }
 
-const check = (): Promise<CheckResult> => checkWorkbook.run({ asOf: AS_OF });
+const check = (): Promise<CheckResult> => checkWorkbook({ asOf: AS_OF });
 const find = ({ differences }: CheckResult, written: string): DifferenceGroup => {
   const found = differences.find((group) => group.written === written);
   if (!found) throw new Error(`no difference: ${written}`);
@@ -49,12 +49,12 @@ describe('differences from the plan', () => {
     const host = await openRows(rows);
     const before = await check();
     const first = find(before, OTHER_UNIT);
-    await saveCorrections.run({ kind: 'keep', difference: first });
+    await saveCorrections({ kind: 'keep', difference: first });
     await reopen(host);
     const after = await check();
     expect(after.differences).toHaveLength(before.differences.length - 1);
     expect(after.keptCount).toBe(first.cells.length);
-    await saveCorrections.run({ kind: 'listAgain' });
+    await saveCorrections({ kind: 'listAgain' });
     expect((await check()).differences).toEqual(before.differences);
   });
 
@@ -63,7 +63,7 @@ describe('differences from the plan', () => {
     await openRows(rows);
     const before = await snapshotNow();
     const difference = find(await check(), OTHER_UNIT);
-    const { cells } = await takePlanText.run({ asOf: AS_OF, difference });
+    const { cells } = await takePlanText({ asOf: AS_OF, difference });
     expect(cells).toBe(difference.cells.length);
     expect(await valueAt(at(7), UNIT)).toBe(plan2025.tasks[6]?.unit);
     const changed = (await snapshotNow()).sheets[0]?.values.flatMap((row, i) =>
@@ -76,8 +76,8 @@ describe('differences from the plan', () => {
   test('taken back: the workbook is as it was', async () => {
     await openRows(changedRows().rows);
     const before = await snapshotNow();
-    const { undo } = await takePlanText.run({ asOf: AS_OF, difference: find(await check(), OTHER_UNIT) });
-    await undoJob.run(undo);
+    const { undo } = await takePlanText({ asOf: AS_OF, difference: find(await check(), OTHER_UNIT) });
+    await undoJob(undo);
     expect(await snapshotNow()).toEqual(before);
   });
 
@@ -86,16 +86,16 @@ describe('differences from the plan', () => {
     const host = await openRows(rows);
     const difference = find(await check(), OTHER_UNIT);
     host.typeInCell(SHEET, at(7), UNIT, 'Công an phường');
-    await expect(takePlanText.run({ asOf: AS_OF, difference })).rejects.toMatchObject({ code: 'changed' });
+    await expect(takePlanText({ asOf: AS_OF, difference })).rejects.toMatchObject({ code: 'changed' });
     expect(await valueAt(at(7), UNIT)).toBe('Công an phường');
   });
 
   test('undo refuses when the cell has been worked on since', async () => {
     const { rows, at } = changedRows();
     const host = await openRows(rows);
-    const { undo } = await takePlanText.run({ asOf: AS_OF, difference: find(await check(), OTHER_UNIT) });
+    const { undo } = await takePlanText({ asOf: AS_OF, difference: find(await check(), OTHER_UNIT) });
     host.typeInCell(SHEET, at(7), UNIT, 'Công an phường');
-    await expect(undoJob.run(undo)).rejects.toMatchObject({ code: 'sheetChangedByUser' });
+    await expect(undoJob(undo)).rejects.toMatchObject({ code: 'sheetChangedByUser' });
   });
 
   test.each([
@@ -122,7 +122,7 @@ describe('differences from the plan', () => {
   test('on a protected sheet nothing is written', async () => {
     await openRows(changedRows().rows, (sheet) => sheet.protection.protect());
     const difference = find(await check(), OTHER_UNIT);
-    await expect(takePlanText.run({ asOf: AS_OF, difference })).rejects.toMatchObject({ code: 'protected' });
+    await expect(takePlanText({ asOf: AS_OF, difference })).rejects.toMatchObject({ code: 'protected' });
   });
 
   test('words of a pasted plan that go on in another row are not offered for replacement', async () => {

@@ -2,7 +2,7 @@ import type { SheetChart } from '../../src/domain/sheet/Edit';
 import { connectClient } from '../../src/host/connectClient';
 import { createHost } from '../../src/host/createHost';
 import { newWorkbook } from '../../src/host/newWorkbook';
-import { queueEdits } from '../../src/workbook/applyEdits';
+import { queueEdits } from '../../src/workbook/queueEdits';
 
 const FIGURES = [
   [null, 'Kết quả', 'Chỉ tiêu giao'],

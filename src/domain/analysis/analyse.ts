@@ -48,7 +48,7 @@ export interface WorkbookReading {
   readonly kept: readonly Difference[];
 }
 
-/** Everything that is decided about a workbook, from one snapshot (design 2 to 7). */
+/** Everything that is decided about a workbook, from one snapshot. */
 export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookReading {
   const { asOf, settings, choices = NO_CHOICES } = options;
   const tables = followedTables(snapshot, options.sheet, choices.columns);

@@ -10,7 +10,7 @@ export interface PlanComparison {
   readonly outside: readonly number[];
 }
 
-/** Holds what people typed against the plan (design 4); bullets, line ends and final stops are layout. */
+/** Holds what people typed against the plan; bullets, line ends and final stops are layout. */
 export function compareWithPlan(
   tasks: readonly Task[],
   plan: Plan,

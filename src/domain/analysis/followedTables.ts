@@ -23,7 +23,7 @@ export interface FollowedTables {
 
 /**
  * Which tables are followed: those of the chosen sheet; else our own tracker and indicator sheets, which stand for the
- * sheets they were made from; else every plan table of the workbook (design 3).
+ * sheets they were made from; else every plan table of the workbook.
  */
 export function followedTables(
   snapshot: Snapshot,

@@ -20,7 +20,7 @@ const TYPED_ROLES = [
   'note',
 ] as const satisfies readonly (keyof Indicator)[];
 
-/** "Theo dõi chỉ tiêu": one row an indicator, with what is counted above and below the line (design 7). */
+/** "Theo dõi chỉ tiêu": one row an indicator, with what is counted above and below the line. */
 export function buildIndicatorSheet(
   analysis: Pick<Analysis, 'asOf' | 'year' | 'plan' | 'indicators'>,
   sheet: string,

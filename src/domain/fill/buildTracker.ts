@@ -25,7 +25,7 @@ const RECORDED_ROLES = [
   'note',
 ] as const satisfies readonly (keyof Recorded)[];
 
-/** "Sổ theo dõi": one row a task, section rows kept, beside a pasted sheet that stays as it is (design 4). */
+/** "Sổ theo dõi": one row a task, section rows kept, beside a pasted sheet that stays as it is. */
 export function buildTracker(
   analysis: Pick<Analysis, 'asOf' | 'year' | 'tasks' | 'sections'>,
   sheet: string,

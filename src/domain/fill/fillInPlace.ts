@@ -34,7 +34,7 @@ export interface FillResult {
   readonly rightEdge: number;
 }
 
-/** Fills blanks and our own columns of a well-formed table; what people typed stays (design 4). */
+/** Fills blanks and our own columns of a well-formed table; what people typed stays. */
 export function fillInPlace(input: FillInput): FillResult {
   const { sheet, table, wanted, rows } = input;
   const existing = existingColumns(input);

@@ -11,7 +11,7 @@ import { fillInPlace } from './fillInPlace';
 import { indicatorCells } from './indicatorCells';
 import { indicatorStandardColumns, indicatorTrackingColumns } from '../table/header/indicatorColumns';
 
-/** A well-formed indicator sheet: targets filled from the plan, verdicts in columns of ours (design 4, 7). */
+/** A well-formed indicator sheet: targets filled from the plan, verdicts in columns of ours. */
 export function fillIndicators(
   sheet: SheetSnapshot,
   table: Table,

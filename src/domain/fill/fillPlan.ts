@@ -10,7 +10,7 @@ import { highlightEdit } from './highlightRules';
 import { taskCells } from './taskCells';
 import { secondPlanHeaders, standardColumns, trackingColumns } from '../table/header/trackerColumns';
 
-/** A well-formed plan sheet: blanks filled, missing columns added at its right, late tasks highlighted (design 4, 6). */
+/** A well-formed plan sheet: blanks filled, missing columns added at its right, late tasks highlighted. */
 export function fillPlan(
   sheet: SheetSnapshot,
   table: Table,

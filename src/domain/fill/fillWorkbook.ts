@@ -21,7 +21,7 @@ export interface Filling {
 }
 
 /**
- * Fills a workbook that has a plan (design 4): a well-formed sheet in place, a pasted one in a clean sheet beside it.
+ * Fills a workbook that has a plan: a well-formed sheet in place, a pasted one in a clean sheet beside it.
  * `reading` follows exactly one plan sheet.
  */
 export function fillWorkbook(snapshot: Snapshot, reading: WorkbookReading): Filling {

@@ -26,7 +26,7 @@ export const statusColours: Readonly<Record<Status, readonly [fill: string, text
 /** Always true in Excel; the text marks a rule as ours, for it survives saving, copying and inserting rows. */
 const OWN_MARK = 'N("tthc")=0';
 
-/** One rule per status over the whole table, keyed on the status column, ours or a bare word that was typed (design 6). */
+/** One rule per status over the whole table, keyed on the status column, ours or a bare word that was typed. */
 export function highlightEdit(sheet: string, area: Area, statusColumn: number): Edit {
   const cell = `$${columnName(statusColumn)}${area.row + 1}`;
   const rules = (Object.keys(statusColours) as Status[]).map((status): HighlightRule => {

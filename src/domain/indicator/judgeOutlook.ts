@@ -22,7 +22,7 @@ const LEAST_DAYS = 60;
 /** The same two counts from this many cases on are no coincidence but figures not brought up to date. */
 const MANY_CASES = 20;
 
-/** Whether the year's target can still be met, or what is missing to say so; never a guess (design 7). */
+/** Whether the year's target can still be met, or what is missing to say so; never a guess. */
 export function judgeOutlook({ judgement, counted, year, earlier }: OutlookFacts): Outlook {
   const bound = boundOf(judgement);
   if (!bound) return notEnough({ kind: 'noTarget' });

@@ -18,7 +18,7 @@ export interface Result {
   readonly problems: readonly Problem[];
 }
 
-/** A rate: numerator / denominator where both stand, else the typed rate (design 7). */
+/** A rate: numerator / denominator where both stand, else the typed rate. */
 export function readRateResult(indicator: Indicator, expected: Expected): Result {
   const counts = readCounts(indicator, expected.mayExceed ?? false);
   const typed = readActual(indicator.actual, expected);

@@ -16,7 +16,7 @@ export interface NewTracker {
   readonly indicatorSheet: string;
 }
 
-/** Tracking and indicator sheet from the plan that ships, beside whatever the workbook holds (design 4). */
+/** Tracking and indicator sheet from the plan that ships, beside whatever the workbook holds. */
 export function newTrackerEdits({ sheets }: Snapshot, asOf: PlainDate): NewTracker {
   const plan = newestPlan(asOf.year);
   const { analysis } = analyse(planAsSnapshot(plan), {

@@ -2,7 +2,7 @@ import { splitUnits } from '../table/splitUnits';
 import type { Task } from '../table/Task';
 import type { PlanTask } from './Plan';
 
-/** The task with the plan's texts where the sheet leaves a blank: what is judged is what will stand there (design 4). */
+/** The task with the plan's texts where the sheet leaves a blank: what is judged is what will stand there. */
 export function completeFromPlan(task: Task, planned: PlanTask | undefined): Task {
   if (!planned) return task;
   const isTimeBlank = String(task.time.value).trim() === '';

@@ -22,7 +22,7 @@ export interface TaskToJudge extends AsOf {
   readonly recorded: Recorded;
 }
 
-/** Where a task stands as of a date (design 6). */
+/** Where a task stands as of a date. */
 export function judgeTask(task: TaskToJudge): Judgement {
   const { schedule, time, recorded, asOf, year } = task;
   const typedDue = readTypedDue(recorded.due, schedule, year);

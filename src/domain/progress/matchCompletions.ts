@@ -19,7 +19,7 @@ interface Placed {
 }
 
 /**
- * A completion belongs to the period it names, else to the nearest due date (design 6), the earlier of two equally
+ * A completion belongs to the period it names, else to the nearest due date, the earlier of two equally
  * near. Of several at one due date the last in time serves it, else the first after it. One left over makes up for
  * the earliest due date before it that nothing serves; it never counts for a later one.
  */

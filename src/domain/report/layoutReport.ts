@@ -12,7 +12,7 @@ import { letterheadLeft, letterheadRight } from './layout/sides';
 import { bodyWidths } from './layout/tableShape';
 import type { Report } from './Report';
 
-/** The report on a new sheet, portrait, and each annex on a new landscape sheet after it: values only (design 8). */
+/** The report on a new sheet, portrait, and each annex on a new landscape sheet after it: values only. */
 export function layoutReport(report: Report, sheetName: string): readonly Edit[] {
   const annexes = report.annexes.map((annex) => ({ annex, sheet: annexSheetName(sheetName, annex.numeral) }));
   return [

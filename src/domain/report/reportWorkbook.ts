@@ -21,7 +21,7 @@ export interface Reporting {
 
 /**
  * The report of a period on new sheets. An earlier report of ours for the same period is replaced when nobody has changed
- * it since and no protected sheet refers to it; otherwise it stays and the new one gets a name of its own (design 8).
+ * it since and no protected sheet refers to it; otherwise it stays and the new one gets a name of its own.
  */
 export function reportWorkbook(
   snapshot: Snapshot,

@@ -24,7 +24,7 @@ export function dividedRhythm(rhythm: Rhythm, parts: number): Rhythm | undefined
   return rhythm.every === 'months' ? everyMonths(rhythm.months / parts) : undefined;
 }
 
-/** Every day is "ongoing"; every week is recurring but has no due dates of its own (design 5). */
+/** Every day is "ongoing"; every week is recurring but has no due dates of its own. */
 export function clauseOfRhythms(rhythms: readonly Rhythm[], year: number): Clause {
   if (rhythms.every(({ every }) => every === 'day')) return { kind: 'ongoing', due: [], implied: [] };
   const due = sortedDue(rhythms.flatMap((rhythm) => dueOf(rhythm, year)));

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/PlainDate';
 
-/** How a "Thời gian thực hiện" cell binds a task to dates (design 5). */
+/** How a "Thời gian thực hiện" cell binds a task to dates. */
 export type ScheduleKind = 'once' | 'recurring' | 'ongoing' | 'linked' | 'adhoc';
 
 /** What a phrase left unsaid and the reading supplied. */

@@ -2,7 +2,7 @@ import { dateOfSerial, FIRST_PLAN_SERIAL, isDateFormat, LAST_PLAN_SERIAL } from 
 import type { PlainDate } from '../calendar/PlainDate';
 import type { CellValue } from '../sheet/Snapshot';
 import { normalizeText } from '../text/normalizeText';
-import { remembering } from '../text/remembering';
+import { memoize } from '../text/memoize';
 import { resolveMoment, type Moment } from './Moment';
 import { day } from './phrases/day';
 import { freeText } from './phrases/freeText';
@@ -40,7 +40,7 @@ export function parseDateCell(value: CellValue, numberFormat: string, planYear: 
   return readText(text, planYear);
 }
 
-const readText = remembering((text: string, planYear: number) => readEntries(tokenize(text, planYear)));
+const readText = memoize((text: string, planYear: number) => readEntries(tokenize(text, planYear)));
 
 function readSerial(serial: number, numberFormat: string): DateCell {
   const isPlanDay = serial >= FIRST_PLAN_SERIAL && serial < LAST_PLAN_SERIAL + 1;

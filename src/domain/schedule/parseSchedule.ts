@@ -1,7 +1,7 @@
 import { dateOfSerial, FIRST_PLAN_SERIAL, LAST_PLAN_SERIAL } from '../calendar/excelSerial';
 import { compareDates } from '../calendar/PlainDate';
 import { normalizeText } from '../text/normalizeText';
-import { remembering } from '../text/remembering';
+import { memoize } from '../text/memoize';
 import { distinct, sortedDue, type Clause } from './Clause';
 import { ending, item, separator } from './phrases/item';
 import type { Schedule, SchedulePart, ScheduleReading } from './Schedule';
@@ -11,10 +11,10 @@ import { textBetween, tokenize, type Phrase } from '../language/tokenize';
 const MAX_TOKENS = 250;
 
 /**
- * Reads a "Thời gian thực hiện" text whole, or says from where on it could not be read (design 5).
+ * Reads a "Thời gian thực hiện" text whole, or says from where on it could not be read.
  * "- Định kỳ 3 tháng/lần. - Đột xuất theo yêu cầu" -> mixed: 31/3, 30/6, 30/9, 31/12 and on demand.
  */
-export const parseSchedule: (text: string, planYear: number) => ScheduleReading = remembering(readPhrase);
+export const parseSchedule: (text: string, planYear: number) => ScheduleReading = memoize(readPhrase);
 
 function readPhrase(text: string, planYear: number): ScheduleReading {
   const normal = normalizeText(text);

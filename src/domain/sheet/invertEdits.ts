@@ -10,7 +10,7 @@ import type { CellValue, SheetSnapshot, Snapshot } from './Snapshot';
  * changed since stays.
  *
  * A sheet that took the place of one that is gone stays: the older one cannot come back.
- * Excel's own undo does not cover add-ins on Office LTSC (design 9).
+ * Excel's own undo does not cover add-ins on Office LTSC.
  */
 export function invertEdits(ground: Ground, edits: readonly Edit[], standing: Standing): readonly Edit[] {
   const { before } = ground;

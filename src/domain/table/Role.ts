@@ -1,4 +1,4 @@
-/** What a column holds. The names are those of `tthc header` (design 10). */
+/** What a column holds. The names are those of `tthc header`. */
 export type PlanRole =
   | 'no'
   | 'content'

@@ -35,7 +35,7 @@ export interface Table {
   readonly columns: readonly TableColumn[];
   /** The columns that are this table's, where another one stands beside it. */
   readonly span?: Span;
-  /** pasted: headers repeat, rows are split or a table stands beside it, so it is not filled in place (design 4). */
+  /** pasted: headers repeat, rows are split or a table stands beside it, so it is not filled in place. */
   readonly layout: 'wellFormed' | 'pasted';
   /** Why it is not a plan, for look-alikes; '' otherwise. A key of table.vi.ts. */
   readonly refusal: '' | 'durations' | 'procedure' | 'costs' | 'people' | 'noTime' | 'noContent';

@@ -1,4 +1,4 @@
-import { remembering } from '../text/remembering';
+import { memoize } from '../text/memoize';
 import { withoutAccents } from '../text/withoutAccents';
 import { withoutEndMarks } from '../text/withoutEndMarks';
 
@@ -35,7 +35,7 @@ const BULLETED = OFFICE.replace('|UBND', '').replace('|Tài chính', '');
 /** "Tài chính -" + "Kế toán": a page break parted one name. */
 const OPEN_LINE = /( [-–])\n\s*/gu;
 
-export const splitUnits: (text: string) => Units = remembering(readUnits);
+export const splitUnits: (text: string) => Units = memoize(readUnits);
 
 function readUnits(text: string): Units {
   const units: Record<Part, string[]> = { lead: [], cooperating: [] };

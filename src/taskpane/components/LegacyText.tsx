@@ -12,7 +12,7 @@ interface Props {
   readonly onConvert: (sheet: string) => void;
 }
 
-/** What a text in TCVN3 or VNI says, and the offer to write it so; nothing is converted unasked (design 3). */
+/** What a text in TCVN3 or VNI says, and the offer to write it so; nothing is converted unasked. */
 export function LegacyText({ problem: { cell, written, details }, onConvert }: Props) {
   const encoding = details?.['encoding'] === 'VNI' ? 'VNI' : 'TCVN3';
   return (

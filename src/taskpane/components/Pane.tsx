@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { PlainDate } from '../../domain/calendar/PlainDate';
-import type { PaneActions } from '../PaneActions';
+import type { PaneActions } from '../workbookActions';
 import { screenOf } from '../paneState';
 import { paneText } from '../taskpane.vi';
 import { usePane } from '../usePane';

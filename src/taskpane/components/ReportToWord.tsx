@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { actionLabels } from '../../actions/actions.vi';
 import { paneText } from '../taskpane.vi';
 import { copyToClipboard, type CopyContent } from '../copyToClipboard';
 import { saveFile } from '../saveFile';
@@ -47,11 +46,11 @@ export function ReportToWord({ pane }: Props) {
     <div role="group" aria-label={text.label} className="to-word">
       <div className="actions">
         <Button size="small" disabledFocusable={isWorking} onClick={() => void perform(copy)}>
-          {actionLabels.copyReport}
+          {text.copy}
         </Button>
         {pane.canSaveFiles && (
           <Button size="small" disabledFocusable={isWorking} onClick={() => void perform(save)}>
-            {actionLabels.saveReportAsWord}
+            {text.save}
           </Button>
         )}
       </div>

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { Fragment, useState, type ReactNode } from 'react';
 import { paneText } from '../taskpane.vi';
 
-/** How many items are drawn at once: 5,000 rows would hold the pane up for longer than 200 ms (design 11). */
+/** How many items are drawn at once: 5,000 rows would hold the pane up for longer than 200 ms. */
 const PAGE = 50;
 
 interface Props<Item> {

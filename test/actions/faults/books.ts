@@ -38,45 +38,45 @@ const simply = (title: string, act: () => Promise<unknown>): Deed => ({
   title,
   prepare: () => Promise.resolve(act),
 });
-const run = simply('lập báo cáo', () => runJob.run(job));
+const run = simply('lập báo cáo', () => runJob(job));
 const undo = (
   title: string,
-  act: () => Promise<{ readonly undo: Parameters<typeof undoJob.run>[0] }>,
+  act: () => Promise<{ readonly undo: Parameters<typeof undoJob>[0] }>,
 ): Deed => ({
   title: `hoàn tác ${title}`,
   undoes: true,
   prepare: async () => {
     const done = await act();
-    return () => undoJob.run(done.undo);
+    return () => undoJob(done.undo);
   },
 });
-const undoRun = undo('báo cáo', () => runJob.run(job));
+const undoRun = undo('báo cáo', () => runJob(job));
 const removing: Deed = {
   title: 'bỏ tô màu',
   prepare: async () => {
-    const { trackerSheet } = await runJob.run(job);
-    return () => removeHighlight.run({ sheet: trackerSheet });
+    const { trackerSheet } = await runJob(job);
+    return () => removeHighlight({ sheet: trackerSheet });
   },
 };
 const taking = async () => {
-  const { differences } = await checkWorkbook.run({ asOf: AS_OF });
+  const { differences } = await checkWorkbook({ asOf: AS_OF });
   const difference = differences.find(({ written }) => written === OTHER_UNIT);
   if (!difference) throw new Error('the sheet differs from the plan in a unit');
-  return () => takePlanText.run({ asOf: AS_OF, difference });
+  return () => takePlanText({ asOf: AS_OF, difference });
 };
 const converting = async () => {
   const { activeSheet } = await snapshotNow();
-  return () => convertToUnicode.run({ sheet: activeSheet });
+  return () => convertToUnicode({ sheet: activeSheet });
 };
 const small: readonly Deed[] = [
-  simply('thêm việc', () => addPlanTasks.run({ asOf: AS_OF, numbers: [12, 25] })),
-  undo('thêm việc', () => addPlanTasks.run({ asOf: AS_OF, numbers: [12] })),
+  simply('thêm việc', () => addPlanTasks({ asOf: AS_OF, numbers: [12, 25] })),
+  undo('thêm việc', () => addPlanTasks({ asOf: AS_OF, numbers: [12] })),
   { title: 'lấy theo kế hoạch', prepare: taking },
   undo('lấy theo kế hoạch', async () => (await taking())()),
-  simply('lập sổ theo dõi', () => createTracker.run({ asOf: AS_OF })),
-  simply('lưu thiết lập', () => saveSettings.run({ settings: defaultSettings(plan2025) })),
+  simply('lập sổ theo dõi', () => createTracker({ asOf: AS_OF })),
+  simply('lưu thiết lập', () => saveSettings({ settings: defaultSettings(plan2025) })),
   simply('ghi nhớ lựa chọn', () =>
-    saveCorrections.run({ kind: 'keep', difference: { written: OTHER_UNIT, plan: 'Văn phòng' } }),
+    saveCorrections({ kind: 'keep', difference: { written: OTHER_UNIT, plan: 'Văn phòng' } }),
   ),
 ];
 
@@ -131,7 +131,7 @@ function decorate(sheet: Excel.Worksheet): void {
 /** The report that a formula of the user's points at. */
 async function withReport(): Promise<Uint8Array> {
   const { workbook } = await openInExcel(await typed());
-  const { reportSheet } = await runJob.run(job);
+  const { reportSheet } = await runJob(job);
   await Excel.run(async (context) => {
     const own = context.workbook.worksheets.add('Tổng hợp');
     own.getRange('A1:B2').formulas = [
@@ -159,8 +159,8 @@ export const books: readonly Book[] = [
       run,
       // The older report cannot come back.
       { ...undoRun, undoes: false },
-      simply('đến ô', () => showCell.run({ cell: `${SHEET}!B7` })),
-      simply('đến trang', () => showCell.run({ cell: SHEET })),
+      simply('đến ô', () => showCell({ cell: `${SHEET}!B7` })),
+      simply('đến trang', () => showCell({ cell: SHEET })),
     ],
   },
   {
@@ -169,7 +169,7 @@ export const books: readonly Book[] = [
     deeds: [
       run,
       undoRun,
-      simply('lập sổ theo dõi', () => createTracker.run({ asOf: AS_OF, dropsBlankSheets: true })),
+      simply('lập sổ theo dõi', () => createTracker({ asOf: AS_OF, dropsBlankSheets: true })),
     ],
   },
   {

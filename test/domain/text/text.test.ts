@@ -4,7 +4,7 @@ import { formatNumber } from '../../../src/domain/text/formatNumber';
 import { halfWidth } from '../../../src/domain/text/halfWidth';
 import { likeness, wordBag } from '../../../src/domain/text/likeness';
 import { normalizeText, singleLine } from '../../../src/domain/text/normalizeText';
-import { remembering } from '../../../src/domain/text/remembering';
+import { memoize } from '../../../src/domain/text/memoize';
 import { UNPRINTABLE } from '../../../src/domain/text/unprintable';
 
 describe('normalizeText', () => {
@@ -119,10 +119,10 @@ test.each([
   ['tabs, line ends and letters stay', 'a\tb\nc\rd ế\uFFFD', 'a\tb\nc\rd ế\uFFFD'],
 ])('%s', (_, written, printed) => expect(written.replace(UNPRINTABLE, '')).toBe(printed));
 
-describe('remembering', () => {
+describe('memoize', () => {
   const counting = () => {
     const read: string[] = [];
-    const differenceOf = remembering((text: string, number: number) => {
+    const differenceOf = memoize((text: string, number: number) => {
       read.push(`${text} ${number}`);
       return number - Number(text);
     });

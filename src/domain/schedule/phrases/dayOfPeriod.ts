@@ -158,7 +158,7 @@ const weekOfEach: Reader<Clause> = oneOf(
   ),
 );
 
-/** sáng thứ Hai hằng tuần | trước 16h thứ Sáu hằng tuần: weekly, so without due dates (design 5). */
+/** sáng thứ Hai hằng tuần | trước 16h thứ Sáu hằng tuần: weekly, so without due dates. */
 const weekly: Reader<Clause> = map(
   seq(
     leads,

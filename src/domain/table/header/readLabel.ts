@@ -1,5 +1,5 @@
 import { foldText } from '../../text/foldText';
-import { remembering } from '../../text/remembering';
+import { memoize } from '../../text/memoize';
 import type { Concept } from './Concept';
 import { correctWords, writeOut } from './correctWords';
 import { headerLevels } from './headerLevels';
@@ -26,7 +26,7 @@ const CLEAR = /^rõ /iu;
 const LONGEST_LABEL = 140;
 
 /** A row is asked several times whether it is a header, and by what words. */
-export const readLabel: (header: string) => Label = remembering(labelOf);
+export const readLabel: (header: string) => Label = memoize(labelOf);
 
 function labelOf(header: string): Label {
   if (header.length > LONGEST_LABEL) return UNKNOWN;

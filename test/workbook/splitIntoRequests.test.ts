@@ -1,5 +1,5 @@
-import type { QueuedEdit } from '../../src/workbook/applyEdits';
-import { batchEdits } from '../../src/workbook/batchEdits';
+import type { QueuedEdit } from '../../src/workbook/queueEdits';
+import { splitIntoRequests } from '../../src/workbook/splitIntoRequests';
 
 const cells = (rows: number): QueuedEdit => ({
   kind: 'cells',
@@ -11,10 +11,10 @@ const cells = (rows: number): QueuedEdit => ({
 });
 
 test('any ward’s workbook goes out in one request', () =>
-  expect(batchEdits([{ kind: 'addSheet', sheet: 'Sổ', properties: {} }, cells(400)])).toHaveLength(1));
+  expect(splitIntoRequests([{ kind: 'addSheet', sheet: 'Sổ', properties: {} }, cells(400)])).toHaveLength(1));
 
 test('what would pass the limit is parted into blocks of rows, in order and without loss', () => {
-  const batches = batchEdits([cells(5_000)], 100_000);
+  const batches = splitIntoRequests([cells(5_000)], 100_000);
   expect(batches.length).toBeGreaterThan(1);
   const rows = batches
     .flat()
@@ -27,17 +27,17 @@ test('so are fonts, each with what it was', () => {
   const names = Array.from({ length: 1_200 }, (_, i) => [`Font ${i}`]);
   const before = names.map(([name = '']) => [`.Vn${name}`]);
   const fonts: QueuedEdit = { kind: 'fonts', sheet: 'Sổ', row: 3, column: 1, names, before };
-  const slices = batchEdits([fonts]).flat();
+  const slices = splitIntoRequests([fonts]).flat();
   expect(slices.map((edit) => edit.kind === 'fonts' && edit.row)).toEqual([3, 503, 1_003]);
   expect(slices.flatMap((edit) => (edit.kind === 'fonts' ? edit.names : []))).toEqual(names);
   expect(slices.flatMap((edit) => (edit.kind === 'fonts' ? edit.before : []))).toEqual(before);
 });
 
-test('no edits, one empty batch', () => expect(batchEdits([])).toEqual([[]]));
+test('no edits, one empty batch', () => expect(splitIntoRequests([])).toEqual([[]]));
 
 test('row heights of every size weigh as much as the calls that they take', () => {
   const heights = Array.from({ length: 45_000 }, (_, i) => 15 + i / 100);
-  const batches = batchEdits([{ kind: 'rowHeights', sheet: 'Sổ', row: 3, heights }]);
+  const batches = splitIntoRequests([{ kind: 'rowHeights', sheet: 'Sổ', row: 3, heights }]);
   expect(batches.length).toBeGreaterThan(1);
   const sliced = batches.flat().flatMap((edit) => (edit.kind === 'rowHeights' ? [edit] : []));
   expect(sliced.flatMap((edit) => edit.heights)).toEqual(heights);

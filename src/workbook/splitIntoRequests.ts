@@ -1,14 +1,14 @@
-import type { QueuedEdit } from './applyEdits';
+import type { QueuedEdit } from './queueEdits';
 import { requestBytes } from './requestBytes';
 
-/** Excel on the web refuses requests over 5 MB (Microsoft: "Resource limits"); design 11 stays at 4 MB. */
+/** Excel on the web refuses requests over 5 MB (Microsoft: "Resource limits"); 4 MB leaves room below Excel's 5 MB. */
 const LARGEST_REQUEST_BYTES = 4_000_000;
 const ROWS_PER_SLICE = 500;
 /** Heights weigh little, and the more of them go together, the fewer calls they take. */
 const HEIGHTS_PER_SLICE = 20_000;
 
 /** The edits in order, in as few requests as the limit allows: one for any ward's workbook. */
-export function batchEdits(
+export function splitIntoRequests(
   edits: readonly QueuedEdit[],
   limit = LARGEST_REQUEST_BYTES,
 ): readonly (readonly QueuedEdit[])[] {

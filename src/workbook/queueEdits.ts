@@ -15,7 +15,7 @@ type EditOf<K extends QueuedEdit['kind']> = Extract<QueuedEdit, { kind: K }>;
 
 /**
  * Queues all edits in order; nothing happens before the caller's context.sync(). One request for all of them: round
- * trips do not grow with rows (design 11).
+ * trips do not grow with rows.
  */
 export function queueEdits(context: Excel.RequestContext, edits: readonly QueuedEdit[]): void {
   for (const edit of edits) {

@@ -73,7 +73,7 @@ describe('what is thought in another thread is what is thought in this one', () 
 
   test('a report for Word', async () => {
     await openPastedPlan();
-    await runJob.run({ ...input, period });
+    await runJob({ ...input, period });
     const seen = await readSeenReport();
     const copied = copiedReport(seen);
     expect(isRefusal(copied)).toBe(false);

@@ -16,7 +16,7 @@ const wordFile = async (seen: SeenReport): Promise<WordFile | Refusal> => {
 };
 
 /** What takes long on a long sheet: plain data in, plain data out, so that another thread can do it. */
-export const thoughts = {
+export const workerJobs = {
   appendableSheet,
   checkSnapshot,
   copiedReport,
@@ -28,4 +28,4 @@ export const thoughts = {
   wordFile,
 };
 
-export type Thoughts = typeof thoughts;
+export type WorkerJobs = typeof workerJobs;

@@ -1,5 +1,5 @@
-/** Gives a thought of thoughts.ts its arguments. */
-export type Thinker = (name: string, args: readonly unknown[]) => Promise<unknown>;
+/** Gives a thought of workerJobs.ts its arguments. */
+export type WorkerClient = (name: string, args: readonly unknown[]) => Promise<unknown>;
 
 /** What a worker is asked; it answers on the port that comes along. */
 export interface Question {
@@ -10,23 +10,23 @@ export interface Question {
 export type Reply = { readonly answer: unknown } | { readonly bug: Error };
 
 /** A thread of its own keeps the pane responsive. Where none can be had, as in Node.js, this one thinks. */
-export async function openThinker(): Promise<Thinker> {
-  if (typeof Worker === 'undefined') return thinkHere();
+export async function openWorker(): Promise<WorkerClient> {
+  if (typeof Worker === 'undefined') return runHere();
   try {
-    return await thinkInWorker();
+    return await startWorker();
   } catch {
-    return thinkHere();
+    return runHere();
   }
 }
 
-async function thinkHere(): Promise<Thinker> {
-  const { thoughts } = await import(/* webpackChunkName: "thoughts" */ './thoughts');
-  const named = new Map<string, unknown>(Object.entries(thoughts));
+async function runHere(): Promise<WorkerClient> {
+  const { workerJobs } = await import(/* webpackChunkName: "workerJobs" */ './workerJobs');
+  const named = new Map<string, unknown>(Object.entries(workerJobs));
   return (name, args) =>
     Promise.resolve((named.get(name) as (...given: readonly unknown[]) => unknown)(...args));
 }
 
-async function thinkInWorker(): Promise<Thinker> {
+async function startWorker(): Promise<WorkerClient> {
   const worker = new Worker(new URL(/* webpackChunkName: "worker" */ './worker.ts', import.meta.url));
   await new Promise((resolve, reject) => {
     worker.addEventListener('message', resolve, { once: true });
