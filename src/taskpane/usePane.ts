@@ -1,21 +1,18 @@
-import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { useReducer, useRef } from 'react';
 import type { JobStep } from '../actions/Action';
-import type { Change } from '../actions/writeChange';
-import type { ReadingInput } from '../domain/analysis/readAnalysis';
 import type { Undo } from '../actions/Undo';
 import type { PlainDate } from '../domain/calendar/PlainDate';
 import type { ChoiceChange } from '../domain/analysis/choiceEdits';
 import type { DifferenceGroup } from '../domain/analysis/groupDifferences';
 import type { Period } from '../domain/period/Period';
 import type { Settings } from '../domain/settings/Settings';
-import { failureMessage } from './failureMessage';
 import type { PaneActions } from './workbookActions';
 import { paneText } from './taskpane.vi';
-import { initialPane, type PaneState, type Work } from './paneState';
+import { initialPane, type PaneState } from './paneState';
 import { reducePane } from './reducePane';
-
-/** Typing in a sheet raises a change a cell: read again when the user pauses for so long, in milliseconds. */
-const PAUSE_MS = 800;
+import { readingInput, useReading } from './useReading';
+import { useWatching } from './useWatching';
+import { useWork } from './useWork';
 
 export interface Pane {
   readonly state: PaneState;
@@ -52,98 +49,11 @@ export function usePane(actions: PaneActions, today: PlainDate): Pane {
   const [state, dispatch] = useReducer(reducePane, today, initialPane);
   const current = useRef(state);
   current.current = state;
-  const lastRead = useRef(0);
-  const lastChoice = useRef(Promise.resolve());
-
-  /** '' when done, else what the user should know. A bug of ours is rendered, and so reaches the error boundary. */
-  const attempt = useCallback(async (work: () => Promise<unknown>): Promise<string> => {
-    try {
-      await work();
-      return '';
-    } catch (error) {
-      const message = failureMessage(error);
-      if (message === undefined) dispatch({ kind: 'crashed', error });
-      return message ?? '';
-    }
-  }, []);
-
-  const read = useCallback(
-    async (asOf: PlainDate, sheet: string | undefined) => {
-      lastRead.current += 1;
-      const turn = lastRead.current;
-      dispatch({ kind: 'readStarted' });
-      const message = await attempt(async () => {
-        const checked = await actions.checkWorkbook(readingInput({ asOf, sheet }));
-        if (turn === lastRead.current) dispatch({ kind: 'readDone', checked });
-      });
-      if (message !== '' && turn === lastRead.current) dispatch({ kind: 'readFailed', message });
-    },
-    [actions, attempt],
-  );
-
-  const readAgain = useCallback(() => {
-    void read(current.current.asOf, current.current.sheet);
-  }, [read]);
-
-  /** One piece of work at a time; `run` gives the sheet to follow afterwards, and that is read again. */
-  const perform = useCallback(
-    async (work: Work, run: () => Promise<string | undefined>) => {
-      if (current.current.job.kind === 'running') return;
-      dispatch({ kind: 'workStarted', work });
-      const message = await attempt(async () => {
-        await read(current.current.asOf, await run());
-      });
-      if (message === '') return;
-      dispatch({ kind: 'workFailed', work, message });
-      readAgain();
-    },
-    [attempt, read, readAgain],
-  );
-
+  const reading = useReading(actions, current, dispatch);
+  useWatching(actions, current, dispatch, reading);
+  const { perform, change, decide } = useWork(actions, current, dispatch, reading);
+  const { attempt, read, readAgain } = reading;
   const onStep = (step: JobStep) => dispatch({ kind: 'workStepped', step });
-
-  const change = (told: (cells: number) => string, run: () => Promise<Change>) =>
-    void perform('change', async () => {
-      const { cells, undo } = await run();
-      dispatch({ kind: 'changeDone', told: told(cells), undo });
-      return current.current.sheet;
-    });
-
-  /** One after the other: each is put beside what the workbook remembers by then. */
-  const decide = (choice: ChoiceChange) => {
-    lastChoice.current = lastChoice.current.then(async () => {
-      const message = await attempt(() => actions.saveCorrections(choice));
-      if (message !== '') dispatch({ kind: 'workFailed', work: 'choice', message });
-      readAgain();
-    });
-  };
-
-  useEffect(readAgain, [readAgain]);
-
-  useEffect(() => {
-    let pause: ReturnType<typeof setTimeout> | undefined;
-    let stop: (() => Promise<void>) | undefined;
-    let isOver = false;
-    const onChange = () => {
-      clearTimeout(pause);
-      pause = setTimeout(() => {
-        if (current.current.job.kind !== 'running') readAgain();
-      }, PAUSE_MS);
-    };
-    const start = async () => {
-      const message = await attempt(async () => {
-        stop = await actions.watchWorkbook(onChange);
-        if (isOver) await stop();
-      });
-      if (message !== '') dispatch({ kind: 'watchFailed', message });
-    };
-    void start();
-    return () => {
-      isOver = true;
-      clearTimeout(pause);
-      if (stop !== undefined) void attempt(stop);
-    };
-  }, [actions, attempt, readAgain]);
 
   return {
     state,
@@ -159,20 +69,20 @@ export function usePane(actions: PaneActions, today: PlainDate): Pane {
     choosePeriod: (period) => dispatch({ kind: 'periodChosen', period }),
     closeJob: () => dispatch({ kind: 'jobClosed' }),
     runJob: (period, seen) =>
-      void perform('report', async () => {
+      perform('report', async () => {
         const input = { ...readingInput(state), period, seen };
         const outcome = await actions.runJob(input, onStep);
         dispatch({ kind: 'reportDone', outcome });
         return outcome.trackerSheet;
       }),
     createTracker: () =>
-      void perform('tracker', async () => {
+      perform('tracker', async () => {
         const { trackerSheet } = await actions.createTracker({ asOf: state.asOf }, onStep);
         dispatch({ kind: 'trackerDone', sheet: trackerSheet });
         return trackerSheet;
       }),
     undo: (undo, sheet) =>
-      void perform('undo', async () => {
+      perform('undo', async () => {
         await actions.undoJob(undo, onStep);
         dispatch({ kind: 'undoDone', sheet });
         return sheet;
@@ -199,8 +109,4 @@ export function usePane(actions: PaneActions, today: PlainDate): Pane {
     attempt,
     removeHighlight: (sheet) => attempt(() => actions.removeHighlight({ sheet })),
   };
-}
-
-function readingInput({ asOf, sheet }: Pick<PaneState, 'asOf' | 'sheet'>): ReadingInput {
-  return sheet === undefined ? { asOf } : { asOf, sheet };
 }

@@ -1,0 +1,62 @@
+import { useCallback, useEffect, useRef, type Dispatch, type MutableRefObject } from 'react';
+import type { ReadingInput } from '../domain/analysis/readAnalysis';
+import type { PlainDate } from '../domain/calendar/PlainDate';
+import { failureMessage } from './failureMessage';
+import type { PaneState } from './paneState';
+import type { PaneEvent } from './reducePane';
+import type { PaneActions } from './workbookActions';
+
+export interface Reading {
+  /** '' when done, else what the user should know. A bug of ours is rendered, and so reaches the error boundary. */
+  readonly attempt: (work: () => Promise<unknown>) => Promise<string>;
+  readonly read: (asOf: PlainDate, sheet: string | undefined) => Promise<void>;
+  readonly readAgain: () => void;
+}
+
+/** Reads the workbook at first and on request; of readings that overtake each other the last one counts. */
+export function useReading(
+  actions: PaneActions,
+  current: MutableRefObject<PaneState>,
+  dispatch: Dispatch<PaneEvent>,
+): Reading {
+  const lastRead = useRef(0);
+
+  const attempt = useCallback(
+    async (work: () => Promise<unknown>): Promise<string> => {
+      try {
+        await work();
+        return '';
+      } catch (error) {
+        const message = failureMessage(error);
+        if (message === undefined) dispatch({ kind: 'crashed', error });
+        return message ?? '';
+      }
+    },
+    [dispatch],
+  );
+
+  const read = useCallback(
+    async (asOf: PlainDate, sheet: string | undefined) => {
+      lastRead.current += 1;
+      const turn = lastRead.current;
+      dispatch({ kind: 'readStarted' });
+      const message = await attempt(async () => {
+        const checked = await actions.checkWorkbook(readingInput({ asOf, sheet }));
+        if (turn === lastRead.current) dispatch({ kind: 'readDone', checked });
+      });
+      if (message !== '' && turn === lastRead.current) dispatch({ kind: 'readFailed', message });
+    },
+    [actions, attempt, dispatch],
+  );
+
+  const readAgain = useCallback(() => {
+    void read(current.current.asOf, current.current.sheet);
+  }, [current, read]);
+
+  useEffect(readAgain, [readAgain]);
+  return { attempt, read, readAgain };
+}
+
+export function readingInput({ asOf, sheet }: Pick<PaneState, 'asOf' | 'sheet'>): ReadingInput {
+  return sheet === undefined ? { asOf } : { asOf, sheet };
+}
