@@ -26,7 +26,8 @@ import { correctSections } from '../table/rows/correctSections';
 import { legacyProblems } from '../table/rows/legacyProblems';
 import { readIndicators } from '../table/readIndicators';
 import { readTasks, type TaskReading } from '../table/readTasks';
-import type { SheetSnapshot, Snapshot } from '../sheet/Snapshot';
+import type { Grid } from '../sheet/Grid';
+import type { Snapshot } from '../sheet/Snapshot';
 import type { Task } from '../table/Task';
 
 export interface AnalyseOptions {
@@ -87,7 +88,7 @@ export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookRe
       outside: compared.outside,
       problems: [
         ...severalPlans(tables),
-        ...legacyProblems(sheetsRead(snapshot, tables)),
+        ...legacyProblems(sheetsRead(tables)),
         ...readings.flatMap((reading) => reading.problems),
         ...tasks.flatMap((task) => task.judgement.problems),
         ...indicatorReadings.flatMap((reading) => reading.problems),
@@ -117,12 +118,9 @@ function placedIn(
 }
 
 /** The sheets that are followed, and those in which no table was found: perhaps because nobody could read them. */
-function sheetsRead(
-  { sheets: all }: Snapshot,
-  { plans, indicators, sheets }: FollowedTables,
-): SheetSnapshot[] {
+function sheetsRead({ grids, plans, indicators, sheets }: FollowedTables): readonly Grid[] {
   const followed = new Set([...plans, ...indicators].map(({ sheet }) => sheet));
-  return all.filter((sheet, i) => followed.has(sheet) || sheets[i]?.tables.length === 0);
+  return grids.filter((sheet, i) => followed.has(sheet) || sheets[i]?.tables.length === 0);
 }
 
 function yearOf({ plans, indicators }: FollowedTables): number | undefined {

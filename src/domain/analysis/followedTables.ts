@@ -1,17 +1,21 @@
+import { readGrid } from '../sheet/readGrid';
 import { ownKind, OWN_SOURCE } from '../table/ownMarks';
 import { findTables, type ColumnCorrection } from '../table/findTables';
 import type { SheetReading } from './Analysis';
-import type { SheetSnapshot, Snapshot } from '../sheet/Snapshot';
+import type { Grid } from '../sheet/Grid';
+import type { Snapshot } from '../sheet/Snapshot';
 import type { TableKind } from '../table/Role';
-import type { Table } from '../table/Table';
+import type { ReadTable, Table } from '../table/Table';
 
 /** A table together with the sheet that it stands in. */
 export interface PlacedTable {
-  readonly sheet: SheetSnapshot;
-  readonly table: Table;
+  readonly sheet: Grid;
+  readonly table: ReadTable;
 }
 
 export interface FollowedTables {
+  /** Every sheet of the workbook, as `sheets` says what was found in it. */
+  readonly grids: readonly Grid[];
   readonly sheets: readonly SheetReading[];
   readonly plans: readonly PlacedTable[];
   readonly indicators: readonly PlacedTable[];
@@ -30,13 +34,16 @@ export function followedTables(
   chosenSheet: string | undefined,
   corrections: readonly ColumnCorrection[],
 ): FollowedTables {
-  const read = snapshot.sheets.map((sheet) => ({ sheet, tables: tablesOf(sheet, corrections) }));
+  const read = snapshot.sheets
+    .map(readGrid)
+    .map((sheet) => ({ sheet, tables: tablesOf(sheet, corrections) }));
   const placed = read.flatMap(({ sheet, tables }) => tables.map((table) => ({ sheet, table })));
   const of = (kind: TableKind): PlacedTable[] => placed.filter(({ table }) => table.kind === kind);
   const plans = choose(of('plan'), 'tracker', chosenSheet);
   const followed = names(plans);
   const all = names(choose(of('plan'), 'tracker', undefined));
   return {
+    grids: read.map(({ sheet }) => sheet),
     sheets: read.map(({ sheet, tables }) => readingOf(sheet, tables)),
     plans,
     indicators: choose(
@@ -54,7 +61,7 @@ const names = (placed: readonly PlacedTable[]): string[] => [
 ];
 
 /** Reports are ours to write, never to read. */
-function tablesOf(sheet: SheetSnapshot, corrections: readonly ColumnCorrection[]): readonly Table[] {
+function tablesOf(sheet: Grid, corrections: readonly ColumnCorrection[]): readonly ReadTable[] {
   const kind = ownKind(sheet);
   return kind === 'report' || kind === 'annex' ? [] : findTables(sheet, corrections);
 }
@@ -76,7 +83,8 @@ function choose(
   return tables.filter(({ sheet }) => !sources.has(sheet.name));
 }
 
-function readingOf(sheet: SheetSnapshot, tables: readonly Table[]): SheetReading {
+function readingOf(sheet: Grid, found: readonly ReadTable[]): SheetReading {
+  const tables = found.map(withoutRows);
   const surest = [...tables].sort((a, b) => b.confidence - a.confidence);
   const of = (wanted: TableKind): Table | undefined => surest.find(({ kind }) => kind === wanted);
   // A plan with its indicators under it is a plan.
@@ -89,3 +97,6 @@ function readingOf(sheet: SheetSnapshot, tables: readonly Table[]): SheetReading
     ownKind: ownKind(sheet),
   };
 }
+
+/** The pane and the command line show columns; rows go to who reads them. */
+const withoutRows = ({ rows, ...table }: ReadTable): Table => table;

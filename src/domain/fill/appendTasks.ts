@@ -4,11 +4,12 @@ import type { Edit } from '../sheet/Edit';
 import { splitUnits } from '../table/splitUnits';
 import { columnsOf } from '../table/rows/TableRows';
 import type { Role } from '../table/Role';
-import type { Area, CellValue, SheetSnapshot } from '../sheet/Snapshot';
+import type { Grid } from '../sheet/Grid';
+import type { Area, CellValue } from '../sheet/Snapshot';
 import type { Table } from '../table/Table';
 
 export interface AppendInput {
-  readonly sheet: SheetSnapshot;
+  readonly sheet: Grid;
   readonly table: Table;
   readonly tasks: readonly PlanTask[];
   /** The first sheet row (from 0) under everything that has a value or a format. */
@@ -43,7 +44,7 @@ export function appendTasks(input: AppendInput): readonly Edit[] | undefined {
   ];
 }
 
-function isFree(sheet: SheetSnapshot, row: number): boolean {
+function isFree(sheet: Grid, row: number): boolean {
   if (sheet.hiddenRows.includes(row)) return false;
   for (let i = 0; i < sheet.used.columnCount; i += 1) {
     const column = sheet.used.column + i;

@@ -1,13 +1,13 @@
 import type { Edit } from '../sheet/Edit';
-import type { Area, SheetSnapshot } from '../sheet/Snapshot';
+import type { Grid } from '../sheet/Grid';
+import type { Area } from '../sheet/Snapshot';
 import type { Table } from '../table/Table';
-import { mergeAt } from '../sheet/mergeAt';
 
 /**
  * The look of the table's last column over columns beside it. Copying takes merged cells along, so that rows merged
  * there take the look of the nearest column that is not merged, and sections merged across the table that of none.
  */
-export function copyLook(sheet: SheetSnapshot, table: Table, block: Area): readonly Edit[] {
+export function copyLook(sheet: Grid, table: Table, block: Area): readonly Edit[] {
   const columns = table.columns.map(({ column }) => column).sort((a, b) => b - a);
   const sourceIn = (row: number): number | undefined =>
     columns.find((column) => !isMerged(sheet, row, column));
@@ -23,14 +23,14 @@ export function copyLook(sheet: SheetSnapshot, table: Table, block: Area): reado
   ];
 }
 
-const isMerged = (sheet: SheetSnapshot, row: number, column: number): boolean =>
-  mergeAt(sheet, row, column) !== undefined;
+const isMerged = (sheet: Grid, row: number, column: number): boolean =>
+  sheet.mergeAt(row, column) !== undefined;
 
 /** A header cell as high as the whole header, else its nearest cell that is not merged. */
-function headerSource(sheet: SheetSnapshot, table: Table, columns: readonly number[]): Area | undefined {
+function headerSource(sheet: Grid, table: Table, columns: readonly number[]): Area | undefined {
   const { headerRow: row, headerRowCount: rowCount } = table;
   const [last] = columns;
-  const merge = last === undefined ? undefined : mergeAt(sheet, row, last);
+  const merge = last === undefined ? undefined : sheet.mergeAt(row, last);
   const isWhole = merge?.row === row && merge.rowCount === rowCount;
   if (isWhole && merge.columnCount === 1) return merge;
   const below = row + rowCount - 1;

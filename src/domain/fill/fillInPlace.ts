@@ -4,15 +4,15 @@ import { extent } from '../text/extent';
 import { foldText } from '../text/foldText';
 import { addedColumnsKey, headerList } from '../table/ownMarks';
 import { legacyFont } from '../text/legacyFont';
-import { legacyTextOf } from '../table/rows/legacyTexts';
 import type { Role } from '../table/Role';
-import type { CellValue, SheetSnapshot } from '../sheet/Snapshot';
+import type { Grid } from '../sheet/Grid';
+import type { CellValue } from '../sheet/Snapshot';
 import type { Table, TableColumn } from '../table/Table';
 import { GENERAL, type OwnColumn } from '../table/header/OwnColumn';
 import { copyLook } from './copyLook';
 
 export interface FillInput {
-  readonly sheet: SheetSnapshot;
+  readonly sheet: Grid;
   readonly table: Table;
   /** The columns that the table should have, standard ones first. */
   readonly wanted: readonly OwnColumn[];
@@ -66,11 +66,11 @@ function existingColumns({ sheet, table, wanted, computed, rows }: FillInput): M
 }
 
 /** A column of ticks is for ticks alone. */
-const isUnused = ({ column, tick }: TableColumn, sheet: SheetSnapshot, rows: FillInput['rows']): boolean =>
+const isUnused = ({ column, tick }: TableColumn, sheet: Grid, rows: FillInput['rows']): boolean =>
   tick === undefined && rows.every(({ row }) => isBlankAt(sheet, row, column));
 
 /** Right of the table; right of everything when something stands beside it. */
-function firstFreeColumn(sheet: SheetSnapshot, table: Table): number {
+function firstFreeColumn(sheet: Grid, table: Table): number {
   const right = Math.max(...table.columns.map(({ column }) => column)) + 1;
   const edge = sheet.used.column + sheet.used.columnCount;
   for (let row = table.headerRow; row <= table.lastRow; row += 1) {
@@ -131,8 +131,8 @@ function addedColumnEdits(input: FillInput, added: readonly OwnColumn[], start: 
 }
 
 /** Our letters would be others in a font of TCVN3 or VNI, which the neighbouring column may have. */
-const unicodeFont = (sheet: SheetSnapshot): string | undefined =>
-  legacyFont(sheet.fontName)?.unicodeFont ?? (legacyTextOf(sheet) ? 'Times New Roman' : undefined);
+const unicodeFont = (sheet: Grid): string | undefined =>
+  legacyFont(sheet.fontName)?.unicodeFont ?? (sheet.legacy ? 'Times New Roman' : undefined);
 
 function headerFor({ table, secondHeader }: FillInput, { role, header }: OwnColumn): string {
   const taken = table.columns.some(
@@ -142,7 +142,7 @@ function headerFor({ table, secondHeader }: FillInput, { role, header }: OwnColu
 }
 
 function addedMark(
-  sheet: SheetSnapshot,
+  sheet: Grid,
   table: Table,
   headers: readonly string[],
 ): { readonly key: string; readonly value: string } {
@@ -220,7 +220,7 @@ function targetsOf(
         isComputed: computed.includes(role),
         ownTexts: ownTexts[role],
         // In a font of TCVN3 or VNI our letters would be others.
-        mayHoldText: isOwn || legacyTextOf(sheet) === undefined,
+        mayHoldText: isOwn || sheet.legacy === undefined,
       },
     ];
   });
@@ -235,10 +235,5 @@ function mayWrite({ sheet }: FillInput, row: number, target: Target, value: Cell
   return isOurs || isBlankAt(sheet, row, column);
 }
 
-const wantsFormat = (
-  sheet: SheetSnapshot,
-  row: number,
-  { column, numberFormat }: Target,
-  value: CellValue,
-): boolean =>
+const wantsFormat = (sheet: Grid, row: number, { column, numberFormat }: Target, value: CellValue): boolean =>
   typeof value === 'number' && numberFormat !== GENERAL && numberFormatAt(sheet, row, column) === GENERAL;

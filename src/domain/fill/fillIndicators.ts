@@ -5,7 +5,7 @@ import { matchIndicator } from '../plan/matchIndicator';
 import type { Plan } from '../plan/Plan';
 import type { Edit } from '../sheet/Edit';
 import { chooseFigures } from '../table/rows/chooseFigures';
-import type { SheetSnapshot } from '../sheet/Snapshot';
+import type { Grid } from '../sheet/Grid';
 import type { Table } from '../table/Table';
 import { fillInPlace } from './fillInPlace';
 import { indicatorCells } from './indicatorCells';
@@ -13,7 +13,7 @@ import { indicatorStandardColumns, indicatorTrackingColumns } from '../table/hea
 
 /** A well-formed indicator sheet: targets filled from the plan, verdicts in columns of ours. */
 export function fillIndicators(
-  sheet: SheetSnapshot,
+  sheet: Grid,
   table: Table,
   indicators: readonly FollowedIndicator[],
   year: number,

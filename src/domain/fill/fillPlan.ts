@@ -3,7 +3,8 @@ import { ownStatusTexts } from '../progress/statusCell';
 import { areaAddress } from '../sheet/cellAddress';
 import type { Edit } from '../sheet/Edit';
 import { OWN_HIGHLIGHT } from '../table/ownMarks';
-import type { Area, SheetSnapshot } from '../sheet/Snapshot';
+import type { Grid } from '../sheet/Grid';
+import type { Area } from '../sheet/Snapshot';
 import type { Table } from '../table/Table';
 import { fillInPlace } from './fillInPlace';
 import { highlightEdit } from './highlightRules';
@@ -11,11 +12,7 @@ import { taskCells } from './taskCells';
 import { secondPlanHeaders, standardColumns, trackingColumns } from '../table/header/trackerColumns';
 
 /** A well-formed plan sheet: blanks filled, missing columns added at its right, late tasks highlighted. */
-export function fillPlan(
-  sheet: SheetSnapshot,
-  table: Table,
-  tasks: readonly FollowedTask[],
-): readonly Edit[] {
+export function fillPlan(sheet: Grid, table: Table, tasks: readonly FollowedTask[]): readonly Edit[] {
   const filled = fillInPlace({
     sheet,
     table,
@@ -55,12 +52,7 @@ interface HighlightEdits {
 }
 
 /** Nothing to do where the same block already carries our rules and no column was added to it. */
-function replaceHighlight(
-  sheet: SheetSnapshot,
-  area: Area,
-  statusColumn: number,
-  added: boolean,
-): HighlightEdits {
+function replaceHighlight(sheet: Grid, area: Area, statusColumn: number, added: boolean): HighlightEdits {
   const mark = `${areaAddress(area)} ${statusColumn}`;
   const ids = sheet.ownRules.map((rule) => rule.id);
   if (!added && ids.length > 0 && sheet.properties[OWN_HIGHLIGHT] === mark)

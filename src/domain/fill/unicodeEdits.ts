@@ -1,7 +1,7 @@
 import { convertLegacyText } from '../text/convertLegacyText';
-import { hasUnicodeLetters } from '../sheet/detectLegacyEncoding';
+import { detectLegacyEncoding, hasUnicodeLetters } from '../sheet/detectLegacyEncoding';
 import { legacyFont, type LegacyFont } from '../text/legacyFont';
-import { legacyTextOf, readLegacyText } from '../table/rows/legacyTexts';
+import { readLegacyText } from '../sheet/readLegacyText';
 import type { Edit } from '../sheet/Edit';
 import type { CellValue, SheetSnapshot } from '../sheet/Snapshot';
 
@@ -43,7 +43,7 @@ const isEmpty = (grid: readonly (readonly (string | null)[])[]): boolean =>
 
 /** The Unicode text of a cell, null where it stays. The font decides; without one that tells, it is as it was read. */
 function converterOf(sheet: SheetSnapshot): (value: CellValue, font: string) => string | null {
-  const main = legacyTextOf(sheet)?.encoding;
+  const main = detectLegacyEncoding(sheet)?.encoding;
   return (value, font) => {
     if (typeof value !== 'string' || hasUnicodeLetters(value)) return null;
     const byFont = legacyFont(font);

@@ -1,5 +1,5 @@
 import type { Settings } from '../settings/Settings';
-import { isErrorValue } from '../table/rows/textAt';
+import { isErrorValue } from '../sheet/isErrorValue';
 import { assignTarget } from './assignTarget';
 import { toNumber } from './Fraction';
 import type { Indicator, IndicatorJudgement, Target, Verdict } from '../table/Indicator';

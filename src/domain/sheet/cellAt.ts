@@ -1,4 +1,4 @@
-import { mergeAt } from './mergeAt';
+import type { Grid } from './Grid';
 import type { CellValue, SheetSnapshot } from './Snapshot';
 
 /** The value at a sheet position (from 0); '' outside the used range. */
@@ -22,7 +22,7 @@ export function isBlankAt(sheet: SheetSnapshot, row: number, column: number): bo
 const isBlankText = (value: CellValue): boolean => typeof value === 'string' && value.trim() === '';
 
 /** Inside a merged area but not its first cell: Excel ignores what is written there. */
-export function isCovered(sheet: SheetSnapshot, row: number, column: number): boolean {
-  const area = mergeAt(sheet, row, column);
+export function isCovered(sheet: Grid, row: number, column: number): boolean {
+  const area = sheet.mergeAt(row, column);
   return area !== undefined && !(row === area.row && column === area.column);
 }

@@ -1,4 +1,5 @@
 import type { Role, TableKind } from './Role';
+import type { RowReading } from './rows/RowReading';
 
 /** One column of a table: where it is, what its header says, what it was taken for. */
 export interface TableColumn {
@@ -39,4 +40,9 @@ export interface Table {
   readonly layout: 'wellFormed' | 'pasted';
   /** Why it is not a plan, for look-alikes; '' otherwise. A key of table.vi.ts. */
   readonly refusal: '' | 'durations' | 'procedure' | 'costs' | 'people' | 'noTime' | 'noContent';
+}
+
+/** A table with what each of its rows is, and each row that stands under it up to the next table: totals, notes. */
+export interface ReadTable extends Table {
+  readonly rows: readonly RowReading[];
 }

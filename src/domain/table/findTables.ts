@@ -2,18 +2,18 @@ import { foldText } from '../text/foldText';
 import { singleLine } from '../text/normalizeText';
 import { valueAt } from '../sheet/cellAt';
 import { ownColumns } from './ownMarks';
-import type { CellValue, SheetSnapshot } from '../sheet/Snapshot';
-import type { Span, Table, TableColumn } from './Table';
+import type { Grid } from '../sheet/Grid';
+import type { CellValue } from '../sheet/Snapshot';
+import type { ReadTable, Span, TableColumn } from './Table';
 import type { ColumnCorrection } from './header/ColumnCorrection';
-import { classifiedRows } from './rows/classifiedRows';
-import type { RowKind } from './rows/classifyRows';
+import { classifyRows } from './rows/classifyRows';
+import type { RowKind } from './rows/RowReading';
 import { correctColumns } from './header/correctColumns';
 import { findHeader, type Header } from './header/findHeader';
 import { type HeaderReading, readHeader } from './header/readHeader';
 import type { TableFrame } from './rows/TableRows';
 import { tablesBeside } from './tablesBeside';
 import { tableEnd } from './rows/tableEnd';
-import { textAt } from './rows/textAt';
 
 export type { ColumnCorrection };
 
@@ -21,24 +21,21 @@ export type { ColumnCorrection };
 const SAMPLE = 300;
 
 /** Every table of the sheet that has a header of the vocabulary, look-alikes included. */
-export function findTables(
-  sheet: SheetSnapshot,
-  corrections: readonly ColumnCorrection[] = [],
-): readonly Table[] {
+export function findTables(sheet: Grid, corrections: readonly ColumnCorrection[] = []): readonly ReadTable[] {
   const bottom = sheet.used.row + sheet.used.rowCount;
   return tablesBetween({ sheet, corrections }, sheet.used.row, bottom);
 }
 
 /** Where tables are looked for: the whole width of a sheet, or the columns of one table beside another. */
 interface Place {
-  readonly sheet: SheetSnapshot;
+  readonly sheet: Grid;
   readonly corrections: readonly ColumnCorrection[];
   readonly span?: Span;
 }
 
-function tablesBetween(place: Place, top: number, bottom: number): readonly Table[] {
+function tablesBetween(place: Place, top: number, bottom: number): readonly ReadTable[] {
   const { sheet, span } = place;
-  const tables: Table[] = [];
+  const tables: ReadTable[] = [];
   let row = top;
   while (row < bottom) {
     const header = findHeader(sheet, row, span);
@@ -56,7 +53,7 @@ function tablesBetween(place: Place, top: number, bottom: number): readonly Tabl
   return tables;
 }
 
-function readTable({ sheet, corrections, span }: Place, header: Header, end: number): Table {
+function readTable({ sheet, corrections, span }: Place, header: Header, end: number): ReadTable {
   const columns = columnsUnder(sheet, header, end, span);
   const headers = columns.map((column) => singleLine(header.labels.get(column) ?? ''));
   const body = columns.map((column) => sample(sheet, header, end, column));
@@ -77,7 +74,7 @@ function readTable({ sheet, corrections, span }: Place, header: Header, end: num
       own: own[i] ?? false,
     })),
   };
-  const rows = classifiedRows(sheet, frame, end);
+  const rows = classifyRows(sheet, frame, end);
   return {
     ...frame,
     sheet: sheet.name,
@@ -87,6 +84,7 @@ function readTable({ sheet, corrections, span }: Place, header: Header, end: num
     layout:
       span || rows.some(({ kind }) => kind === 'header' || kind === 'continuation') ? 'pasted' : 'wellFormed',
     refusal: reading.refusal,
+    rows,
   };
 }
 
@@ -105,12 +103,7 @@ const rivalOf = ({ roles, rivals }: HeaderReading, i: number): Pick<TableColumn,
 const BODY: readonly RowKind[] = ['section', 'task', 'continuation', 'indicator'];
 
 /** The labelled columns, those between them that hold something, and a nameless one of numbers before them. */
-function columnsUnder(
-  sheet: SheetSnapshot,
-  header: Header,
-  end: number,
-  span: Span | undefined,
-): readonly number[] {
+function columnsUnder(sheet: Grid, header: Header, end: number, span: Span | undefined): readonly number[] {
   const labelled = [...header.labels.keys()].sort((a, b) => a - b);
   const left = labelled[0] ?? 0;
   const right = labelled.at(-1) ?? 0;
@@ -122,13 +115,13 @@ function columnsUnder(
   return columns;
 }
 
-function sample(sheet: SheetSnapshot, header: Header, end: number, column: number): readonly CellValue[] {
+function sample(sheet: Grid, header: Header, end: number, column: number): readonly CellValue[] {
   const last = Math.min(end, header.firstBodyRow + SAMPLE);
   const label = foldText(header.labels.get(column) ?? '');
   const cells: CellValue[] = [];
   for (let row = header.firstBodyRow; row < last; row += 1) {
     const typed = valueAt(sheet, row, column);
-    const value = typeof typed === 'string' ? textAt(sheet, row, column) : typed;
+    const value = typeof typed === 'string' ? sheet.textAt(row, column) : typed;
     if (value !== '' && foldText(String(value)) !== label) cells.push(value);
   }
   return cells;

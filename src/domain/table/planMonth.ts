@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from '../sheet/Snapshot';
+import type { Grid } from '../sheet/Grid';
 import { titlesAbove } from './titlesAbove';
 
 /** Of the days of a letterhead, "ngày 05 tháng 02 năm 2026", no month is taken. */
@@ -6,7 +6,7 @@ const MONTH = /(?=tháng)(?<!ngày\s+(?:[\d.…]+\s*)?)(?<![\p{L}\p{N}])tháng\s
 const PROGRAMME = /(?:chương trình|kế hoạch|nhiệm vụ|công tác|công việc|lịch)/iu;
 
 /** The month that a programme is for: "CHƯƠNG TRÌNH CÔNG TÁC THÁNG 2 NĂM 2026". Undefined for a plan of several, or of a year. */
-export function planMonth(sheet: SheetSnapshot, headerRow: number): number | undefined {
+export function planMonth(sheet: Grid, headerRow: number): number | undefined {
   const named = titlesAbove(sheet, headerRow)
     .filter((title) => PROGRAMME.test(title))
     .flatMap((title) => [...title.matchAll(MONTH)].map((match) => Number(match[1])));

@@ -1,14 +1,14 @@
 import type { Indicator } from './Indicator';
 import type { Problem } from '../problem/Problem';
-import type { SheetSnapshot } from '../sheet/Snapshot';
-import type { Table } from './Table';
+import type { Grid } from '../sheet/Grid';
+import type { ReadTable, Table } from './Table';
 import type { TypedCell } from '../sheet/TypedCell';
 import { checkNumbers } from './rows/checkNumbers';
 import { chooseFigures } from './rows/chooseFigures';
+import { classifyRows } from './rows/classifyRows';
 import { groupRows, type RowGroup } from './rows/groupRows';
 import { readCell, readText } from './rows/readCell';
 import { readSections } from './rows/readSections';
-import { readRows } from './rows/readRows';
 import { rowProblems } from './rows/rowProblems';
 import { tableProblems } from './tableProblems';
 
@@ -17,23 +17,23 @@ export interface IndicatorReading {
   readonly problems: readonly Problem[];
 }
 
-export function readIndicators(sheet: SheetSnapshot, found: Table): IndicatorReading {
+export function readIndicators(sheet: Grid, found: ReadTable): IndicatorReading {
   const table = chooseFigures(sheet, found);
-  const readings = readRows(sheet, table);
-  const groups = groupRows(readings);
-  const rows = groups.filter(({ head }) => head.kind === 'indicator');
+  const rows = table === found ? found.rows : classifyRows(sheet, table, table.firstRow + found.rows.length);
+  const groups = groupRows(rows);
+  const indicators = groups.filter(({ head }) => head.kind === 'indicator');
   const { codeAt, problems: sectionProblems } = readSections(sheet, table, groups);
-  const numbered = rows.map(({ head }) => ({
+  const numbered = indicators.map(({ head }) => ({
     row: head.row,
     no: head.code?.text ?? '',
     section: codeAt(head.row),
   }));
   return {
-    indicators: rows.map((group) => readIndicator(sheet, table, group)),
+    indicators: indicators.map((group) => readIndicator(sheet, table, group)),
     problems: [
       ...tableProblems(sheet, table),
       ...sectionProblems,
-      ...rowProblems(sheet, table, readings, groups),
+      ...rowProblems(sheet, table, rows, groups),
       ...checkNumbers(sheet, table, numbered),
     ],
   };
@@ -41,7 +41,7 @@ export function readIndicators(sheet: SheetSnapshot, found: Table): IndicatorRea
 
 const CELLS = ['target', 'previous', 'numerator', 'denominator', 'actual', 'note'] as const;
 
-function readIndicator(sheet: SheetSnapshot, table: Table, { head, rows }: RowGroup): Indicator {
+function readIndicator(sheet: Grid, table: Table, { head, rows }: RowGroup): Indicator {
   const cells = CELLS.flatMap((role): (readonly [string, TypedCell])[] => {
     const cell = readCell(sheet, table, rows, role);
     return cell ? [[role, cell]] : [];

@@ -1,16 +1,15 @@
 import type { Problem } from '../problem/Problem';
 import { cellReference } from '../sheet/cellAddress';
 import type { Role } from './Role';
-import type { SheetSnapshot } from '../sheet/Snapshot';
-import type { Table } from './Table';
+import type { Grid } from '../sheet/Grid';
+import type { ReadTable, Table } from './Table';
 import type { Recorded, Section, Task } from './Task';
 import { checkNumbers, type NumberedRow } from './rows/checkNumbers';
-import type { RowKind } from './rows/classifyRows';
+import type { RowKind } from './rows/RowReading';
 import { groupRows, type RowGroup } from './rows/groupRows';
 import { joinText } from '../sheet/joinText';
 import { readCell, readText } from './rows/readCell';
 import { readSections } from './rows/readSections';
-import { readRows } from './rows/readRows';
 import { rowProblems } from './rows/rowProblems';
 import { splitUnits } from './splitUnits';
 import { tableProblems } from './tableProblems';
@@ -27,9 +26,8 @@ export interface TaskReading {
   readonly rowKinds: readonly RowKind[];
 }
 
-export function readTasks(sheet: SheetSnapshot, table: Table): TaskReading {
-  const readings = readRows(sheet, table);
-  const groups = groupRows(readings);
+export function readTasks(sheet: Grid, table: ReadTable): TaskReading {
+  const groups = groupRows(table.rows);
   const { sections, codeAt, problems: sectionProblems } = readSections(sheet, table, groups);
   const numbers = taskNumbers(groups);
   const tasks = groups.filter(({ head }) => head.kind === 'task');
@@ -42,10 +40,10 @@ export function readTasks(sheet: SheetSnapshot, table: Table): TaskReading {
     problems: [
       ...tableProblems(sheet, table),
       ...sectionProblems,
-      ...rowProblems(sheet, table, readings, groups),
+      ...rowProblems(sheet, table, table.rows, groups),
       ...checkNumbers(sheet, table, numberedRows(groups, numbers, codeAt)),
     ],
-    rowKinds: readings.map(({ kind }) => kind),
+    rowKinds: table.rows.map(({ kind }) => kind),
   };
 }
 
@@ -60,7 +58,7 @@ const numberedRows = (
     return [{ row, no: numbers.get(row) ?? code?.text ?? '', section: codeAt(row) }];
   });
 
-function readTask(sheet: SheetSnapshot, table: Table, group: RowGroup, no: string, section: string): Task {
+function readTask(sheet: Grid, table: Table, group: RowGroup, no: string, section: string): Task {
   const { head, rows } = group;
   const cell = (...roles: Role[]): string => {
     const { column, tick } = columnsOf(table, ...roles)[0] ?? {};
@@ -90,7 +88,7 @@ function readTask(sheet: SheetSnapshot, table: Table, group: RowGroup, no: strin
 }
 
 /** The content without a number that stands in front of it in the same cell. */
-function readContent(sheet: SheetSnapshot, table: Table, { head, rows }: RowGroup): string {
+function readContent(sheet: Grid, table: Table, { head, rows }: RowGroup): string {
   const content = readText(sheet, table, rows, 'content');
   if (head.title === undefined) return content;
   const first = readText(sheet, table, [head.row], 'content');
@@ -100,7 +98,7 @@ function readContent(sheet: SheetSnapshot, table: Table, { head, rows }: RowGrou
 }
 
 function readUnits(
-  sheet: SheetSnapshot,
+  sheet: Grid,
   table: Table,
   rows: readonly number[],
 ): Pick<Task, 'unit' | 'lead' | 'cooperating'> {
@@ -131,7 +129,7 @@ const RECORDED = [
   'note',
 ] as const;
 
-function readRecorded(sheet: SheetSnapshot, table: Table, rows: readonly number[]): Recorded {
+function readRecorded(sheet: Grid, table: Table, rows: readonly number[]): Recorded {
   const recorded: { -readonly [Role in keyof Recorded]: Recorded[Role] } = {};
   for (const role of RECORDED) {
     const cell = readCell(sheet, table, rows, role);

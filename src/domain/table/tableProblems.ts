@@ -1,13 +1,13 @@
 import type { Problem } from '../problem/Problem';
 import { cellReference } from '../sheet/cellAddress';
-import type { SheetSnapshot } from '../sheet/Snapshot';
+import type { Grid } from '../sheet/Grid';
 import type { Table } from './Table';
 
 /** Below this a column's role is a guess that the user should look at. */
 const SURE = 0.75;
 
 /** What is said of a table as a whole: columns we are not sure of, hidden rows, values far away. */
-export function tableProblems(sheet: SheetSnapshot, table: Table): readonly Problem[] {
+export function tableProblems(sheet: Grid, table: Table): readonly Problem[] {
   return [
     ...uncertainColumns(sheet, table),
     ...repeatedColumns(sheet, table),
@@ -16,7 +16,7 @@ export function tableProblems(sheet: SheetSnapshot, table: Table): readonly Prob
   ];
 }
 
-function uncertainColumns(sheet: SheetSnapshot, table: Table): Problem[] {
+function uncertainColumns(sheet: Grid, table: Table): Problem[] {
   return table.columns
     .filter(({ role, confidence, own }) => role !== 'other' && confidence < SURE && !own)
     .map(({ column, header, role, confidence }) => ({
@@ -28,7 +28,7 @@ function uncertainColumns(sheet: SheetSnapshot, table: Table): Problem[] {
     }));
 }
 
-function repeatedColumns(sheet: SheetSnapshot, table: Table): Problem[] {
+function repeatedColumns(sheet: Grid, table: Table): Problem[] {
   return table.columns.flatMap(({ column, header, rival, own }): Problem[] => {
     if (rival === undefined || own) return [];
     const cell = cellReference(sheet.name, table.headerRow, column);
@@ -36,7 +36,7 @@ function repeatedColumns(sheet: SheetSnapshot, table: Table): Problem[] {
   });
 }
 
-function hiddenRows(sheet: SheetSnapshot, table: Table): Problem[] {
+function hiddenRows(sheet: Grid, table: Table): Problem[] {
   const hidden = sheet.hiddenRows.filter((row) => row >= table.firstRow && row <= table.lastRow);
   if (hidden.length === 0) return [];
   const rows = describeRows(hidden);
@@ -51,7 +51,7 @@ function hiddenRows(sheet: SheetSnapshot, table: Table): Problem[] {
   ];
 }
 
-function valuesFarAway(sheet: SheetSnapshot): Problem[] {
+function valuesFarAway(sheet: Grid): Problem[] {
   const [first, ...others] = sheet.strays ?? [];
   if (!first) return [];
   const cell = cellReference(sheet.name, first.row, first.column);

@@ -1,11 +1,11 @@
 import { foldText } from '../text/foldText';
 import { ownColumns } from './ownMarks';
-import type { SheetSnapshot } from '../sheet/Snapshot';
+import type { Grid } from '../sheet/Grid';
 import type { Span } from './Table';
 import type { Concept } from './header/Concept';
 import { findHeader, type Header, isHeader, type Labels } from './header/findHeader';
 import { readLabel } from './header/readLabel';
-import { filledColumns } from './rows/textAt';
+import { filledColumns } from './rows/filledColumns';
 
 /** Fewer columns beside a table are a note or a list of words, no table of their own. */
 const LEAST_COLUMNS = 3;
@@ -14,7 +14,7 @@ const LEAST_COLUMNS = 3;
  * The columns of each table that stands in the rows from `header` to before `end`: a blank column parts two tables, or
  * a second "STT", where both sides have a header of their own. One span for a table that stands alone.
  */
-export function tablesBeside(sheet: SheetSnapshot, header: Header, end: number): readonly Span[] {
+export function tablesBeside(sheet: Grid, header: Header, end: number): readonly Span[] {
   const edge = sheet.used.column + sheet.used.columnCount - 1;
   const apart = blocks(sheet, header.row, end).filter(
     (block, i) =>
@@ -26,7 +26,7 @@ export function tablesBeside(sheet: SheetSnapshot, header: Header, end: number):
 }
 
 /** Columns that hold something, as far as no blank column parts them. */
-function blocks(sheet: SheetSnapshot, top: number, end: number): readonly Span[] {
+function blocks(sheet: Grid, top: number, end: number): readonly Span[] {
   const filled = new Set<number>();
   for (let row = top; row < end; row += 1) {
     for (const column of filledColumns(sheet, row)) filled.add(column);
@@ -37,7 +37,7 @@ function blocks(sheet: SheetSnapshot, top: number, end: number): readonly Span[]
   return firsts.map((first, i) => ({ first, last: lasts[i] ?? first }));
 }
 
-function hasHeader(sheet: SheetSnapshot, block: Span, top: number, end: number): boolean {
+function hasHeader(sheet: Grid, block: Span, top: number, end: number): boolean {
   for (let row = top; row < end; row += 1) {
     const labels = findHeader(sheet, row, block)?.labels;
     const theirs = labels && withoutOurs(sheet, labels);
@@ -47,7 +47,7 @@ function hasHeader(sheet: SheetSnapshot, block: Span, top: number, end: number):
 }
 
 /** Columns that we added right of a table make no table of what stood there. */
-function withoutOurs(sheet: SheetSnapshot, labels: Labels): Labels {
+function withoutOurs(sheet: Grid, labels: Labels): Labels {
   const ours = new Set(ownColumns(sheet, [...labels.values()]).map(foldText));
   return new Map([...labels].filter(([, text]) => !ours.has(foldText(text))));
 }
@@ -65,7 +65,7 @@ const OTHER_MATTERS: readonly Concept[] = [
   'cost',
 ];
 
-function isOtherMatter(sheet: SheetSnapshot, { first, last }: Span, labels: Labels): boolean {
+function isOtherMatter(sheet: Grid, { first, last }: Span, labels: Labels): boolean {
   const inside = new Map([...labels].filter(([column]) => column >= first && column <= last));
   const theirs = [...withoutOurs(sheet, inside).values()];
   return (

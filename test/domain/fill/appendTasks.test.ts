@@ -1,7 +1,7 @@
 import type { PlanTask } from '../../../src/domain/plan/Plan';
 import type { Edit } from '../../../src/domain/sheet/Edit';
 import { findTables } from '../../../src/domain/table/findTables';
-import type { SheetSnapshot } from '../../../src/domain/sheet/Snapshot';
+import type { Grid } from '../../../src/domain/sheet/Grid';
 import { appendTasks } from '../../../src/domain/fill/appendTasks';
 import { sheetFromText, type SheetOptions } from '../sheet/snapshotOf';
 
@@ -25,7 +25,7 @@ interface Setting extends SheetOptions {
 }
 
 function append({ text = `${HEADER}\n${BODY}`, bareFrom = 0, printedRows, count = 1, ...options }: Setting) {
-  const sheet: SheetSnapshot = sheetFromText(text, { name: 'Sổ', ...options });
+  const sheet: Grid = sheetFromText(text, { name: 'Sổ', ...options });
   const [table] = findTables(sheet);
   if (!table) throw new Error('no table');
   const tasks = Array.from({ length: count }, (_, i) => ({ ...task, no: task.no + i }));

@@ -1,6 +1,6 @@
 import type { Edit } from '../../../src/domain/sheet/Edit';
 import { findTables } from '../../../src/domain/table/findTables';
-import type { SheetSnapshot } from '../../../src/domain/sheet/Snapshot';
+import type { Grid } from '../../../src/domain/sheet/Grid';
 import { fillPlan } from '../../../src/domain/fill/fillPlan';
 import { sampleTask } from '../report/sampleAnalysis';
 import { sheetFromText } from '../sheet/snapshotOf';
@@ -14,12 +14,12 @@ const DUE_ROWS = `1 | Phát thanh | Bài viết | Văn hóa | Quý I | 31/3/2025
 2 | Tập huấn | Báo cáo | Văn phòng | Quý II | 30/6/2025`;
 
 /** B3 is the first cell of the header. */
-const sheetOf = (text: string, more: Partial<SheetSnapshot> = {}): SheetSnapshot => ({
+const sheetOf = (text: string, more: Partial<Grid> = {}): Grid => ({
   ...sheetFromText(text, { name: 'Sổ', row: 2, column: 1 }),
   ...more,
 });
 
-function fill(sheet: SheetSnapshot, rows: readonly number[] = [4, 5]): readonly Edit[] {
+function fill(sheet: Grid, rows: readonly number[] = [4, 5]): readonly Edit[] {
   const [table] = findTables(sheet);
   if (!table) throw new Error('no table');
   const tasks = rows.map((row) => sampleTask({ no: String(row - 3), status: 'done', row, sheet: 'Sổ' }));
@@ -82,7 +82,7 @@ describe('a sheet that lacks our columns', () => {
 
 describe('a sheet that has our columns', () => {
   const text = `${ALL}\n${DUE_ROWS}`;
-  test.each<[string, Partial<SheetSnapshot>, readonly string[]]>([
+  test.each<[string, Partial<Grid>, readonly string[]]>([
     ['never highlighted', {}, ['cells', 'highlight', 'sheetProperty']],
     ['highlighted as it is now: it stays', { ...ruled, ...marked('B4:M5 10') }, ['cells']],
     [

@@ -1,3 +1,4 @@
+import type { Grid } from '../../../src/domain/sheet/Grid';
 import { plan2025 } from '../../../src/domain/plan/plan2025';
 import { planAsSnapshot } from '../../../src/domain/plan/planAsSnapshot';
 import { newestPlan, planOfYear } from '../../../src/domain/plan/planOfYear';
@@ -33,8 +34,9 @@ test('a plan as a workbook of two sheets', () => {
     ['STT', 'Nội dung chỉ tiêu', 'Đơn vị tính', 'Chỉ tiêu năm 2025', 'Cơ quan thực hiện'],
     [1, 'Tỷ lệ', '%', 'Tối thiểu 80', 'Tư pháp'],
   ]);
+  const asData = (sheet: Grid): unknown => JSON.parse(JSON.stringify(sheet));
   expect(planAsSnapshot(plan)).toEqual({
-    sheets: [tasks, indicators],
+    sheets: [tasks, indicators].map(asData),
     activeSheet: 'Kế hoạch (2025)',
     settings: {},
   });

@@ -262,7 +262,7 @@ describe('years that are not the plan’s', () => {
     [
       'a hidden text, and a report of ours',
       ['hidden', 'visible']
-        .map((visibility, index) =>
+        .map((visibility, index): SheetSnapshot =>
           sheetOf(`QĐ ${index}`, [['Kế hoạch năm 2025'], ['Báo cáo năm 2025'], ['Kế hoạch năm 2024']], {
             visibility: visibility as 'hidden' | 'visible',
             properties: index === 0 ? {} : { [OWN_KIND]: 'report' },

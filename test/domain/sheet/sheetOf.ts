@@ -1,3 +1,5 @@
+import type { Grid } from '../../../src/domain/sheet/Grid';
+import { readGrid } from '../../../src/domain/sheet/readGrid';
 import type { CellValue, SheetSnapshot } from '../../../src/domain/sheet/Snapshot';
 
 /** A sheet snapshot from rows of values, the first at A1. */
@@ -5,10 +7,10 @@ export function sheetOf(
   name: string,
   rows: readonly (readonly CellValue[])[],
   more: Partial<SheetSnapshot> = {},
-): SheetSnapshot {
+): Grid {
   const columnCount = Math.max(0, ...rows.map((row) => row.length));
   const values = rows.map((row) => Array.from({ length: columnCount }, (_, i) => row[i] ?? ''));
-  return {
+  return readGrid({
     id: name,
     name,
     visibility: 'visible',
@@ -23,5 +25,5 @@ export function sheetOf(
     ownRules: [],
     fontName: '',
     ...more,
-  };
+  });
 }

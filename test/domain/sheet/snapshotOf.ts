@@ -1,5 +1,7 @@
+import type { Grid } from '../../../src/domain/sheet/Grid';
+import { readGrid } from '../../../src/domain/sheet/readGrid';
 import { readFileSync } from 'node:fs';
-import type { Area, CellValue, SheetSnapshot } from '../../../src/domain/sheet/Snapshot';
+import type { Area, CellValue } from '../../../src/domain/sheet/Snapshot';
 import { openWorkbook } from '../../../src/host/openWorkbook';
 
 export interface SheetOptions {
@@ -15,13 +17,10 @@ export interface SheetOptions {
 }
 
 /** A sheet from rows of cells, short rows filled with blanks. */
-export function sheetOf(
-  rows: readonly (readonly (CellValue | null)[])[],
-  options: SheetOptions = {},
-): SheetSnapshot {
+export function sheetOf(rows: readonly (readonly (CellValue | null)[])[], options: SheetOptions = {}): Grid {
   const width = Math.max(0, ...rows.map((row) => row.length));
   const values = rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? ''));
-  return {
+  return readGrid({
     id: options.name ?? 'Sheet1',
     name: options.name ?? 'Sheet1',
     visibility: 'visible',
@@ -35,11 +34,11 @@ export function sheetOf(
     hiddenRows: options.hiddenRows ?? [],
     ownRules: [],
     fontName: options.fontName ?? '',
-  };
+  });
 }
 
 /** "STT | Nội dung | Thời gian": a sheet drawn as text, whole numbers as numbers. */
-export function sheetFromText(text: string, options: SheetOptions = {}): SheetSnapshot {
+export function sheetFromText(text: string, options: SheetOptions = {}): Grid {
   const rows = text
     .split('\n')
     .filter((line) => line.includes('|') || line.trim() !== '')
@@ -52,7 +51,7 @@ export function sheetFromText(text: string, options: SheetOptions = {}): SheetSn
 }
 
 /** The sheets of a real .xlsx file. */
-export async function sheetsOfFile(path: string): Promise<readonly SheetSnapshot[]> {
+export async function sheetsOfFile(path: string): Promise<readonly Grid[]> {
   const workbook = await openWorkbook(new Uint8Array(readFileSync(path)));
   return workbook.sheets.map((sheet) => {
     const height = Math.max(-1, ...sheet.rows.keys()) + 1;

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { findTables } from '../../../src/domain/table/findTables';
 import { readTasks } from '../../../src/domain/table/readTasks';
-import type { SheetSnapshot } from '../../../src/domain/sheet/Snapshot';
-import type { Table } from '../../../src/domain/table/Table';
+import type { Grid } from '../../../src/domain/sheet/Grid';
+import type { ReadTable } from '../../../src/domain/table/Table';
 import { sheetFromText, sheetOf, type SheetOptions } from '../sheet/snapshotOf';
 
-const roles = (table: Table | undefined): string => (table?.columns ?? []).map(({ role }) => role).join(' ');
+const roles = (table: ReadTable | undefined): string =>
+  (table?.columns ?? []).map(({ role }) => role).join(' ');
 
-function only(text: string, options: SheetOptions = {}): { sheet: SheetSnapshot; table: Table } {
+function only(text: string, options: SheetOptions = {}): { sheet: Grid; table: ReadTable } {
   const sheet = sheetFromText(text, options);
   const tables = findTables(sheet);
   const [table] = tables;
@@ -208,7 +209,7 @@ test('moving a table changes its addresses and nothing else', () => {
   const home = sheetOf(rows);
   const [homeTable] = findTables(home);
   if (!homeTable) throw new Error('no table');
-  const strip = (sheet: SheetSnapshot, table: Table) => {
+  const strip = (sheet: Grid, table: ReadTable) => {
     const { tasks, rowKinds } = readTasks(sheet, table);
     return {
       tasks: tasks.map(({ no, section, content, result, unit, time }) => ({

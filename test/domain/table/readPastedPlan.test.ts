@@ -3,18 +3,18 @@ import { plan2025 } from '../../../src/domain/plan/plan2025';
 import { findTables } from '../../../src/domain/table/findTables';
 import { readIndicators } from '../../../src/domain/table/readIndicators';
 import { readTasks, type TaskReading } from '../../../src/domain/table/readTasks';
-import type { SheetSnapshot } from '../../../src/domain/sheet/Snapshot';
-import type { Table } from '../../../src/domain/table/Table';
+import type { Grid } from '../../../src/domain/sheet/Grid';
+import type { ReadTable } from '../../../src/domain/table/Table';
 import { sheetsOfFile } from '../sheet/snapshotOf';
 
 const FILE = join(__dirname, '../../workbooks/ke-hoach-2025-dan-tu-word.xlsx');
 
-let sheets: readonly SheetSnapshot[] = [];
+let sheets: readonly Grid[] = [];
 beforeAll(async () => {
   sheets = await sheetsOfFile(FILE);
 });
 
-function onlyTable(name: string): { sheet: SheetSnapshot; table: Table } {
+function onlyTable(name: string): { sheet: Grid; table: ReadTable } {
   const sheet = sheets.find((candidate) => candidate.name === name);
   const tables = sheet ? findTables(sheet) : [];
   const [table] = tables;
@@ -36,7 +36,7 @@ const words = (text: string): string =>
 
 describe('the plan of 2025 as pasted from Word', () => {
   let reading: TaskReading;
-  let table: Table;
+  let table: ReadTable;
   beforeAll(() => {
     const found = onlyTable('Kế hoạch 2025');
     table = found.table;

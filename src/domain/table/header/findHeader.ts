@@ -1,14 +1,13 @@
 import { foldText } from '../../text/foldText';
 import { valueAt } from '../../sheet/cellAt';
-import type { SheetSnapshot } from '../../sheet/Snapshot';
+import type { Grid } from '../../sheet/Grid';
 import type { Span } from '../Table';
 import type { Concept } from './Concept';
 import { isVocabulary } from './correctWords';
 import { isNumberRow } from '../rows/isNumberRow';
-import { mergeAt } from '../../sheet/mergeAt';
 import { LEVELS, saysPeriods } from './headerLevels';
 import { readLabel } from './readLabel';
-import { filledColumns, textAt } from '../rows/textAt';
+import { filledColumns } from '../rows/filledColumns';
 
 /** A header found at a row: one, two or three rows of labels, perhaps with a number row "(1) (2) (3)" under them. */
 export interface Header {
@@ -37,7 +36,7 @@ const MOST_LEVELS = 3;
 /** A label is known that is surer than this. */
 const KNOWN = 0.8;
 
-export function findHeader(sheet: SheetSnapshot, row: number, span?: Span): Header | undefined {
+export function findHeader(sheet: Grid, row: number, span?: Span): Header | undefined {
   if (!mayBeLabels(sheet, row, 2, span)) return undefined;
   const levels = [labelsAt(sheet, row, span)];
   for (let depth = 1; depth < MOST_LEVELS; depth += 1) {
@@ -62,7 +61,7 @@ export function findHeader(sheet: SheetSnapshot, row: number, span?: Span): Head
 export type Labels = ReadonlyMap<number, string>;
 
 /** Cheap, since every row of a sheet is asked: labels are short texts, or years. */
-function mayBeLabels(sheet: SheetSnapshot, row: number, least: number, span?: Span): boolean {
+function mayBeLabels(sheet: Grid, row: number, least: number, span?: Span): boolean {
   const columns = filledColumns(sheet, row, span);
   if (columns.length < least) return false;
   return columns.every((column) => {
@@ -75,15 +74,15 @@ function mayBeLabels(sheet: SheetSnapshot, row: number, least: number, span?: Sp
 }
 
 /** The 1 to 12 under a head "Tháng thực hiện" that spans them. */
-function isUnderPeriods(sheet: SheetSnapshot, row: number, column: number): boolean {
-  const head = row > 0 ? mergeAt(sheet, row - 1, column) : undefined;
+function isUnderPeriods(sheet: Grid, row: number, column: number): boolean {
+  const head = row > 0 ? sheet.mergeAt(row - 1, column) : undefined;
   return (
-    head !== undefined && head.columnCount > 1 && saysPeriods(foldText(textAt(sheet, head.row, head.column)))
+    head !== undefined && head.columnCount > 1 && saysPeriods(foldText(sheet.textAt(head.row, head.column)))
   );
 }
 
-export function labelsAt(sheet: SheetSnapshot, row: number, span?: Span): Labels {
-  return new Map(filledColumns(sheet, row, span).map((column) => [column, textAt(sheet, row, column)]));
+export function labelsAt(sheet: Grid, row: number, span?: Span): Labels {
+  return new Map(filledColumns(sheet, row, span).map((column) => [column, sheet.textAt(row, column)]));
 }
 
 /**
@@ -91,7 +90,7 @@ export function labelsAt(sheet: SheetSnapshot, row: number, span?: Span): Labels
  * thực hiện" over "Chủ trì", "Phối hợp"), or finish words that a narrow column broke ("Nội dung" + "công việc").
  */
 function withNextLevel(
-  sheet: SheetSnapshot,
+  sheet: Grid,
   upper: Labels,
   row: number,
   depth: number,
@@ -101,7 +100,7 @@ function withNextLevel(
   return groupedLabels(sheet, upper, lower, row) ?? finishedLabels(upper, lower, depth > 1);
 }
 
-function groupedLabels(sheet: SheetSnapshot, upper: Labels, lower: Labels, row: number): Labels | undefined {
+function groupedLabels(sheet: Grid, upper: Labels, lower: Labels, row: number): Labels | undefined {
   const joined = new Map(upper);
   for (const [column, text] of lower) {
     const head = headOver(sheet, upper, lower, { row, column });
@@ -130,12 +129,12 @@ function finishes(label: string | undefined, ending: string): boolean {
 
 /** The head over a lower label: '' where nothing stands above, undefined where the label above is whole by itself. */
 function headOver(
-  sheet: SheetSnapshot,
+  sheet: Grid,
   upper: Labels,
   lower: Labels,
   { row, column }: { readonly row: number; readonly column: number },
 ): string | undefined {
-  const merge = mergeAt(sheet, row - 1, column);
+  const merge = sheet.mergeAt(row - 1, column);
   if (merge) {
     if (merge.row + merge.rowCount > row) return undefined;
     if (merge.columnCount > 1) return upper.get(merge.column) ?? '';

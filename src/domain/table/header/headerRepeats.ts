@@ -1,10 +1,10 @@
 import { foldText } from '../../text/foldText';
 import { bagLikeness, wordBag, type WordBag } from '../../text/likeness';
-import type { SheetSnapshot } from '../../sheet/Snapshot';
+import type { Grid } from '../../sheet/Grid';
 import type { Span, TableColumn } from '../Table';
 import { isNumberRow } from '../rows/isNumberRow';
 import { LEVELS } from './headerLevels';
-import { filledColumns, textAt } from '../rows/textAt';
+import { filledColumns } from '../rows/filledColumns';
 
 /** Text of a label, however long its header is. */
 const LONGEST = 140;
@@ -20,7 +20,7 @@ type Labels = ReadonlyMap<number, readonly { readonly folded: string; readonly b
  * Made once a table, asked for every row.
  */
 export function headerRepeats(
-  sheet: SheetSnapshot,
+  sheet: Grid,
   columns: readonly TableColumn[],
   span?: Span,
 ): (row: number) => boolean {
@@ -29,8 +29,8 @@ export function headerRepeats(
     const filled = filledColumns(sheet, row, span);
     if (filled.length < 2) return false;
     const [first] = filled;
-    if (first !== undefined && /^\(?\d/.test(textAt(sheet, row, first))) return isNumberRow(sheet, row, span);
-    const texts = filled.map((column): [number, string] => [column, textAt(sheet, row, column)]);
+    if (first !== undefined && /^\(?\d/.test(sheet.textAt(row, first))) return isNumberRow(sheet, row, span);
+    const texts = filled.map((column): [number, string] => [column, sheet.textAt(row, column)]);
     if (texts.some(([, text]) => text.length > LONGEST)) return false;
     const same = texts.filter(([column, text]) => isLabel(labels, column, text)).length;
     return (same >= 2 && same * 3 >= filled.length * 2) || isNumberRow(sheet, row, span);

@@ -1,6 +1,6 @@
 import type { Problem } from '../../problem/Problem';
 import { cellReference } from '../../sheet/cellAddress';
-import type { SheetSnapshot } from '../../sheet/Snapshot';
+import type { Grid } from '../../sheet/Grid';
 import type { Table } from '../Table';
 import { columnsOf } from './TableRows';
 
@@ -13,11 +13,7 @@ export interface NumberedRow {
 }
 
 /** Numbers that come twice or are left out, counted from each 1 that opens a section; codes ("1.1", "NV-02") that a section has twice. */
-export function checkNumbers(
-  sheet: SheetSnapshot,
-  table: Table,
-  rows: readonly NumberedRow[],
-): readonly Problem[] {
+export function checkNumbers(sheet: Grid, table: Table, rows: readonly NumberedRow[]): readonly Problem[] {
   const column = columnsOf(table, 'no')[0]?.column;
   if (column === undefined) return [];
   const cellOf = ({ row }: Numbered): string => cellReference(sheet.name, row, column);

@@ -1,15 +1,15 @@
 import { planYear } from '../planYear';
 import type { Role } from '../Role';
-import type { SheetSnapshot } from '../../sheet/Snapshot';
+import type { Grid } from '../../sheet/Grid';
 import type { Table, TableColumn } from '../Table';
 import { readLabel } from '../header/readLabel';
-import { filledColumns } from './textAt';
+import { filledColumns } from './filledColumns';
 
 /**
  * Of several target columns ("Kế hoạch 2026 … 2030") that of the plan year counts, else the first; of several result
  * columns ("Quý I … Cả năm") the last in which something stands. The others are left out, and that is said.
  */
-export function chooseFigures(sheet: SheetSnapshot, table: Table): Table {
+export function chooseFigures<T extends Table>(sheet: Grid, table: T): T {
   const year = planYear(sheet, table.headerRow);
   const targets = table.columns.filter(({ role }) => role === 'target');
   const actuals = table.columns.filter(({ role }) => role === 'actual');
@@ -17,19 +17,17 @@ export function chooseFigures(sheet: SheetSnapshot, table: Table): Table {
     targets.find(({ header }) => readLabel(header).year === year) ?? targets[0],
     actuals.findLast(({ column }) => holdsSomething(sheet, table, column)) ?? actuals[0],
   ];
-  return {
-    ...table,
-    columns: table.columns.map((column) =>
-      FIGURES.includes(column.role) && !kept.includes(column) ? leftOut(column) : column,
-    ),
-  };
+  const isLeftOut = (column: TableColumn): boolean => FIGURES.includes(column.role) && !kept.includes(column);
+  return table.columns.some(isLeftOut)
+    ? { ...table, columns: table.columns.map((column) => (isLeftOut(column) ? leftOut(column) : column)) }
+    : table;
 }
 
 const FIGURES: readonly Role[] = ['target', 'actual'];
 
 const leftOut = (column: TableColumn): TableColumn => ({ ...column, role: 'other', rival: column.role });
 
-function holdsSomething(sheet: SheetSnapshot, { firstRow, lastRow }: Table, column: number): boolean {
+function holdsSomething(sheet: Grid, { firstRow, lastRow }: Table, column: number): boolean {
   for (let row = firstRow; row <= lastRow; row += 1) {
     if (filledColumns(sheet, row).includes(column)) return true;
   }

@@ -1,26 +1,14 @@
-import type { SheetSnapshot } from '../../sheet/Snapshot';
+import type { Grid } from '../../sheet/Grid';
 import { foreignKind } from './foreignRow';
 import { headerRepeats } from '../header/headerRepeats';
 import { joinText } from '../../sheet/joinText';
 import type { CodedText, RowCode } from './rowCode';
+import type { RowReading } from './RowReading';
 import { readRow, type RowTexts } from './readRow';
 import type { TableFrame } from './TableRows';
 
-export type RowKind = 'header' | 'section' | 'task' | 'continuation' | 'indicator' | 'blank' | 'foreign';
-
-export interface RowReading {
-  /** Sheet row, counted from 0. */
-  readonly row: number;
-  readonly kind: RowKind;
-  readonly code?: RowCode;
-  /** The text after the code where both stand in one cell; a section's title. */
-  readonly title?: string;
-  /** Foreign, and it may yet belong to the table: the user must look. */
-  readonly isUnplaced?: true;
-}
-
 /** What each row from `firstRow` to before `end` is. */
-export function classifyRows(sheet: SheetSnapshot, table: TableFrame, end: number): readonly RowReading[] {
+export function classifyRows(sheet: Grid, table: TableFrame, end: number): readonly RowReading[] {
   const isHeaderRepeat = headerRepeats(sheet, table.columns, table.span);
   const rows: (RowTexts | 'header')[] = [];
   for (let row = table.firstRow; row < end; row += 1) {

@@ -1,4 +1,4 @@
-import type { RowReading } from './classifyRows';
+import type { RowReading } from './RowReading';
 
 /** A row of data with the rows that go on with it. */
 export interface RowGroup {

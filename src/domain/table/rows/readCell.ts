@@ -1,22 +1,17 @@
 import { cellReference } from '../../sheet/cellAddress';
 import { numberFormatAt, valueAt } from '../../sheet/cellAt';
 import type { Role } from '../Role';
-import type { CellValue, SheetSnapshot } from '../../sheet/Snapshot';
+import type { Grid } from '../../sheet/Grid';
+import type { CellValue } from '../../sheet/Snapshot';
 import type { TableColumn } from '../Table';
 import type { TypedCell } from '../../sheet/TypedCell';
 import { writtenText } from '../../sheet/writtenText';
 import { joinText, opensLine } from '../../sheet/joinText';
 import { columnsOf, isUnderMergedNumber, sourceRow, type TableFrame } from './TableRows';
-import { textAt } from './textAt';
 import { assignedUnit, isTick, tickedPeriods, tickedStates } from './tickedText';
 
 /** The text of a role over the rows of one task; several columns of the role are parted by line breaks. */
-export function readText(
-  sheet: SheetSnapshot,
-  table: TableFrame,
-  rows: readonly number[],
-  ...roles: Role[]
-): string {
+export function readText(sheet: Grid, table: TableFrame, rows: readonly number[], ...roles: Role[]): string {
   return columnsOf(table, ...roles)
     .map(({ column, tick }) => {
       const text = joinRows(sheet, table, rows, column);
@@ -31,7 +26,7 @@ export function readText(
  * "Kết quả Quý I | Kết quả Quý II". Absent without such a column.
  */
 export function readCell(
-  sheet: SheetSnapshot,
+  sheet: Grid,
   table: TableFrame,
   rows: readonly number[],
   role: Role,
@@ -42,7 +37,7 @@ export function readCell(
   const places = columns.flatMap(({ column }) =>
     sourceRows(sheet, table, rows, column).map((row) => ({ row, column })),
   );
-  const filled = places.filter(({ row, column }) => textAt(sheet, row, column) !== '');
+  const filled = places.filter(({ row, column }) => sheet.textAt(row, column) !== '');
   const at = filled[0] ?? places[0];
   if (!at) return undefined;
   const value = valueAt(sheet, at.row, at.column);
@@ -55,7 +50,7 @@ export function readCell(
 
 /** Columns by period or by state: what is ticked, or of what is written the last (the first being long past). */
 function readSeries(
-  sheet: SheetSnapshot,
+  sheet: Grid,
   table: TableFrame,
   rows: readonly number[],
   columns: readonly TableColumn[],
@@ -88,7 +83,7 @@ function readSeries(
 
 /** "Tháng 1: 14/01/2025", the day of a date cell as people see it. */
 const shownAt = (
-  sheet: SheetSnapshot,
+  sheet: Grid,
   row: number,
   { column, text }: { readonly column: number; readonly text: string },
 ): string =>
@@ -99,22 +94,22 @@ const shownAt = (
 
 const valueOr = (text: string, value: CellValue): CellValue => (typeof value === 'string' ? text : value);
 
-function joinRows(sheet: SheetSnapshot, table: TableFrame, rows: readonly number[], column: number): string {
+function joinRows(sheet: Grid, table: TableFrame, rows: readonly number[], column: number): string {
   return sourceRows(sheet, table, rows, column).reduce((upper, row) => {
-    const lower = textAt(sheet, row, column);
+    const lower = sheet.textAt(row, column);
     const parts = upper !== '' && lower !== '' && rows.includes(row - 1) && isLine(sheet, table, row);
     return parts ? `${upper}\n${lower}` : joinText(upper, lower);
   }, '');
 }
 
 /** Rows beside one merged number, and those that a bullet opens, are lines of the task and not halves of one. */
-const isLine = (sheet: SheetSnapshot, table: TableFrame, row: number): boolean =>
+const isLine = (sheet: Grid, table: TableFrame, row: number): boolean =>
   isUnderMergedNumber(sheet, table, row) ||
-  columnsOf(table, 'content', 'name').some(({ column }) => opensLine(textAt(sheet, row, column)));
+  columnsOf(table, 'content', 'name').some(({ column }) => opensLine(sheet.textAt(row, column)));
 
 /** Each source once: a cell merged over the rows of a task is not joined to itself. */
 const sourceRows = (
-  sheet: SheetSnapshot,
+  sheet: Grid,
   table: TableFrame,
   rows: readonly number[],
   column: number,

@@ -1,10 +1,8 @@
 import type { Role } from '../Role';
-import type { SheetSnapshot } from '../../sheet/Snapshot';
+import type { Grid } from '../../sheet/Grid';
 import { type CodedText, parseCodedText, parseRowCode, type RowCode } from './rowCode';
 import { opensLine } from '../../sheet/joinText';
-import { mergeAt } from '../../sheet/mergeAt';
 import { isTyped, isUnderMergedNumber, sourceRow, type TableFrame } from './TableRows';
-import { textAt } from './textAt';
 
 /** The texts of one row that tell what kind of row it is. */
 export interface RowTexts {
@@ -61,14 +59,14 @@ const BLANK: RowTexts = {
   isMergedAcross: false,
 };
 
-export function readRow(sheet: SheetSnapshot, table: TableFrame, row: number): RowTexts {
+export function readRow(sheet: Grid, table: TableFrame, row: number): RowTexts {
   const acrossAll = isMergedAcross(sheet, table, row);
   const cells = table.columns
     .filter(isTyped)
     .map(({ role, column }) => ({
       // A title merged over the row stands in its first column, whatever that holds in other rows.
       role: acrossAll && DETAILS.has(role) ? 'content' : role,
-      text: textAt(sheet, sourceRow(sheet, table, row, column), column),
+      text: sheet.textAt(sourceRow(sheet, table, row, column), column),
     }))
     .filter(({ text }) => text !== '');
   if (cells.length === 0) return BLANK;
@@ -96,20 +94,20 @@ export function readRow(sheet: SheetSnapshot, table: TableFrame, row: number): R
 }
 
 /** Each of the roles has a text in the row itself, not only by a merge from above. */
-const holds = (sheet: SheetSnapshot, table: TableFrame, row: number, ...each: (readonly Role[])[]): boolean =>
+const holds = (sheet: Grid, table: TableFrame, row: number, ...each: (readonly Role[])[]): boolean =>
   each.every((roles) =>
     table.columns.some(
       ({ role, column }) =>
         roles.includes(role) &&
         sourceRow(sheet, table, row, column) === row &&
-        textAt(sheet, row, column) !== '',
+        sheet.textAt(row, column) !== '',
     ),
   );
 
 /** A merge in this row alone that covers the content column and all columns of details beside it. */
-function isMergedAcross(sheet: SheetSnapshot, { columns }: TableFrame, row: number): boolean {
+function isMergedAcross(sheet: Grid, { columns }: TableFrame, row: number): boolean {
   const content = columns.find(({ role }) => CONTENT.includes(role));
-  const area = content && mergeAt(sheet, row, content.column);
+  const area = content && sheet.mergeAt(row, content.column);
   if (!area || area.rowCount > 1) return false;
   const details = columns.filter(({ role, own }) => !own && DETAILS.has(role));
   return (

@@ -1,6 +1,6 @@
 import type { Problem } from '../../problem/Problem';
 import { cellReference } from '../../sheet/cellAddress';
-import type { SheetSnapshot } from '../../sheet/Snapshot';
+import type { Grid } from '../../sheet/Grid';
 import type { Table } from '../Table';
 import type { Section } from '../Task';
 import type { RowGroup } from './groupRows';
@@ -14,11 +14,7 @@ export interface SectionReading {
   readonly codeAt: (row: number) => string;
 }
 
-export function readSections(
-  sheet: SheetSnapshot,
-  table: Table,
-  groups: readonly RowGroup[],
-): SectionReading {
+export function readSections(sheet: Grid, table: Table, groups: readonly RowGroup[]): SectionReading {
   const sections: Section[] = [];
   const problems: Problem[] = [];
   const codes = new Map<number, string>();
@@ -54,7 +50,7 @@ export function readSections(
 }
 
 /** The title as it stands beside its code, and what a page break parted from it. */
-function sectionTitle(sheet: SheetSnapshot, table: Table, title: string, rows: readonly number[]): string {
+function sectionTitle(sheet: Grid, table: Table, title: string, rows: readonly number[]): string {
   return [title, readText(sheet, table, rows.slice(1), 'content', 'name')]
     .filter((text) => text !== '')
     .join(' ');

@@ -3,15 +3,16 @@ import { singleLine } from '../../text/normalizeText';
 import { cellReference } from '../../sheet/cellAddress';
 import { valueAt } from '../../sheet/cellAt';
 import type { Role } from '../Role';
-import type { SheetSnapshot } from '../../sheet/Snapshot';
+import type { Grid } from '../../sheet/Grid';
 import type { Table } from '../Table';
-import type { RowReading } from './classifyRows';
+import type { RowReading } from './RowReading';
 import type { RowGroup } from './groupRows';
-import { filledColumns, isErrorValue, textAt } from './textAt';
+import { filledColumns } from './filledColumns';
+import { isErrorValue } from '../../sheet/isErrorValue';
 
 /** What is said of single rows: cells joined over a page break, rows that are no part of the table, Excel errors. */
 export function rowProblems(
-  sheet: SheetSnapshot,
+  sheet: Grid,
   table: Table,
   readings: readonly RowReading[],
   groups: readonly RowGroup[],
@@ -26,7 +27,7 @@ export function rowProblems(
   ];
 }
 
-function joined(sheet: SheetSnapshot, table: Table, { rows }: RowGroup): Problem {
+function joined(sheet: Grid, table: Table, { rows }: RowGroup): Problem {
   const [first = 0] = rows;
   return {
     code: 'cellsJoined',
@@ -37,7 +38,7 @@ function joined(sheet: SheetSnapshot, table: Table, { rows }: RowGroup): Problem
   };
 }
 
-function foreign(sheet: SheetSnapshot, table: Table, { row, isUnplaced }: RowReading): Problem {
+function foreign(sheet: Grid, table: Table, { row, isUnplaced }: RowReading): Problem {
   return {
     code: isUnplaced ? 'rowUnplaced' : 'rowForeign',
     severity: isUnplaced ? 'warning' : 'note',
@@ -50,9 +51,9 @@ function foreign(sheet: SheetSnapshot, table: Table, { row, isUnplaced }: RowRea
 const TITLE: readonly Role[] = ['no', 'content', 'name'];
 
 /** What stands beside a section's title belongs to no task: "Cả năm", a note. */
-function besideTitle(sheet: SheetSnapshot, table: Table, { row, title }: RowReading): Problem[] {
+function besideTitle(sheet: Grid, table: Table, { row, title }: RowReading): Problem[] {
   return table.columns.flatMap(({ column, own, role }): Problem[] => {
-    const text = singleLine(textAt(sheet, row, column));
+    const text = singleLine(sheet.textAt(row, column));
     const isTitle = title !== undefined && text.endsWith(singleLine(title));
     if (own || TITLE.includes(role) || text === '' || isTitle) return [];
     const cell = cellReference(sheet.name, row, column);
@@ -60,10 +61,10 @@ function besideTitle(sheet: SheetSnapshot, table: Table, { row, title }: RowRead
   });
 }
 
-const rowText = (sheet: SheetSnapshot, row: number, { span }: Table): string =>
+const rowText = (sheet: Grid, row: number, { span }: Table): string =>
   shorten(
     filledColumns(sheet, row, span)
-      .map((column) => singleLine(textAt(sheet, row, column)))
+      .map((column) => singleLine(sheet.textAt(row, column)))
       .join(' | '),
   );
 
@@ -71,7 +72,7 @@ const LONGEST = 120;
 
 const shorten = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
-function errorValues(sheet: SheetSnapshot, table: Table, row: number): Problem[] {
+function errorValues(sheet: Grid, table: Table, row: number): Problem[] {
   return table.columns.flatMap(({ column, own, role }): Problem[] => {
     const value = valueAt(sheet, row, column);
     if (own || role === 'other' || !isErrorValue(value)) return [];

@@ -1,10 +1,10 @@
-import type { SheetSnapshot } from '../../sheet/Snapshot';
+import type { Grid } from '../../sheet/Grid';
 import type { Span } from '../Table';
 import { findHeader, type Header, labelsAt } from '../header/findHeader';
 import { readLabel } from '../header/readLabel';
 import { sameHeader } from '../header/headerRepeats';
 import { parseRowCode } from './rowCode';
-import { filledColumns, textAt } from './textAt';
+import { filledColumns } from './filledColumns';
 
 /**
  * The row at which a table ends: that of the title over the next table, or the end of the sheet. `labels` by sheet
@@ -12,7 +12,7 @@ import { filledColumns, textAt } from './textAt';
  * one in its own columns, and at one across the sheet.
  */
 export function tableEnd(
-  sheet: SheetSnapshot,
+  sheet: Grid,
   from: number,
   labels: ReadonlyMap<number, string>,
   span?: Span,
@@ -31,17 +31,17 @@ export function tableEnd(
  * Labels amid rows of data are data, unless "STT" is one of them; a row that a number, a letter or a year opens is data
  * as well ("2027 | Nhiệm vụ | Các phòng | Quý I").
  */
-function startsTable(sheet: SheetSnapshot, row: number, { labels }: Header, span?: Span): boolean {
+function startsTable(sheet: Grid, row: number, { labels }: Header, span?: Span): boolean {
   const read = [...labels.values()].map(readLabel);
   if (read.some(({ concept }) => concept === 'no')) return true;
   const [first = 0] = filledColumns(sheet, row, span);
-  const opening = parseRowCode(textAt(sheet, row, first));
+  const opening = parseRowCode(sheet.textAt(row, first));
   if (opening && opening.kind !== 'text') return false;
   return filledColumns(sheet, row - 1, span).length <= 1 && read.every(({ sure }) => sure > 0.8);
 }
 
 /** Title lines stand close over a header: lines of one or two cells, parted from the table above by a blank row. */
-function titleStart(sheet: SheetSnapshot, first: number, headerRow: number, span?: Span): number {
+function titleStart(sheet: Grid, first: number, headerRow: number, span?: Span): number {
   const filled = (row: number): number => filledColumns(sheet, row, span).length;
   let row = headerRow - 1;
   while (row >= first && filled(row) === 0) row -= 1;

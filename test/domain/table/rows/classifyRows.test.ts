@@ -1,4 +1,5 @@
-import { classifyRows, type RowReading } from '../../../../src/domain/table/rows/classifyRows';
+import type { RowReading } from '../../../../src/domain/table/rows/RowReading';
+import { classifyRows } from '../../../../src/domain/table/rows/classifyRows';
 import type { TableFrame } from '../../../../src/domain/table/rows/TableRows';
 import type { Role, TableKind } from '../../../../src/domain/table/Role';
 import type { Area } from '../../../../src/domain/sheet/Snapshot';

@@ -5,9 +5,8 @@ import { detectLegacyEncoding } from '../../../../src/domain/sheet/detectLegacyE
 import { findTables } from '../../../../src/domain/table/findTables';
 import { isSyllable } from '../../../../src/domain/text/isSyllable';
 import { legacyProblems } from '../../../../src/domain/table/rows/legacyProblems';
-import { readLegacyText } from '../../../../src/domain/table/rows/legacyTexts';
+import { readLegacyText } from '../../../../src/domain/sheet/readLegacyText';
 import { readTasks } from '../../../../src/domain/table/readTasks';
-import { textAt } from '../../../../src/domain/table/rows/textAt';
 import { sheetOf } from '../../sheet/snapshotOf';
 
 /** As seen without the fonts .VnTime and VNI-Times. */
@@ -142,7 +141,7 @@ describe('a plan typed in an old encoding', () => {
     const sheet = sheetOf(
       PLAN.map((row, i) => [...row, ['', 'Tình trạng', '', '√ Hoàn thành', 'Ghi chú của chú Tùng'][i] ?? '']),
     );
-    expect(PLAN.map((_, i) => textAt(sheet, i, 5))).toEqual([
+    expect(PLAN.map((_, i) => sheet.textAt(i, 5))).toEqual([
       '',
       'Tình trạng',
       '',

@@ -1,4 +1,5 @@
-import { filledColumns, isErrorValue, textAt } from '../../../../src/domain/table/rows/textAt';
+import { filledColumns } from '../../../../src/domain/table/rows/filledColumns';
+import { isErrorValue } from '../../../../src/domain/sheet/isErrorValue';
 import { sheetOf } from '../../sheet/snapshotOf';
 
 const SHEET = sheetOf(
@@ -25,8 +26,8 @@ test.each([
   [2, 0, ''],
   [2, 7, ''],
 ])('the text at row %d, column %d is %j', (row, column, text) => {
-  expect(textAt(SHEET, row, column)).toBe(text);
-  expect(textAt(SHEET, row, column)).toBe(text);
+  expect(SHEET.textAt(row, column)).toBe(text);
+  expect(SHEET.textAt(row, column)).toBe(text);
 });
 
 test.each([

@@ -1,22 +1,7 @@
-import type { SheetSnapshot } from '../../sheet/Snapshot';
-import { convertLegacyText } from '../../text/convertLegacyText';
-import {
-  detectLegacyEncoding,
-  encodingOf,
-  hasUnicodeLetters,
-  type LegacyText,
-} from '../../sheet/detectLegacyEncoding';
-import type { LegacyEncoding } from '../../text/LegacyEncoding';
-import { isSyllable } from '../../text/isSyllable';
-
-const found = new WeakMap<SheetSnapshot, { readonly text: LegacyText | undefined }>();
-
-/** The encoding that a sheet is typed in, where it is none of Unicode; told once a sheet. */
-export function legacyTextOf(sheet: SheetSnapshot): LegacyText | undefined {
-  let known = found.get(sheet);
-  if (!known) found.set(sheet, (known = { text: detectLegacyEncoding(sheet) }));
-  return known.text;
-}
+import { convertLegacyText } from '../text/convertLegacyText';
+import { encodingOf, hasUnicodeLetters } from './detectLegacyEncoding';
+import type { LegacyEncoding } from '../text/LegacyEncoding';
+import { isSyllable } from '../text/isSyllable';
 
 /** A text of a sheet in that encoding, as it is meant. What was typed in Unicode beside it stays. */
 export function readLegacyText(text: string, encoding: LegacyEncoding): string {
