@@ -2,9 +2,9 @@ import type { PlainDate } from '../domain/calendar/PlainDate';
 import type { Edit } from '../domain/sheet/Edit';
 import { readSnapshot } from '../workbook/readSnapshot';
 import { runExcel } from '../workbook/runExcel';
-import { writeEdits } from '../workbook/writeEdits';
 import type { Action } from './Action';
 import { runInWorker } from './runInWorker';
+import { writeChange } from './writeChange';
 
 export interface TrackerInput {
   readonly asOf: PlainDate;
@@ -29,7 +29,7 @@ export const createTracker: Action<TrackerInput, TrackerResult> = (
     const blank = before.sheets.filter(({ used }) => dropsBlankSheets && used.rowCount === 0);
     const drops = blank.map(({ name }): Edit => ({ kind: 'deleteSheet', sheet: name }));
     onProgress?.('writing');
-    await writeEdits(context, before, [...edits, ...drops]);
+    await writeChange(context, before, [...edits, ...drops]);
     onProgress?.('done');
     return sheets;
   });

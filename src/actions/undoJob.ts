@@ -13,7 +13,7 @@ import type { Undo } from './Undo';
 export const undoJob: Action<Undo, void> = async ({ ground, edits }, onProgress) => {
   onProgress?.('reading');
   const now = await runExcel((context) => readSnapshot(context, { details: false }));
-  const changed = changedSince(now, edits);
+  const changed = changedSince(ground.before, now, edits);
   if (changed.length > 0) throw new WorkbookError('sheetChangedByUser', changed.join(', '));
   refuseProtected(now, edits);
   onProgress?.('writing');

@@ -6,7 +6,7 @@ const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
   ApiNotFound: 'apiMissing',
   ApiNotAvailable: 'apiMissing',
   InvalidOperationInCellEditMode: 'cellEditing',
-  InvalidOperation: 'cellEditing',
+  InvalidOperation: 'notNow',
   AccessDenied: 'protected',
   ItemNotFound: 'sheetMissing',
   RequestPayloadSizeLimitExceeded: 'tooLarge',

@@ -108,12 +108,14 @@ const QUEUE: {
 
 function addRule(
   formats: Excel.ConditionalFormatCollection,
-  { formula, fill, fontColor }: HighlightRule,
+  { formula, fill, fontColor, font }: HighlightRule,
 ): Excel.ConditionalFormat {
   const added = formats.add(Excel.ConditionalFormatType.custom);
-  added.custom.rule.formula = formula;
-  added.custom.format.fill.color = fill;
-  added.custom.format.font.color = fontColor;
+  const { rule, format } = added.custom;
+  rule.formula = formula;
+  if (fill !== '') format.fill.color = fill;
+  if (fontColor !== '') format.font.color = fontColor;
+  if (font) Object.assign(format.font, font);
   return added;
 }
 

@@ -1,14 +1,8 @@
-import type { LookGroup } from '../domain/sheet/Ground';
+import type { LookGroup, Place } from '../domain/sheet/Ground';
 import type { Line, LineSide, Look, LookValue } from '../domain/sheet/Look';
 import type { Area } from '../domain/sheet/Snapshot';
 import { halveRows } from './halveRows';
 import { readHalving } from './readHalving';
-
-/** Cells of a sheet. */
-export interface Place {
-  readonly sheet: string;
-  readonly area: Area;
-}
 
 const FONT = {
   name: true,
@@ -32,7 +26,7 @@ const ALIGNMENT = {
 } as const;
 const PROTECTION = { locked: true, formulaHidden: true } as const;
 const BORDERS = { style: true, weight: true, color: true } as const;
-const FILL = { color: true } as const;
+const FILL = { color: true, pattern: true } as const;
 const WHOLE = [
   'style',
   'numberFormat',
@@ -40,6 +34,7 @@ const WHOLE = [
   ...Object.keys(ALIGNMENT).map((name) => `format/${name}`),
   ...Object.keys(PROTECTION).map((name) => `format/protection/${name}`),
   'format/fill/color',
+  'format/fill/pattern',
   'format/borders/items/style',
 ].join();
 
@@ -81,7 +76,7 @@ function loadAlike(context: Excel.RequestContext, place: Place): () => Look | un
       style,
       numberFormat: [...formats][0] as string,
       font: pick(format.font.toJSON(), FONT),
-      fill: fillOf(format.fill.color),
+      fill: fillOf(format.fill),
       alignment: pick(format.toJSON(), ALIGNMENT),
       protection: pick(format.protection.toJSON(), PROTECTION),
     };
@@ -89,6 +84,7 @@ function loadAlike(context: Excel.RequestContext, place: Place): () => Look | un
     const isAlike =
       formats.size === 1 &&
       format.fill.color !== '' &&
+      (format.fill.pattern as unknown) !== null &&
       [style as unknown, ...parts].every((value) => value !== null) &&
       format.borders.items.every((border) => border.style === 'None');
     return isAlike ? look : undefined;
@@ -122,7 +118,7 @@ function lookOf({ style, format = {} }: Excel.CellProperties, numberFormat: stri
     style: style ?? 'Normal',
     numberFormat,
     font: pick(font, FONT),
-    fill: fillOf(fill?.color ?? ''),
+    fill: fillOf(fill ?? {}),
     alignment: pick(alignment, ALIGNMENT),
     protection: pick(protection, PROTECTION),
     lines: Object.fromEntries(
@@ -137,7 +133,8 @@ function lookOf({ style, format = {} }: Excel.CellProperties, numberFormat: stri
 const SIDES: readonly LineSide[] = ['top', 'bottom', 'left', 'right', 'diagonalDown', 'diagonalUp'];
 
 /** A cell without a fill reads as white. */
-const fillOf = (color: string): string => (color === '#FFFFFF' ? '' : color);
+const fillOf = ({ color = '', pattern }: Excel.CellPropertiesFill): string =>
+  pattern === 'None' ? '' : color;
 
 function pick(from: object, names: Readonly<Record<string, true>>): Record<string, LookValue> {
   const values = new Map<string, LookValue>(Object.entries(from));

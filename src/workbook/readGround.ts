@@ -1,17 +1,20 @@
 import type { Edit } from '../domain/sheet/Edit';
-import type { Ground, StandingRule, StandingWidths } from '../domain/sheet/Ground';
+import type { Ground, Place, StandingRule, StandingWidths } from '../domain/sheet/Ground';
 import type { Area, SheetSnapshot, Snapshot } from '../domain/sheet/Snapshot';
 import { areaOf } from './loadDetails';
-import { readCellLooks, type Place } from './readCellLooks';
+import { readCellLooks } from './readCellLooks';
 
 /**
  * What `edits` are about to change on sheets that are there already; `before` is the snapshot that they were made from.
+ * Afterwards the rules that they took away are not there to be read (`areRulesThere`).
+ *
  * No request where they only add sheets or write into cells that were read, else one; more where looks differ.
  */
 export async function readGround(
   context: Excel.RequestContext,
   before: Snapshot,
   edits: readonly Edit[],
+  areRulesThere = true,
 ): Promise<Ground> {
   const coloured = before.sheets.filter((sheet) => isColoured(sheet, edits));
   const named = new Map(before.sheets.map((sheet) => [sheet.name, sheet]));
@@ -20,17 +23,18 @@ export async function readGround(
     return sheet ? [{ sheet, edit }] : [];
   });
   const places = outermost(onSheets.flatMap(({ sheet, edit }) => placesOf(sheet, edit))).flatMap(byEdge);
-  const widths = onSheets.flatMap(({ edit }) =>
-    edit.kind === 'columnWidths' ? [loadWidths(context, edit)] : [],
+  const widths = onSheets.flatMap(({ sheet, edit }) =>
+    edit.kind === 'columnWidths' ? [loadWidths(context, { ...edit, sheet: sheet.id })] : [],
   );
-  const rules = onSheets.flatMap(({ edit }) =>
-    edit.kind === 'removeRules' ? [loadRules(context, edit)] : [],
+  const rules = onSheets.flatMap(({ sheet, edit }) =>
+    areRulesThere && edit.kind === 'removeRules' ? [loadRules(context, { ...edit, sheet: sheet.id })] : [],
   );
   const ruleIds = coloured.map((sheet) => loadRuleIds(context, sheet));
   if (places.length === 0 && widths.length + ruleIds.length > 0) await context.sync();
   const looks = await readCellLooks(context, places);
   return {
     before,
+    places,
     looks,
     widths: widths.map((read) => read()),
     rules: rules.map((read) => read()),
@@ -56,9 +60,9 @@ function placesOf(sheet: SheetSnapshot, edit: Edit): readonly Place[] {
     case 'format':
     case 'copyFormats':
     case 'merge':
-      return [{ sheet: sheet.name, area: edit.area }];
+      return [{ sheet: sheet.id, area: edit.area }];
     case 'looks':
-      return edit.areas.map((area) => ({ sheet: sheet.name, area }));
+      return edit.areas.map((area) => ({ sheet: sheet.id, area }));
     default:
       return [];
   }
@@ -112,7 +116,7 @@ function loadRules(
   const formats = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
   const rules = ids.map((id) => {
     const rule = formats.getItem(id);
-    rule.load('id,priority,stopIfTrue,custom/rule/formula,custom/format/fill/color,custom/format/font/color');
+    rule.load('id,priority,stopIfTrue,custom/rule/formula,custom/format/fill/color,custom/format/font');
     const { areas } = rule.getRanges();
     areas.load('rowIndex,columnIndex,rowCount,columnCount');
     return { rule, areas };
@@ -123,9 +127,17 @@ function loadRules(
       formula: custom.rule.formula,
       fill: custom.format.fill.color,
       fontColor: custom.format.font.color,
+      font: given(custom.format.font.toJSON()),
       areas: areas.items.map(areaOf),
       priority,
       stopIfTrue,
     }));
   return () => ({ sheet, rules: [...read()].sort((a, b) => a.priority - b.priority) });
 }
+
+/** Of a conditional format's letters: what it sets beside their colour. */
+const given = ({ color, ...font }: Excel.Interfaces.ConditionalRangeFontData): StandingRule['font'] =>
+  Object.fromEntries(Object.entries(font).filter(([, value]) => isSet(value)));
+
+const isSet = (value: unknown): value is string | boolean =>
+  value !== null && value !== undefined && value !== false && value !== 'None';

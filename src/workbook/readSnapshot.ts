@@ -20,8 +20,10 @@ export async function readSnapshot(context: Excel.RequestContext, options: ReadO
   const sheets = workbook.worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
   const active = workbook.worksheets.getActiveWorksheet().load('name');
   const settings = workbook.settings.load('items/key,items/value');
+  const protection = workbook.protection.load('protected');
   await context.sync();
   return {
+    ...(protection.protected ? { isLocked: true } : {}),
     sheets: await readSheets(context, sheets.items, options.details ? 'details' : 'rows'),
     activeSheet: active.name,
     settings: Object.fromEntries(settings.items.map(({ key, value }) => [key, String(value)])),

@@ -6,6 +6,7 @@ import { goneForGood, invertEdits } from '../domain/sheet/invertEdits';
 import type { Look } from '../domain/sheet/Look';
 import type { QueuedEdit } from './queueEdits';
 import { loadOwnRules } from './loadDetails';
+import { visibilityOf } from './loadSheet';
 import { readCellLooks } from './readCellLooks';
 import { isColoured, loadRuleIds, readGround } from './readGround';
 import { readSnapshot } from './readSnapshot';
@@ -57,11 +58,11 @@ const isQueued = (edit: Edit): edit is QueuedEdit => edit.kind !== 'copyFormats'
 
 async function readStanding(
   context: Excel.RequestContext,
-  { before }: Ground,
+  { before, places }: Ground,
   edits: readonly Edit[],
   lost: Lost,
 ): Promise<Standing> {
-  const sheets = context.workbook.worksheets.load('items/id,items/name');
+  const sheets = context.workbook.worksheets.load('items/id,items/name,items/visibility');
   const settings = context.workbook.settings.load('items/key,items/value');
   await context.sync();
   const coloured = new Set(before.sheets.filter((sheet) => isColoured(sheet, edits)).map(({ id }) => id));
@@ -69,8 +70,15 @@ async function readStanding(
     .filter(({ id }) => coloured.has(id))
     .map((sheet) => loadRules(context, sheet, lost));
   if (rules.length > 0) await context.sync();
+  const ids = new Set(sheets.items.map(({ id }) => id));
+  const there = places.filter(({ sheet }) => ids.has(sheet));
   return {
-    sheets: sheets.items.map(({ id, name }) => ({ id, name })),
+    sheets: sheets.items.map((sheet) => ({
+      id: sheet.id,
+      name: sheet.name,
+      visibility: visibilityOf(sheet.visibility),
+    })),
+    looks: await readCellLooks(context, there),
     settings: Object.fromEntries(settings.items.map(({ key, value }) => [key, String(value)])),
     ruleIds: Object.fromEntries(rules.map((read) => read())),
   };
@@ -102,12 +110,11 @@ function unfinished(edits: readonly Edit[], { sheets }: Standing): readonly Queu
 /** A named style took all other formats off: what its cells had beside it is set again. */
 async function completeLooks(
   context: Excel.RequestContext,
-  { looks, before }: Ground,
+  { looks }: Ground,
   { sheets }: Standing,
 ): Promise<void> {
   const ids = new Set(sheets.map(({ id }) => id));
-  const there = new Set(before.sheets.filter(({ id }) => ids.has(id)).map(({ name }) => name));
-  const groups = looks.filter(({ sheet }) => there.has(sheet));
+  const groups = looks.filter(({ sheet }) => ids.has(sheet));
   const firstCells = groups.flatMap(({ sheet, areas: [area] }) =>
     area ? [{ sheet, area: { ...area, rowCount: 1, columnCount: 1 } }] : [],
   );
@@ -140,7 +147,7 @@ async function told(ground: Ground, edits: readonly Edit[], lost: Lost, cause: u
   try {
     return await runExcel(async (context): Promise<Outcome> => {
       const now = await readSnapshot(context, { details: true });
-      const standing: Standing = { sheets: now.sheets, settings: now.settings, ruleIds: {} };
+      const standing: Standing = { sheets: now.sheets, settings: now.settings, looks: [], ruleIds: {} };
       const gone = new Set(goneForGood(ground.before, edits, standing).map(({ name }) => name));
       if (lost === 'finishIfLost' && gone.size > 0) {
         const left = unfinished(edits, standing).flatMap((edit): Difference[] =>
@@ -148,8 +155,7 @@ async function told(ground: Ground, edits: readonly Edit[], lost: Lost, cause: u
         );
         return left.length === 0 ? { state: 'finished' } : { state: 'sheetsLeft', differences: left, cause };
       }
-      const readable = edits.filter(({ kind }) => kind !== 'removeRules');
-      const found = differences(ground, await readGround(context, now, readable), edits).filter(
+      const found = differences(ground, await readGround(context, now, edits, false), edits).filter(
         ({ what, sheet }) => what !== 'sheetGone' || !gone.has(sheet),
       );
       return found.length === 0

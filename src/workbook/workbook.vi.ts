@@ -7,6 +7,10 @@ export const workbookErrorTexts: Readonly<
     'Phiên bản Excel này chưa hỗ trợ chức năng cần dùng. Hãy dùng Office LTSC 2021 trở lên hoặc Microsoft 365.',
   cellEditing: () =>
     'Excel đang ở chế độ nhập ô. Hãy nhấn Enter hoặc Esc để kết thúc nhập ô rồi thực hiện lại.',
+  notNow: () =>
+    'Excel chưa cho thực hiện lúc này: có thể đang nhập dở một ô, hoặc trang cần dùng đang ẩn. Hãy nhấn Enter hoặc Esc, bỏ ẩn trang rồi thực hiện lại.',
+  structureLocked: () =>
+    'Sổ làm việc đang khóa cấu trúc nên không thêm, xóa hay đổi tên trang được. Hãy bỏ khóa (Review > Protect Workbook) rồi thực hiện lại. Sổ làm việc chưa bị thay đổi.',
   protected: (sheet) =>
     `Trang tính ${sheet === '' ? '' : `“${sheet}” `}đang được bảo vệ nên không ghi được. Hãy bỏ bảo vệ (Review > Unprotect Sheet) rồi thực hiện lại. Sổ làm việc chưa bị thay đổi.`,
   sheetMissing: () =>

@@ -22,6 +22,7 @@ const outcome: JobResult = {
   undo: {
     ground: {
       before: { sheets: [], activeSheet: '', settings: {} },
+      places: [],
       looks: [],
       widths: [],
       rules: [],

@@ -8,6 +8,7 @@ import type { Role } from '../table/Role';
 import type { Grid } from '../sheet/Grid';
 import type { CellValue } from '../sheet/Snapshot';
 import type { Table, TableColumn } from '../table/Table';
+import { isDateFormat } from '../calendar/excelSerial';
 import { GENERAL, type OwnColumn } from '../table/header/OwnColumn';
 import { copyLook } from './copyLook';
 
@@ -235,5 +236,11 @@ function mayWrite({ sheet }: FillInput, row: number, target: Target, value: Cell
   return isOurs || isBlankAt(sheet, row, column);
 }
 
-const wantsFormat = (sheet: Grid, row: number, { column, numberFormat }: Target, value: CellValue): boolean =>
-  typeof value === 'number' && numberFormat !== GENERAL && numberFormatAt(sheet, row, column) === GENERAL;
+/** A format of the user's stays where it shows the number as what it is. */
+function wantsFormat(sheet: Grid, row: number, { column, numberFormat }: Target, value: CellValue): boolean {
+  const current = numberFormatAt(sheet, row, column);
+  if (typeof value !== 'number' || current === numberFormat) return false;
+  return current === GENERAL || (isDateFormat(numberFormat) ? !isDateFormat(current) : !isPlain(current));
+}
+
+const isPlain = (format: string): boolean => format !== '@' && !format.includes('%') && !isDateFormat(format);

@@ -2,6 +2,8 @@
 export type WorkbookErrorCode =
   | 'apiMissing'
   | 'cellEditing'
+  | 'notNow'
+  | 'structureLocked'
   | 'protected'
   | 'sheetMissing'
   | 'tooLarge'

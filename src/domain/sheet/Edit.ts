@@ -1,5 +1,5 @@
 import type { StandingRule } from './Ground';
-import type { Look } from './Look';
+import type { Look, LookValue } from './Look';
 import type { Area, CellValue } from './Snapshot';
 
 /** Colours as "#RRGGBB", lengths in points, as Office.js takes them. Absent = leave as it is. */
@@ -25,8 +25,11 @@ export interface CellFormat {
 /** One rule of Excel's own conditional formatting; `formula` in English notation, relative to the area's first cell. */
 export interface HighlightRule {
   readonly formula: string;
+  /** '' is none, here and for the letters. */
   readonly fill: string;
   readonly fontColor: string;
+  /** What the user gave it beside: bold, italic, underline, strikethrough. */
+  readonly font?: Readonly<Record<string, LookValue>>;
 }
 
 /** Lengths in points. */

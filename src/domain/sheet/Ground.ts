@@ -5,10 +5,12 @@ import type { Area, SheetSnapshot, Snapshot } from './Snapshot';
 /** What a list of edits is about to change, as it stands before. */
 export interface Ground {
   readonly before: Snapshot;
-  /** How the cells look that get another look. */
+  /** Cells that get another look. */
+  readonly places: readonly Place[];
+  /** How they look. */
   readonly looks: readonly LookGroup[];
   readonly widths: readonly StandingWidths[];
-  /** Rules of ours that are taken away, those first that come first. */
+  /** Rules of ours that are taken away, those first that come first, by the id of the sheet. */
   readonly rules: readonly { readonly sheet: string; readonly rules: readonly StandingRule[] }[];
   /** Ids of all rules, the user's too, by the id of a sheet that rules of ours are added to. */
   readonly ruleIds: RuleIds;
@@ -17,8 +19,15 @@ export interface Ground {
 /** By the id of a sheet. */
 export type RuleIds = Readonly<Record<string, readonly string[]>>;
 
+export interface Place {
+  /** Its id. */
+  readonly sheet: string;
+  readonly area: Area;
+}
+
 /** Cells of one sheet that look alike. */
 export interface LookGroup {
+  /** Its id. */
   readonly sheet: string;
   readonly areas: readonly Area[];
   readonly look: Look;
@@ -26,6 +35,7 @@ export interface LookGroup {
 
 /** Of consecutive columns. */
 export interface StandingWidths {
+  /** Its id. */
   readonly sheet: string;
   readonly column: number;
   /** Points; null for the width of columns that nobody set. */
@@ -42,7 +52,9 @@ export interface StandingRule extends HighlightRule {
 
 /** What is there now of what edits add and take away. */
 export interface Standing {
-  readonly sheets: readonly Pick<SheetSnapshot, 'id' | 'name'>[];
+  readonly sheets: readonly Pick<SheetSnapshot, 'id' | 'name' | 'visibility'>[];
+  /** How the cells look now that got another look. */
+  readonly looks: readonly LookGroup[];
   readonly settings: Snapshot['settings'];
   /** Of rules that may have been added or taken away. */
   readonly ruleIds: RuleIds;

@@ -39,6 +39,8 @@ export interface SheetSnapshot {
 /** The whole workbook at one moment: the only input of the domain besides `today` and the settings. */
 export interface Snapshot {
   readonly sheets: readonly SheetSnapshot[];
+  /** No sheet may be added, deleted or renamed. */
+  readonly isLocked?: boolean;
   /** Name of the active sheet. */
   readonly activeSheet: string;
   /** Workbook settings of this add-in (`Workbook.settings`), by key. */

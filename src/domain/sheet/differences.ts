@@ -15,6 +15,7 @@ export function differences(ground: Ground, now: Ground, edits: readonly Edit[])
   const { before } = ground;
   const present = new Map(now.before.sheets.map((sheet) => [sheet.id, sheet]));
   const known = new Set(before.sheets.map(({ id }) => id));
+  const nameOf = (id: string): string => present.get(id)?.name ?? id;
   const given = new Set(
     edits.flatMap((edit) =>
       edit.kind === 'addSheet' ? [edit.sheet] : edit.kind === 'renameSheet' ? [edit.name] : [],
@@ -29,7 +30,10 @@ export function differences(ground: Ground, now: Ground, edits: readonly Edit[])
       if (found.name !== sheet.name) return [{ what: 'sheetRenamed', sheet: found.name }];
       return edits.flatMap((edit) => differencesOnSheet(sheet, found, edit));
     }),
-    ...looksThatDiffer(ground.looks, now.looks),
+    ...before.sheets
+      .filter(({ id }) => ground.ruleIds[id]?.length !== now.ruleIds[id]?.length)
+      .map(({ name }): Difference => ({ what: 'rules', sheet: name })),
+    ...looksThatDiffer(ground.looks, now.looks).map((each) => ({ ...each, sheet: nameOf(each.sheet) })),
     ...ground.widths
       .filter((widths, i) => JSON.stringify(widths) !== JSON.stringify(now.widths[i]))
       .map(({ sheet, column, widths }): Difference => ({
@@ -120,10 +124,6 @@ function differencesOnSheet(sheet: SheetSnapshot, now: SheetSnapshot, edit: Edit
     case 'merge':
     case 'unmerge':
       return mergesIn(sheet, edit.area) === mergesIn(now, edit.area) ? [] : onSheet(edit);
-    case 'highlight':
-    case 'removeRules':
-    case 'restoreRules':
-      return rulesOf(sheet) === rulesOf(now) ? [] : onSheet(edit);
     case 'sheetProperty':
     case 'dropProperty':
       return sheet.properties[edit.key] === now.properties[edit.key] ? [] : onSheet(edit);
@@ -164,12 +164,6 @@ const mergesIn = ({ merged }: SheetSnapshot, area: Area): string =>
     .map((merge) => JSON.stringify(merge))
     .sort()
     .join();
-
-const rulesOf = ({ ownRules }: SheetSnapshot): string =>
-  ownRules
-    .map(({ formula }) => formula)
-    .sort()
-    .join('\n');
 
 function looksThatDiffer(before: readonly LookGroup[], now: readonly LookGroup[]): readonly Difference[] {
   const same = new Set(now.map((group) => JSON.stringify(group)));

@@ -20,7 +20,7 @@ export function invertEdits(ground: Ground, edits: readonly Edit[], standing: St
   const added = addedSheets(before, edits, standing);
   const replacing = new Set(edits.flatMap((edit) => (edit.kind === 'renameSheet' ? [edit.name] : [])));
   return [
-    ...(isReplaced ? [] : namesBack(here, added, standing)),
+    ...(isReplaced ? [] : namesBack(here, added, edits, standing)),
     ...here.flatMap((sheet) => invertOnSheet(ground, sheet, edits, standing)),
     ...edits.flatMap((edit) =>
       edit.kind === 'setting' && standing.settings[edit.key] === edit.value
@@ -28,13 +28,16 @@ export function invertEdits(ground: Ground, edits: readonly Edit[], standing: St
         : [],
     ),
     ...here
-      .filter(({ name }) => name === before.activeSheet)
-      .map(({ name }): Edit => ({ kind: 'activate', sheet: name })),
+      .filter(({ id, name }) => name === before.activeSheet && isVisible(standing, id))
+      .map(({ id }): Edit => ({ kind: 'activate', sheet: id })),
     ...added
       .filter(({ name }) => !isReplaced || !replacing.has(name))
       .map(({ id }): Edit => ({ kind: 'deleteSheet', sheet: id })),
   ];
 }
+
+const isVisible = ({ sheets }: Standing, wanted: string): boolean =>
+  sheets.some(({ id, visibility }) => id === wanted && visibility === 'visible');
 
 /** Sheets from before that these edits have deleted: they cannot come back. */
 export function goneForGood(
@@ -69,10 +72,12 @@ function addedSheets({ sheets }: Snapshot, edits: readonly Edit[], standing: Sta
 function namesBack(
   here: readonly SheetSnapshot[],
   added: Standing['sheets'],
+  edits: readonly Edit[],
   standing: Standing,
 ): readonly Edit[] {
   const now = new Map(standing.sheets.map(({ id, name }) => [id, name]));
-  const renamed = here.filter(({ id, name }) => now.get(id) !== name);
+  const taken = new Set(edits.flatMap((edit) => (edit.kind === 'renameSheet' ? [edit.sheet] : [])));
+  const renamed = here.filter(({ id, name }) => taken.has(name) && now.get(id) !== name);
   const wanted = new Set(renamed.map(({ name }) => name));
   return [
     ...added
@@ -93,25 +98,28 @@ function invertOnSheet(
   standing: Standing,
 ): readonly Edit[] {
   const { id, name } = sheet;
-  const isHere = (each: { readonly sheet: string }): boolean => each.sheet === name;
+  const isHere = (each: { readonly sheet: string }): boolean => each.sheet === id;
+  const asBefore = new Set(standing.looks.map((group) => JSON.stringify(group)));
   const before = ruleIds[id] ?? [];
   const now = standing.ruleIds[id] ?? [];
   const isGone = (rule: StandingRule): boolean => !now.includes(rule.id);
   return [
     ...[...edits]
       .reverse()
-      .flatMap((edit) => ('sheet' in edit && isHere(edit) ? invertEdit(sheet, edit) : [])),
-    ...looks.filter(isHere).map(({ areas, look: { style } }): Edit => ({
-      kind: 'looks',
-      sheet: name,
-      areas,
-      look: style === undefined ? {} : { style },
-    })),
+      .flatMap((edit) => ('sheet' in edit && edit.sheet === name ? invertEdit(sheet, edit) : [])),
+    ...looks
+      .filter((group) => isHere(group) && !asBefore.has(JSON.stringify(group)))
+      .map(({ areas, look: { style } }): Edit => ({
+        kind: 'looks',
+        sheet: id,
+        areas,
+        look: style === undefined ? {} : { style },
+      })),
     ...widths.filter(isHere).flatMap(widthsBack),
-    { kind: 'removeRules', sheet: name, ids: now.filter((rule) => !before.includes(rule)) } satisfies Edit,
+    { kind: 'removeRules', sheet: id, ids: now.filter((rule) => !before.includes(rule)) } satisfies Edit,
     ...rules.filter(isHere).map((each): Edit => ({
       kind: 'restoreRules',
-      sheet: name,
+      sheet: id,
       rules: each.rules.filter(isGone),
     })),
   ].filter(doesSomething);
@@ -133,17 +141,18 @@ function widthsBack({ sheet, column, widths }: StandingWidths): readonly Edit[] 
 }
 
 function invertEdit(sheet: SheetSnapshot, edit: Edit): readonly Edit[] {
+  const { id } = sheet;
   switch (edit.kind) {
     case 'cells':
       return [restore(sheet, edit)];
     case 'restore':
       return [restore(sheet, { ...edit, values: edit.formulas })];
     case 'merge':
-      return [{ ...edit, kind: 'unmerge' }];
+      return [{ ...edit, sheet: id, kind: 'unmerge' }];
     case 'printArea':
-      return [{ ...edit, area: edit.before, before: edit.area }];
+      return [{ ...edit, sheet: id, area: edit.before, before: edit.area }];
     case 'fonts':
-      return [{ ...edit, names: edit.before, before: edit.names }];
+      return [{ ...edit, sheet: id, names: edit.before, before: edit.names }];
     case 'sheetProperty':
       return [propertyBack(sheet, edit.key)];
     default:
@@ -156,11 +165,11 @@ function settingBack({ settings }: Snapshot, key: string): Edit {
   return value === undefined ? { kind: 'dropSetting', key } : { kind: 'setting', key, value };
 }
 
-function propertyBack({ name, properties }: SheetSnapshot, key: string): Edit {
+function propertyBack({ id, properties }: SheetSnapshot, key: string): Edit {
   const value = properties[key];
   return value === undefined
-    ? { kind: 'dropProperty', sheet: name, key }
-    : { kind: 'sheetProperty', sheet: name, key, value };
+    ? { kind: 'dropProperty', sheet: id, key }
+    : { kind: 'sheetProperty', sheet: id, key, value };
 }
 
 type Written = Pick<Extract<Edit, { kind: 'cells' }>, 'row' | 'column' | 'values'>;
@@ -172,7 +181,7 @@ function restore(sheet: SheetSnapshot, { row, column, values }: Written): Edit {
     );
   return {
     kind: 'restore',
-    sheet: sheet.name,
+    sheet: sheet.id,
     row,
     column,
     formulas: at(formulaText),
@@ -188,7 +197,7 @@ const TEXT_FORMAT = '@';
 
 /** What Excel would read as a formula, a number, a date or a truth value: "-5 hồ sơ", "1/2", "TRUE", "Mar 3", "3-Mar". */
 const READ_AS_SOMETHING_ELSE =
-  /^[=+\-@'#]|^(true|false)$|^[\s\p{Sc}\d.,:;/%()e-]+(\s*[ap]m)?$|^[a-z]{3,9}[\s.,/-]*\d|^\d+[\s./-]*[a-z]{3,9}\b/iu;
+  /^[=+\-@'#]|^(true|false)$|^[\s\p{Sc}\p{N}.,:;/%()e-]+(\s*[ap]m)?$|^[a-z]{3,9}[\s.,/-]*\p{N}|^\p{N}+[\s./-]*[a-z]{3,9}\b/iu;
 
 /**
  * Text that only looks like a formula… was stored with an apostrophe, which Excel does not give back (office-js#6687);

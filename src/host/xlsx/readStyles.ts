@@ -66,8 +66,8 @@ interface Components {
   readonly formats: ReadonlyMap<number, string>;
 }
 
-function readStyle(xf: XmlElement, { fonts, fills, borders, formats }: Components): Style {
-  const { attributes } = xf;
+function readStyle(xf: XmlElement | undefined, { fonts, fills, borders, formats }: Components): Style {
+  const attributes = xf?.attributes ?? {};
   const protection = child(xf, 'protection')?.attributes;
   return {
     font: fonts[Number(attributes['fontId'] ?? 0)] ?? {},
@@ -212,6 +212,9 @@ function readTheme(text: string | undefined): readonly string[] {
   });
 }
 
+/** Every workbook of Excel's has it. */
+const NORMAL = 'Normal';
+
 /** The formats that cells are based on, by the names that they have; one without a name stands there as well. */
 function namedStyles(root: XmlElement, components: Components): NamedStyle[] {
   const names = new Map(
@@ -220,8 +223,10 @@ function namedStyles(root: XmlElement, components: Components): NamedStyle[] {
       attributes['name'] ?? '',
     ]),
   );
-  return childrenOf(child(root, 'cellStyleXfs'), 'xf').map((xf, base) => ({
-    name: names.get(base) ?? '',
-    style: { ...readStyle(xf, components), base },
+  const formats = childrenOf(child(root, 'cellStyleXfs'), 'xf').map((xf) => readStyle(xf, components));
+  const styles = formats.length > 0 ? formats : [readStyle(undefined, components)];
+  return styles.map((style, base) => ({
+    name: names.get(base) ?? (base === 0 ? NORMAL : ''),
+    style: { ...style, base },
   }));
 }

@@ -39,10 +39,7 @@ const simply = (title: string, act: () => Promise<unknown>): Deed => ({
   prepare: () => Promise.resolve(act),
 });
 const run = simply('lập báo cáo', () => runJob(job));
-const undo = (
-  title: string,
-  act: () => Promise<{ readonly undo: Parameters<typeof undoJob>[0] }>,
-): Deed => ({
+const undo = (title: string, act: () => Promise<{ readonly undo: Parameters<typeof undoJob>[0] }>): Deed => ({
   title: `hoàn tác ${title}`,
   undoes: true,
   prepare: async () => {

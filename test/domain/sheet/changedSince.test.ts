@@ -26,6 +26,19 @@ const TRACKER = [
   ['STT', 'Nội dung'],
   [1, ''],
 ] as const;
+const BEFORE = {
+  sheets: [
+    sheetOf(
+      [
+        ['STT', 'Nội dung', 'Hạn'],
+        [1, 'Rà soát', 'Quý IV'],
+      ],
+      { name: 'Kế hoạch' },
+    ),
+  ],
+  activeSheet: 'Kế hoạch',
+  settings: {},
+};
 type Rows = readonly (readonly CellValue[])[];
 
 describe('sheets in which somebody has typed since', () => {
@@ -73,6 +86,14 @@ describe('sheets in which somebody has typed since', () => {
       changed: [],
     },
     {
+      what: 'what stood there before is back, as after an undo that stopped half-way',
+      plan: [
+        ['STT', 'Nội dung', 'Hạn'],
+        [1, 'Rà soát', 'Quý IV'],
+      ],
+      changed: [],
+    },
+    {
       what: 'in both',
       plan: [
         ['STT', 'Nội dung', 'Hạn'],
@@ -82,15 +103,15 @@ describe('sheets in which somebody has typed since', () => {
         ['STT', 'Việc'],
         [1, ''],
       ],
-      changed: ['Sổ', 'Kế hoạch'],
+      changed: ['Kế hoạch', 'Sổ'],
     },
   ])('$what: $changed', ({ plan = PLAN, tracker = TRACKER, changed }) => {
     const sheets = [sheetOf(plan, { name: 'Kế hoạch' }), sheetOf(tracker, { name: 'Sổ' })];
-    expect(changedSince({ sheets, activeSheet: 'Sổ', settings: {} }, WRITTEN)).toEqual(changed);
+    expect(changedSince(BEFORE, { sheets, activeSheet: 'Sổ', settings: {} }, WRITTEN)).toEqual(changed);
   });
 
   test('a sheet that was deleted holds nothing that could be lost', () => {
     const sheets = [sheetOf([['x']], { name: 'Khác' })];
-    expect(changedSince({ sheets, activeSheet: 'Khác', settings: {} }, WRITTEN)).toEqual([]);
+    expect(changedSince(BEFORE, { sheets, activeSheet: 'Khác', settings: {} }, WRITTEN)).toEqual([]);
   });
 });

@@ -9,10 +9,11 @@ const sheet = sheetOf('Sổ', [
   [1, '- Văn phòng'],
 ]);
 const before = { sheets: [sheet], activeSheet: 'Sổ', settings: {} };
-const ground = { before, looks: [], widths: [], rules: [], ruleIds: {} };
+const ground = { before, places: [], looks: [], widths: [], rules: [], ruleIds: {} };
 /** Every sheet from before is still there, and these were added. */
 const standing = (...added: readonly string[]): Standing => ({
-  sheets: ['Sổ', ...added].map((name) => ({ id: name, name })),
+  sheets: ['Sổ', ...added].map((name) => ({ id: name, name, visibility: 'visible' })),
+  looks: [],
   settings: {},
   ruleIds: {},
 });
@@ -185,7 +186,7 @@ describe('a report that takes the place of an older one', () => {
   ];
   const named = (ids: Readonly<Record<string, string>>): Standing => ({
     ...standing(),
-    sheets: Object.entries(ids).map(([id, name]) => ({ id, name })),
+    sheets: Object.entries(ids).map(([id, name]) => ({ id, name, visibility: 'visible' })),
   });
   const active: Edit = { kind: 'activate', sheet: 'Sổ' };
   const away = (sheet: string): Edit => ({ kind: 'deleteSheet', sheet });
