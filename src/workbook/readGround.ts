@@ -1,7 +1,9 @@
 import type { Edit } from '../domain/sheet/Edit';
 import type { Ground, Place, StandingRule, StandingWidths } from '../domain/sheet/Ground';
 import type { Area, SheetSnapshot, Snapshot } from '../domain/sheet/Snapshot';
-import { areaOf } from './loadDetails';
+import { areaAddress } from '../domain/sheet/cellAddress';
+import { areaOf, loadMerged } from './loadDetails';
+import { WorkbookError } from './WorkbookError';
 import { readCellLooks } from './readCellLooks';
 
 /**
@@ -31,7 +33,10 @@ export async function readGround(
   );
   const ruleIds = coloured.map((sheet) => loadRuleIds(context, sheet));
   if (places.length === 0 && widths.length + ruleIds.length > 0) await context.sync();
+  const merges = onSheets.flatMap(({ sheet, edit }) => mergesUnder(context, sheet, edit));
   const looks = await readCellLooks(context, places);
+  const inTheWay = merges.find((read) => read() !== '');
+  if (inTheWay) throw new WorkbookError('mergedThere', inTheWay());
   return {
     before,
     places,
@@ -40,6 +45,27 @@ export async function readGround(
     rules: rules.map((read) => read()),
     ruleIds: Object.fromEntries(ruleIds.map((read) => read())),
   };
+}
+
+/** Where columns come in beside a table: '' or the cells that are merged there already, which would swallow what is written. */
+function mergesUnder(
+  context: Excel.RequestContext,
+  sheet: SheetSnapshot,
+  edit: Edit,
+): readonly (() => string)[] {
+  if (edit.kind !== 'format') return [];
+  const { row, column, rowCount, columnCount } = edit.area;
+  const merged = loadMerged(
+    context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(row, column, rowCount, columnCount),
+  );
+  const own = new Set(sheet.merged.map((area) => JSON.stringify(area)));
+  return [
+    () =>
+      merged()
+        .filter((area) => !own.has(JSON.stringify(area)))
+        .map((area) => `${sheet.name}!${areaAddress(area)}`)
+        .join(', '),
+  ];
 }
 
 /** Whether rules come to a sheet or go. */
@@ -116,7 +142,10 @@ function loadRules(
   const formats = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
   const rules = ids.map((id) => {
     const rule = formats.getItem(id);
-    rule.load('id,priority,stopIfTrue,custom/rule/formula,custom/format/fill/color,custom/format/font');
+    rule.load(
+      'id,priority,stopIfTrue,custom/rule/formula,custom/format/fill/color,custom/format/font/color,' +
+        'custom/format/font/bold,custom/format/font/italic,custom/format/font/underline,custom/format/font/strikethrough',
+    );
     const { areas } = rule.getRanges();
     areas.load('rowIndex,columnIndex,rowCount,columnCount');
     return { rule, areas };

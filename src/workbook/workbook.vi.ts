@@ -9,6 +9,8 @@ export const workbookErrorTexts: Readonly<
     'Excel đang ở chế độ nhập ô. Hãy nhấn Enter hoặc Esc để kết thúc nhập ô rồi thực hiện lại.',
   notNow: () =>
     'Excel chưa cho thực hiện lúc này: có thể đang nhập dở một ô, hoặc trang cần dùng đang ẩn. Hãy nhấn Enter hoặc Esc, bỏ ẩn trang rồi thực hiện lại.',
+  mergedThere: (cells) =>
+    `Chỗ cần thêm cột hoặc dòng có ô đã gộp (${cells}) nên chưa ghi gì. Hãy bỏ gộp các ô đó (Home > Merge & Center) rồi thực hiện lại.`,
   structureLocked: () =>
     'Sổ làm việc đang khóa cấu trúc nên không thêm, xóa hay đổi tên trang được. Hãy bỏ khóa (Review > Protect Workbook) rồi thực hiện lại. Sổ làm việc chưa bị thay đổi.',
   protected: (sheet) =>

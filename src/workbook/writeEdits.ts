@@ -6,6 +6,7 @@ import { officeError, subjectOf } from './officeError';
 import { readGround } from './readGround';
 import { takeBack } from './takeBack';
 import { withCopiedLooks } from './withCopiedLooks';
+import { withTextCells } from './withTextCells';
 import { WorkbookError } from './WorkbookError';
 import { writeBatches } from './writeBatches';
 
@@ -24,7 +25,7 @@ export async function writeEdits(
   edits: readonly Edit[],
 ): Promise<Ground> {
   const ground = await readGround(context, before, edits);
-  const queued = await withCopiedLooks(context, edits);
+  const queued = await withCopiedLooks(context, withTextCells(before, edits));
   try {
     await writeBatches(context, queued);
   } catch (error) {

@@ -63,9 +63,22 @@ function judge(error: unknown, changed: Different, unlikeDone: Different): strin
   if (error.places === '') return changed.size === 0 ? '' : `${error.code} nhưng khác ở ${said(changed)}`;
   // Of an undo it is said what is not yet as before the deed that it undoes.
   const different = error.code.startsWith('undo') ? unlikeDone : changed;
-  const unsaid = [...different].filter(([name]) => !error.places.includes(name));
+  const unsaid = [...different].filter(
+    ([name, parts]) => !error.places.includes(name) || !parts.every((part) => isSaid(part, error.places)),
+  );
   return unsaid.length === 0 ? '' : `${error.message}; không nói ${said(new Map(unsaid))}`;
 }
+
+/** What the message says where this part of a sheet differs. */
+const WORDS: Readonly<Record<string, RegExp>> = {
+  rows: /nội dung ô|định dạng ô|phông chữ ô|trang tạm/,
+  columns: /độ rộng cột|trang tạm/,
+  rules: /quy tắc tô màu|trang tạm/,
+  merges: /ô gộp|trang tạm/,
+  customProperties: /dấu ghi nhớ|trang tạm/,
+};
+
+const isSaid = (part: string, places: string): boolean => WORDS[part]?.test(places) ?? true;
 
 const said = (different: Different): string =>
   [...different].map(([name, parts]) => `${name} (${parts.join(', ')})`).join('; ');
@@ -95,10 +108,13 @@ function fail(host: Host, first: number, { code, request, atAction, then }: Tria
   for (let i = 0; i < 40; i += 1)
     host.failNext({
       code,
-      atAction: i % 2,
+      atAction: FOLLOWING[i % FOLLOWING.length] ?? 0,
       when: (n) => n > first + request && then.fails(n - first - request),
     });
 }
+
+/** Actions of later requests that are carried out before these fail. */
+const FOLLOWING = [0, 1, 9, 30];
 
 /** Shares of a request that are carried out before it fails. */
 const PLACES = [0, 0.02, 0.1, 0.35, 0.6, 0.9, 0.97, 1];

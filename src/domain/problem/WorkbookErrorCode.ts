@@ -4,6 +4,7 @@ export type WorkbookErrorCode =
   | 'cellEditing'
   | 'notNow'
   | 'structureLocked'
+  | 'mergedThere'
   | 'protected'
   | 'sheetMissing'
   | 'tooLarge'

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/Analysis';
 import { buildRecord } from '../analysis/buildRecord';
 import { recordProperties } from '../record/recordProperties';
+import { annexNumerals, annexSheetName } from './annexSheetName';
 import { buildReport } from './buildReport';
 import { layoutReport } from './layoutReport';
 import { periodMark } from '../period/periodMark';
@@ -21,7 +22,7 @@ export interface Reporting {
 
 /**
  * The report of a period on new sheets. An earlier report of ours for the same period is replaced when nobody has changed
- * it since and no protected sheet refers to it; otherwise it stays and the new one gets a name of its own.
+ * or renamed it since and no protected sheet refers to it; otherwise it stays and the new one gets a name of its own.
  */
 export function reportWorkbook(
   snapshot: Snapshot,
@@ -33,7 +34,13 @@ export function reportWorkbook(
   const earlier = snapshot.sheets.filter(
     (sheet) => ['report', 'annex'].includes(ownKind(sheet)) && sheet.properties[OWN_PERIOD] === mark,
   );
-  const isUntouched = earlier.every((sheet) => sheetFingerprint(sheet) === sheet.properties[OWN_PRINT]);
+  const own = ownNames(reportSheetName(period, analysis.year, []));
+  const isUntouched = earlier.every(
+    (sheet) =>
+      sheet.visibility !== 'veryHidden' &&
+      own.some((name) => sheet.name.startsWith(name)) &&
+      sheetFingerprint(sheet) === sheet.properties[OWN_PRINT],
+  );
   const names = earlier.map((sheet) => sheet.name);
   const isHeld = snapshot.sheets.some((sheet) => sheet.isProtected && formulasOnto(sheet, names).length > 0);
   const replaced = isUntouched && !isHeld ? names : [];
@@ -56,6 +63,12 @@ export function reportWorkbook(
   });
   return { edits: replaced.length === 0 ? added : replacing(snapshot, added, replaced), reportSheet };
 }
+
+/** With "(2)" after them where they were taken; a sheet of another name has been made somebody's own. */
+const ownNames = (reportSheet: string): readonly string[] => [
+  reportSheet,
+  ...annexNumerals.map((numeral) => annexSheetName(reportSheet, numeral)),
+];
 
 /**
  * The new sheets are made under draft names and take the old ones' names last of all, when little can fail any more;
