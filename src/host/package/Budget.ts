@@ -10,6 +10,8 @@ export const LIMITS = {
   /** Of formulas that are written once for many cells. */
   formulaLetters: 32_000_000,
   strings: 2_000_000,
+  /** Of these strings together. */
+  letters: 80_000_000,
   /** Excel itself stops at 65,490 cell formats. */
   styles: 65_536,
 } as const;

@@ -6,7 +6,11 @@ export function readSharedStrings(text: string | undefined, budget: Budget): rea
   if (text === undefined) return [];
   const items = parseXml(text).children.filter(({ name }) => name === 'si');
   spend(budget, 'strings', items.length);
-  return items.map(richText);
+  return items.map((item) => {
+    const string = richText(item);
+    spend(budget, 'letters', string.length);
+    return string;
+  });
 }
 
 /** The text of a string item: its runs joined, without the phonetic hints. */

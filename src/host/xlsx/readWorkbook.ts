@@ -151,11 +151,14 @@ function readTabs(
   readTab: (worksheet: WorksheetPart) => Sheet,
 ): Tab[] {
   const links = new Map((pack.relationships.get(part) ?? []).map((link) => [link.id, link]));
+  const known = new Set<string>();
   let after: Sheet | undefined;
   return childrenOf(child(root, 'sheets'), 'sheet').map((element): Tab => {
     const link = links.get(element.attributes['r:id'] ?? '');
     if (!link?.type.endsWith('/worksheet')) return { element, part: link?.target ?? '', after };
     if (!pack.parts.has(link.target)) throw new WorkbookFileError('damaged', `${link.target} is missing`);
+    if (known.has(link.target)) throw new WorkbookFileError('damaged', `${link.target} is two sheets`);
+    known.add(link.target);
     after = readTab({ element, target: link.target });
     return { sheet: after };
   });
