@@ -640,6 +640,7 @@ export const reportTexts = {
 
 export const tableTitles: Readonly<Record<TableId, (period: string) => string>> = {
   tasks: (period) => `Kết quả thực hiện các nhiệm vụ của Kế hoạch ${period}`,
+  statuses: (period) => `Tình trạng thực hiện nhiệm vụ ${period}`,
   sections: (period) => `Kết quả thực hiện theo nhóm nhiệm vụ ${period}`,
   units: (period) => `Kết quả thực hiện theo cơ quan, đơn vị ${period}`,
   indicators: (period) => `Kết quả thực hiện các chỉ tiêu ${period}`,
@@ -781,21 +782,17 @@ export const bodyTexts = {
 
 // --- Charts of the report (report/buildStatusChart, report/buildIndicatorCharts) ---
 
-export const chartTexts = {
-  statusName: 'Biểu đồ tình trạng nhiệm vụ',
-  statusTitle: 'Số nhiệm vụ theo tình trạng thực hiện',
+export const barTexts = {
   taskCount: 'Số nhiệm vụ',
+  oneASquare: 'Mỗi ô ■ là 01 nhiệm vụ',
+  someASquare: (count: string) => `Mỗi ô ■ là khoảng ${count} nhiệm vụ`,
   /** Beside "Hoàn thành quá hạn". */
   doneInTime: 'Hoàn thành đúng hạn',
-  indicatorName: (part: number, count: number) =>
-    count === 1 ? 'Biểu đồ chỉ tiêu' : `Biểu đồ chỉ tiêu ${part}`,
-  indicatorTitle: (unit: string, part: number, count: number) =>
-    `Kết quả so với chỉ tiêu giao${unit === '' ? '' : ` (${unit})`}${count === 1 ? '' : `, phần ${part}/${count}`}`,
-  indicator: (no: string) => `Chỉ tiêu ${no}`,
-  atMost: (label: string) => `${label} (tối đa)`,
-  withoutFigures: (which: string) => `Biểu đồ không gồm chỉ tiêu chưa đủ số liệu để so sánh: ${which}.`,
-  otherUnit: (which: string) => `Biểu đồ không gồm chỉ tiêu có đơn vị tính khác: ${which}.`,
-  described: (title: string, figures: string) => `Biểu đồ ${title}. ${figures}.`,
+  meaning: (scales: readonly string[]) =>
+    `Dãy ô dưới tên chỉ tiêu: ■ là kết quả, vạch │ là chỉ tiêu giao; ${scales.join('; ')}.`,
+  rates: 'với tỷ lệ %, cả dãy là 100%',
+  otherUnits: 'với đơn vị tính khác, cả dãy là số lớn hơn trong hai số',
+  limits: 'Chỉ tiêu tối đa đạt khi các ô ■ không vượt quá vạch.',
 } as const;
 
 // --- Settings of the report (report/parseSettings) ---
@@ -1235,7 +1232,7 @@ export const paneText = {
     soonDays: 'Báo sắp đến hạn trước (ngày)',
     raiseBy: '“Phấn đấu tăng thêm 10%” được hiểu là',
     raiseBys: { relative: 'Kết quả năm trước × 1,10', points: 'Kết quả năm trước + 10 điểm phần trăm' },
-    charts: 'Vẽ biểu đồ trong báo cáo',
+    charts: 'Vẽ biểu đồ bằng ô ■ trong bảng của báo cáo',
     layoutSection: 'Trình bày',
     save: 'Lưu thiết lập',
     saving: 'Đang lưu…',
