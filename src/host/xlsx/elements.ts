@@ -1,4 +1,4 @@
-import type { XmlElement } from '../../package/parseXml';
+import type { XmlElement } from '../package/parseXml';
 
 /** Parts of drawings name their elements with prefixes of their own choice: what counts is the name after the colon. */
 const isNamed = (element: XmlElement, name: string) =>
