@@ -790,8 +790,8 @@ export const barTexts = {
   doneInTime: 'Hoàn thành đúng hạn',
   meaning: (scales: readonly string[]) =>
     `Dãy ô dưới tên chỉ tiêu: ■ là kết quả, vạch │ là chỉ tiêu giao; ${scales.join('; ')}.`,
-  rates: 'với tỷ lệ %, cả dãy là 100%',
-  otherUnits: 'với đơn vị tính khác, cả dãy là số lớn hơn trong hai số',
+  rates: 'với tỷ lệ đến 100%, cả dãy là 100%',
+  others: 'với số liệu khác, cả dãy là số lớn hơn trong hai số',
   limits: 'Chỉ tiêu tối đa đạt khi các ô ■ không vượt quá vạch.',
 } as const;
 

@@ -53,7 +53,7 @@ export function buildIndicatorTable(
 interface Comparison {
   readonly actual: number;
   readonly assigned: number;
-  readonly isRate: boolean;
+  readonly isWithin100: boolean;
   readonly isLimit: boolean;
 }
 
@@ -75,21 +75,23 @@ function comparison(item: FollowedIndicator): Comparison | undefined {
   if (!isJudged || actual === undefined || isLimit === undefined || typeof assigned.value !== 'number')
     return undefined;
   if (actual < 0 || assigned.value < 0) return undefined;
-  return { actual, assigned: assigned.value, isRate: (assigned.unit || item.measure).includes('%'), isLimit };
+  const isRate = (assigned.unit || item.measure).includes('%');
+  const isWithin100 = isRate && actual <= 100 && assigned.value <= 100;
+  return { actual, assigned: assigned.value, isWithin100, isLimit };
 }
 
-/** Rates along 100 %, others along the greater of the two. */
+/** Rates up to 100 % along 100 %, others along the greater of the two. */
 function barOf(compared: Comparison | undefined): readonly string[] {
   if (!compared) return [];
-  const { actual, assigned, isRate } = compared;
-  return [targetBar(actual, assigned, Math.max(isRate ? 100 : 0, actual, assigned) || 1)];
+  const { actual, assigned, isWithin100 } = compared;
+  return [targetBar(actual, assigned, isWithin100 ? 100 : Math.max(actual, assigned) || 1)];
 }
 
 function barNotes(compared: readonly Comparison[]): readonly string[] {
   if (compared.length === 0) return [];
   const scales = [
-    ...(compared.some(({ isRate }) => isRate) ? [barTexts.rates] : []),
-    ...(compared.some(({ isRate }) => !isRate) ? [barTexts.otherUnits] : []),
+    ...(compared.some(({ isWithin100 }) => isWithin100) ? [barTexts.rates] : []),
+    ...(compared.some(({ isWithin100 }) => !isWithin100) ? [barTexts.others] : []),
   ];
   return [barTexts.meaning(scales), ...(compared.some(({ isLimit }) => isLimit) ? [barTexts.limits] : [])];
 }

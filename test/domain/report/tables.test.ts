@@ -320,8 +320,8 @@ describe('squares under the names of indicators', () => {
     return [...rows.map(({ cells }) => cells[1]), ...notes];
   };
   const MEANING = 'Dãy ô dưới tên chỉ tiêu: ■ là kết quả, vạch │ là chỉ tiêu giao';
-  const RATES = 'với tỷ lệ %, cả dãy là 100%';
-  const OTHERS = 'với đơn vị tính khác, cả dãy là số lớn hơn trong hai số';
+  const RATES = 'với tỷ lệ đến 100%, cả dãy là 100%';
+  const OTHERS = 'với số liệu khác, cả dãy là số lớn hơn trong hai số';
 
   test.each<[what: string, indicators: ReturnType<typeof sampleIndicator>[], lines: string[]]>([
     ['none', [], []],
@@ -367,9 +367,9 @@ describe('squares under the names of indicators', () => {
       ['Tỷ lệ\n■■■■■■■■■■■■■■■│■■■', 'Tỷ lệ\n■■■■■■■■■□□□□□□□□□│', `${MEANING}; ${OTHERS}.`],
     ],
     [
-      'a rate above 100 %, along itself',
+      'a rate above 100 %, likewise',
       [indicator(target('>=', 100), 120)],
-      ['Tỷ lệ\n■■■■■■■■■■■■■■■│■■■', `${MEANING}; ${RATES}.`],
+      ['Tỷ lệ\n■■■■■■■■■■■■■■■│■■■', `${MEANING}; ${OTHERS}.`],
     ],
     [
       'a target without a unit has that of its indicator; both scales are explained',
