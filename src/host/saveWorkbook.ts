@@ -3,7 +3,7 @@ import { isAny } from './model/Changes';
 import type { Workbook } from './model/Workbook';
 import { readSound } from './openWorkbook';
 import { canonicalXml } from './package/canonicalXml';
-import { decodeText, relationshipsOf, writePackage } from './package/Package';
+import { decodeText, writePackage } from './package/Package';
 import { carriedParts } from './xlsx/carried/followParts';
 import { savePackage } from './xlsx/savePackage';
 
@@ -25,9 +25,6 @@ const rewritableParts = (workbook: Workbook) => {
   const { sheets, otherTabs, source, package: pack, moves } = workbook;
   return new Set([
     ...(moves.length === 0 ? [] : carriedParts(pack, source.part, sheets).map(({ part }) => part)),
-    ...sheets.flatMap(({ source: own }) =>
-      own ? relationshipsOf(pack, own.part, 'drawing').map(({ target }) => target) : [],
-    ),
     ...otherTabs.map(({ part }) => part),
     ...(source.webExtension === undefined ? [] : [source.webExtension]),
     ...(pack.relationships.get('') ?? []).flatMap(({ type, target }) =>

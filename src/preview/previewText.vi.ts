@@ -70,8 +70,7 @@ export const previewText = {
     notAllowed: (code: string) => `Excel từ chối việc này (${code}).`,
     notInList: (items: string) => `Ô này chỉ nhận một trong các giá trị: ${items}.`,
     choices: 'Chọn giá trị từ danh sách',
-    chart: (title: string, figures: string) => `Biểu đồ ${title}. ${figures}.`,
-    otherChart: 'Biểu đồ loại này không vẽ ở đây; khi tải về vẫn còn nguyên.',
+    chart: 'Biểu đồ được giữ nguyên',
     hiddenRules:
       'Trang này có định dạng có điều kiện (thang màu, thanh dữ liệu, biểu tượng…) không vẽ ở đây; khi tải về vẫn còn nguyên.',
   },

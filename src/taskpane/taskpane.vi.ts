@@ -264,7 +264,7 @@ export const paneText = {
     soonDays: 'Báo sắp đến hạn trước (ngày)',
     raiseBy: '“Phấn đấu tăng thêm 10%” được hiểu là',
     raiseBys: { relative: 'Kết quả năm trước × 1,10', points: 'Kết quả năm trước + 10 điểm phần trăm' },
-    charts: 'Vẽ biểu đồ trong báo cáo',
+    charts: 'Vẽ biểu đồ bằng ô ■ trong bảng của báo cáo',
     layoutSection: 'Trình bày',
     save: 'Lưu thiết lập',
     saving: 'Đang lưu…',

@@ -17,7 +17,6 @@ import type {
   PrintedTable,
 } from '../domain/report/printed/PrintedReport';
 import { ruleLengths } from '../domain/report/printed/ruleLengths';
-import { chart } from './charts';
 import { paragraph, room, rule, type TextStyle } from './paragraphs';
 import { sides, table } from './tables';
 
@@ -106,8 +105,6 @@ function bodyBlock(block: PrintedBlock, keepWithNext: boolean): readonly Part[] 
       return [room(sizes.body, usableWidth.portrait, PARAGRAPH_GAP)];
     case 'table':
       return notedTable(block.table, usableWidth.portrait, true);
-    case 'chart':
-      return chart(block.chart, usableWidth.portrait);
   }
 }
 

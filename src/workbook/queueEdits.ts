@@ -1,7 +1,6 @@
 import { areaAddress } from '../domain/sheet/cellAddress';
 import type { Edit, HighlightRule } from '../domain/sheet/Edit';
 import type { Area, CellValue } from '../domain/sheet/Snapshot';
-import { applyChart } from './applyChart';
 import { applyFormat } from './applyFormat';
 import { applyLook } from './applyLook';
 import { applyPageSetup } from './applyPageSetup';
@@ -90,7 +89,6 @@ const QUEUE: {
     rangeOf(context, sheet, block(row, column, names)).setCellProperties(
       names.map((cells) => cells.map((name) => (name === null ? {} : { format: { font: { name } } }))),
     ),
-  chart: (context, { sheet, chart }) => applyChart(sheetOf(context, sheet), chart),
   showGridlines: (context, { sheet, show }) => {
     sheetOf(context, sheet).showGridlines = show;
   },

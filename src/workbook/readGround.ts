@@ -135,6 +135,11 @@ function loadWidths(
   });
 }
 
+const RULE = [
+  ...['id', 'priority', 'stopIfTrue', 'custom/rule/formula', 'custom/format/fill/color'],
+  ...['color', 'bold', 'italic', 'underline', 'strikethrough'].map((name) => `custom/format/font/${name}`),
+];
+
 function loadRules(
   context: Excel.RequestContext,
   { sheet, ids }: EditOf<'removeRules'>,
@@ -142,10 +147,7 @@ function loadRules(
   const formats = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
   const rules = ids.map((id) => {
     const rule = formats.getItem(id);
-    rule.load(
-      'id,priority,stopIfTrue,custom/rule/formula,custom/format/fill/color,custom/format/font/color,' +
-        'custom/format/font/bold,custom/format/font/italic,custom/format/font/underline,custom/format/font/strikethrough',
-    );
+    rule.load(RULE);
     const { areas } = rule.getRanges();
     areas.load('rowIndex,columnIndex,rowCount,columnCount');
     return { rule, areas };

@@ -29,8 +29,6 @@ function callsOf(edit: QueuedEdit): number {
       return edit.columns.length;
     case 'looks':
       return callsOfLook(edit.areas, edit.look);
-    case 'chart':
-      return 24 + edit.chart.series.length * 10;
     case 'addSheet':
       return 1 + Object.keys(edit.properties).length;
     default:

@@ -47,11 +47,11 @@ describe('the report goes to Word as its sheet stands now', () => {
     await makeReport();
     const copied = await copyReport(undefined);
     expect(copied).toMatchObject({ sheet: REPORT, annexCount: 1 });
-    for (const text of ['ỦY BAN NHÂN DÂN', 'IV. NHIỆM VỤ THỜI GIAN TỚI', 'Võ Tấn Điệp']) {
+    for (const text of ['ỦY BAN NHÂN DÂN', '■■■■', 'IV. NHIỆM VỤ THỜI GIAN TỚI', 'Võ Tấn Điệp']) {
       expect(copied.html).toContain(text);
       expect(copied.text).toContain(text);
     }
-    expect(copied.html.match(/<thead>/g)).toHaveLength(5);
+    expect(copied.html.match(/<thead>/g)).toHaveLength(6);
     expect((await saveReportAsWord(undefined)).name).toBe(`${REPORT}.docx`);
   });
 

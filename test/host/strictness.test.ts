@@ -59,7 +59,7 @@ const REFUSED: readonly (readonly [what: string, code: string, work: Work])[] = 
   [
     'a member that is not emulated',
     'ApiNotFound',
-    (sheet) => sheet.charts.add('ColumnClustered', sheet.getRange('A1:B2')).getImage(),
+    (sheet) => sheet.charts.add('ColumnClustered', sheet.getRange('A1:B2')),
   ],
   ['a property that does not exist', 'ApiNotFound', (sheet) => sheet.getRange('A1').load('value')],
   [

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { between, charted } from '../host/charted';
 import { boxOf, edgesApart } from './boxOf';
 import { inSight } from './inSight';
 import { openAfter } from './openAfter';
@@ -115,6 +116,27 @@ describe('drawn as in Excel', () => {
     const [active, frozen] = [await boxOf(cell(page, 'C4')), await boxOf(cell(page, 'B3'))];
     expect(active.y).toBeGreaterThanOrEqual(frozen.y + frozen.height - 1);
     expect(active.x).toBeGreaterThanOrEqual(frozen.x + frozen.width - 1);
+  });
+
+  test('a chart is said to be kept, over its cells, wherever these are now', async () => {
+    await openAfter(
+      page,
+      (sheet) => {
+        sheet.getRange('A1:I12').values = Array.from({ length: 12 }, () =>
+          Array.from({ length: 9 }, () => 'x'),
+        );
+        sheet.getRange('4:4').format.rowHeight = 60;
+        sheet.getRange('1:1').insert('Down');
+      },
+      await charted(between()),
+    );
+    const [first, last] = [await boxOf(cell(page, 'E3')), await boxOf(cell(page, 'H10'))];
+    const over = {
+      ...{ x: first.x, y: first.y + 2 },
+      ...{ width: last.x + last.width - first.x, height: last.y + last.height - first.y },
+    };
+    const chart = page.getByText('Biểu đồ được giữ nguyên');
+    expect(edgesApart(await boxOf(chart), over)).toBeLessThan(2);
   });
 
   test('without gridlines only the lines of cells are left', async () => {

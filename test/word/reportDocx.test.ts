@@ -225,50 +225,6 @@ describe('tables', () => {
   });
 });
 
-describe('charts', () => {
-  let document: string;
-  beforeAll(async () => {
-    ({ document } = await partsOf(hostileReport('một')));
-  });
-  const chartIn = (): string => tablesOf(document).find((table) => table.includes('95,5')) ?? '';
-  const cellsOf = (row: string): string[] => row.match(/<w:tc>.*?<\/w:tc>/gs) ?? [];
-
-  test('title bold and centred, size 12, with its bars on one page', () => {
-    const at = document.indexOf(chartIn());
-    const [title = '', legend = ''] = (document.slice(0, at).match(/<w:p[ >].*?<\/w:p>/gs) ?? []).slice(-2);
-    for (const part of ['<w:jc w:val="center"/>', '<w:b/>', '<w:sz w:val="24"/>', '<w:keepNext/>'])
-      expect(title).toContain(part);
-    expect(textIn(legend).split(/\u00A0+/u)).toEqual(['', ' Kết quả', ' một']);
-    expect(legend).toContain('<w:keepNext/>');
-    for (const row of rowsOf(chartIn())) {
-      expect(row).toContain('<w:cantSplit/>');
-      expect(row.match(/<w:p[ >]/g)?.length).toBe(row.match(/<w:keepNext\/>/g)?.length);
-    }
-  });
-
-  test('a bar is a shaded cell with an outline, its figure behind it; text and 0 have none', () => {
-    const seen = rowsOf(chartIn()).map((row) =>
-      cellsOf(row).map((cell) => /<w:tcPr>.*<w:shd [^>]*w:fill="(\w+)"/s.exec(cell)?.[1] ?? textIn(cell)),
-    );
-    expect(seen).toEqual([
-      ['một', '1F4E78', '95,5'],
-      ['', 'DDEBF7', '80'],
-      [''],
-      ['Chỉ tiêu 2', 'một'],
-      ['', '0'],
-    ]);
-    expect(chartIn()).toContain('w:color="404040"');
-  });
-
-  test('as wide as the text at most, lengths in proportion', () => {
-    const [labels = 0, shorter = 0, rest = 0, figures = 0] = (
-      chartIn().match(/<w:gridCol w:w="\d+"\/>/g) ?? []
-    ).map((column) => Number(/\d+/.exec(column)?.[0]));
-    expect(labels + shorter + rest + figures).toBeLessThanOrEqual(mm(210 - 30 - 20) + 2);
-    expect(shorter / (shorter + rest)).toBeCloseTo(80 / 95.5, 1);
-  });
-});
-
 test('every text and every cell of a report stands in the document', async () => {
   const reports = arbitraryAnalysis(20).map((analysis) => buildReport(analysis, settings, { kind: 'q3' }));
   await fc.assert(

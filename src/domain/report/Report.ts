@@ -46,8 +46,7 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'item'; readonly text: string }
   | { readonly kind: 'room' }
-  | { readonly kind: 'table'; readonly table: ReportTable }
-  | { readonly kind: 'chart'; readonly chart: ReportChart };
+  | { readonly kind: 'table'; readonly table: ReportTable };
 
 /** A table too long for the body, on pages of its own. */
 export interface Annex {
@@ -61,26 +60,14 @@ export interface Annex {
   readonly table: ReportTable;
 }
 
-export type TableId = 'tasks' | 'sections' | 'units' | 'indicators' | 'outlook' | 'late' | 'changes';
+export type TableId =
+  'tasks' | 'statuses' | 'sections' | 'units' | 'indicators' | 'outlook' | 'late' | 'changes';
 
 export interface ReportTable {
   readonly id: TableId;
   readonly columns: readonly ReportColumn[];
   readonly rows: readonly ReportRow[];
   /** What its signs and columns mean, printed under it. */
-  readonly notes: readonly string[];
-}
-
-/** Lying bars: a group a category, in it a bar a series. Its figures stand in the tables or sentences of the report too. */
-export interface ReportChart {
-  /** Of the chart as an object of its sheet. */
-  readonly name: string;
-  readonly title: string;
-  /** From the top down. */
-  readonly categories: readonly string[];
-  /** As many values as categories. */
-  readonly series: readonly { readonly name: string; readonly values: readonly number[] }[];
-  /** What it leaves out, printed under it. */
   readonly notes: readonly string[];
 }
 

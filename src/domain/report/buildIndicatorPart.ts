@@ -2,10 +2,8 @@ import type { FollowedIndicator } from '../analysis/Analysis';
 import { describeTarget, withUnit } from '../indicator/describeTarget';
 import type { Verdict } from '../table/Indicator';
 import { bodyTexts, verdictSentences } from './report.vi';
-import { buildIndicatorCharts } from './buildIndicatorCharts';
 import { shownActual } from './buildIndicatorTable';
 import { buildOutlookPart } from './buildOutlookPart';
-import { chartBlocks } from './chartBlocks';
 import { describeCount } from './describeCount';
 import { introduceTable } from './introduceTable';
 import { punctuateItems } from './punctuateItems';
@@ -15,7 +13,6 @@ import { withoutEndMarks } from '../text/withoutEndMarks';
 
 /** II. Kết quả thực hiện chỉ tiêu. */
 export function buildIndicatorPart(facts: ReportFacts): Block[] {
-  const { settings } = facts;
   const { indicators } = facts.analysis;
   const heading: Block = { kind: 'heading', level: 1, text: bodyTexts.indicators };
   if (indicators.length === 0) return [heading, { kind: 'paragraph', text: bodyTexts.noIndicators }];
@@ -27,7 +24,6 @@ export function buildIndicatorPart(facts: ReportFacts): Block[] {
       'indicators',
       bodyTexts.indicatorsOf(describeCount(indicators.length), describeVerdicts(indicators)),
     ),
-    ...(settings.charts ? chartBlocks(buildIndicatorCharts(indicators)) : []),
     ...(notMet.length > 0
       ? [
           { kind: 'paragraph', text: bodyTexts.indicatorsNotMet } satisfies Block,

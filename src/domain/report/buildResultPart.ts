@@ -4,8 +4,6 @@ import type { Status } from '../progress/Judgement';
 import { formatNumber } from '../text/formatNumber';
 import { bodyTexts, reportTexts, statusSentences } from './report.vi';
 import { buildChangePart } from './buildChangePart';
-import { buildStatusChart } from './buildStatusChart';
-import { chartBlocks } from './chartBlocks';
 import { describeCount } from './describeCount';
 import { describeDay } from '../calendar/describeDay';
 import { introduceTable } from './introduceTable';
@@ -36,7 +34,7 @@ const tasksIn = (count: number): string => reportTexts.tasks(describeCount(count
 
 const countOf = (tasks: readonly unknown[]): string => tasksIn(tasks.length);
 
-function overall({ analysis, settings, window, annexOf }: ReportFacts): Block[] {
+function overall({ analysis, settings, window, tables, annexOf }: ReportFacts): Block[] {
   const { tasks, asOf } = analysis;
   const inWindow = tasks.filter(({ judgement: { completedOn } }) =>
     completedOn.some((date) => compareDates(date, window.from) >= 0 && compareDates(date, window.to) <= 0),
@@ -44,7 +42,7 @@ function overall({ analysis, settings, window, annexOf }: ReportFacts): Block[] 
   return [
     { kind: 'paragraph', text: bodyTexts.overallOf(describeDay(asOf), countOf(tasks)) },
     ...punctuateItems(statusItems(tasks)),
-    ...(settings.charts ? chartBlocks([buildStatusChart(tasks)]) : []),
+    ...(settings.charts ? [{ kind: 'table', table: tables.statuses } satisfies Block] : []),
     {
       kind: 'paragraph',
       text: inWindow.length > 0 ? bodyTexts.doneInWindow(countOf(inWindow)) : bodyTexts.noneInWindow,

@@ -8,6 +8,7 @@ import { buildIndicatorTable } from './buildIndicatorTable';
 import { buildLateTable } from './buildLateTable';
 import { buildOutlookTable } from './buildOutlookTable';
 import { buildSectionTable } from './buildSectionTable';
+import { buildStatusTable } from './buildStatusTable';
 import { buildTaskTable } from './buildTaskTable';
 import { buildUnitTable } from './buildUnitTable';
 import { describePeriod } from '../period/describePeriod';
@@ -32,9 +33,10 @@ export function gatherFacts(
   const changes = previous?.tasks ? changesSince(analysis.tasks, previous.tasks) : [];
   const tables: Readonly<Record<TableId, ReportTable>> = {
     tasks: buildTaskTable(analysis),
+    statuses: buildStatusTable(analysis.tasks),
     sections: buildSectionTable(analysis),
     units: buildUnitTable(analysis.tasks),
-    indicators: buildIndicatorTable(analysis),
+    indicators: buildIndicatorTable(analysis, settings),
     outlook: buildOutlookTable(outlooks),
     late: buildLateTable(analysis),
     changes: buildChangeTable(changes),

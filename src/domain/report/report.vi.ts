@@ -80,6 +80,7 @@ export const reportTexts = {
 
 export const tableTitles: Readonly<Record<TableId, (period: string) => string>> = {
   tasks: (period) => `Kết quả thực hiện các nhiệm vụ của Kế hoạch ${period}`,
+  statuses: (period) => `Tình trạng thực hiện nhiệm vụ ${period}`,
   sections: (period) => `Kết quả thực hiện theo nhóm nhiệm vụ ${period}`,
   units: (period) => `Kết quả thực hiện theo cơ quan, đơn vị ${period}`,
   indicators: (period) => `Kết quả thực hiện các chỉ tiêu ${period}`,
@@ -219,19 +220,15 @@ export const bodyTexts = {
   asOf: (day: string) => `Dữ liệu tính đến ngày ${day}`,
 } as const;
 
-export const chartTexts = {
-  statusName: 'Biểu đồ tình trạng nhiệm vụ',
-  statusTitle: 'Số nhiệm vụ theo tình trạng thực hiện',
+export const barTexts = {
   taskCount: 'Số nhiệm vụ',
+  oneASquare: 'Mỗi ô ■ là 01 nhiệm vụ',
+  someASquare: (count: string) => `Mỗi ô ■ là khoảng ${count} nhiệm vụ`,
   /** Beside "Hoàn thành quá hạn". */
   doneInTime: 'Hoàn thành đúng hạn',
-  indicatorName: (part: number, count: number) =>
-    count === 1 ? 'Biểu đồ chỉ tiêu' : `Biểu đồ chỉ tiêu ${part}`,
-  indicatorTitle: (unit: string, part: number, count: number) =>
-    `Kết quả so với chỉ tiêu giao${unit === '' ? '' : ` (${unit})`}${count === 1 ? '' : `, phần ${part}/${count}`}`,
-  indicator: (no: string) => `Chỉ tiêu ${no}`,
-  atMost: (label: string) => `${label} (tối đa)`,
-  withoutFigures: (which: string) => `Biểu đồ không gồm chỉ tiêu chưa đủ số liệu để so sánh: ${which}.`,
-  otherUnit: (which: string) => `Biểu đồ không gồm chỉ tiêu có đơn vị tính khác: ${which}.`,
-  described: (title: string, figures: string) => `Biểu đồ ${title}. ${figures}.`,
+  meaning: (scales: readonly string[]) =>
+    `Dãy ô dưới tên chỉ tiêu: ■ là kết quả, vạch │ là chỉ tiêu giao; ${scales.join('; ')}.`,
+  rates: 'với tỷ lệ đến 100%, cả dãy là 100%',
+  others: 'với số liệu khác, cả dãy là số lớn hơn trong hai số',
+  limits: 'Chỉ tiêu tối đa đạt khi các ô ■ không vượt quá vạch.',
 } as const;

@@ -29,6 +29,6 @@ export interface Settings {
   readonly soonDays: number;
   /** How "tăng thêm 10%" of the annex is read: ×1.10 or +10 percentage points. */
   readonly raiseBy: 'relative' | 'points';
-  /** Charts of tasks and of indicators in the report. */
+  /** Squares for tasks and indicators in the tables of the report. */
   readonly charts: boolean;
 }

@@ -57,25 +57,6 @@ export interface PageSetup {
 }
 
 /**
- * Excel's own chart of lying bars over the cells of `area`, its first category on top. `source` lies on the same sheet: a
- * blank corner, series names beside it, categories under it. Sizes in points, colours as "#RRGGBB".
- *
- * Up to ExcelApi 1.13 a chart cannot be given an alternative text (Chart has no such member, and ShapeType knows no charts,
- * so that Worksheet.shapes is not known to hold them). Whoever cannot see it finds its title, its name, and in the cells
- * under it a sentence that says all its figures, and the figures.
- */
-export interface SheetChart {
-  readonly name: string;
-  readonly title: string;
-  readonly area: Area;
-  readonly source: Area;
-  readonly series: readonly { readonly fill: string; readonly outline: string }[];
-  readonly fontName: string;
-  readonly fontSize: number;
-  readonly titleSize: number;
-}
-
-/**
  * A change of the workbook, as data. `workbook/applyEdits` carries the whole list out in one request, in order.
  * `null` inside `values` and `numberFormats` leaves that cell as it is; dates are serials.
  * Text is kept as text: applyEdits guards strings that Excel would turn into formulas, dates or numbers.
@@ -148,8 +129,6 @@ export type Edit =
       readonly names: readonly (readonly (string | null)[])[];
       readonly before: readonly (readonly (string | null)[])[];
     }
-  /** On a sheet that the same edits add: it goes with the sheet when they are taken back. */
-  | { readonly kind: 'chart'; readonly sheet: string; readonly chart: SheetChart }
   | { readonly kind: 'showGridlines'; readonly sheet: string; readonly show: boolean }
   | { readonly kind: 'sheetProperty'; readonly sheet: string; readonly key: string; readonly value: string }
   | { readonly kind: 'dropProperty'; readonly sheet: string; readonly key: string }

@@ -5,7 +5,6 @@ import type { Move } from '../model/Move';
 import type { Workbook } from '../model/Workbook';
 import { followFormula } from './followMove';
 import { followOnSheet } from './followOnSheet';
-import { rewriteCharts } from './rewriteCharts';
 import { restate } from './shiftFormulas';
 
 /** Every formula follows a sheet that has another name, or what is gone. */
@@ -28,5 +27,4 @@ export function rewriteWorkbook(workbook: Workbook, move: Exclude<Move, { kind: 
     if (differs && formula !== name.formula) nameDiffers(workbook, name.name);
     name.formula = formula;
   }
-  rewriteCharts(workbook, rewrite);
 }

@@ -5,7 +5,6 @@ import { writableCell, writableRow } from '../model/cells';
 import type { Row, Sheet, Table } from '../model/Sheet';
 import type { Workbook } from '../model/Workbook';
 import type { Session } from '../protocol/Session';
-import { shiftAnchor } from './chartPlace';
 import { requireShiftable } from './requireShiftable';
 import { rewriteWorkbook } from './rewriteWorkbook';
 import { shiftFormulas } from './shiftFormulas';
@@ -94,8 +93,6 @@ function shiftParts(sheet: Sheet, shift: Shift): void {
   sheet.hyperlinks = sheet.hyperlinks.flatMap((link) =>
     shiftAreas([link.area], shift).map((area) => ({ ...link, area })),
   );
-  for (const chart of sheet.charts)
-    if (chart.anchor) chart.anchor = shiftAnchor(chart.anchor, shift, chart.placement);
   if (!isEntire(shift)) return;
   const list = shift.axis === 'row' ? 'rowBreaks' : 'columnBreaks';
   sheet[list] = new Map(

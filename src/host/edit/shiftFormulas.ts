@@ -11,7 +11,6 @@ import { CELL } from '../xlsx/carried/rules';
 import { isDynamic } from './dynamicArray';
 import { isOnShifted, shiftReference } from './followMove';
 import { followFragment, followOnSheet } from './followOnSheet';
-import { rewriteCharts } from './rewriteCharts';
 import { isDisturbed, shiftArea, type Shift } from './Shift';
 
 interface Shifted {
@@ -20,7 +19,7 @@ interface Shifted {
   readonly disturbed: boolean;
 }
 
-/** Every formula of the workbook, its names, charts, conditional formats and validations. */
+/** Every formula of the workbook, its names, conditional formats and validations. */
 export function shiftFormulas(workbook: Workbook, move: Extract<Move, { kind: 'shift' }>): void {
   const { sheet: shifted, shift } = move;
   const rewrite = (formula: string, own: Sheet | undefined): Shifted => {
@@ -51,7 +50,6 @@ export function shiftFormulas(workbook: Workbook, move: Extract<Move, { kind: 's
     name.formula = formula;
     if (disturbed) nameDiffers(workbook, name.name);
   }
-  rewriteCharts(workbook, (reference) => rewrite(reference, undefined).formula);
 }
 
 /** Gives a cell its formula, and the area that an array formula fills, as they read now. Tells whether anything changed. */

@@ -2,7 +2,6 @@ import type { XmlElement } from '../package/parseXml';
 import type { SheetSource } from '../xlsx/SheetSource';
 import type { Area } from './Area';
 import type { Cell } from './Cell';
-import type { Chart } from './Chart';
 import type { ConditionalFormat, DataValidation, ExtensionRule } from './rules';
 import type { PageLayout } from './PageLayout';
 import type { Color } from './Style';
@@ -108,8 +107,6 @@ export interface Sheet {
   pivots: Area[];
   /** Office.js Worksheet.customProperties, by key. */
   readonly customProperties: Map<string, string>;
-  /** In the order in which its drawing has them. */
-  readonly charts: Chart[];
   selection: Area;
   deleted: boolean;
   readonly source: SheetSource | undefined;

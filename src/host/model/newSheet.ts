@@ -34,7 +34,6 @@ export const newSheet = (number: number, name: string): Sheet => ({
   tables: [],
   pivots: [],
   customProperties: new Map(),
-  charts: [],
   selection: cellArea(0, 0),
   deleted: false,
   source: undefined,

@@ -1,16 +1,4 @@
 import type { Area } from '../model/Area';
-import type {
-  Chart,
-  ChartAxis,
-  ChartFont,
-  ChartLegend,
-  ChartLine,
-  ChartSeries,
-  ChartTitle,
-  DataLabels,
-  Gridlines,
-  Shaped,
-} from '../model/Chart';
 import type { HeaderPage } from '../model/PageLayout';
 import type { ConditionalFormat } from '../model/rules';
 import type { Sheet, Table } from '../model/Sheet';
@@ -43,43 +31,10 @@ export interface ConditionalFormatTarget {
   readonly format: ConditionalFormat;
 }
 
-export interface ChartTarget {
-  readonly sheet: Sheet;
-  readonly chart: Chart;
-}
-
-/** A piece of a chart: its title, one of its axes, the font of its legend… */
-export interface ChartPart<T> extends ChartTarget {
-  readonly part: T;
-}
-
 /** What every type's methods and properties act on. */
 export interface Targets {
   readonly Application: Workbook;
   readonly AutoFilter: Sheet;
-  readonly Chart: ChartTarget;
-  readonly ChartAreaFormat: ChartPart<Shaped>;
-  readonly ChartAxes: ChartPart<Chart>;
-  readonly ChartAxis: ChartPart<ChartAxis>;
-  readonly ChartAxisFormat: ChartPart<ChartAxis>;
-  readonly ChartAxisTitle: ChartPart<ChartTitle>;
-  readonly ChartAxisTitleFormat: ChartPart<ChartTitle>;
-  readonly ChartBorder: ChartPart<ChartLine>;
-  readonly ChartCollection: Sheet;
-  readonly ChartDataLabelFormat: ChartPart<DataLabels>;
-  readonly ChartDataLabels: ChartPart<readonly DataLabels[]>;
-  readonly ChartFill: ChartPart<Shaped>;
-  readonly ChartFont: ChartPart<ChartFont>;
-  readonly ChartGridlines: ChartPart<Gridlines>;
-  readonly ChartGridlinesFormat: ChartPart<Gridlines>;
-  readonly ChartLegend: ChartPart<ChartLegend>;
-  readonly ChartLegendFormat: ChartPart<ChartLegend>;
-  readonly ChartLineFormat: ChartPart<ChartLine>;
-  readonly ChartSeries: ChartPart<ChartSeries>;
-  readonly ChartSeriesCollection: ChartPart<Chart>;
-  readonly ChartSeriesFormat: ChartPart<Shaped>;
-  readonly ChartTitle: ChartPart<ChartTitle>;
-  readonly ChartTitleFormat: ChartPart<ChartTitle>;
   readonly ConditionalFormat: ConditionalFormatTarget;
   readonly ConditionalFormatCollection: AreasTarget;
   readonly ConditionalFormatRule: ConditionalFormatTarget;

@@ -1,24 +1,6 @@
 import type { ObjectType } from '../protocol/ObjectType';
 import { application, runtime } from './application';
 import { autoFilter } from './autoFilter';
-import { chartAxes, chartAxis, chartGridlines } from './chartAxes';
-import {
-  chartAreaFormat,
-  chartAxisFormat,
-  chartAxisTitleFormat,
-  chartBorder,
-  chartDataLabelFormat,
-  chartFill,
-  chartFont,
-  chartGridlinesFormat,
-  chartLegendFormat,
-  chartLineFormat,
-  chartSeriesFormat,
-  chartTitleFormat,
-} from './chartFormats';
-import { chart, chartCollection } from './charts';
-import { chartSeries, chartSeriesCollection } from './chartSeries';
-import { chartAxisTitle, chartDataLabels, chartLegend, chartTitle } from './chartTexts';
 import { conditionalFormat, conditionalFormatCollection } from './conditionalFormats';
 import {
   conditionalFormatRule,
@@ -61,29 +43,6 @@ import { worksheetCollection } from './worksheetCollection';
 export const OBJECT_TYPES: { readonly [K in keyof Targets]: ObjectType<Targets[K]> } = {
   Application: application,
   AutoFilter: autoFilter,
-  Chart: chart,
-  ChartAreaFormat: chartAreaFormat,
-  ChartAxes: chartAxes,
-  ChartAxis: chartAxis,
-  ChartAxisFormat: chartAxisFormat,
-  ChartAxisTitle: chartAxisTitle,
-  ChartAxisTitleFormat: chartAxisTitleFormat,
-  ChartBorder: chartBorder,
-  ChartCollection: chartCollection,
-  ChartDataLabelFormat: chartDataLabelFormat,
-  ChartDataLabels: chartDataLabels,
-  ChartFill: chartFill,
-  ChartFont: chartFont,
-  ChartGridlines: chartGridlines,
-  ChartGridlinesFormat: chartGridlinesFormat,
-  ChartLegend: chartLegend,
-  ChartLegendFormat: chartLegendFormat,
-  ChartLineFormat: chartLineFormat,
-  ChartSeries: chartSeries,
-  ChartSeriesCollection: chartSeriesCollection,
-  ChartSeriesFormat: chartSeriesFormat,
-  ChartTitle: chartTitle,
-  ChartTitleFormat: chartTitleFormat,
   ConditionalFormat: conditionalFormat,
   ConditionalFormatCollection: conditionalFormatCollection,
   ConditionalFormatRule: conditionalFormatRule,

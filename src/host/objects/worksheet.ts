@@ -130,7 +130,6 @@ export const worksheet: ObjectType<Sheet> = {
   },
   navigation: {
     autoFilter: opens('1.9', (sheet) => ref('AutoFilter', sheet)),
-    charts: opens('1.1', (sheet) => ref('ChartCollection', sheet)),
     customProperties: opens('1.12', (sheet) => ref('WorksheetCustomPropertyCollection', sheet)),
     freezePanes: opens('1.7', (sheet) => ref('WorksheetFreezePanes', sheet)),
     horizontalPageBreaks: opens('1.9', (sheet) => ref('PageBreakCollection', { sheet, list: 'rowBreaks' })),

@@ -19,7 +19,7 @@ export interface SheetView {
   cell(row: number, column: number): CellView;
 }
 
-/** A point of a cell; x and y in points from its corner. */
+/** A point of a cell; x and y from its corner. */
 export interface PointView {
   readonly row: number;
   readonly column: number;
@@ -27,36 +27,10 @@ export interface PointView {
   readonly y: number;
 }
 
-/** Font sizes in points. */
+/** Where a chart stands, which is kept and not drawn: to a second corner, or of a size of its own. */
 export interface ChartView {
   readonly from: PointView;
-  readonly to: PointView;
-  readonly name: string;
-  /** '' when none is shown. */
-  readonly title: string;
-  /** Lying bars: the only kind that is drawn. */
-  readonly lying: boolean;
-  /** The first category on top. */
-  readonly reversed: boolean;
-  readonly legend: boolean;
-  readonly fontName: string;
-  readonly fontSize: number;
-  readonly titleSize: number;
-  readonly fill: string;
-  readonly categories: readonly string[];
-  readonly series: readonly SeriesView[];
-}
-
-export interface SeriesView {
-  readonly name: string;
-  readonly fill: string;
-  readonly outline: string | undefined;
-  readonly values: readonly number[];
-  /** The values as they are written. */
-  readonly labels: readonly string[];
-  readonly showsLabels: boolean;
-  /** Percent of a bar between the groups. */
-  readonly gapWidth: number;
+  readonly end: PointView | { readonly width: number; readonly height: number };
 }
 
 export interface RowView {

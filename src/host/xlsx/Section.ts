@@ -6,8 +6,6 @@ import type { XmlElement } from '../package/parseXml';
 export interface SheetContext {
   readonly styles: Styles;
   readonly relationships: readonly Relationship[];
-  /** Those of another part of the package. */
-  readonly relationshipsOf: (part: string) => readonly Relationship[];
   /** A part of the package as text, with the prefixes that we know it by, if there is one of that name. */
   readonly text: (part: string) => string | undefined;
   readonly bytes: (part: string) => Uint8Array | undefined;

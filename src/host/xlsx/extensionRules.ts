@@ -4,7 +4,7 @@ import type { XmlElement } from '../package/parseXml';
 import { openingTag } from '../package/patchXml';
 import type { Span } from '../package/replaceSpans';
 import { childrenOf, numeric } from '../package/xml';
-import { all } from './charts/elements';
+import { all } from './elements';
 
 const priorityOf = ({ attributes }: XmlElement) => numeric(attributes['priority']);
 

@@ -155,6 +155,7 @@ function cellAt(at: number, row: number, next: number, reading: Reading): FoundC
   const inline = INLINE_CELL.exec(text);
   if (inline) {
     const [xml, letters = '', style, content = ''] = inline;
+    spend(reading.budget, 'letters', content.length);
     const cell = plainCell(xml, style, plainText(content), !content.includes('_x'), reading);
     return { column: columnIndex(letters), cell, end: INLINE_CELL.lastIndex };
   }
@@ -244,7 +245,11 @@ function readFormula(
 
 function readValue(c: XmlElement, reading: Reading): CellValue {
   const inline = child(c, 'is');
-  if (inline) return richText(inline);
+  if (inline) {
+    const text = richText(inline);
+    spend(reading.budget, 'letters', text.length);
+    return text;
+  }
   const type = c.attributes['t'] ?? 'n';
   const text = child(c, 'v')?.text;
   if (text === undefined) return null;

@@ -3,7 +3,7 @@ import type { Sheet } from '../model/Sheet';
 import { parseXml } from '../package/parseXml';
 import { withoutAsides } from '../package/withoutAsides';
 import { child } from '../package/xml';
-import { readCharts } from './charts/readCharts';
+import { readCharts } from './readCharts';
 import { readExtensionRules } from './extensionRules';
 import { readPivots } from './readPivots';
 import { readRows, type RowsContext } from './readRows';
@@ -30,7 +30,6 @@ export function readSheet(reading: SheetReading): Sheet {
     tables: readTables(reading),
     pivots: readPivots(reading),
   };
-  sheet.charts.push(...readCharts(sheet.id, reading));
   sheet.extensionRules.push(...readExtensionRules(root));
   const elementsOf = (section: string) => root.children.filter(({ name }) => name === section);
   for (const section of SECTIONS) section.read(elementsOf(section.name), sheet, reading);
@@ -40,7 +39,7 @@ export function readSheet(reading: SheetReading): Sheet {
     part: reading.part,
     root,
     rows: rows.size,
-    charts: [...sheet.charts],
+    charts: readCharts(reading),
     properties: new Map(sheet.customProperties),
     baseline,
   };

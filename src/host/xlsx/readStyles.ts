@@ -15,7 +15,7 @@ import { OFFICE_THEME, type NamedStyle, type Styles } from '../model/Styles';
 import { parseXml, type XmlElement } from '../package/parseXml';
 import { child, childrenOf, flag, numeric, outerXml } from '../package/xml';
 import { BUILT_IN_FORMATS } from './builtInFormats';
-import { childNamed, descend } from './charts/elements';
+import { childNamed, descend } from './elements';
 import type { StylesSource } from './WorkbookSource';
 
 export function readStyles(

@@ -50,7 +50,6 @@ export function readWorkbook(pack: Package, parts: Parts, budget = newBudget()):
       name: element.attributes['name'] ?? '',
       part: target,
       relationships: pack.relationships.get(target) ?? [],
-      relationshipsOf: (source) => pack.relationships.get(source) ?? [],
       styles,
       strings,
       date1904,

@@ -11,9 +11,8 @@ import {
 import { parseXml } from '../package/parseXml';
 import { openingTag } from '../package/patchXml';
 import { replaceSpans } from '../package/replaceSpans';
-import { child, childrenOf, xml } from '../package/xml';
+import { child, childrenOf } from '../package/xml';
 import { followLinks, followParts } from './carried/followParts';
-import { saveCharts } from './charts/saveCharts';
 import { saveSheetProperties } from './saveSheetProperties';
 import { linksOf, TYPES } from './templates';
 import { workbookBaseline } from './workbookBaseline';
@@ -46,13 +45,8 @@ export function savePackage(workbook: Workbook, unfollowed: TextOf): Package {
   const linkOf = new Map<string, string>();
   for (const sheet of workbook.sheets) {
     const part = sheet.source?.part ?? newSheetPart(pack, source.part);
-    const drawing = saveCharts({ pack, workbook, changed, textOf }, sheet, part);
     const properties = saveSheetProperties(pack, links, part, sheet);
-    const linked = new Map([
-      ['customProperties', properties],
-      ...(drawing === undefined ? [] : [['drawing', xml('drawing', { 'r:id': drawing })] as const]),
-    ]);
-    const text = writeSheet(workbook, sheet, linked);
+    const text = writeSheet(workbook, sheet, new Map([['customProperties', properties]]));
     if (text !== undefined) {
       anything = true;
       setPart(pack, part, text, pack.contentTypes.overrides.get(part) ?? TYPES.worksheet);

@@ -30,8 +30,6 @@ export const TYPES = {
   extended: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
   custom: 'application/vnd.openxmlformats-officedocument.custom-properties+xml',
   customProperty: 'application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty',
-  drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
-  chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
 } as const;
 
 /** The types of relationships, as a transitional file names them. */
@@ -44,8 +42,6 @@ export const LINKS = {
   custom: `${RELATIONSHIPS}/custom-properties`,
   customProperty: `${RELATIONSHIPS}/customProperty`,
   customXml: `${RELATIONSHIPS}/customXml`,
-  drawing: `${RELATIONSHIPS}/drawing`,
-  chart: `${RELATIONSHIPS}/chart`,
 } as const;
 
 export type Links = Readonly<Record<keyof typeof LINKS, string>>;

@@ -1,6 +1,4 @@
 import type { Workbook } from '../model/Workbook';
-import { chartContent } from './charts/chartContent';
-import { chartKey } from './charts/saveCharts';
 import { writeNames } from './writeNames';
 import { writeViews } from './writeWorkbook';
 
@@ -15,8 +13,5 @@ export function workbookBaseline(workbook: Workbook): Map<string, string> {
     ['view', writeViews(workbook)],
     ['calculation', workbook.calculation],
     ['protection', JSON.stringify(workbook.protection ?? null)],
-    ...workbook.sheets.flatMap((sheet) =>
-      sheet.charts.map((chart): [string, string] => [chartKey(sheet, chart), chartContent(workbook, chart)]),
-    ),
   ]);
 }

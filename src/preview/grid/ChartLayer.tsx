@@ -1,6 +1,6 @@
-import { useLayoutEffect, useState, type RefObject } from 'react';
+import { useEffect, useState, type RefObject } from 'react';
 import type { ChartView, PointView } from '../../host/view/SheetView';
-import { ChartPicture } from './ChartPicture';
+import { previewText } from '../previewText.vi';
 
 interface Props {
   readonly charts: readonly ChartView[];
@@ -15,10 +15,11 @@ interface Box {
   readonly height: number;
 }
 
-/** The charts over their cells, wherever the browser has put these: rows may be higher than the file says. */
+/** A frame where each chart stands, over its cells wherever the browser has put these: rows may be higher than the file says. */
 export function ChartLayer({ charts, scroller }: Props) {
   const [boxes, setBoxes] = useState<readonly (Box | undefined)[]>([]);
-  useLayoutEffect(() => {
+  // No layout effect: those run before the scroller around this is known.
+  useEffect(() => {
     const grid = scroller.current;
     if (!grid) return;
     const now = charts.map((chart) => boxOf(chart, grid));
@@ -26,27 +27,28 @@ export function ChartLayer({ charts, scroller }: Props) {
   });
   return (
     <>
-      {charts.map((chart, index) => {
-        const box = boxes[index];
-        return box ? (
-          <div key={`${index} ${chart.name}`} className="chart" style={box}>
-            <ChartPicture chart={chart} width={box.width} height={box.height} />
-          </div>
-        ) : null;
-      })}
+      {boxes.map((box, index) => (
+        <div key={index} className="chart" style={box} hidden={!box}>
+          {previewText.grid.chart}
+        </div>
+      ))}
     </>
   );
 }
 
 /** undefined while one of its corners is not drawn. */
-function boxOf({ from, to }: ChartView, grid: HTMLElement): Box | undefined {
+function boxOf({ from, end }: ChartView, grid: HTMLElement): Box | undefined {
   const start = cornerOf(from, grid);
-  const end = cornerOf(to, grid);
-  if (!start || !end) return undefined;
-  return { ...start, width: Math.max(0, end.left - start.left), height: Math.max(0, end.top - start.top) };
+  if (!start) return undefined;
+  if ('width' in end) return { ...start, ...end };
+  const corner = cornerOf(end, grid);
+  if (!corner) return undefined;
+  return {
+    ...start,
+    width: Math.max(0, corner.left - start.left),
+    height: Math.max(0, corner.top - start.top),
+  };
 }
-
-const PIXELS_A_POINT = 96 / 72;
 
 function cornerOf({ row, column, x, y }: PointView, grid: HTMLElement) {
   const across = grid.querySelector(`.letters th[data-column="${column}"]`)?.getBoundingClientRect();
@@ -54,7 +56,7 @@ function cornerOf({ row, column, x, y }: PointView, grid: HTMLElement) {
   const frame = grid.getBoundingClientRect();
   if (!across || !down) return undefined;
   return {
-    left: across.left - frame.left + grid.scrollLeft + Math.min(x * PIXELS_A_POINT, across.width),
-    top: down.top - frame.top + grid.scrollTop + Math.min(y * PIXELS_A_POINT, down.height),
+    left: across.left - frame.left + grid.scrollLeft + Math.min(x, across.width),
+    top: down.top - frame.top + grid.scrollTop + Math.min(y, down.height),
   };
 }

@@ -55,7 +55,7 @@ function wholeSheet(sheet: Sheet, styles: Styles): Plain {
     ...rest
   } = sheet;
   const { visibility, tabColor, showGridlines, showHeadings, defaultHeight, defaultWidth } = rest;
-  const { merges, hyperlinks, frozen, rowBreaks, columnBreaks, protection, charts, selection } = rest;
+  const { merges, hyperlinks, frozen, rowBreaks, columnBreaks, protection, selection } = rest;
   const style = (number: number) => styleAt(styles, number);
   const inherited = (row: Row, column: number) => row.style ?? columns.get(column)?.style ?? 0;
   const isNothing = ({ value, formula, style: own }: Cell, row: Row, column: number) =>
@@ -70,7 +70,7 @@ function wholeSheet(sheet: Sheet, styles: Styles): Plain {
   const widthOf = (width: number | undefined) => width ?? defaultWidth;
   return {
     ...{ visibility, tabColor, showGridlines, showHeadings, defaultHeight, defaultWidth },
-    ...{ hyperlinks, frozen, protection, charts, selection, page },
+    ...{ hyperlinks, frozen, protection, selection, page },
     breaks: [sorted(rowBreaks), sorted(columnBreaks)],
     merges: merges.map((area) => JSON.stringify(area)).sort(),
     customProperties: sorted(customProperties),

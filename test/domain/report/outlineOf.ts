@@ -1,7 +1,7 @@
 import type { Block, ReportTable } from '../../../src/domain/report/Report';
 import { formatDate } from '../../../src/domain/calendar/formatDate';
 
-/** The blocks of a body, a line each: "# I. …", "## 1. …", texts as they are, "…" for room, "[units]" for a table, "[Biểu đồ …]" for a chart. */
+/** The blocks of a body, a line each: "# I. …", "## 1. …", texts as they are, "…" for room, "[units]" for a table. */
 export const outlineOf = (blocks: readonly Block[]): readonly string[] => blocks.map(lineOf);
 
 function lineOf(block: Block): string {
@@ -15,8 +15,6 @@ function lineOf(block: Block): string {
       return '…';
     case 'table':
       return `[${block.table.id}]`;
-    case 'chart':
-      return `[${block.chart.name}]`;
   }
 }
 

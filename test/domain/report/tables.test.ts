@@ -1,6 +1,6 @@
 import type { IndicatorOutlook } from '../../../src/domain/analysis/indicatorOutlooks';
 import { plainDate } from '../../../src/domain/calendar/PlainDate';
-import type { AssignedTarget } from '../../../src/domain/table/Indicator';
+import type { AssignedTarget, TargetOp, Verdict } from '../../../src/domain/table/Indicator';
 import type { Outlook } from '../../../src/domain/indicator/Outlook';
 import { plan2025 } from '../../../src/domain/plan/plan2025';
 import type { Status } from '../../../src/domain/progress/Judgement';
@@ -11,6 +11,10 @@ import { buildOutlookTable } from '../../../src/domain/report/buildOutlookTable'
 import { buildSectionTable } from '../../../src/domain/report/buildSectionTable';
 import { buildTaskTable } from '../../../src/domain/report/buildTaskTable';
 import { buildUnitTable } from '../../../src/domain/report/buildUnitTable';
+import { lineRoom } from '../../../src/domain/report/layout/laidText';
+import { bodyWidths } from '../../../src/domain/report/layout/tableShape';
+import { targetBar } from '../../../src/domain/report/targetBar';
+import { textWidth } from '../../../src/domain/text/textMetrics';
 import { tableLines } from './outlineOf';
 import { sampleAnalysis, sampleIndicator, sampleTask, SHEET, typed } from './sampleAnalysis';
 
@@ -249,7 +253,7 @@ describe('the table of indicators', () => {
   const assigned: AssignedTarget = { op: '>=', value: 88, unit: '%', rule: 'b' };
   const nothing: AssignedTarget = { op: 'notUnderstood', value: null, unit: '', rule: 'central' };
   const linesOf = (...indicators: ReturnType<typeof sampleIndicator>[]) =>
-    tableLines(buildIndicatorTable({ indicators, year: 2025 }));
+    tableLines(buildIndicatorTable({ indicators, year: 2025 }, { charts: false }));
 
   test('none', () => expect(linesOf()).toEqual([TITLES]));
 
@@ -292,8 +296,96 @@ describe('the table of indicators', () => {
   ])('results are rounded on their side of the targets: %s', (_, target, own, actual, shown) => {
     const judgement = { actual, target: { ...assigned, ...target }, assigned: { ...assigned, ...own } };
     expect(
-      buildIndicatorTable({ indicators: [sampleIndicator('1', judgement)], year: 2025 }).rows[0]?.cells[5],
+      buildIndicatorTable({ indicators: [sampleIndicator('1', judgement)], year: 2025 }, { charts: false })
+        .rows[0]?.cells[5],
     ).toBe(shown);
+  });
+});
+
+describe('squares under the names of indicators', () => {
+  const target = (op: TargetOp, value: AssignedTarget['value'], unit = '%'): AssignedTarget => ({
+    op,
+    value,
+    unit,
+    rule: 'central',
+  });
+  const indicator = (assigned: AssignedTarget, actual: number | undefined, verdict: Verdict = 'met') =>
+    sampleIndicator(
+      '1',
+      { target: assigned, assigned, verdict, ...(actual === undefined ? {} : { actual }) },
+      { name: 'Tỷ lệ' },
+    );
+  const drawn = (...indicators: ReturnType<typeof sampleIndicator>[]) => {
+    const { rows, notes } = buildIndicatorTable({ indicators, year: 2025 }, { charts: true });
+    return [...rows.map(({ cells }) => cells[1]), ...notes];
+  };
+  const MEANING = 'Dãy ô dưới tên chỉ tiêu: ■ là kết quả, vạch │ là chỉ tiêu giao';
+  const RATES = 'với tỷ lệ đến 100%, cả dãy là 100%';
+  const OTHERS = 'với số liệu khác, cả dãy là số lớn hơn trong hai số';
+
+  test.each<[what: string, indicators: ReturnType<typeof sampleIndicator>[], lines: string[]]>([
+    ['none', [], []],
+    [
+      'results as the table rounds them, against the assigned target',
+      [indicator(target('>=', 80), 79.996, 'notMet'), indicator(target('=', 96.03), 100)],
+      ['Tỷ lệ\n■■■■■■■■■■■■■□│□□□□', 'Tỷ lệ\n■■■■■■■■■■■■■■■■■│■', `${MEANING}; ${RATES}.`],
+    ],
+    [
+      'a limit is explained',
+      [indicator(target('<=', 5), 3)],
+      [
+        'Tỷ lệ\n□│□□□□□□□□□□□□□□□□□',
+        `${MEANING}; ${RATES}.`,
+        'Chỉ tiêu tối đa đạt khi các ô ■ không vượt quá vạch.',
+      ],
+    ],
+    [
+      'no figures, invalid ones, no cases, a result without a verdict, a verdict without a result: none',
+      [
+        indicator(target('>=', 80), undefined, 'noData'),
+        indicator(target('>=', 80), 120, 'invalid'),
+        indicator(target('>=', 80), undefined, 'noCases'),
+        indicator(target('>=', 80), 9, 'noData'),
+        indicator(target('>=', 80), undefined, 'met'),
+      ],
+      ['Tỷ lệ', 'Tỷ lệ', 'Tỷ lệ', 'Tỷ lệ', 'Tỷ lệ'],
+    ],
+    [
+      'a change, a span, what was not understood, and what is below 0: none',
+      [
+        indicator(target('increase', 5), 90),
+        indicator(target('between', [80, 90]), 85),
+        indicator(target('notUnderstood', null), 85),
+        indicator(target('<=', 5, 'độ'), -1),
+        indicator(target('<=', -5, 'độ'), 3, 'notMet'),
+      ],
+      ['Tỷ lệ', 'Tỷ lệ', 'Tỷ lệ', 'Tỷ lệ', 'Tỷ lệ'],
+    ],
+    [
+      'another unit: along the greater of the two',
+      [indicator(target('>=', 10, 'lớp'), 12), indicator(target('>', 400, 'hồ sơ'), 200, 'notMet')],
+      ['Tỷ lệ\n■■■■■■■■■■■■■■■│■■■', 'Tỷ lệ\n■■■■■■■■■□□□□□□□□□│', `${MEANING}; ${OTHERS}.`],
+    ],
+    [
+      'a rate above 100 %, likewise',
+      [indicator(target('>=', 100), 120)],
+      ['Tỷ lệ\n■■■■■■■■■■■■■■■│■■■', `${MEANING}; ${OTHERS}.`],
+    ],
+    [
+      'a target without a unit has that of its indicator; both scales are explained',
+      [indicator(target('>=', 80, ''), 80), indicator(target('<', 0, 'vụ'), 0, 'notMet')],
+      [
+        'Tỷ lệ\n■■■■■■■■■■■■■■│□□□□',
+        'Tỷ lệ\n│□□□□□□□□□□□□□□□□□□',
+        `${MEANING}; ${RATES}; ${OTHERS}.`,
+        'Chỉ tiêu tối đa đạt khi các ô ■ không vượt quá vạch.',
+      ],
+    ],
+  ])('%s', (_, indicators, lines) => expect(drawn(...indicators)).toEqual(lines));
+
+  test('stand on one line of the column', () => {
+    const bar = targetBar(75.5, 80, 100);
+    expect(textWidth(bar, { size: 11, bold: false })).toBeLessThan(lineRoom(bodyWidths[1] ?? 0));
   });
 });
 

@@ -222,17 +222,3 @@ describe('a report that takes the place of an older one', () => {
     expect(invertEdits(held, edits, named(sheets))).toEqual(taken),
   );
 });
-
-test('a chart goes with the sheet that was added for it', () => {
-  const where = { row: 0, column: 0, rowCount: 2, columnCount: 2 };
-  const fonts = { fontName: 'Times New Roman', fontSize: 11, titleSize: 12 };
-  const chart = { name: 'Biểu đồ', title: '', area: where, source: where, series: [], ...fonts };
-  const edits: readonly Edit[] = [
-    { kind: 'addSheet', sheet: 'Báo cáo', properties: {} },
-    { kind: 'chart', sheet: 'Báo cáo', chart },
-  ];
-  expect(invertEdits(ground, edits, standing('Báo cáo'))).toEqual([
-    { kind: 'activate', sheet: 'Sổ' },
-    { kind: 'deleteSheet', sheet: 'Báo cáo' },
-  ]);
-});

@@ -3,7 +3,6 @@ import { FIRST_LINE, PARAGRAPH_GAP, sizes } from '../layout/pageStyle';
 import { endLeft, sideWidths, wholeWidth } from '../layout/sides';
 import { keepsWithNext } from '../printed/keepsWithNext';
 import type { PrintedBlock, PrintedReport, PrintedTable } from '../printed/PrintedReport';
-import { htmlChart } from './htmlChart';
 import { htmlParagraph } from './htmlParagraph';
 import { htmlSides } from './htmlSides';
 import { htmlTable } from './htmlTable';
@@ -29,8 +28,6 @@ function htmlBlock(block: PrintedBlock, keepWithNext: boolean): string {
       return htmlParagraph(ROOM, { ...style, align: 'left' });
     case 'table':
       return htmlNotedTable(block.table);
-    case 'chart':
-      return htmlChart(block.chart);
   }
 }
 

@@ -1,6 +1,5 @@
 import type { CellFormat } from '../../sheet/Edit';
-import type { ReportChart } from '../Report';
-import type { Area, CellValue } from '../../sheet/Snapshot';
+import type { CellValue } from '../../sheet/Snapshot';
 
 /** A cell of a laid-out sheet; it runs over `columnSpan` columns and `rowSpan` rows. */
 export interface LaidCell {
@@ -18,13 +17,4 @@ export interface LaidRow {
   readonly cells: readonly LaidCell[];
   /** No page break between this row and the next. */
   readonly keepWithNext: boolean;
-  /** A chart that begins at this row. */
-  readonly chart?: LaidChart;
-}
-
-/** `source` is counted from the chart's first row; its corner is blank. */
-export interface LaidChart {
-  readonly chart: ReportChart;
-  readonly rowCount: number;
-  readonly source: Area;
 }

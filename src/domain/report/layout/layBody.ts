@@ -2,7 +2,6 @@ import type { Block } from '../Report';
 import { textWidth } from '../../text/textMetrics';
 import { laidText, lineRoom, textHeight, type TextStyle } from './laidText';
 import type { LaidRow } from './LaidRow';
-import { layChart } from './layChart';
 import { layTable } from './layTable';
 import { FIRST_LINE_INDENT, PARAGRAPH_GAP, sizes, usableHeight } from './pageStyle';
 import { sideWidths, wholeWidth } from './sides';
@@ -10,7 +9,7 @@ import { splitTallRow } from './splitTallRow';
 import { bodyShapes } from './tableShape';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
-type TextBlock = Exclude<Block, { kind: 'table' | 'chart' | 'room' }>;
+type TextBlock = Exclude<Block, { kind: 'table' | 'room' }>;
 
 const STYLES: Readonly<Record<TextBlock['kind'], TextStyle>> = {
   heading: { size: sizes.body, bold: true, horizontal: 'justify' },
@@ -22,7 +21,6 @@ const STYLES: Readonly<Record<TextBlock['kind'], TextStyle>> = {
 export function layBody(blocks: readonly Block[]): readonly LaidRow[] {
   return blocks.flatMap((block, index) => {
     if (block.kind === 'table') return layBodyTable(block);
-    if (block.kind === 'chart') return layChart(block.chart);
     if (block.kind === 'room') return [ROOM];
     return splitTallRow(textRow(block, blocks[index + 1]));
   });

@@ -60,16 +60,9 @@ export const sizes = {
   annexHeading: 14,
   annexTitle: 13,
   table: 11,
-  chartTitle: 12,
   note: 11,
   pageNumber: 13,
 } as const;
-
-/** Of bars, by series: far apart in lightness too, and outlined, so that print without colour tells them. */
-export const chartFills = [
-  { fill: '#1F4E78', outline: '#1F4E78' },
-  { fill: '#DDEBF7', outline: '#404040' },
-] as const;
 
 /** Phụ lục I, mục II.6: at least 6 pt between paragraphs. */
 export const PARAGRAPH_GAP = 6;

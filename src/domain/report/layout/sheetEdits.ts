@@ -1,10 +1,9 @@
 import type { Edit, PageSetup } from '../../sheet/Edit';
 import type { Area, CellValue } from '../../sheet/Snapshot';
-import { chartEdits } from './chartEdits';
 import { formatAreas, type FormattedCell } from './formatAreas';
 import type { LaidCell, LaidRow } from './LaidRow';
 
-/** The edits that put laid-out rows on a new sheet: widths, values, merges, formats, heights, charts, page. */
+/** The edits that put laid-out rows on a new sheet: widths, values, merges, formats, heights, page. */
 export function sheetEdits(
   sheet: string,
   rows: readonly LaidRow[],
@@ -29,7 +28,6 @@ export function sheetEdits(
     ...merged.map(({ area }): Edit => ({ kind: 'merge', sheet, area })),
     ...formatAreas(cells, whole).map(({ area, format }): Edit => ({ kind: 'format', sheet, area, format })),
     { kind: 'rowHeights', sheet, row: 0, heights: rows.map(({ height }) => height) },
-    ...chartEdits(sheet, rows, columnWidths.length),
     { kind: 'showGridlines', sheet, show: false },
     { kind: 'pageSetup', sheet, setup },
   ];

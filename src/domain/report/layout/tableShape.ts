@@ -14,6 +14,7 @@ const ONE_EACH: readonly number[] = [1, 1, 1, 1, 1, 1, 1, 1];
 
 export const bodyShapes: Readonly<Record<TableId, TableShape>> = {
   tasks: { widths: bodyWidths, spans: [1, 1, 2, 1, 2, 1] },
+  statuses: { widths: bodyWidths, spans: [2, 2, 4] },
   sections: { widths: bodyWidths, spans: ONE_EACH },
   units: { widths: bodyWidths, spans: ONE_EACH },
   indicators: { widths: bodyWidths, spans: ONE_EACH },
@@ -29,6 +30,7 @@ const onOwnSheet = (shares: readonly number[]): TableShape => ({
 
 export const annexShapes: Readonly<Record<TableId, TableShape>> = {
   tasks: onOwnSheet([30, 244, 118, 84, 150, 74]),
+  statuses: onOwnSheet([300, 100, 300]),
   sections: onOwnSheet([50, 290, 60, 60, 60, 60, 60, 60]),
   units: onOwnSheet([40, 300, 60, 60, 60, 60, 60, 60]),
   indicators: onOwnSheet([30, 290, 50, 75, 85, 60, 65, 45]),

@@ -12,10 +12,7 @@ export interface PrintedReport {
   readonly annexes: readonly PrintedAnnex[];
 }
 
-export type PrintedBlock =
-  | PrintedText
-  | { readonly kind: 'table'; readonly table: PrintedTable }
-  | { readonly kind: 'chart'; readonly chart: PrintedChart };
+export type PrintedBlock = PrintedText | { readonly kind: 'table'; readonly table: PrintedTable };
 
 /** room is a dotted line on which nobody has written yet. */
 export type PrintedText =
@@ -37,26 +34,6 @@ export interface PrintedColumn extends ReportColumn {
 export interface PrintedRow {
   readonly kind: ReportRow['kind'];
   readonly cells: readonly string[];
-}
-
-/** Lying bars: a group a category, in it a figure a series. */
-export interface PrintedChart {
-  readonly title: string;
-  /** Names of the series. */
-  readonly series: readonly string[];
-  readonly groups: readonly PrintedGroup[];
-  readonly notes: readonly string[];
-}
-
-export interface PrintedGroup {
-  readonly label: string;
-  readonly figures: readonly PrintedFigure[];
-}
-
-/** `value` is as long as the bar; undefined where the cell shows no number. */
-export interface PrintedFigure {
-  readonly text: string;
-  readonly value: number | undefined;
 }
 
 /** "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH" above the room for the seal; the name below. */

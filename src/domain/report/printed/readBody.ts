@@ -1,8 +1,6 @@
 import type { PrintedBlock, PrintedText } from './PrintedReport';
 import type { PrintedLine } from './printedLines';
-import { isChartText } from './chartText';
 import { isBodyText, isRoom } from './isText';
-import { goesOnInChart, readChartLines, type BodyPart } from './readChartLines';
 import { isHeader, readTableLines } from './readTableLines';
 
 /** The blocks of the body, or the row from 0 that is neither text nor part of a table. */
@@ -13,12 +11,6 @@ export function readBody(
   const blocks: PrintedBlock[] = [];
   for (const part of partsOf(lines)) {
     const [first] = part;
-    if (part.length > 1 && isChartText(first)) {
-      const chart = readChartLines(part);
-      if (typeof chart === 'number') return chart;
-      blocks.push({ kind: 'chart', chart });
-      continue;
-    }
     if (isText(first)) {
       blocks.push(...readText(first));
       continue;
@@ -30,7 +22,10 @@ export function readBody(
   return blocks;
 }
 
-/** Each text alone, each table and each chart as a whole. */
+/** Lines that belong together, at least one. */
+type BodyPart = readonly [PrintedLine, ...PrintedLine[]];
+
+/** Each text alone, each table as a whole. */
 function partsOf(lines: readonly PrintedLine[]): readonly BodyPart[] {
   const parts: [PrintedLine, ...PrintedLine[]][] = [];
   for (const line of lines) {
@@ -48,8 +43,7 @@ const isText = ({ cells }: PrintedLine): boolean => cells.length === 1;
 function goesOn(part: BodyPart, line: PrintedLine): boolean {
   const [first] = part;
   const last = part.at(-1) ?? first;
-  if (isChartText(first)) return goesOnInChart(part, line);
-  if (isText(first) || isBodyText(line) || isChartText(line)) return false;
+  if (isText(first) || isBodyText(line)) return false;
   if (isHeader(line)) return part.length === 1 && line.cells[0]?.column !== 0;
   return line.row === last.row + 1 || !isText(line) || line.cells[0]?.column !== 0;
 }

@@ -1,6 +1,5 @@
 import { reportTexts } from '../report.vi';
-import { chartBars } from './chartBars';
-import type { PrintedAnnex, PrintedBlock, PrintedChart, PrintedReport, PrintedTable } from './PrintedReport';
+import type { PrintedAnnex, PrintedBlock, PrintedReport, PrintedTable } from './PrintedReport';
 
 const ROOM = '…'.repeat(40);
 
@@ -33,8 +32,6 @@ function blockLines(block: PrintedBlock): readonly string[] {
       return [ROOM];
     case 'table':
       return tableLines(block.table);
-    case 'chart':
-      return chartLines(block.chart);
   }
 }
 
@@ -50,16 +47,6 @@ function tableLines(table: PrintedTable): readonly string[] {
   return [titles, ...table.rows.map(({ cells }) => cells)]
     .map((cells) => cells.map(oneLine).join('\t'))
     .concat(table.notes);
-}
-
-/** "Chậm tiến độ: 4"; with several series "Chỉ tiêu 1: Kết quả 95,5; Chỉ tiêu giao 80". */
-function chartLines(chart: PrintedChart): readonly string[] {
-  const { legend } = chartBars(chart);
-  const lines = chart.groups.map(({ label, figures }) => {
-    const named = figures.map(({ text }, index) => [legend[index]?.name, text].join(' '));
-    return oneLine(`${label}: ${named.join('; ')}`);
-  });
-  return [chart.title, ...lines, ...chart.notes];
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();

@@ -1,14 +1,14 @@
-import { shiftAnchor } from '../../edit/chartPlace';
+import { shiftAnchor } from '../../edit/shiftAnchor';
+import type { Anchor, AnchorPoint, Placement } from '../../model/Anchor';
 import { cellArea } from '../../model/Area';
-import type { Anchor, AnchorPoint, Placement } from '../../model/Chart';
 import type { XmlElement } from '../../package/parseXml';
 import type { Span } from '../../package/replaceSpans';
 import { flag, numeric } from '../../package/xml';
-import { childNamed } from '../charts/elements';
+import { childNamed } from '../elements';
 import type { Followed, Following, Rule } from './followElement';
 import { followed, followedArea, formula } from './kinds';
 
-const followAnchor = (anchor: Anchor, placement: Placement, { own, moves }: Following): Anchor =>
+export const followAnchor = (anchor: Anchor, placement: Placement, { own, moves }: Following): Anchor =>
   moves.reduce(
     (now, move) =>
       move.kind === 'shift' && move.sheet === own ? shiftAnchor(now, move.shift, placement) : now,
@@ -26,7 +26,7 @@ const COORDINATES = [
   ['rowOff', 'y'],
 ] as const;
 
-function readPoint(element: XmlElement): AnchorPoint {
+export function readPoint(element: XmlElement): AnchorPoint {
   const at = (name: string) => numeric(childNamed(element, name)?.text) ?? 0;
   return { row: at('row'), column: at('col'), x: at('colOff'), y: at('rowOff') };
 }

@@ -25,16 +25,13 @@ export interface CarriedPart {
   readonly own: Sheet | undefined;
 }
 
-/** The parts that name cells and are not modelled, from the workbook on; charts that the model writes are none of them. */
+/** The parts that name cells and are not modelled, from the workbook on. */
 export function carriedParts(
   pack: Package,
   workbook: string,
   sheets: readonly Sheet[],
 ): readonly CarriedPart[] {
   const bySheet = new Map(sheets.map((sheet) => [sheet.source?.part, sheet]));
-  const written = new Set(
-    sheets.flatMap(({ charts }) => charts.map((chart) => chart.source?.isKnown && chart.source.part)),
-  );
   const seen = new Set([workbook]);
   const found: CarriedPart[] = [];
   const visit = (part: string, own: Sheet | undefined): void => {
@@ -44,7 +41,7 @@ export function carriedParts(
       seen.add(target);
       const sheet = bySheet.get(target) ?? own;
       const kind = carriedKind(relationship);
-      if (kind && !written.has(target)) found.push({ part: target, kind, own: sheet });
+      if (kind) found.push({ part: target, kind, own: sheet });
       visit(target, sheet);
     }
   };

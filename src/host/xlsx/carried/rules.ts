@@ -7,7 +7,7 @@ import type { XmlElement } from '../../package/parseXml';
 import { openingTag } from '../../package/patchXml';
 import type { Span } from '../../package/replaceSpans';
 import { xml, type Attributes } from '../../package/xml';
-import { childNamed } from '../charts/elements';
+import { childNamed } from '../elements';
 import { clientData, objectAnchor, oneCellAnchor, twoCellAnchor } from './anchors';
 import { localName, type Rule, type Rules } from './followElement';
 import {

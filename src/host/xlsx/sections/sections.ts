@@ -5,7 +5,6 @@ import { columns, sheetFormat } from './columns';
 import { conditionalFormats } from './conditionalFormats';
 import { customProperties } from './customProperties';
 import { dimension } from './dimension';
-import { drawing } from './drawing';
 import { hyperlinks } from './hyperlinks';
 import { merges } from './merges';
 import { headerFooter, pageMargins, pageSetup, printOptions } from './page';
@@ -34,7 +33,6 @@ export const SECTIONS: readonly Section[] = [
   rowBreaks,
   columnBreaks,
   customProperties,
-  drawing,
 ];
 
 /** The order in which a worksheet's children must stand (ECMA-376 18.3.1.99). */

@@ -1,11 +1,9 @@
 import { htmlBody, htmlEnd, htmlNotedTable } from '../../../../src/domain/report/html/htmlBody';
-import { htmlChart } from '../../../../src/domain/report/html/htmlChart';
 import { htmlParagraph } from '../../../../src/domain/report/html/htmlParagraph';
 import { htmlSides } from '../../../../src/domain/report/html/htmlSides';
 import { htmlTable } from '../../../../src/domain/report/html/htmlTable';
 import type {
   PrintedBlock,
-  PrintedChart,
   PrintedReport,
   PrintedTable,
 } from '../../../../src/domain/report/printed/PrintedReport';
@@ -16,7 +14,6 @@ const TABLE: PrintedTable = {
   rows: [{ kind: 'data', cells: ['1'] }],
   notes: [],
 };
-const CHART: PrintedChart = { title: 'Số việc', series: ['Số việc'], groups: [], notes: [] };
 
 /** First line in by 1 cm, 6 points below (Phụ lục I, mục II.6). */
 const BODY = { size: 13, after: 6, align: 'justify', firstLine: (10 * 72) / 25.4 } as const;
@@ -33,7 +30,6 @@ describe('a block of the body', () => {
     ['item', { kind: 'item', text: '- Xong: 3' }, htmlParagraph('- Xong: 3', BODY)],
     ['room', { kind: 'room' }, htmlParagraph('…'.repeat(34), { size: 13, after: 6, align: 'left' })],
     ['table', { kind: 'table', table: TABLE }, htmlTable(TABLE) + GAP],
-    ['chart', { kind: 'chart', chart: CHART }, htmlChart(CHART)],
   ])('%s', (_, block, html) => expect(htmlBody([block])).toBe(html));
 
   test('stays with the next where it announces it', () =>

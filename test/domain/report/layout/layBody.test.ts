@@ -1,9 +1,8 @@
 import { layBody } from '../../../../src/domain/report/layout/layBody';
-import { layChart } from '../../../../src/domain/report/layout/layChart';
 import type { LaidRow } from '../../../../src/domain/report/layout/LaidRow';
 import { layTable } from '../../../../src/domain/report/layout/layTable';
 import { bodyShapes } from '../../../../src/domain/report/layout/tableShape';
-import type { Block, ReportChart, ReportTable } from '../../../../src/domain/report/Report';
+import type { Block, ReportTable } from '../../../../src/domain/report/Report';
 import { cell, keptRow, row } from './laid';
 
 const INDENT = '\u2003\u2003\u2005';
@@ -12,14 +11,6 @@ const bold = (text: string) => cell(0, 8, INDENT + text, '13 bold justify');
 
 /** 33 of them are 429 points of the 432 that a line holds. */
 const DOTS = row(22.5, cell(0, 8, '…'.repeat(33), '13'));
-
-const chart: ReportChart = {
-  name: 'Biểu đồ',
-  title: 'Kết quả',
-  categories: ['A'],
-  series: [{ name: 'Số', values: [1] }],
-  notes: [],
-};
 
 /** A table of a header and `count` rows, 18 points each. */
 const tableOf = (count: number, ...notes: string[]): ReportTable => ({
@@ -44,7 +35,6 @@ describe('texts', () => {
     ],
     ['an item', { kind: 'item', text: '- Xong;' }, [row(22.5, justified('- Xong;'))]],
     ['room to write on', { kind: 'room' }, [DOTS]],
-    ['a chart', { kind: 'chart', chart }, [...layChart(chart)]],
     [
       'a paragraph of three lines',
       { kind: 'paragraph', text: '0'.repeat(150) },
@@ -64,7 +54,6 @@ describe('texts', () => {
     ['Kết quả:', 'an item', item, true],
     ['Kết quả:', 'room', { kind: 'room' }, true],
     ['Kết quả:', 'a paragraph', paragraph, false],
-    ['Kết quả:', 'a chart', { kind: 'chart', chart }, false],
     ['Kết quả.', 'an item', item, false],
     ['Kết quả.', 'room', { kind: 'room' }, false],
     ['Kết quả.', 'a table', { kind: 'table', table: tableOf(1) }, true],

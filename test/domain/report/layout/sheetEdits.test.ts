@@ -8,18 +8,11 @@ const setup: PageSetup = {
   fitToWidth: true,
 };
 
-test('rows on a sheet: widths, values, merges, formats, heights, charts, page', () => {
+test('rows on a sheet: widths, values, merges, formats, heights, page', () => {
   const rows = [
     keptRow(20, cell(0, 3, 'BÁO CÁO', '11 bold')),
     row(30, cell(0, 1, 1, '11', { rowSpan: 2 }), cell(2, 1, 45_747, '11', { numberFormat: 'dd/mm/yyyy' })),
-    {
-      ...row(15, cell(1, 1, '', '11')),
-      chart: {
-        chart: { name: 'Biểu đồ', title: 'Số việc', categories: [], series: [], notes: [] },
-        rowCount: 1,
-        source: { row: 0, column: 1, rowCount: 1, columnCount: 1 },
-      },
-    },
+    row(15, cell(1, 1, '', '11')),
   ];
   const sheet = 'Báo cáo';
   const at = (r: number, column: number, rowCount: number, columnCount: number) => ({
@@ -51,20 +44,6 @@ test('rows on a sheet: widths, values, merges, formats, heights, charts, page', 
     { kind: 'format', sheet, area: at(0, 0, 3, 3), format: look('11') },
     { kind: 'format', sheet, area: at(0, 0, 1, 3), format: { bold: true } },
     { kind: 'rowHeights', sheet, row: 0, heights: [20, 30, 15] },
-    {
-      kind: 'chart',
-      sheet,
-      chart: {
-        name: 'Biểu đồ',
-        title: 'Số việc',
-        area: at(2, 0, 1, 3),
-        source: at(2, 1, 1, 1),
-        series: [],
-        fontName: 'Times New Roman',
-        fontSize: 11,
-        titleSize: 12,
-      },
-    },
     { kind: 'showGridlines', sheet, show: false },
     { kind: 'pageSetup', sheet, setup },
   ]);

@@ -1,8 +1,4 @@
-import type {
-  PrintedChart,
-  PrintedReport,
-  PrintedTable,
-} from '../../../../src/domain/report/printed/PrintedReport';
+import type { PrintedReport, PrintedTable } from '../../../../src/domain/report/printed/PrintedReport';
 
 /** What somebody may type into a cell. */
 export const HOSTILE: readonly string[] = [
@@ -15,7 +11,7 @@ export const HOSTILE: readonly string[] = [
   'w:t</w:t></w:r>',
 ];
 
-/** A report with a grouped table, a chart of two series and an annex that holds one text in every kind of place. */
+/** A report with a grouped table and an annex that holds one text in every kind of place. */
 export function hostileReport(text: string): PrintedReport {
   const table: PrintedTable = {
     columns: [
@@ -31,27 +27,6 @@ export function hostileReport(text: string): PrintedReport {
     ],
     notes: [text],
   };
-  const chart: PrintedChart = {
-    title: text,
-    series: ['Kết quả', text],
-    groups: [
-      {
-        label: text,
-        figures: [
-          { text: '95,5', value: 95.5 },
-          { text: '80', value: 80 },
-        ],
-      },
-      {
-        label: 'Chỉ tiêu 2',
-        figures: [
-          { text, value: undefined },
-          { text: '0', value: 0 },
-        ],
-      },
-    ],
-    notes: [text],
-  };
   return {
     letterhead: { parentAgency: text, agency: ['PHƯỜNG A'], number: 'Số: 1/BC-UBND', placeAndDate: text },
     title: 'BÁO CÁO',
@@ -62,7 +37,6 @@ export function hostileReport(text: string): PrintedReport {
       { kind: 'paragraph', text },
       { kind: 'room' },
       { kind: 'table', table },
-      { kind: 'chart', chart },
     ],
     signature: { titles: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'], names: [text] },
     recipients: ['- Như trên;', '- Lưu: VT.'],

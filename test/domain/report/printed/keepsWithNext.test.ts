@@ -7,7 +7,6 @@ const paragraph: PrintedBlock = { kind: 'paragraph', text: 'Hết.' };
 const item: PrintedBlock = { kind: 'item', text: '- Nguyên nhân:' };
 const room: PrintedBlock = { kind: 'room' };
 const table: PrintedBlock = { kind: 'table', table: { columns: [], rows: [], notes: [] } };
-const chart: PrintedBlock = { kind: 'chart', chart: { title: '', series: [], groups: [], notes: [] } };
 
 test.each<[string, PrintedBlock, PrintedBlock | undefined, boolean]>([
   ['a heading with any text', heading, paragraph, true],
@@ -16,10 +15,8 @@ test.each<[string, PrintedBlock, PrintedBlock | undefined, boolean]>([
   ['a sentence with its list', announcing, item, true],
   ['an item with its room', item, room, true],
   ['a sentence that announces nothing', paragraph, item, false],
-  ['a sentence before a chart', paragraph, chart, false],
   ['a colon at the end of the report', announcing, undefined, false],
   ['a last sentence', paragraph, undefined, false],
   ['a table with a table', table, table, false],
-  ['a chart with a table', chart, table, false],
   ['a room with a table', room, table, false],
 ])('%s', (_, block, next, keeps) => expect(keepsWithNext(block, next)).toBe(keeps));

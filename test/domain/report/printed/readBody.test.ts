@@ -4,10 +4,9 @@ import { FIRST_LINE_INDENT } from '../../../../src/domain/report/layout/pageStyl
 import { drawnLines } from './drawnLines';
 
 const HEADER = '#^STT | #^Nội dung | #^Số';
-const CHART = ['Biểu đồ Số việc. Xong: 5.', '| | Số', '| Xong | 5'];
 const INDENTED = `${FIRST_LINE_INDENT}Đoạn văn.`;
 
-/** "paragraph Đoạn văn.", "table 2 rows, 1 notes", "chart 1 groups, 0 notes". */
+/** "paragraph Đoạn văn.", "table 2 rows, 1 notes". */
 function outline(block: PrintedBlock): string {
   switch (block.kind) {
     case 'heading':
@@ -19,8 +18,6 @@ function outline(block: PrintedBlock): string {
       return 'room';
     case 'table':
       return `table ${block.table.rows.length} rows, ${block.table.notes.length} notes`;
-    case 'chart':
-      return `chart ${block.chart.groups.length} groups, ${block.chart.notes.length} notes`;
   }
 }
 
@@ -71,8 +68,6 @@ describe('a table ends at', () => {
     ['an indented text', [INDENTED], ['paragraph Đoạn văn.']],
     ['dots', ['………'], ['room']],
     ['the titles of another', [HEADER, '2 | Việc | 6'], ['table 1 rows, 0 notes']],
-    ['the text of a chart', CHART, ['chart 1 groups, 0 notes']],
-    ['the text of a chart without a chart', CHART.slice(0, 1), [`paragraph ${CHART[0] ?? ''}`]],
   ])('%s', (_, rows, blocks) =>
     expect(read(HEADER, '1 | Việc | 5', ...rows)).toEqual(['table 1 rows, 0 notes', ...blocks]),
   );
@@ -84,36 +79,16 @@ describe('a table ends at', () => {
     expect(read(HEADER, '1 | Việc | 5', '| #^Chủ trì | #^Phối hợp')).toBe(2));
 });
 
-describe('a chart', () => {
-  test.each<[string, readonly string[], readonly string[]]>([
-    ['its rows', ['| Chậm | 2', '| Khác | 1'], ['chart 3 groups, 0 notes']],
-    ['its notes', ['~ Một.', '~ Hai.'], ['chart 1 groups, 2 notes']],
-    ['a row of two cells after a blank one', ['', '| Chậm | 2'], ['chart 2 groups, 0 notes']],
-    ['a lone label under it', ['| Chậm'], ['chart 2 groups, 0 notes']],
-    ['a lone label after a blank row', ['', '| Chậm'], ['chart 1 groups, 0 notes', 'paragraph Chậm']],
-    ['a text under it', ['Nhận xét.'], ['chart 1 groups, 0 notes', 'paragraph Nhận xét.']],
-    ['italics after a blank row', ['', '~ Nhận xét.'], ['chart 1 groups, 0 notes', 'paragraph Nhận xét.']],
-    ['a label under its notes', ['~ Một.', '| Chậm'], ['chart 1 groups, 1 notes', 'paragraph Chậm']],
-    ['another chart under it', CHART, ['chart 1 groups, 0 notes', 'chart 1 groups, 0 notes']],
-    ['a table under it', [HEADER, '1 | Việc | 5'], ['chart 1 groups, 0 notes', 'table 1 rows, 0 notes']],
-  ])('%s', (_, rows, blocks) => expect(read(...CHART, ...rows)).toEqual(blocks));
-
-  test.each<[string, readonly string[], readonly string[] | number]>([
-    ['a blank row under its text: no figures to it', [CHART[0] ?? '', '', '| | Số', '| Xong | 5'], 3],
-    [
-      'italics right under its text',
-      [CHART[0] ?? '', '~ Một.'],
-      [`paragraph ${CHART[0] ?? ''}`, 'paragraph Một.'],
-    ],
-    ['names alone', CHART.slice(0, 2), 1],
-    ['figures under notes', [...CHART, '~ Một.', '| Chậm | 2'], 4],
-  ])('%s', (_, rows, answer) => expect(read(...rows)).toEqual(answer));
-});
-
 describe('what is neither text nor table is told by its row', () => {
   test.each<[string, readonly string[], number]>([
     ['two texts side by side', ['Một.', 'trái | phải'], 1],
     ['rows without titles', ['Một.', '', '1 | Việc | 5', '2 | Việc | 6'], 2],
+    [
+      "the figures under a chart of Excel's own, as older reports have them",
+      ['Biểu đồ. A: 5.', '| | Số', '| A | 5'],
+      2,
+    ],
+    ['those of two series', ['Biểu đồ. A: 5.', '| | Số | Giao', '| A | 5 | 6'], 1],
     ['titles right of column A', ['| #^STT | #^Nội dung', '| 1 | Việc'], 0],
   ])('%s', (_, rows, row) => expect(read(...rows)).toBe(row));
 });

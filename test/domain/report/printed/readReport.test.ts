@@ -3,14 +3,13 @@ import { buildReport } from '../../../../src/domain/report/buildReport';
 import { defaultSettings } from '../../../../src/domain/settings/defaultSettings';
 import type {
   PrintedBlock,
-  PrintedChart,
   PrintedReport,
   PrintedTable,
 } from '../../../../src/domain/report/printed/PrintedReport';
 import { printedText } from '../../../../src/domain/report/printed/printedText';
 import { readReport } from '../../../../src/domain/report/printed/readReport';
 import type { SeenSheet } from '../../../../src/domain/report/printed/printedLines';
-import type { Block, Report, ReportChart, ReportTable } from '../../../../src/domain/report/Report';
+import type { Block, Report, ReportTable } from '../../../../src/domain/report/Report';
 import type { CellValue } from '../../../../src/domain/sheet/Snapshot';
 import { plan2025 } from '../../../../src/domain/plan/plan2025';
 import { arbitraryAnalysis, arbitrarySecondReport } from '../arbitraryAnalysis';
@@ -32,7 +31,7 @@ describe('a report on its sheets reads back as it was laid out', () => {
       buildReport(analysis, { ...settings, addressees, parentAgency, signerAuthority }, { kind: 'q3' }),
     );
 
-  test('all its texts, tables, charts, groups, notes and annexes', () => {
+  test('all its texts, tables, groups, notes and annexes', () => {
     fc.assert(
       fc.property(arbitraryReport, (report) => {
         expect(essence(printed(report))).toEqual(expected(report));
@@ -91,7 +90,6 @@ function expected(report: Report): Essence {
 function expectedBlock(block: Block): readonly unknown[] {
   if (block.kind === 'room') return [block];
   if (block.kind === 'table') return [{ kind: 'table', table: expectedTable(block.table) }];
-  if (block.kind === 'chart') return [{ kind: 'chart', chart: expectedChart(block.chart) }];
   const [first = '', ...others] = block.text.split('\n').map((line) => line.trim());
   return [
     { ...block, text: first },
@@ -107,16 +105,6 @@ const expectedTable = ({ columns, rows, notes }: ReportTable) => ({
     const texts = cells.map((value, column) => wordsOf(shown(value, column)));
     return [kind, [...texts, ...columns.slice(texts.length).map(() => '')]];
   }),
-  notes,
-});
-
-const expectedChart = ({ title, categories, series, notes }: ReportChart): PrintedChart => ({
-  title,
-  series: series.map(({ name }) => name),
-  groups: categories.map((label, index) => ({
-    label,
-    figures: series.map(({ values }) => ({ text: shown(values[index] ?? 0, 1), value: values[index] })),
-  })),
   notes,
 });
 
@@ -191,70 +179,6 @@ describe('what people did on the sheet since', () => {
     const at = rowOf(/I\. KẾT QUẢ THỰC HIỆN KẾ HOẠCH/);
     const seen = { ...text, sheet: { ...text.sheet, hiddenRows: [at] } };
     expect(textsIn(seen)).not.toContain('I. KẾT QUẢ THỰC HIỆN KẾ HOẠCH');
-  });
-
-  describe('a chart', () => {
-    const at = rowOf(/^Biểu đồ Số nhiệm vụ/);
-    const cellsOf = (row: number): CellValue[] => [...(text.sheet.values[row] ?? [])];
-    const chartsIn = (seen: SeenSheet): readonly PrintedChart[] => {
-      const reading = read(seen);
-      if (reading.kind !== 'read') throw new Error(`row ${reading.row}`);
-      return reading.report.body.flatMap((block) => (block.kind === 'chart' ? [block.chart] : []));
-    };
-    const [before, ...others] = chartsIn(text);
-    const groups = before?.groups ?? [];
-    const rowWith = (figure: CellValue): CellValue[] => cellsOf(at + 2).with(2, figure);
-
-    test.each<[string, CellValue, string, number | undefined]>([
-      ['a number', 1234.5, '1234,5', 1234.5],
-      ['a number with decimals', 0.25, '0,25', 0.25],
-      ['words', 'chưa rõ', 'chưa rõ', undefined],
-      ['nothing', '', '', undefined],
-    ])('takes the figure that stands in the cell now: %s', (_, figure, shownFigure, value) => {
-      const [chart, ...more] = chartsIn(withRows(at + 2, 1, [rowWith(figure)]));
-      expect(chart).toEqual({
-        ...before,
-        groups: [{ ...groups[0], figures: [{ text: shownFigure, value }] }, ...groups.slice(1)],
-      });
-      expect(more).toEqual(others);
-    });
-
-    test('without a row, with a row more, with a group renamed', () => {
-      expect(chartsIn(withRows(at + 2, 1, []))[0]).toEqual({ ...before, groups: groups.slice(1) });
-      const added = { label: 'Tạm dừng', figures: [{ text: '3', value: 3 }] };
-      expect(chartsIn(withRows(at + 2, 0, [['', 'Tạm dừng', 3]]))[0]).toEqual({
-        ...before,
-        groups: [added, ...groups],
-      });
-      expect(chartsIn(withRows(at + 2, 1, [['', 'Tạm dừng', 3]]))[0]).toEqual({
-        ...before,
-        groups: [added, ...groups.slice(1)],
-      });
-    });
-
-    test('deleted with its rows is gone, its text alone is a paragraph', () => {
-      expect(chartsIn(withRows(at, groups.length + 2, []))).toEqual(others);
-      const alone = withRows(at + 1, groups.length + 1, []);
-      expect(chartsIn(alone)).toEqual(others);
-      expect(textsIn(alone)).toContain(String(text.sheet.values[at]?.[0]));
-    });
-
-    test('what was typed under it is a paragraph', () => {
-      const seen = withRows(at + 2 + groups.length, 0, [['Nhận xét.']]);
-      expect(chartsIn(seen)).toEqual([before, ...others]);
-      expect(textsIn(seen)).toContain('Nhận xét.');
-    });
-
-    test.each<[string, () => SeenSheet, number]>([
-      ['its text deleted', () => withRows(at, 1, []), at + 1],
-      ['its text replaced', () => withRows(at, 1, [['Nhận xét.']]), at + 2],
-      ['its text gone on with', () => withRows(at, 1, [[`${String(cellsOf(at)[0])} Tạm tính.`]]), at + 2],
-      ['the name of its series deleted', () => withRows(at + 1, 1, []), at + 1],
-      ['a text typed between its rows', () => withRows(at + 3, 0, [['Nhận xét.']]), at + 4],
-      ['a text typed right of a figure', () => withRows(at + 2, 1, [rowWith(1).with(4, 'tạm tính')]), at + 2],
-    ])('%s: told by its row', (_, change, row) => {
-      expect(read(change())).toEqual({ kind: 'unreadable', sheet: 'Báo cáo', row });
-    });
   });
 
   describe('what is no report any more is told by its row', () => {

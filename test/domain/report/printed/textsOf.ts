@@ -1,5 +1,5 @@
 import { formatDate } from '../../../../src/domain/calendar/formatDate';
-import type { Report, ReportChart, ReportTable, ReportValue } from '../../../../src/domain/report/Report';
+import type { Report, ReportTable, ReportValue } from '../../../../src/domain/report/Report';
 import { formatNumber } from '../../../../src/domain/text/formatNumber';
 
 /** What a sheet shows of a value; numbers in the first column and decimals have the format "General". */
@@ -16,14 +16,7 @@ const tableTexts = ({ columns, rows, notes }: ReportTable): readonly string[] =>
   ...notes,
 ];
 
-const chartTexts = ({ title, categories, series, notes }: ReportChart): readonly string[] => [
-  title,
-  ...categories,
-  ...series.flatMap(({ name, values }) => [name, ...values.map((value) => shown(value, 1))]),
-  ...notes,
-];
-
-/** Every text of a report and every cell of its tables and charts, in pieces that no layout breaks. */
+/** Every text of a report and every cell of its tables, in pieces that no layout breaks. */
 export function textsOf(report: Report): readonly string[] {
   const { letterhead, title, subject, addressees, body, signature, recipients, annexes } = report;
   return [
@@ -36,8 +29,7 @@ export function textsOf(report: Report): readonly string[] {
     ...addressees,
     ...body.flatMap((block) => {
       if (block.kind === 'room') return [];
-      if (block.kind === 'table') return tableTexts(block.table);
-      return block.kind === 'chart' ? chartTexts(block.chart) : [block.text];
+      return block.kind === 'table' ? tableTexts(block.table) : [block.text];
     }),
     ...Object.values(signature).map(String),
     ...recipients,
