@@ -1,4 +1,5 @@
 import {
+  glued,
   map,
   not,
   oneOf,
@@ -16,10 +17,6 @@ import { digits } from '../../language/number';
 
 const letters = token(({ kind, key }) => (kind === 'word' ? key : undefined));
 const numerals = digits(0, 999_999, 6);
-const glued =
-  (reader: Reader<unknown>): Reader<unknown> =>
-  (phrase, at) =>
-    phrase.tokens[at]?.before === 'nothing' ? reader(phrase, at) : [];
 const link = seq(glued(sign('/-')), glued(oneOf<unknown>(letters, numerals)));
 
 /** The "/KH-UBND" behind a number: links of letters and numbers, letters among them. */

@@ -1,5 +1,5 @@
-import type { TargetOp } from '../table/Indicator';
-import type { CompareOp, Cue } from './targetCues';
+import type { TargetOp } from '../../table/Indicator';
+import type { CompareOp, Cue } from './cues';
 
 /** How the words before (and "trở lên" after) a quantity bind it. */
 export interface Comparison {
