@@ -30,20 +30,9 @@ const filler = oneOf<unknown>(
 const notOfResult = oneOf<unknown>(
   eitherSpelling(
     words(
-      ...[
-        'không',
-        'chưa',
-        'trở lên',
-        'trở xuống',
-        'tối thiểu',
-        'tối đa',
-        'ít nhất',
-        'gần',
-        'trên',
-        'dưới',
-        'hơn',
-      ],
-      ...['từ', 'tăng', 'giảm'],
+      ...list(
+        `không, chưa, trở lên, trở xuống, tối thiểu, tối đa, ít nhất, gần, trên, dưới, hơn, từ, tăng, giảm`,
+      ),
     ),
   ),
   sign(COMPARISONS.replace('=', '')),

@@ -4,11 +4,10 @@ import { unitKind, unitOfMeasure } from '../language/units';
 import { takeBase } from './phrases/base';
 import { readComparison, type Comparison } from './phrases/comparison';
 import { cuesBefore } from './phrases/cues';
-import { readLead } from './phrases/lead';
+import { readLead, readTrail } from './phrases/context';
 import { findQuantities, type Quantity } from './phrases/quantity';
 import { soleQuantity } from './phrases/soleQuantity';
 import { targetPhrase } from './phrases/targetPhrase';
-import { readTrail } from './phrases/trail';
 import { withoutEqualFraction } from './withoutEqualFraction';
 
 const NOT_UNDERSTOOD: Target = { op: 'notUnderstood', value: null, unit: '' };

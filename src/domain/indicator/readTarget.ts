@@ -7,7 +7,7 @@ import { describeTarget, withUnit } from './describeTarget';
 import type { Indicator, Target } from '../table/Indicator';
 import { numberReadings } from '../text/numberReadings';
 import { parseTarget } from './parseTarget';
-import { isLowerBetter } from './phrases/lowerIsBetter';
+import { isLowerBetter } from './phrases/context';
 
 interface TargetReading {
   readonly target: Target;

@@ -31,6 +31,10 @@ export function token<T>(read: (token: Token, phrase: Phrase) => T | undefined):
   };
 }
 
+/** A token of one of these kinds. */
+export const ofKind = (...kinds: readonly Token['kind'][]): Reader<string> =>
+  token(({ kind, key }) => (kinds.includes(kind) ? key : undefined));
+
 /** Holds where the next token passes the test; reads nothing. */
 export function ahead(test: (token: Token) => boolean): Reader<null> {
   return ({ tokens }, at) => {

@@ -6,6 +6,7 @@ import {
   many,
   map,
   not,
+  ofKind,
   oneOf,
   optional,
   seq,
@@ -64,8 +65,8 @@ export const year2: Reader<number> = token(({ key, before }) =>
   before === 'nothing' && /^[23]\d$/.test(key) ? 2000 + Number(key) : undefined,
 );
 
-const run: Reader<string> = token(({ kind, key }) => (kind === 'number' ? key : undefined));
-const thousand = token(({ kind, key }) => (kind === 'number' && key.length === 3 ? key : undefined));
+const run = ofKind('number');
+const thousand = map(run, (key) => (key.length === 3 ? key : undefined));
 const apart = map(seq(not(glued(thousand)), thousand), ([, key]) => key);
 const spaced = seq(digits(0, 999, 3), apart, many(apart), optional(seq(glued(sign(',')), glued(run))));
 const marked = seq(run, many(seq(glued(sign('.,')), glued(run))));

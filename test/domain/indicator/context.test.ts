@@ -1,6 +1,4 @@
-import { readLead } from '../../../src/domain/indicator/phrases/lead';
-import { isLowerBetter } from '../../../src/domain/indicator/phrases/lowerIsBetter';
-import { readTrail } from '../../../src/domain/indicator/phrases/trail';
+import { isLowerBetter, readLead, readTrail } from '../../../src/domain/indicator/phrases/context';
 import { phraseOf } from './phraseOf';
 
 const lead = (text: string) => readLead(phraseOf(text));

@@ -1,4 +1,4 @@
-import { eitherSpelling, many, optional, seq, token, words } from '../../language/Reader';
+import { eitherSpelling, many, optional, seq, ofKind, words } from '../../language/Reader';
 import { scan, without } from '../../language/scan';
 import { textBetween, type Phrase } from '../../language/tokenize';
 import { list } from '../../language/vocabulary';
@@ -9,8 +9,8 @@ export interface BaseReading {
   readonly base: string | undefined;
 }
 
-const aside = token(({ kind }) => (kind === 'aside' ? kind : undefined));
-const name = many(token(({ kind }) => (kind === 'aside' || kind === 'word' ? kind : undefined)));
+const aside = ofKind('aside');
+const name = many(ofKind('aside', 'word'));
 const lastYear = seq(
   many(aside),
   optional(

@@ -4,12 +4,12 @@ import {
   first,
   map,
   not,
+  ofKind,
   oneOf,
   optional,
   eitherSpelling,
   seq,
   sign,
-  token,
   words,
   type Reader,
 } from '../../language/Reader';
@@ -33,7 +33,7 @@ export interface PlacedQuantity extends Quantity {
 /** "5 nghìn hồ sơ", "5k-6k": the unit would have to be multiplied, which readers of the sheet do in different ways. */
 const multiplier = oneOf<unknown>(
   eitherSpelling(words('trăm', 'nghìn', 'ngàn', 'vạn', 'triệu', 'tỷ', 'chục')),
-  glued(token(({ kind }) => (kind === 'aside' ? kind : undefined))),
+  glued(ofKind('aside')),
 );
 const amount = map(
   seq(
@@ -68,6 +68,8 @@ const quantityIn = (measureUnit: string): Reader<Quantity> =>
     }),
   );
 
+const unread = map(ofKind('number'), () => null);
+
 /** Of the meanings of a number, the one that its unit allows. */
 function choose(readings: readonly number[], name: string): number | undefined {
   const kind = unitKind(name);
@@ -75,17 +77,11 @@ function choose(readings: readonly number[], name: string): number | undefined {
   return (kind === 'whole' ? readings.find(Number.isInteger) : undefined) ?? readings[0];
 }
 
-const unread = token(({ kind }) => (kind === 'number' ? 'unread' : undefined));
-
 /** All quantities of a phrase; undefined when one of its numbers cannot be read. */
 export function findQuantities(phrase: Phrase, measureUnit: string): readonly PlacedQuantity[] | undefined {
-  const quantities: PlacedQuantity[] = [];
-  for (const { value, at, next } of scan(
-    oneOf<Quantity | 'unread'>(quantityIn(measureUnit), unread),
-    phrase,
-  )) {
-    if (value === 'unread') return undefined;
-    quantities.push({ ...value, start: at, end: next });
-  }
-  return quantities;
+  const numbers = scan(oneOf<Quantity | null>(quantityIn(measureUnit), unread), phrase);
+  const quantities = numbers.flatMap(({ value, at, next }) =>
+    value ? [{ ...value, start: at, end: next }] : [],
+  );
+  return quantities.length === numbers.length ? quantities : undefined;
 }

@@ -7,7 +7,7 @@ import {
   remembered,
   seq,
   sign,
-  token,
+  ofKind,
   words,
   type Match,
   type Reader,
@@ -15,7 +15,7 @@ import {
 import { day } from './day';
 import { digits } from '../../language/number';
 
-const letters = token(({ kind, key }) => (kind === 'word' ? key : undefined));
+const letters = ofKind('word');
 const numerals = digits(0, 999_999, 6);
 const link = seq(glued(sign('/-')), glued(oneOf<unknown>(letters, numerals)));
 
