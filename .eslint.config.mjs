@@ -32,7 +32,7 @@ const ROOMS = {
   plan: ['calendar', 'text', 'sheet', 'table'],
   settings: ['calendar', 'text', 'sheet', 'plan'],
   period: ['calendar', 'settings'],
-  indicator: ['calendar', 'text', 'language', 'sheet', 'problem', 'table', 'settings', 'period'],
+  indicator: ['calendar', 'text', 'language', 'sheet', 'problem', 'schedule', 'table', 'settings', 'period'],
   progress: ['calendar', 'text', 'sheet', 'problem', 'schedule', 'table', 'indicator'],
   record: ['calendar', 'text', 'sheet', 'table', 'period', 'progress'],
   analysis: [...BELOW],

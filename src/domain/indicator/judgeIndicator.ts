@@ -9,7 +9,7 @@ import { readAmountResult, readRateResult, type Result } from './readResult';
 import { readTarget } from './readTarget';
 import { shortfall } from './shortfall';
 import { keepsBound, targetBounds, type Bound } from './targetBounds';
-import { unitOfMeasure } from './unitKinds';
+import { unitOfMeasure } from '../language/units';
 
 /** The verdict on one row of an indicator table. `planned` is the target of the year's plan, where it has this indicator. */
 export function judgeIndicator(

@@ -1,12 +1,13 @@
-import { cuesBefore } from './cuesBefore';
 import type { Target } from '../table/Indicator';
-import { soleQuantity } from './soleQuantity';
-import { takeBase } from './targetBase';
-import { readComparison, type Comparison } from './targetComparison';
-import { readLead, readTrail } from './targetContext';
-import { findQuantities, type TargetQuantity } from './targetQuantity';
-import { isUnaccented, readTargetTokens, targetText } from './targetTokens';
-import { unitKind, unitOfMeasure } from './unitKinds';
+import { part } from '../language/scan';
+import { unitKind, unitOfMeasure } from '../language/units';
+import { takeBase } from './phrases/base';
+import { readComparison, type Comparison } from './phrases/comparison';
+import { cuesBefore } from './phrases/cues';
+import { readLead, readTrail } from './phrases/context';
+import { findQuantities, type Quantity } from './phrases/quantity';
+import { soleQuantity } from './phrases/soleQuantity';
+import { targetPhrase } from './phrases/targetPhrase';
 import { withoutEqualFraction } from './withoutEqualFraction';
 
 const NOT_UNDERSTOOD: Target = { op: 'notUnderstood', value: null, unit: '' };
@@ -14,19 +15,17 @@ const NOT_UNDERSTOOD: Target = { op: 'notUnderstood', value: null, unit: '' };
 /** "Tối thiểu 80" -> at least 80. The whole phrase is read, or the target is `notUnderstood`. */
 export function parseTarget(text: string, measure = ''): Target {
   const measureUnit = unitOfMeasure(measure);
-  const all = readTargetTokens(withoutEqualFraction(text));
-  if (all.some(({ kind }) => kind === 'unknown')) return NOT_UNDERSTOOD;
-  const taken = takeBase(all);
+  const whole = targetPhrase(withoutEqualFraction(text));
+  const taken = whole && takeBase(whole);
   if (!taken) return NOT_UNDERSTOOD;
-  const { tokens, base } = taken;
-  const isBareScript = isUnaccented(targetText(text));
-  const sole = soleQuantity(tokens, findQuantities(tokens, measureUnit) ?? [], isBareScript);
+  const { phrase, base } = taken;
+  const sole = soleQuantity(phrase, findQuantities(phrase, measureUnit) ?? []);
   if (!sole) return NOT_UNDERSTOOD;
 
   const { quantity, leadEnd, trailEnd } = sole;
-  const { cues, start } = cuesBefore(tokens, quantity.start, isBareScript);
-  const lead = readLead(tokens.slice(0, leadEnd ?? start));
-  const trail = readTrail(tokens.slice(quantity.end, trailEnd));
+  const { cues, start } = cuesBefore(phrase, quantity.start);
+  const lead = readLead(part(phrase, 0, leadEnd ?? start));
+  const trail = readTrail(part(phrase, quantity.end, trailEnd));
   if (!lead || !trail) return NOT_UNDERSTOOD;
   const comparison = readComparison({
     cues,
@@ -54,7 +53,7 @@ interface Circumstances {
 }
 
 function makeTarget(
-  { value, unit: namedUnit }: TargetQuantity,
+  { value, unit: namedUnit }: Quantity,
   { op, strict, exceeds, bare }: Comparison,
   { measureUnit, base, lowerIsBetter, ofPlan, isLabelled }: Circumstances,
 ): Target {

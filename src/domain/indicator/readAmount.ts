@@ -3,7 +3,7 @@ import type { TypedCell } from '../sheet/TypedCell';
 import { foldText } from '../text/foldText';
 import { exactly, type Fraction } from './Fraction';
 import { parseQuantity } from './parseQuantity';
-import { unitKind } from './unitKinds';
+import { unitKind } from '../language/units';
 
 export type AmountReading =
   { readonly kind: 'amount'; readonly amount: Fraction } | { readonly kind: 'noData' | 'notUnderstood' };

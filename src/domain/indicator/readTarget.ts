@@ -5,9 +5,9 @@ import { isBlank, type TypedCell } from '../sheet/TypedCell';
 import { writtenText } from '../sheet/writtenText';
 import { describeTarget, withUnit } from './describeTarget';
 import type { Indicator, Target } from '../table/Indicator';
-import { numberReadings } from './numberReadings';
+import { numberReadings } from '../text/numberReadings';
 import { parseTarget } from './parseTarget';
-import { isLowerBetter } from './targetContext';
+import { isLowerBetter } from './phrases/context';
 
 interface TargetReading {
   readonly target: Target;

@@ -1,4 +1,4 @@
-import { numberReadings } from './numberReadings';
+import { numberReadings } from '../text/numberReadings';
 
 const SHARE = /(?<!\d)(\d+(?:[.,]\d+)?) ?%[^%()]*(\((\d+) ?\/ ?(\d+)[^()\d%]*\))\s*\.?$/u;
 

@@ -31,6 +31,10 @@ export function token<T>(read: (token: Token, phrase: Phrase) => T | undefined):
   };
 }
 
+/** A token of one of these kinds. */
+export const ofKind = (...kinds: readonly Token['kind'][]): Reader<string> =>
+  token(({ kind, key }) => (kinds.includes(kind) ? key : undefined));
+
 /** Holds where the next token passes the test; reads nothing. */
 export function ahead(test: (token: Token) => boolean): Reader<null> {
   return ({ tokens }, at) => {
@@ -38,6 +42,9 @@ export function ahead(test: (token: Token) => boolean): Reader<null> {
     return here && test(here) ? [{ value: null, next: at }] : NOTHING;
   };
 }
+
+/** Holds at the first token. */
+export const atStart: Reader<null> = (_, at) => (at === 0 ? [{ value: null, next: 0 }] : NOTHING);
 
 /** Any one of these signs: sign('/-'). */
 export function sign(signs: string): Reader<string> {
@@ -83,11 +90,11 @@ export function optional<T>(reader: Reader<T>): Reader<T | undefined> {
 }
 
 /** The piece any number of times, the most first. */
-export function many<T>(reader: Reader<T>): Reader<readonly T[]> {
+export function many<T>(reader: Reader<T>, most = Infinity): Reader<readonly T[]> {
   const grow =
     (values: readonly T[]): Reader<readonly T[]> =>
     (phrase, at) => [
-      ...reader(phrase, at)
+      ...(values.length < most ? reader(phrase, at) : NOTHING)
         .filter(({ next }) => next > at)
         .flatMap(({ value, next }) => grow([...values, value])(phrase, next)),
       { value: values, next: at },
@@ -103,6 +110,27 @@ export function few<T>(reader: Reader<T>): Reader<readonly T[]> {
 /** Without the piece where the rest can be read so, else with it. */
 export function rather<T>(reader: Reader<T>): Reader<T | undefined> {
   return (phrase, at) => [{ value: undefined, next: at }, ...reader(phrase, at)];
+}
+
+/** The preferred reading and no other. */
+export function first<T>(reader: Reader<T>): Reader<T> {
+  return (phrase, at) => reader(phrase, at).slice(0, 1);
+}
+
+/** With nothing before it, as the "/KH" of "45/KH". */
+export function glued<T>(reader: Reader<T>): Reader<T> {
+  return (phrase, at) => (phrase.tokens[at]?.before === 'nothing' ? reader(phrase, at) : NOTHING);
+}
+
+/** Its words also where they alone bear no accents: "toi thieu 80% hồ sơ". */
+export function eitherSpelling<T>(reader: Reader<T>): Reader<T> {
+  return (phrase, at) =>
+    firstOfEachEnd([...reader(phrase, at), ...reader({ ...phrase, isUnaccented: true }, at)]);
+}
+
+/** Only where the phrase has accents: "giam" may be "giám" as well as "giảm". */
+export function accented<T>(reader: Reader<T>): Reader<T> {
+  return (phrase, at) => (phrase.isUnaccented ? NOTHING : reader(phrase, at));
 }
 
 /** What was read, turned into something else; undefined means that it does not hold after all. */

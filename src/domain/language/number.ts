@@ -1,4 +1,20 @@
-import { lookup, map, oneOf, optional, seq, sign, token, type Reader } from './Reader';
+import { numberReadings } from '../text/numberReadings';
+import {
+  first,
+  glued,
+  lookup,
+  many,
+  map,
+  not,
+  ofKind,
+  oneOf,
+  optional,
+  seq,
+  sign,
+  token,
+  type Reader,
+} from './Reader';
+import { textBetween } from './tokenize';
 
 const UNITS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
 
@@ -47,4 +63,36 @@ export const year4: Reader<number> = token(({ key }) => (/^20\d\d$/.test(key) ? 
 /** The 25 of "15/3/25". */
 export const year2: Reader<number> = token(({ key, before }) =>
   before === 'nothing' && /^[23]\d$/.test(key) ? 2000 + Number(key) : undefined,
+);
+
+const run = ofKind('number');
+const thousand = map(run, (key) => (key.length === 3 ? key : undefined));
+const apart = map(seq(not(glued(thousand)), thousand), ([, key]) => key);
+const spaced = seq(digits(0, 999, 3), apart, many(apart), optional(seq(glued(sign(',')), glued(run))));
+const marked = seq(run, many(seq(glued(sign('.,')), glued(run))));
+
+/** What the digits can mean, from the first to the last; see numberReadings. */
+const readingsOf =
+  (reader: Reader<unknown>): Reader<readonly number[]> =>
+  (phrase, at) =>
+    first(reader)(phrase, at).map(({ next }) => ({
+      value: numberReadings(textBetween(phrase, at, next)),
+      next,
+    }));
+
+const whole = map(
+  readingsOf(seq(run, many(seq(glued(sign('.')), glued(thousand))))),
+  ([likeliest]) => likeliest,
+);
+
+/** "12/15", "1.200 / 1.500"; not the "15/12" of a date. */
+export const fraction: Reader<readonly [number, number]> = map(
+  seq(whole, sign('/'), whole, not(seq(glued(sign('/.,')), glued(run)))),
+  ([over, , under]) => [over, under],
+);
+
+/** "1.200", "97,5", "12 500 000": all that it can mean, the likelier first. */
+export const numeral: Reader<readonly number[]> = map(
+  seq(not(fraction), readingsOf(oneOf<unknown>(spaced, marked))),
+  ([, readings]) => readings,
 );

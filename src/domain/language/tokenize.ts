@@ -1,9 +1,9 @@
 import { unaccented, wordKey } from './wordKey';
 
-/** A word, a number or a single sign of a phrase. */
+/** A word, a number or a single sign of a phrase; an aside is several that were read and say nothing more. */
 export interface Token {
-  readonly kind: 'word' | 'number' | 'sign';
-  /** The word's key (see wordKey), the digits, or the sign (every dash is "-"). */
+  readonly kind: 'word' | 'number' | 'sign' | 'aside';
+  /** The word's key (see wordKey), the digits, the sign (every dash is "-"), or what the aside was, where that matters. */
   readonly key: string;
   /** Begins with a capital letter. */
   readonly capital: boolean;
@@ -17,6 +17,7 @@ export interface Token {
 export interface Phrase {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** 0 where no year is planned for. */
   readonly planYear: number;
   /** Typed without accents throughout, so that "quy" may stand for "quý"; else it is another word. */
   readonly isUnaccented: boolean;
@@ -29,7 +30,7 @@ const ARROWS = /[→⇒]/u;
 const BULLETS = /[•●▪◦·*]/u;
 
 /** `text` is in the form that normalizeText gives. */
-export function tokenize(text: string, planYear: number): Phrase {
+export function tokenize(text: string, planYear = 0): Phrase {
   const tokens: Token[] = [];
   let before: Token['before'] = 'line';
   for (const match of text.matchAll(TOKEN)) {
@@ -54,14 +55,16 @@ export function tokenize(text: string, planYear: number): Phrase {
   return { text, tokens, planYear, isUnaccented };
 }
 
-function kindOf(groups: Readonly<Record<string, string | undefined>>): Token['kind'] | 'space' | 'quote' {
+type Written = Exclude<Token['kind'], 'aside'>;
+
+function kindOf(groups: Readonly<Record<string, string | undefined>>): Written | 'space' | 'quote' {
   if (groups['quote'] !== undefined) return 'quote';
   if (groups['space'] !== undefined) return 'space';
   if (groups['word'] !== undefined) return 'word';
   return groups['number'] !== undefined ? 'number' : 'sign';
 }
 
-const KEYS: Readonly<Record<Token['kind'], (written: string) => string>> = {
+const KEYS: Readonly<Record<Written, (written: string) => string>> = {
   word: wordKey,
   number: (written) => written,
   sign: signKey,

@@ -1,5 +1,5 @@
 /** Words as a dictionary lists them, parted by commas; longer phrases win over shorter ones when read. */
-const list = (text: string): readonly string[] => text.split(',').map((entry) => entry.trim());
+export const list = (text: string): readonly string[] => text.split(',').map((entry) => entry.trim());
 
 /** Before a moment, where nothing but a deadline can be meant. */
 export const LIMITS =

@@ -1,7 +1,4 @@
-import { withoutAccents } from '../text/withoutAccents';
-
-/** Huyền, sắc, ngã, hỏi, nặng as combining marks. */
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+import { TONES, withoutAccents } from '../text/withoutAccents';
 
 const ACUTE = '\u0301';
 

@@ -1,7 +1,7 @@
 import { foldText } from '../text/foldText';
 import { singleLine } from '../text/normalizeText';
 import { halfWidth } from '../text/halfWidth';
-import { numberReadings } from '../indicator/numberReadings';
+import { numberReadings } from '../text/numberReadings';
 import { ownStatusTexts } from './statusCell';
 
 /**

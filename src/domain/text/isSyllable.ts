@@ -1,3 +1,5 @@
+import { TONES } from './withoutAccents';
+
 /** Consonants that may open a Vietnamese syllable; "qu" and "gi" count as consonants. */
 const ONSET = /^(ngh|ng|nh|ch|gh|gi(?=[aeouyăâêôơư])|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?/u;
 
@@ -17,9 +19,6 @@ const RIMES = new Set(
 
 /** "lý", "kỹ", "tỷ", "quý": few consonants stand before a bare y. */
 const BEFORE_Y = new Set(['', 'h', 'k', 'l', 'm', 's', 't', 'v', 'qu']);
-
-/** Grave, acute, tilde, hook above, dot below; breve, circumflex and horn are letters, not tones. */
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
 /** Syllables that end in c, ch, p, t have the acute tone or the dot below: "thực", not "thùc". */
 const STOPPED = new Set(['\u0301', '\u0323']);

@@ -1,8 +1,8 @@
-import { isLowerBetter, readLead, readTrail } from '../../../src/domain/indicator/targetContext';
-import { readTargetTokens } from '../../../src/domain/indicator/targetTokens';
+import { isLowerBetter, readLead, readTrail } from '../../../src/domain/indicator/phrases/context';
+import { phraseOf } from './phraseOf';
 
-const lead = (text: string) => readLead(readTargetTokens(text));
-const trail = (text: string) => readTrail(readTargetTokens(text));
+const lead = (text: string) => readLead(phraseOf(text));
+const trail = (text: string) => readTrail(phraseOf(text));
 
 describe('the words before a target', () => {
   const plain = { change: undefined, isDenied: false, lowerIsBetter: false, says: true } as const;

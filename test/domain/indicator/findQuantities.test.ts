@@ -1,9 +1,9 @@
-import { findQuantities } from '../../../src/domain/indicator/targetQuantity';
-import { readTargetTokens } from '../../../src/domain/indicator/targetTokens';
+import { findQuantities } from '../../../src/domain/indicator/phrases/quantity';
+import { phraseOf } from './phraseOf';
 
 /** "80 %", "80-85 %": values with their units; undefined when one of the numbers cannot be read. */
 const found = (text: string, measure = '') =>
-  findQuantities(readTargetTokens(text), measure)?.map(({ value, unit }) =>
+  findQuantities(phraseOf(text), measure)?.map(({ value, unit }) =>
     `${typeof value === 'number' ? value : value.join('-')} ${unit}`.trim(),
   );
 

@@ -56,6 +56,21 @@ describe('what is no target, or has two meanings, is not understood', () => {
   });
 });
 
+describe('words without accents mean what they mean with them, or are not understood', () => {
+  test.each<[string, Target['op']]>([
+    ['Khong de xay ra qua 5%', '<='],
+    ['Khong co don vi nao duoi 80%', '>='],
+    ['30% chi phi tuan thu TTHC', 'notUnderstood'],
+    ['Vuot 5% ke hoach', 'notUnderstood'],
+    ['giam bảo hiểm y tế 97%', 'notUnderstood'],
+    ['toi da hồ sơ 5%', 'notUnderstood'],
+  ])('%s: %s', (text, op) => expect(parseTarget(text).op).toBe(op));
+});
+
+test.each(['5k-6k hồ sơ', 'giảm 1900a52'])('%s has a number that cannot be read', (text) =>
+  expect(parseTarget(text).op).toBe('notUnderstood'),
+);
+
 describe('writing does not change the meaning', () => {
   const texts = rows([...SEEN, ...COMPOSED, ...UNSEEN]);
   const anyText = fc.constantFrom(...texts);

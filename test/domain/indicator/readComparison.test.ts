@@ -1,15 +1,14 @@
-import { cuesBefore } from '../../../src/domain/indicator/cuesBefore';
-import { readComparison, type Comparison } from '../../../src/domain/indicator/targetComparison';
-import type { CompareOp } from '../../../src/domain/indicator/targetCues';
-import { readTargetTokens } from '../../../src/domain/indicator/targetTokens';
+import { readComparison, type Comparison } from '../../../src/domain/indicator/phrases/comparison';
+import { cuesBefore, type CompareOp } from '../../../src/domain/indicator/phrases/cues';
+import { phraseOf } from './phraseOf';
 
 type Change = 'increase' | 'decrease';
 
 /** The words right before the number; ">= 5" of "trở lên" after it; a change further before. */
 function compare(words: string, after?: CompareOp, farChange?: Change): Comparison | undefined {
-  const tokens = readTargetTokens(words);
+  const phrase = phraseOf(words);
   return readComparison({
-    cues: cuesBefore(tokens, tokens.length, false).cues,
+    cues: cuesBefore(phrase, phrase.tokens.length).cues,
     after,
     farChange,
     isDenied: false,

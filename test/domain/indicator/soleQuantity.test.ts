@@ -1,18 +1,17 @@
-import { cuesBefore } from '../../../src/domain/indicator/cuesBefore';
-import { soleQuantity } from '../../../src/domain/indicator/soleQuantity';
-import { findQuantities } from '../../../src/domain/indicator/targetQuantity';
-import { isUnaccented, readTargetTokens, type TargetToken } from '../../../src/domain/indicator/targetTokens';
-
-const joined = (tokens: readonly TargetToken[]) => tokens.map(({ text }) => text).join(' ');
+import { cuesBefore } from '../../../src/domain/indicator/phrases/cues';
+import { findQuantities } from '../../../src/domain/indicator/phrases/quantity';
+import { soleQuantity } from '../../../src/domain/indicator/phrases/soleQuantity';
+import { part } from '../../../src/domain/language/scan';
+import { phraseOf, written } from './phraseOf';
 
 /** The target's number, the words that end before it (where they do) and those after it. */
 function sole(text: string): readonly unknown[] | undefined {
-  const tokens = readTargetTokens(text);
-  const found = soleQuantity(tokens, findQuantities(tokens, '') ?? [], isUnaccented(text));
+  const phrase = phraseOf(text);
+  const found = soleQuantity(phrase, findQuantities(phrase, '') ?? []);
   if (!found) return undefined;
   const { quantity, leadEnd, trailEnd } = found;
-  const lead = leadEnd === undefined ? undefined : joined(tokens.slice(0, leadEnd));
-  return [quantity.value, lead, joined(tokens.slice(quantity.end, trailEnd))];
+  const lead = leadEnd === undefined ? undefined : written(part(phrase, 0, leadEnd));
+  return [quantity.value, lead, written(part(phrase, quantity.end, trailEnd))];
 }
 
 describe('the number that is the target', () => {
@@ -23,8 +22,8 @@ describe('the number that is the target', () => {
     ['nâng tỷ lệ từ 70% lên trên 80% hồ sơ', [80, 'nâng tỷ lệ', 'hồ sơ']],
     ['giảm từ 70 hồ sơ xuống còn 60 hồ sơ', [60, 'giảm', '']],
     ['100% thôn có ít nhất 01 tổ', [100, undefined, 'thôn']],
-    ['01 sản phẩm OCOP đạt 3-4 sao', [1, undefined, 'ocop']],
-    ['01 sản phẩm OCOP 3 sao', [1, undefined, 'ocop']],
+    ['01 sản phẩm OCOP đạt 3-4 sao', [1, undefined, 'OCOP']],
+    ['01 sản phẩm OCOP 3 sao', [1, undefined, 'OCOP']],
   ])('%s: %j', (text, expected) => expect(sole(text)).toEqual(expected));
 
   test.each([
@@ -59,7 +58,7 @@ test.each<[string, readonly string[], number]>([
   ['tối thiểu ngày 15/12/2025', ['compare'], 0],
   ['tối thiểu hồ sơ', [], 4],
 ])('%s: %j from %d', (text, roles, start) => {
-  const tokens = readTargetTokens(text);
-  const reading = cuesBefore(tokens, tokens.length, false);
+  const phrase = phraseOf(text);
+  const reading = cuesBefore(phrase, phrase.tokens.length);
   expect([reading.cues.map((cue) => cue.role), reading.start]).toEqual([roles, start]);
 });

@@ -1,10 +1,10 @@
-import { takeBase } from '../../../src/domain/indicator/targetBase';
-import { readTargetTokens } from '../../../src/domain/indicator/targetTokens';
+import { takeBase } from '../../../src/domain/indicator/phrases/base';
+import { phraseOf, written } from './phraseOf';
 
 /** What is left of the phrase, and the base: '' is last year's result. */
 const taken = (text: string) => {
-  const reading = takeBase(readTargetTokens(text));
-  return reading && [reading.tokens.map((token) => token.text).join(' '), reading.base];
+  const reading = takeBase(phraseOf(text));
+  return reading && [written(reading.phrase), reading.base];
 };
 
 test.each<[string, string, string | undefined]>([
@@ -21,8 +21,8 @@ test.each<[string, string, string | undefined]>([
   ['so với năm 2024 ít nhất 5%', 'ít nhất 5 %', ''],
   ['so với cùng kỳ năm 2024 tăng 5%', 'tăng 5 %', ''],
   ['so với kết quả thực hiện năm 2024 tăng 5%', 'tăng 5 %', ''],
-  ['so với năm trước, 12/15 tiêu chí', ', 12/15 tiêu chí', ''],
-  ['đạt 12/15 tiêu chí so với năm trước', 'đạt 12/15 tiêu chí', ''],
+  ['so với năm trước, 12/15 tiêu chí', ', 12 / 15 tiêu chí', ''],
+  ['đạt 12/15 tiêu chí so với năm trước', 'đạt 12 / 15 tiêu chí', ''],
 ])('%s: %j, %j', (text, rest, base) => expect(taken(text)).toEqual([rest, base]));
 
 test.each([

@@ -3,7 +3,7 @@ import { unaccented, wordKey } from '../../../src/domain/language/wordKey';
 
 /** "Quý I/2" -> "\nw:quý^ w:i^s:/n:2": what stands before, the kind, the word or key, and where it is so the capital. */
 const BEFORE = { space: ' ', line: '\n', nothing: '' } as const;
-const KINDS = { word: 'w', number: 'n', sign: 's' } as const;
+const KINDS = { word: 'w', number: 'n', sign: 's', aside: 'a' } as const;
 function shown(text: string): string {
   const show = ({ kind, key, capital, before, start, end }: Token): string => {
     const word = kind === 'word' ? text.slice(start, end).toLowerCase() : key;

@@ -1,4 +1,5 @@
 import {
+  glued,
   map,
   not,
   oneOf,
@@ -6,7 +7,7 @@ import {
   remembered,
   seq,
   sign,
-  token,
+  ofKind,
   words,
   type Match,
   type Reader,
@@ -14,12 +15,8 @@ import {
 import { day } from './day';
 import { digits } from '../../language/number';
 
-const letters = token(({ kind, key }) => (kind === 'word' ? key : undefined));
+const letters = ofKind('word');
 const numerals = digits(0, 999_999, 6);
-const glued =
-  (reader: Reader<unknown>): Reader<unknown> =>
-  (phrase, at) =>
-    phrase.tokens[at]?.before === 'nothing' ? reader(phrase, at) : [];
 const link = seq(glued(sign('/-')), glued(oneOf<unknown>(letters, numerals)));
 
 /** The "/KH-UBND" behind a number: links of letters and numbers, letters among them. */

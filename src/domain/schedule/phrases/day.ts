@@ -1,5 +1,6 @@
 import type { Moment } from '../Moment';
 import {
+  glued,
   lookup,
   map,
   not,
@@ -8,7 +9,6 @@ import {
   optional,
   seq,
   sign,
-  token,
   words,
   type Reader,
 } from '../../language/Reader';
@@ -60,10 +60,8 @@ const dayNumber = oneOf(
 );
 const dayDigits = digits(1, 31);
 const monthDigits = digits(1, 12);
-const dot = token(({ key, before }) => (key === '.' && before === 'nothing' ? key : undefined));
-const unglued = not(
-  token(({ key, before }) => (before === 'nothing' && '-/'.includes(key) ? key : undefined)),
-);
+const dot = glued(sign('.'));
+const unglued = not(glued(sign('-/')));
 
 const withYear = (separators: Reader<string>): Reader<Moment> =>
   map(seq(dayDigits, separators, monthDigits, separators, oneOf(year4, year2)), ([day, , month, , year]) =>

@@ -8,7 +8,7 @@ import {
   rather,
   remembered,
   seq,
-  token,
+  ofKind,
   words,
   type Reader,
 } from '../../language/Reader';
@@ -35,7 +35,7 @@ const noName = words(
   ...['dõi', 'đuổi', 'đó', 'kịp', 'quý', 'tháng', 'tuần', 'năm', 'ngày'],
   ...DOCUMENTS.filter((name) => name.includes(' ')).map((name) => name.slice(0, name.indexOf(' '))),
 );
-const syllable = token(({ kind, key }) => (kind === 'word' ? key : undefined));
+const syllable = ofKind('word');
 
 /** "theo" and a name of two words or more that the table does not have; one word may be half of a name. */
 const named = map(seq(words('theo', 'theo đúng'), not(noName), not(evidence), syllable, freeText()), () =>

@@ -1,4 +1,4 @@
-import { lookup, map, oneOf, optional, seq, sign, token, words, type Reader } from '../../language/Reader';
+import { glued, lookup, map, oneOf, optional, seq, sign, words, type Reader } from '../../language/Reader';
 import { year2, year4 } from '../../language/number';
 
 /** Years named by their place beside the plan year. */
@@ -41,13 +41,11 @@ export const namedYear: Reader<number> = oneOf(
   map(seq(lookup(RELATIVE_YEARS), optional(ofTheReport)), ([shift], { planYear }) => planYear + shift),
 );
 
-const gluedDot = token(({ key, before }) => (key === '.' && before === 'nothing' ? key : undefined));
-
 /** The year behind a month, a quarter or a day: "/2025", "-2025", " năm 2025", ", năm 2025", " 2025", "/25". */
 export const yearSuffix: Reader<number> = oneOf(
   map(
     seq(
-      optional(oneOf(sign('/,-'), gluedDot)),
+      optional(oneOf(sign('/,-'), glued(sign('.')))),
       optional(words('của', 'trong', 'thuộc')),
       oneOf(namedYear, year4),
     ),

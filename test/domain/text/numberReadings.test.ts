@@ -1,4 +1,4 @@
-import { numberReadings } from '../../../src/domain/indicator/numberReadings';
+import { numberReadings } from '../../../src/domain/text/numberReadings';
 
 /** The likelier reading first. */
 test.each([

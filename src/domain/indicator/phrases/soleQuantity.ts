@@ -1,30 +1,33 @@
-import { cuesBefore } from './cuesBefore';
-import type { TargetQuantity } from './targetQuantity';
-import type { TargetToken } from './targetTokens';
+import { words } from '../../language/Reader';
+import type { Phrase } from '../../language/tokenize';
+import { cuesBefore, type Cue } from './cues';
+import type { PlacedQuantity } from './quantity';
 
 /** The quantity that a phrase sets as its target, and the tokens around it that speak of it. */
 export interface SoleQuantity {
-  readonly quantity: TargetQuantity;
+  readonly quantity: PlacedQuantity;
   /** Token after the last one of the words before it, when something else stands between. */
   readonly leadEnd?: number;
   /** Token after the last one of the words after it. */
   readonly trailEnd: number;
 }
 
+const from = words('từ');
+
 /** Undefined when the phrase has no number, or several that could be the target. */
 export function soleQuantity(
-  tokens: readonly TargetToken[],
-  quantities: readonly TargetQuantity[],
-  isUnaccented: boolean,
+  phrase: Phrase,
+  quantities: readonly PlacedQuantity[],
 ): SoleQuantity | undefined {
   const [first, second, third] = quantities;
+  const { tokens } = phrase;
   if (!first || third) return undefined;
   if (!second) return { quantity: first, trailEnd: tokens.length };
-  const { cues, start } = cuesBefore(tokens, second.start, isUnaccented);
+  const { cues, start } = cuesBefore(phrase, second.start);
 
   // "từ 70% lên 80%": the second.
   const moves = cues.some(({ role }) => role === 'upTo' || role === 'downTo');
-  const startsFrom = ['từ', 'tu'].includes(tokens[first.start - 1]?.text ?? '');
+  const startsFrom = from(phrase, first.start - 1).length > 0;
   if (moves && startsFrom && start === first.end && first.unit === second.unit) {
     return { quantity: second, leadEnd: first.start - 1, trailEnd: tokens.length };
   }
@@ -36,5 +39,5 @@ export function soleQuantity(
   return isDescribed && (isGrade || describesMembers) ? { quantity: first, trailEnd: start } : undefined;
 }
 
-const isLeast = (cues: ReturnType<typeof cuesBefore>['cues']): boolean =>
+const isLeast = (cues: readonly Cue[]): boolean =>
   cues.some((cue) => cue.role === 'compare' && cue.op === '>=');

@@ -1,5 +1,5 @@
-import type { TargetOp } from '../table/Indicator';
-import type { CompareOp, Cue } from './targetCues';
+import type { TargetOp } from '../../table/Indicator';
+import type { CompareOp, Cue } from './cues';
 
 /** How the words before (and "trở lên" after) a quantity bind it. */
 export interface Comparison {
@@ -44,22 +44,35 @@ function readBinding({ cues, after, farChange }: ComparisonWords): Comparison | 
   const has = (role: Cue['role']) => cues.some((cue) => cue.role === role);
 
   const nearChange = changeOf(cues);
-  if (nearChange === 'both') return undefined;
+  if (nearChange === 'both' || (has('downTo') && has('upTo'))) return undefined;
   if (nearChange === 'increase' && has('upTo')) return undefined;
   if (nearChange && farChange && nearChange !== farChange) return undefined;
   const change = nearChange ?? farChange;
-  if (has('multiple')) return change === 'decrease' ? undefined : onlyAtLeast(op, 'increase');
-  if (has('downTo') && has('upTo')) return undefined;
-  if (has('downTo')) return change === 'increase' ? undefined : bounded(op, '<=', '<');
-  if (has('upTo')) return change === 'decrease' ? undefined : bounded(op, '>=', '>');
-  if (change && reachesAfterChange(cues)) return change === 'decrease' ? undefined : bounded(op, '>=', '>');
-  if (change) return onlyAtLeast(op, change);
+  const reaches = has('upTo') || (change !== undefined && reachesAfterChange(cues));
+  // A change is a least change: "tăng không quá 5%" is no target that this model can hold.
+  if (has('multiple')) return bound(op, 'increase', '>', change === 'decrease');
+  if (has('downTo')) return bound(op, '<=', '<', change === 'increase');
+  if (reaches) return bound(op, '>=', '>', change === 'decrease');
+  if (change) return bound(op, change, '>');
   return {
     op: op ?? '>=',
     strict: false,
     exceeds: cues.some((cue) => cue.role === 'compare' && cue.exceeds),
     bare: op === undefined && !has('from') && !has('reach'),
   };
+}
+
+/** What the words mean by themselves, or with "at least" or "more than" (at most, less than) beside them. */
+function bound(
+  op: CompareOp | undefined,
+  meant: Comparison['op'],
+  strict: '<' | '>',
+  isContradicted = false,
+): Comparison | undefined {
+  if (isContradicted || (op !== undefined && op !== strict && op !== `${strict}=`)) return undefined;
+  const isChange = meant === 'increase' || meant === 'decrease';
+  const said = isChange ? { op: meant, strict: op === strict } : { op: op ?? meant, strict: false };
+  return { ...said, exceeds: false, bare: false };
 }
 
 /** "không quá" is "<=", "lớn hơn hoặc bằng" is ">=". Undefined when the words contradict each other. */
@@ -90,15 +103,4 @@ function changeOf(cues: readonly Cue[]): 'increase' | 'decrease' | 'both' | unde
 function reachesAfterChange(cues: readonly Cue[]): boolean {
   const lastReach = cues.findLastIndex(({ role }) => role === 'reach');
   return lastReach >= 0 && lastReach > cues.findLastIndex(({ role }) => role === 'change');
-}
-
-function bounded(op: CompareOp | undefined, loose: CompareOp, strict: CompareOp): Comparison | undefined {
-  if (op !== undefined && op !== loose && op !== strict) return undefined;
-  return { op: op ?? loose, strict: false, exceeds: false, bare: false };
-}
-
-/** A change is a least change: "tăng không quá 5%" is no target that this model can hold. */
-function onlyAtLeast(op: CompareOp | undefined, change: 'increase' | 'decrease'): Comparison | undefined {
-  if (op !== undefined && op !== '>=' && op !== '>') return undefined;
-  return { op: change, strict: op === '>', exceeds: false, bare: false };
 }
