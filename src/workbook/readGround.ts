@@ -135,11 +135,6 @@ function loadWidths(
   });
 }
 
-const RULE = [
-  ...['id', 'priority', 'stopIfTrue', 'custom/rule/formula', 'custom/format/fill/color'],
-  ...['color', 'bold', 'italic', 'underline', 'strikethrough'].map((name) => `custom/format/font/${name}`),
-];
-
 function loadRules(
   context: Excel.RequestContext,
   { sheet, ids }: EditOf<'removeRules'>,
@@ -147,7 +142,9 @@ function loadRules(
   const formats = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
   const rules = ids.map((id) => {
     const rule = formats.getItem(id);
-    rule.load(RULE);
+    rule.load('id,priority,stopIfTrue,custom/rule/formula,custom/format/fill/color');
+    const { font } = rule.custom.format;
+    font.load('color,bold,italic,underline,strikethrough');
     const { areas } = rule.getRanges();
     areas.load('rowIndex,columnIndex,rowCount,columnCount');
     return { rule, areas };
