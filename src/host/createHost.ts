@@ -118,7 +118,7 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
       requests.push({ ...record, responseBytes: answerBytes(response) });
       return response;
     };
-    if (editing) return refuse(reply(request, { Results: [], Error: IN_CELL_EDIT_MODE }));
+    if (editing) return refuse(reply(request, { Results: [], TraceIds: [], Error: IN_CELL_EDIT_MODE }));
     if (request.bytes > payloadLimitBytes) return refuse(refusal(request, 'RequestPayloadSizeLimitExceeded'));
     session.actor = 'addin';
     const { response, reads, writes, changed } = runBatch(request.batch, session, fault);

@@ -142,9 +142,9 @@ function loadRules(
   const formats = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
   const rules = ids.map((id) => {
     const rule = formats.getItem(id);
-    rule.load('id,priority,stopIfTrue,custom/rule/formula,custom/format/fill/color');
-    const { font } = rule.custom.format;
-    font.load('color,bold,italic,underline,strikethrough');
+    rule.load(
+      'id,priority,stopIfTrue,custom/rule/formula,custom/format/fill/color,custom/format/font/color,custom/format/font/bold,custom/format/font/italic,custom/format/font/underline,custom/format/font/strikethrough',
+    );
     const { areas } = rule.getRanges();
     areas.load('rowIndex,columnIndex,rowCount,columnCount');
     return { rule, areas };

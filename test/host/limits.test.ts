@@ -104,7 +104,7 @@ test('requests are counted and measured', async () => {
     const range = sheet.getRange('A1:B1').load('address');
     await context.sync();
     range.values = [[1, 2]];
-    range.format.fill.color = 'red';
+    range.format.fill.color = '#FF0000';
     await context.sync();
   });
   const [first, second] = excel.host.requests;

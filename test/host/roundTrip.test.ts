@@ -78,7 +78,7 @@ const FEATURES: readonly Feature[] = [
   },
   {
     name: 'fill',
-    write: (sheet) => (format(sheet).fill.color = 'orange'),
+    write: (sheet) => (format(sheet).fill.color = '#FFA500'),
     read: (sheet) => {
       const { fill } = sheet.getRange('A1:A1').format;
       const { fill: plain } = sheet.getRange('B1').format;
@@ -478,7 +478,7 @@ describe('what is written is there at once, and after saving and opening again',
         [4, 5, 6],
         [7, 8, 9],
       ];
-      range.format.fill.color = 'red';
+      range.format.fill.color = '#FF0000';
       range.merge(false);
       range.conditionalFormats.add('Custom').custom.rule.formula = '=A1>1';
       range.dataValidation.rule = { list: { inCellDropDown: true, source: 'a' } };

@@ -102,7 +102,7 @@ describe('sheets', () => {
       sheet.getRange('B1').format.protection.locked = false;
       sheet.protection.protect({ allowFormatCells: true }, 'mật khẩu');
       sheet.getRange('B1').values = [['được']];
-      sheet.getRange('B1').format.fill.color = 'yellow';
+      sheet.getRange('B1').format.fill.color = '#FFFF00';
       sheet.protection.load('protected,options');
       await context.sync();
       expect(sheet.protection.protected).toBe(true);

@@ -41,6 +41,26 @@ const REFUSED: readonly (readonly [what: string, code: string, work: Work])[] = 
     (sheet) => (sheet.getRange('A1').values = [['- Văn phòng – Thống kê']]),
   ],
   ['a colour that is none', 'InvalidArgument', (sheet) => (sheet.getRange('A1').format.fill.color = 'đỏ')],
+  ['a colour by its name', 'ApiNotFound', (sheet) => (sheet.getRange('A1').format.fill.color = 'orange')],
+  [
+    'the look of several ranges at once',
+    'ApiNotFound',
+    (sheet) => sheet.getRanges('A1,C3').load('format/fill/color'),
+  ],
+  ['all properties by a star', 'ApiNotFound', (_, context) => context.workbook.worksheets.load('*')],
+  [
+    'a property of a sheet under a key of 256 letters',
+    'InvalidArgument',
+    (sheet) => sheet.customProperties.add('k'.repeat(256), 'v'),
+  ],
+  [
+    'a column that pushes a value off the sheet',
+    'NonBlankCellOffSheet',
+    (sheet) => {
+      sheet.getRange('XFD1').values = [['a']];
+      sheet.getRange('B:B').insert('Right');
+    },
+  ],
   [
     'an alignment that is none',
     'InvalidArgument',

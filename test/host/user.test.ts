@@ -191,6 +191,23 @@ describe('events', () => {
     expect(seen).toEqual(['added', 'activated', 'activated', 'deleted']);
   });
 
+  test('another selection, other settings', async () => {
+    const { host, run } = await inExcel();
+    const seen: string[] = [];
+    await run(async (_, { workbook }) => {
+      workbook.onSelectionChanged.add(() => Promise.resolve(void seen.push('selection')));
+      workbook.settings.onSettingsChanged.add(() => Promise.resolve(void seen.push('settings')));
+      await workbook.context.sync();
+      host.select('Sheet1', { row: 1, column: 1, rows: 1, columns: 1 });
+      workbook.settings.add('k', 1);
+      await workbook.context.sync();
+      workbook.settings.getItem('k').delete();
+      await workbook.context.sync();
+    });
+    await new Promise(setImmediate);
+    expect(seen).toEqual(['selection', 'settings', 'settings']);
+  });
+
   test('the host tells the page around it which sheet changed', async () => {
     const { host, run } = await inExcel();
     const seen: unknown[] = [];

@@ -1,9 +1,8 @@
-import { areaName } from '../model/address';
 import type { Area } from '../model/Area';
 import type { Sheet } from '../model/Sheet';
 import { HostError } from '../protocol/HostError';
 import type { Session } from '../protocol/Session';
-import { EVENTS, notify, sheetTargets } from './changed';
+import { announce, EVENTS, notify, sheetTargets } from './changed';
 
 export function activateSheet(session: Session, sheet: Sheet): void {
   const { workbook } = session;
@@ -16,12 +15,11 @@ export function activateSheet(session: Session, sheet: Sheet): void {
   workbook.othersDeselected = true;
   for (const other of workbook.sheets) other.selected = other === sheet;
   if (before === sheet) return;
-  notify(session, EVENTS.deactivated, sheetTargets(before), { worksheetId: before.id });
   notify(session, EVENTS.activated, sheetTargets(sheet), { worksheetId: sheet.id });
 }
 
 export function selectArea(session: Session, sheet: Sheet, area: Area): void {
   activateSheet(session, sheet);
   sheet.selection = { ...area };
-  notify(session, EVENTS.selection, sheetTargets(sheet), { worksheetId: sheet.id, address: areaName(area) });
+  announce(session, EVENTS.selection);
 }

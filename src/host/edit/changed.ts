@@ -7,11 +7,11 @@ import type { Session } from '../protocol/Session';
 
 /** The numbers of Microsoft's client for the events it can listen to. */
 export const EVENTS = {
+  settings: 1,
+  selection: 2,
   changed: 10,
   activated: 11,
-  deactivated: 12,
   added: 13,
-  selection: 14,
   deleted: 15,
 } as const;
 
@@ -28,6 +28,11 @@ export function notify(
     if ((session.subscriptions.get(`${type} ${target}`) ?? 0) > 0 && session.enableEvents)
       session.events.push({ type, target, message });
   }
+}
+
+/** Events that the client listens to without asking for them: Workbook.onSelectionChanged, SettingCollection.onSettingsChanged. */
+export function announce(session: Session, type: number): void {
+  if (session.enableEvents) session.events.push({ type, target: '', message: {} });
 }
 
 export const sheetTargets = (sheet: Sheet) => [sheet.id, WORKBOOK];

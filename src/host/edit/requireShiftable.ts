@@ -58,13 +58,13 @@ function requireRoom(sheet: Sheet, shift: Shift): void {
     for (const [column, cell] of cells) {
       const [index, cross] = shift.axis === 'row' ? [row, column] : [column, row];
       if (
-        cell.value !== null &&
+        (cell.value !== null || cell.formula !== undefined) &&
         cross >= shift.from &&
         cross <= shift.to &&
         index >= shift.at &&
         index + shift.count >= limit
       ) {
-        throw new HostError('InsertDeleteConflict', 'Cells with content would be pushed off the sheet.');
+        throw new HostError('NonBlankCellOffSheet', 'Cells with content would be pushed off the sheet.');
       }
     }
   }

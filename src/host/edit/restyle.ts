@@ -79,13 +79,20 @@ function restyleRows(sheet: Sheet, area: Area, derive: (number: number) => numbe
   }
 }
 
-/** What all cells of some areas have in common: null when they differ. */
+/** What differs reads otherwise in RangeAreas than in a Range: flags as false, colours as null. */
+export function requireOneArea(areas: readonly Area[]): void {
+  if (areas.length > 1)
+    throw new HostError('ApiNotFound', 'The embedded Excel reads formats of one range at a time.');
+}
+
+/** What all cells of an area have in common: null when they differ. */
 export function commonStyle<T extends string | number | boolean>(
   { workbook }: Session,
   sheet: Sheet,
   areas: readonly Area[],
   read: (style: Style) => T,
 ): T | null {
+  requireOneArea(areas);
   const numbers = new Set(areas.flatMap((area) => [...styleNumbers(sheet, area)]));
   const values = new Set([...numbers].map((number) => read(styleAt(workbook.styles, number))));
   const [first] = values;

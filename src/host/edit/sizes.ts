@@ -1,13 +1,12 @@
-import { formatValue } from '../cell/formatValue';
-import { containsCell, isWholeColumns, lastColumn, lastRow, type Area } from '../model/Area';
-import { cellsIn, rowsIn, writableColumn, writableRow } from '../model/cells';
+import { isWholeColumns, lastColumn, type Area } from '../model/Area';
+import { rowsIn, writableColumn, writableRow } from '../model/cells';
 import type { Sheet } from '../model/Sheet';
 import { columnWidth, pointsOfWidth, widthOfPoints } from '../model/sheetSize';
-import { styleAt } from '../model/Styles';
-import { fittedHeight, rowHeight, textPixels } from '../model/textHeight';
+import { fittedHeight, rowHeight } from '../model/textHeight';
 import type { Session } from '../protocol/Session';
 import { touched } from './changed';
 import { requireAllowed } from './requireWritable';
+import { requireOneArea } from './restyle';
 
 /** The width all columns have; null when they differ. */
 export function columnPoints(sheet: Sheet, areas: readonly Area[]): number | null {
@@ -55,6 +54,7 @@ export function setColumnPoints(
 
 /** Whether all columns are as wide as those are that nobody has touched; null when they differ in that. */
 export function isStandardWidth(sheet: Sheet, areas: readonly Area[]): boolean | null {
+  requireOneArea(areas);
   const answers = new Set(
     columnsOf(areas).map((column) => {
       const found = sheet.columns.get(column);
@@ -94,45 +94,5 @@ export function setRowPoints(session: Session, sheet: Sheet, areas: readonly Are
       );
     }
   }
-  touched(session, sheet);
-}
-
-/** Rows without a height of their own are fitted by Excel whenever their content changes. */
-export function autofitRows(session: Session, sheet: Sheet, areas: readonly Area[]): void {
-  requireAllowed(sheet, 'formatRows');
-  for (const area of areas) {
-    for (const [row] of [...rowsIn(sheet, area)])
-      if (row <= lastRow(area))
-        Object.assign(writableRow(sheet, row), { customHeight: false, height: undefined, refits: true });
-  }
-  touched(session, sheet);
-}
-
-/** Pixels; text widths are averages, a column must hold the wide ones too. */
-const NARROWEST = 9;
-const AMPLE = 1.15;
-
-/** As wide as the longest text of the column; merged and wrapped cells do not count. */
-export function autofitColumns(session: Session, sheet: Sheet, areas: readonly Area[]): void {
-  requireAllowed(sheet, 'formatColumns');
-  const { workbook } = session;
-  const widest = new Map<number, number>();
-  for (const area of areas) {
-    for (const { row, column, cell } of cellsIn(sheet, area)) {
-      const { font, alignment, numberFormat } = styleAt(workbook.styles, cell.style);
-      if (
-        cell.value === null ||
-        alignment.wrap === true ||
-        sheet.merges.some((merge) => containsCell(merge, row, column))
-      )
-        continue;
-      const longest = formatValue(cell.value, numberFormat, workbook)
-        .split('\n')
-        .map((line) => textPixels(line, font.size ?? 11, font.bold === true));
-      widest.set(column, Math.max(widest.get(column) ?? 0, ...longest));
-    }
-  }
-  for (const [column, pixels] of widest)
-    writableColumn(sheet, column).width = widthOfPoints(Math.max(NARROWEST, pixels * AMPLE + 9) * 0.75);
   touched(session, sheet);
 }

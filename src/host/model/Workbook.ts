@@ -40,7 +40,7 @@ export interface Workbook {
   activeOther: OtherTab | undefined;
   /** Tabs without cells are no longer selected, whatever their parts say. */
   othersDeselected: boolean;
-  calculation: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
+  readonly calculation: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
   /** Serial 0 is 1 January 1904. */
   readonly date1904: boolean;
   protection: { readonly password: string | undefined } | undefined;

@@ -1,8 +1,7 @@
 import type { Area } from '../model/Area';
 import type { HeaderPage } from '../model/PageLayout';
 import type { ConditionalFormat } from '../model/rules';
-import type { Sheet, Table } from '../model/Sheet';
-import type { BorderSide } from '../model/Style';
+import type { Sheet } from '../model/Sheet';
 import type { Name, Workbook } from '../model/Workbook';
 
 /** A range moves and shrinks when cells are inserted and deleted; without an area it is gone. */
@@ -33,13 +32,9 @@ export interface ConditionalFormatTarget {
 
 /** What every type's methods and properties act on. */
 export interface Targets {
-  readonly Application: Workbook;
-  readonly AutoFilter: Sheet;
   readonly ConditionalFormat: ConditionalFormatTarget;
   readonly ConditionalFormatCollection: AreasTarget;
   readonly ConditionalFormatRule: ConditionalFormatTarget;
-  readonly ConditionalRangeBorder: ConditionalFormatTarget & { readonly side: BorderSide };
-  readonly ConditionalRangeBorderCollection: ConditionalFormatTarget;
   readonly ConditionalRangeFill: ConditionalFormatTarget;
   readonly ConditionalRangeFont: ConditionalFormatTarget;
   readonly ConditionalRangeFormat: ConditionalFormatTarget;
@@ -68,19 +63,10 @@ export interface Targets {
     readonly sheet: Sheet;
     readonly rows: readonly number[];
     readonly columns: readonly number[];
-    readonly index: number;
-  };
-  readonly RangeViewCollection: {
-    readonly sheet: Sheet;
-    readonly rows: readonly number[];
-    readonly columns: readonly number[];
   };
   readonly Runtime: Workbook;
   readonly Setting: KeyedTarget;
   readonly SettingCollection: Workbook;
-  readonly Table: { readonly sheet: Sheet; readonly table: Table };
-  readonly TableCollection: { readonly sheets: readonly Sheet[] };
-  readonly TableScopedCollection: AreasTarget;
   readonly Workbook: Workbook;
   readonly WorkbookProtection: Workbook;
   readonly Worksheet: Sheet;

@@ -1,11 +1,15 @@
-import { parseColor } from '../cell/parseColor';
 import type { Json } from '../model/Workbook';
 import { textValue } from '../protocol/args';
-import { invalidArgument } from '../protocol/HostError';
+import { HostError, invalidArgument } from '../protocol/HostError';
 
-/** RRGGBB of a colour as Office.js takes it. */
+const RGB = /^#?([0-9a-f]{6})$/i;
+const WORD = /^[a-z]+$/i;
+
+/** RRGGBB of "#FFA500" or "FFA500". */
 export function colorValue(value: Json, name = 'color'): string {
-  const color = parseColor(textValue(value, name));
-  if (color === undefined) throw invalidArgument(`${JSON.stringify(value)} is no colour.`);
-  return color;
+  const text = textValue(value, name);
+  if (WORD.test(text)) throw new HostError('ApiNotFound', `The embedded Excel has no colour named ${text}.`);
+  const rgb = RGB.exec(text)?.[1];
+  if (rgb === undefined) throw invalidArgument(`${JSON.stringify(value)} is no colour.`);
+  return rgb.toUpperCase();
 }

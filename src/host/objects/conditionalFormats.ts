@@ -1,4 +1,3 @@
-import { clearConditionalFormats } from '../edit/clearCells';
 import { touched } from '../edit/changed';
 import { requireAllowed } from '../edit/requireWritable';
 import { closeGap, makeRoom, moveRule } from '../edit/rulePriorities';
@@ -94,18 +93,12 @@ export const conditionalFormatCollection: ObjectType<AreasTarget> = {
     add: makes('1.6', (target, args, session) =>
       addFormat(session, target, choice(given(args, 0), ALL_TYPES, 'type')),
     ),
-    clearAll: does('1.6', ({ sheet, areas }, _, session) => {
-      requireAllowed(sheet, 'formatCells');
-      for (const area of areas) clearConditionalFormats(sheet, area);
-      touched(session, sheet);
-    }),
     getCount: answers('1.6', (target) => formatsOn(target).length),
     getItemAt: gets('1.6', (target, args) => {
       const format = formatsOn(target)[integer(args, 0, 'index')];
       if (!format) throw itemNotFound('The conditional format');
       return ref('ConditionalFormat', { sheet: target.sheet, format });
     }),
-    getItemOrNullObject: gets('1.14', (target, args) => find(target, given(args, 0))),
   },
 };
 
@@ -153,9 +146,6 @@ export const conditionalFormat: ObjectType<ConditionalFormatTarget> = {
         throw new HostError('InvalidOperation', 'The conditional format covers several ranges.');
       return rangeRef(sheet, first);
     }),
-    getRangeOrNullObject: gets('1.6', ({ sheet, format: { areas } }) =>
-      areas[0] && areas.length === 1 ? rangeRef(sheet, areas[0]) : null,
-    ),
     getRanges: gets('1.9', ({ sheet, format: { areas } }) => areasRef(sheet, areas)),
   },
 };

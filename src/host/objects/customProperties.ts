@@ -1,8 +1,8 @@
 import type { Sheet } from '../model/Sheet';
 import type { Json, PropertyValue, Workbook } from '../model/Workbook';
-import { given, text, textValue } from '../protocol/args';
+import { given, text } from '../protocol/args';
 import { invalidArgument } from '../protocol/HostError';
-import { does, makes, readOnly, readWrite, type ObjectType } from '../protocol/ObjectType';
+import { does, makes, readOnly, type ObjectType } from '../protocol/ObjectType';
 import { ref } from '../protocol/Ref';
 import { keyedCollection, stored } from './keyed';
 import type { KeyedTarget, Targets } from './Targets';
@@ -21,6 +21,10 @@ function propertyValue(value: Json): PropertyValue {
   return value;
 }
 
+const LONGEST = 255;
+/** Keys and values of document properties that are longer are cut, but for Excel on the web. */
+const trimmed = (text: string) => text.slice(0, LONGEST);
+
 /** Workbook.properties.custom: docProps/custom.xml. */
 export const customProperty: ObjectType<KeyedTarget> = {
   since: '1.7',
@@ -28,14 +32,10 @@ export const customProperty: ObjectType<KeyedTarget> = {
   properties: {
     key: readOnly('1.7', ({ key }) => key),
     type: readOnly('1.7', ({ key }, { workbook }) => typeOf(stored(workbook.customProperties, key))),
-    value: readWrite(
-      '1.7',
-      ({ key }, { workbook }) => jsonOf(stored(workbook.customProperties, key)),
-      ({ key }, value, { workbook }) => void workbook.customProperties.set(key, propertyValue(value)),
-    ),
+    value: readOnly('1.7', ({ key }, { workbook }) => jsonOf(stored(workbook.customProperties, key))),
   },
   navigation: {},
-  methods: { delete: does('1.7', ({ key }, _, { workbook }) => void workbook.customProperties.delete(key)) },
+  methods: {},
 };
 
 export const customPropertyCollection: ObjectType<Workbook> = keyedCollection<Workbook>(
@@ -44,11 +44,11 @@ export const customPropertyCollection: ObjectType<Workbook> = keyedCollection<Wo
   (_, key) => ref('CustomProperty', { key }),
   {
     add: makes('1.7', ({ customProperties }, args) => {
-      const key = text(args, 0, 'key');
-      customProperties.set(key, propertyValue(given(args, 1)));
+      const key = trimmed(text(args, 0, 'key'));
+      const value = propertyValue(given(args, 1));
+      customProperties.set(key, typeof value === 'string' ? trimmed(value) : value);
       return ref('CustomProperty', { key });
     }),
-    deleteAll: does('1.7', ({ customProperties }) => customProperties.clear()),
   },
 );
 
@@ -60,11 +60,7 @@ export const worksheetCustomProperty: ObjectType<SheetProperty> = {
   id: ({ key }) => ({ _Id: key }),
   properties: {
     key: readOnly('1.12', ({ key }) => key),
-    value: readWrite(
-      '1.12',
-      ({ sheet, key }) => stored(sheet.customProperties, key),
-      ({ sheet, key }, value) => void sheet.customProperties.set(key, textValue(value, 'value')),
-    ),
+    value: readOnly('1.12', ({ sheet, key }) => stored(sheet.customProperties, key)),
   },
   navigation: {},
   methods: { delete: does('1.12', ({ sheet, key }) => void sheet.customProperties.delete(key)) },
@@ -77,6 +73,7 @@ export const worksheetCustomPropertyCollection: ObjectType<Sheet> = keyedCollect
   {
     add: makes('1.12', (sheet, args) => {
       const key = text(args, 0, 'key');
+      if (key.length > LONGEST) throw invalidArgument(`A key has at most ${LONGEST} characters.`);
       sheet.customProperties.set(key, text(args, 1, 'value'));
       return ref('WorksheetCustomProperty', { sheet, key });
     }),

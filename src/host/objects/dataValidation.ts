@@ -15,7 +15,7 @@ import {
   type JsonObject,
 } from '../protocol/args';
 import { invalidArgument } from '../protocol/HostError';
-import { does, readOnly, readWrite, type ObjectType } from '../protocol/ObjectType';
+import { readOnly, readWrite, type ObjectType } from '../protocol/ObjectType';
 import { wireName } from '../protocol/wireName';
 import type { Session } from '../protocol/Session';
 import { areaOf } from './rangeArgs';
@@ -164,24 +164,6 @@ export const dataValidation: ObjectType<AreasTarget> = {
       (target, value, session) =>
         change(session, target, (rule) => ({ ...rule, ignoreBlanks: flagValue(value, 'ignoreBlanks') })),
     ),
-    prompt: readWrite(
-      '1.8',
-      (target) => {
-        const { show, title, message } = ruleOn(target)?.prompt ?? PLAIN.prompt;
-        return { showPrompt: show, title, message };
-      },
-      (target, value, session) => {
-        const prompt = objectValue(value, 'prompt', ['showPrompt', 'title', 'message']);
-        change(session, target, (rule) => ({
-          ...rule,
-          prompt: {
-            show: flagValue(prompt['showPrompt'] ?? true, 'showPrompt'),
-            title: textValue(prompt['title'] ?? '', 'title'),
-            message: textValue(prompt['message'] ?? '', 'message'),
-          },
-        }));
-      },
-    ),
     errorAlert: readWrite(
       '1.8',
       (target) => {
@@ -208,11 +190,5 @@ export const dataValidation: ObjectType<AreasTarget> = {
     ),
   },
   navigation: {},
-  methods: {
-    clear: does('1.8', ({ sheet, areas }, _, session) => {
-      requireAllowed(sheet, 'formatCells');
-      for (const area of areas) clearValidations(sheet, area);
-      touched(session, sheet);
-    }),
-  },
+  methods: {},
 };

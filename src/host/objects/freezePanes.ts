@@ -2,7 +2,6 @@ import { touched } from '../edit/changed';
 import { lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS, type Area } from '../model/Area';
 import type { Sheet } from '../model/Sheet';
 import { optionalInteger } from '../protocol/args';
-import { itemNotFound } from '../protocol/HostError';
 import { does, gets, type ObjectType } from '../protocol/ObjectType';
 import type { Ref } from '../protocol/Ref';
 import type { Session } from '../protocol/Session';
@@ -43,18 +42,10 @@ export const freezePanes: ObjectType<Sheet> = {
     freezeRows: does('1.7', (sheet, args, session) =>
       freeze(session, sheet, optionalInteger(args, 0, 'count', 1), 0),
     ),
-    freezeColumns: does('1.7', (sheet, args, session) =>
-      freeze(session, sheet, 0, optionalInteger(args, 0, 'count', 1)),
-    ),
     freezeAt: does('1.7', (sheet, args, session) =>
       freezeAt(session, sheet, ownRangeArgument(args, 0, sheet, session, 'frozenRange')),
     ),
     unfreeze: does('1.7', (sheet, _, session) => freeze(session, sheet, 0, 0)),
-    getLocation: gets('1.7', (sheet) => {
-      const found = location(sheet);
-      if (!found) throw itemNotFound('The frozen range');
-      return found;
-    }),
     getLocationOrNullObject: gets('1.7', location),
   },
 };

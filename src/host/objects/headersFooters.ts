@@ -42,8 +42,6 @@ export const headerFooterGroup: ObjectType<Sheet> = {
   // What holds for all pages is what the file calls the odd pages.
   navigation: {
     defaultForAllPages: page('odd'),
-    oddPages: page('odd'),
-    evenPages: page('even'),
     firstPage: page('first'),
   },
   methods: {},
@@ -85,11 +83,9 @@ const text = (section: Section, list: 'headers' | 'footers'): Property<Targets['
 export const headerFooter: ObjectType<Targets['HeaderFooter']> = {
   since: '1.9',
   properties: {
-    leftHeader: text('Left', 'headers'),
     centerHeader: text('Center', 'headers'),
     rightHeader: text('Right', 'headers'),
     leftFooter: text('Left', 'footers'),
-    centerFooter: text('Center', 'footers'),
     rightFooter: text('Right', 'footers'),
   },
   navigation: {},

@@ -1,6 +1,6 @@
 import { text } from '../protocol/args';
 import { itemNotFound } from '../protocol/HostError';
-import { answers, gets, type Method, type ObjectType } from '../protocol/ObjectType';
+import { gets, type Method, type ObjectType } from '../protocol/ObjectType';
 import type { Ref } from '../protocol/Ref';
 
 /** What the collections of keys and values have in common: settings, custom properties of workbook and sheets. */
@@ -18,7 +18,6 @@ export function keyedCollection<T>(
     items: (target) => [...storeOf(target).keys()].map((key) => open(target, key)),
     item: (target, key) => (typeof key === 'string' ? find(target, key) : null),
     methods: {
-      getCount: answers(since, (target) => storeOf(target).size),
       getItemOrNullObject: gets(since, (target, args) => find(target, text(args, 0, 'key'))),
       ...changes,
     },

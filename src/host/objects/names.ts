@@ -5,21 +5,12 @@ import { absoluteName, areaName, quotedSheet } from '../model/address';
 import type { Sheet } from '../model/Sheet';
 import type { Name, Workbook } from '../model/Workbook';
 import { flagValue, given, optionalText, text, textValue } from '../protocol/args';
-import { HostError, invalidArgument, itemNotFound } from '../protocol/HostError';
-import {
-  answers,
-  does,
-  gets,
-  makes,
-  opens,
-  readOnly,
-  readWrite,
-  type ObjectType,
-} from '../protocol/ObjectType';
+import { HostError, invalidArgument } from '../protocol/HostError';
+import { does, makes, readOnly, readWrite, type ObjectType } from '../protocol/ObjectType';
 import { ref, type Ref } from '../protocol/Ref';
 import type { Session } from '../protocol/Session';
 import { rangeOfName } from './nameArea';
-import { areaOf, rangeRef } from './rangeArgs';
+import { areaOf } from './rangeArgs';
 import type { Targets } from './Targets';
 
 type Collection = Targets['NamedItemCollection'];
@@ -59,7 +50,6 @@ export const namedItem: ObjectType<Name> = {
     name: readOnly('1.1', shownName),
     type: readOnly('1.1', (name, { workbook }) => kindAndValue(workbook, name)[0]),
     value: readOnly('1.1', (name, { workbook }) => kindAndValue(workbook, name)[1]),
-    formula: readOnly('1.7', ({ formula }) => `=${formula}`),
     scope: readOnly('1.4', ({ sheet }) => (sheet ? 'Worksheet' : 'Workbook')),
     visible: readWrite(
       '1.1',
@@ -76,26 +66,11 @@ export const namedItem: ObjectType<Name> = {
       },
     ),
   },
-  navigation: {
-    worksheet: opens('1.4', ({ sheet }) => {
-      if (!sheet) throw itemNotFound('The sheet of a name of the workbook');
-      return ref('Worksheet', sheet);
-    }),
-    worksheetOrNullObject: opens('1.4', ({ sheet }) => (sheet ? ref('Worksheet', sheet) : null)),
-  },
+  navigation: {},
   methods: {
     delete: does('1.4', (name, _, { workbook }) => {
       workbook.names.splice(workbook.names.indexOf(name), 1);
       nameDiffers(workbook, name.name);
-    }),
-    getRange: gets('1.1', (name, _, { workbook }) => {
-      const target = rangeOfName(workbook, name);
-      if (!target) throw itemNotFound(`A range named ${name.name}`);
-      return rangeRef(target.sheet, areaOf(target));
-    }),
-    getRangeOrNullObject: gets('1.4', (name, _, { workbook }) => {
-      const target = rangeOfName(workbook, name);
-      return target ? rangeRef(target.sheet, areaOf(target)) : null;
     }),
   },
 };
@@ -140,9 +115,5 @@ export const namedItemCollection: ObjectType<Collection> = {
         addName(session, sheet, text(args, 0, 'name'), formula, optionalText(args, 2, 'comment') ?? ''),
       );
     }),
-    getCount: answers('1.4', (collection, _, { workbook }) => namesOf(workbook, collection).length),
-    getItemOrNullObject: gets('1.4', (collection, args, { workbook }) =>
-      find(workbook, collection, text(args, 0, 'name')),
-    ),
   },
 };

@@ -1,11 +1,7 @@
 import type { ObjectType } from '../protocol/ObjectType';
-import { application, runtime } from './application';
-import { autoFilter } from './autoFilter';
 import { conditionalFormat, conditionalFormatCollection } from './conditionalFormats';
 import {
   conditionalFormatRule,
-  conditionalRangeBorder,
-  conditionalRangeBorderCollection,
   conditionalRangeFill,
   conditionalRangeFont,
   conditionalRangeFormat,
@@ -31,9 +27,9 @@ import { rangeBorder, rangeBorderCollection } from './rangeBorders';
 import { rangeFill } from './rangeFill';
 import { rangeFont } from './rangeFont';
 import { formatProtection, rangeFormat } from './rangeFormat';
-import { rangeView, rangeViewCollection } from './rangeView';
+import { rangeView } from './rangeView';
+import { runtime } from './runtime';
 import { setting, settingCollection } from './settings';
-import { table, tableCollection, tableScopedCollection } from './tables';
 import type { Targets } from './Targets';
 import { workbook } from './workbook';
 import { worksheet } from './worksheet';
@@ -41,13 +37,9 @@ import { worksheetCollection } from './worksheetCollection';
 
 /** Every type of Office.js that the embedded Excel knows. */
 export const OBJECT_TYPES: { readonly [K in keyof Targets]: ObjectType<Targets[K]> } = {
-  Application: application,
-  AutoFilter: autoFilter,
   ConditionalFormat: conditionalFormat,
   ConditionalFormatCollection: conditionalFormatCollection,
   ConditionalFormatRule: conditionalFormatRule,
-  ConditionalRangeBorder: conditionalRangeBorder,
-  ConditionalRangeBorderCollection: conditionalRangeBorderCollection,
   ConditionalRangeFill: conditionalRangeFill,
   ConditionalRangeFont: conditionalRangeFont,
   ConditionalRangeFormat: conditionalRangeFormat,
@@ -73,13 +65,9 @@ export const OBJECT_TYPES: { readonly [K in keyof Targets]: ObjectType<Targets[K
   RangeFont: rangeFont,
   RangeFormat: rangeFormat,
   RangeView: rangeView,
-  RangeViewCollection: rangeViewCollection,
   Runtime: runtime,
   Setting: setting,
   SettingCollection: settingCollection,
-  Table: table,
-  TableCollection: tableCollection,
-  TableScopedCollection: tableScopedCollection,
   Workbook: workbook,
   WorkbookProtection: workbookProtection,
   Worksheet: worksheet,

@@ -22,7 +22,6 @@ import {
   type Property,
 } from '../protocol/ObjectType';
 import { ref } from '../protocol/Ref';
-import { wireName } from '../protocol/wireName';
 import { areasArgument, areasRef, ownRangeArgument, rangeRef } from './rangeArgs';
 import { PAPER_SIZES } from './paperSizes';
 
@@ -43,9 +42,7 @@ const margin = (name: keyof Margins): Property<Sheet> =>
     },
   );
 
-const toggle = (
-  name: 'centerHorizontally' | 'centerVertically' | 'printGridlines' | 'printHeadings' | 'blackAndWhite',
-): Property<Sheet> =>
+const toggle = (name: 'centerHorizontally' | 'centerVertically' | 'printGridlines'): Property<Sheet> =>
   readWrite(
     '1.9',
     ({ page }) => page[name],
@@ -109,11 +106,6 @@ const printRange = (name: string, kind: Parameters<typeof printTarget>[2]): Reco
   };
 };
 
-const COMMENTS = { NoComments: 'none', EndSheet: 'atEnd', InPlace: 'asDisplayed' } as const;
-const ERRORS = { AsDisplayed: 'displayed', Blank: 'blank', Dash: 'dash', NotAvailable: 'NA' } as const;
-const nameOf = (names: Readonly<Record<string, string>>, value: string) =>
-  Object.keys(names).find((name) => names[name] === value) ?? value;
-
 export const pageLayout: ObjectType<Sheet> = {
   since: '1.9',
   properties: {
@@ -142,45 +134,12 @@ export const pageLayout: ObjectType<Sheet> = {
     centerHorizontally: toggle('centerHorizontally'),
     centerVertically: toggle('centerVertically'),
     printGridlines: toggle('printGridlines'),
-    printHeadings: toggle('printHeadings'),
-    blackAndWhite: toggle('blackAndWhite'),
-    draftMode: readWrite(
-      '1.9',
-      ({ page }) => page.draft,
-      ({ page }, value) => {
-        page.draft = flagValue(value, 'draftMode');
-      },
-    ),
     firstPageNumber: readWrite(
       '1.9',
       ({ page }) => page.firstPageNumber ?? '',
       ({ page }, value) => {
         page.firstPageNumber =
           value === '' ? undefined : numberValue(value, 'firstPageNumber', -32_765, 32_767);
-      },
-    ),
-    printOrder: readWrite(
-      '1.9',
-      ({ page }) => wireName(page.pageOrder),
-      ({ page }, value) => {
-        page.pageOrder =
-          choice(value, ['DownThenOver', 'OverThenDown'], 'printOrder') === 'DownThenOver'
-            ? 'downThenOver'
-            : 'overThenDown';
-      },
-    ),
-    printComments: readWrite(
-      '1.9',
-      ({ page }) => nameOf(COMMENTS, page.cellComments),
-      ({ page }, value) => {
-        page.cellComments = COMMENTS[choice(value, ['NoComments', 'EndSheet', 'InPlace'], 'printComments')];
-      },
-    ),
-    printErrors: readWrite(
-      '1.9',
-      ({ page }) => nameOf(ERRORS, page.errors),
-      ({ page }, value) => {
-        page.errors = ERRORS[choice(value, ['AsDisplayed', 'Blank', 'Dash', 'NotAvailable'], 'printErrors')];
       },
     ),
     ...Object.fromEntries(MARGINS.map((name) => [`${name}Margin`, margin(name)])),

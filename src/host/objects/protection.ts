@@ -35,8 +35,6 @@ function forbiddenBy(options: JsonObject): Set<string> {
   return new Set([...switched.map(([, name]) => name), ...(SELECTION[selection] ?? [])]);
 }
 
-const wrongPassword = () => new HostError('InvalidArgument', 'The password is not right.');
-
 export const worksheetProtection: ObjectType<Sheet> = {
   since: '1.2',
   properties: {
@@ -76,7 +74,7 @@ export const worksheetProtection: ObjectType<Sheet> = {
       const { protection } = sheet;
       if (!protection) return;
       if (protection.hashed || protection.password !== optionalText(args, 0, 'password'))
-        throw wrongPassword();
+        throw invalidArgument('The password is not right.');
       sheet.protection = undefined;
     }),
   },
@@ -90,10 +88,6 @@ export const workbookProtection: ObjectType<Workbook> = {
     protect: does('1.7', (workbook, args) => {
       if (workbook.protection) throw invalidArgument('The workbook is protected already.');
       workbook.protection = { password: optionalText(args, 0, 'password') };
-    }),
-    unprotect: does('1.7', (workbook, args) => {
-      if (workbook.protection?.password !== optionalText(args, 0, 'password')) throw wrongPassword();
-      workbook.protection = undefined;
     }),
   },
 };

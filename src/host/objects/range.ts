@@ -1,4 +1,4 @@
-import { isWholeColumns, isWholeRows } from '../model/Area';
+import { isWholeColumns } from '../model/Area';
 import { areaName, quotedSheet } from '../model/address';
 import type { ObjectType } from '../protocol/ObjectType';
 import { opens, readOnly, readWrite } from '../protocol/ObjectType';
@@ -18,7 +18,6 @@ import { RANGE_GETTERS } from './rangeGetters';
 import { areaOf } from './rangeArgs';
 import { referenceId } from './referenceId';
 import type { RangeTarget } from './Targets';
-import { hyperlinkOf } from './hyperlinkOf';
 
 const address = (target: RangeTarget) => `${quotedSheet(target.sheet.name)}!${areaName(areaOf(target))}`;
 const areasOf = (target: RangeTarget) => ({ sheet: target.sheet, areas: [areaOf(target)] });
@@ -28,7 +27,6 @@ export const range: ObjectType<RangeTarget> = {
   id: referenceId,
   properties: {
     address: readOnly('1.1', address),
-    addressLocal: readOnly('1.1', address),
     rowIndex: readOnly('1.1', (target) => areaOf(target).row),
     columnIndex: readOnly('1.1', (target) => areaOf(target).column),
     rowCount: readOnly('1.1', (target) => areaOf(target).rows),
@@ -39,8 +37,6 @@ export const range: ObjectType<RangeTarget> = {
       return count > 2 ** 31 - 1 ? -1 : count;
     }),
     isEntireColumn: readOnly('1.7', (target) => isWholeColumns(areaOf(target))),
-    isEntireRow: readOnly('1.7', (target) => isWholeRows(areaOf(target))),
-    hasSpill: readOnly('1.12', () => false),
     values: readWrite(
       '1.1',
       (target, session) => cellsOf(target, session, ({ cell }) => toJson(cell)),
@@ -67,9 +63,6 @@ export const range: ObjectType<RangeTarget> = {
       (target, session) => cellsOf(target, session, ({ style }) => style.numberFormat),
       (target, value, session) => writeNumberFormats(session, target.sheet, areaOf(target), value),
     ),
-    numberFormatLocal: readOnly('1.7', (target, session) =>
-      cellsOf(target, session, ({ style }) => style.numberFormat),
-    ),
     numberFormatCategories: readOnly('1.12', (target, session) =>
       cellsOf(target, session, ({ style }) => formatCategory(style.numberFormat)),
     ),
@@ -83,13 +76,6 @@ export const range: ObjectType<RangeTarget> = {
       (target) => isHidden(target.sheet, areaOf(target), 'columns'),
       (target, value, session) => setHidden(session, target.sheet, areaOf(target), 'columns', value),
     ),
-    hidden: readOnly(
-      '1.2',
-      (target) =>
-        isHidden(target.sheet, areaOf(target), 'rows') === true ||
-        isHidden(target.sheet, areaOf(target), 'columns') === true,
-    ),
-    hyperlink: readOnly('1.7', (target, session) => hyperlinkOf(target, session)),
     style: {
       ...namedStyle,
       read: (target, session) => namedStyle.read?.(areasOf(target), session) ?? null,
@@ -97,7 +83,6 @@ export const range: ObjectType<RangeTarget> = {
     },
   },
   navigation: {
-    worksheet: opens('1.1', ({ sheet }) => ref('Worksheet', sheet)),
     format: opens('1.1', (target) => ref('RangeFormat', areasOf(target))),
     conditionalFormats: opens('1.6', (target) => ref('ConditionalFormatCollection', areasOf(target))),
     dataValidation: opens('1.8', (target) => ref('DataValidation', areasOf(target))),

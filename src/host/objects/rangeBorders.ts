@@ -9,8 +9,8 @@ import {
 import { isOnSheet, type Area } from '../model/Area';
 import { resolveColor } from '../model/resolveColor';
 import type { Border, BorderLine, BorderSide } from '../model/Style';
-import { choice, integer } from '../protocol/args';
-import { gets, readOnly, readWrite, type ObjectType } from '../protocol/ObjectType';
+import { choice } from '../protocol/args';
+import { readOnly, readWrite, type ObjectType } from '../protocol/ObjectType';
 import { ref } from '../protocol/Ref';
 import type { Session } from '../protocol/Session';
 import { colorValue } from './colorValue';
@@ -117,7 +117,6 @@ export const rangeBorder: ObjectType<BorderTarget> = {
   since: '1.1',
   id: ({ edge }) => ({ Id: edge }),
   properties: {
-    sideIndex: readOnly('1.1', ({ edge }) => edge),
     style: readWrite(
       '1.1',
       (target, session) => readLine(target, session, (found) => borderStyleName(found?.style)),
@@ -158,12 +157,5 @@ export const rangeBorderCollection: ObjectType<AreasTarget> = {
   navigation: {},
   items: (range) => EDGE_NAMES.map((edge) => ref('RangeBorder', { range, edge })),
   item: (range, key) => ref('RangeBorder', { range, edge: choice(key, EDGE_NAMES, 'index') }),
-  methods: {
-    getItemAt: gets('1.1', (range, args) =>
-      ref('RangeBorder', {
-        range,
-        edge: choice(EDGE_NAMES[integer(args, 0, 'index')] ?? null, EDGE_NAMES, 'index'),
-      }),
-    ),
-  },
+  methods: {},
 };

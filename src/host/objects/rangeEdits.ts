@@ -47,9 +47,6 @@ export const RANGE_EDITS: Readonly<Record<string, Method<RangeTarget>>> = {
   ),
   unmerge: does('1.2', (target, _, session) => unmergeCells(session, target.sheet, areaOf(target))),
   select: arranges('1.1', (target, _, session) => selectArea(session, target.sheet, areaOf(target))),
-  calculate: arranges('1.6', () => {
-    // Whatever is read is calculated first.
-  }),
   _KeepReference: arranges('1.1', (target, _, session) => keepReference(session, ref('Range', target))),
   _ValidateArraySize: arranges('1.3', (target, args) => {
     const { rows, columns } = areaOf(target);

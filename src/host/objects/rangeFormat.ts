@@ -1,6 +1,4 @@
 import {
-  autofitColumns,
-  autofitRows,
   columnPoints,
   isStandardWidth,
   resetWidths,
@@ -12,7 +10,7 @@ import { commonStyle, restyle } from '../edit/restyle';
 import type { Alignment } from '../model/Style';
 import type { Json } from '../model/Workbook';
 import { choice, flagValue, numberValue } from '../protocol/args';
-import { does, opens, readWrite, type ObjectType, type Property } from '../protocol/ObjectType';
+import { opens, readWrite, type ObjectType, type Property } from '../protocol/ObjectType';
 import { ref } from '../protocol/Ref';
 import { wireName } from '../protocol/wireName';
 import type { AreasTarget } from './Targets';
@@ -150,10 +148,7 @@ export const rangeFormat: ObjectType<AreasTarget> = {
     borders: opens('1.1', (target) => ref('RangeBorderCollection', target)),
     protection: opens('1.2', (target) => ref('FormatProtection', target)),
   },
-  methods: {
-    autofitColumns: does('1.2', ({ sheet, areas }, _, session) => autofitColumns(session, sheet, areas)),
-    autofitRows: does('1.2', ({ sheet, areas }, _, session) => autofitRows(session, sheet, areas)),
-  },
+  methods: {},
 };
 
 const protectedBy = (name: 'locked' | 'formulaHidden'): Property<AreasTarget> =>

@@ -98,9 +98,7 @@ export const RANGE_GETTERS: Readonly<Record<string, Method<RangeTarget>>> = {
   getSurroundingRegion: gets('1.7', (target) =>
     rangeRef(target.sheet, surroundingRegion(target.sheet, areaOf(target))),
   ),
-  getVisibleView: gets('1.3', (target) =>
-    ref('RangeView', { ...visibleView(target.sheet, areaOf(target)), index: 0 }),
-  ),
+  getVisibleView: gets('1.3', (target) => ref('RangeView', visibleView(target.sheet, areaOf(target)))),
   ...found('getIntersection', ['1.1', '1.4'], (target, args, session) => {
     const common = intersection(
       areaOf(target),
@@ -120,9 +118,6 @@ export const RANGE_GETTERS: Readonly<Record<string, Method<RangeTarget>>> = {
     const areas = mergedAreas(target.sheet, areaOf(target));
     return areas.length === 0 ? null : areasRef(target.sheet, areas);
   }),
-  getTables: gets('1.9', (target) =>
-    ref('TableScopedCollection', { sheet: target.sheet, areas: [areaOf(target)] }),
-  ),
 };
 
 function inside(index: number, count: number): number {

@@ -1,6 +1,7 @@
 import type { Workbook } from '../model/Workbook';
+import { announce, EVENTS } from '../edit/changed';
 import { given, text } from '../protocol/args';
-import { does, makes, readOnly, readWrite, type ObjectType } from '../protocol/ObjectType';
+import { does, makes, readOnly, type ObjectType } from '../protocol/ObjectType';
 import { ref } from '../protocol/Ref';
 import { keyedCollection, stored } from './keyed';
 import type { KeyedTarget } from './Targets';
@@ -11,14 +12,15 @@ export const setting: ObjectType<KeyedTarget> = {
   id: ({ key }) => ({ _Id: key }),
   properties: {
     key: readOnly('1.4', ({ key }) => key),
-    value: readWrite(
-      '1.4',
-      ({ key }, { workbook }) => stored(workbook.settings, key),
-      ({ key }, value, { workbook }) => void workbook.settings.set(key, value),
-    ),
+    value: readOnly('1.4', ({ key }, { workbook }) => stored(workbook.settings, key)),
   },
   navigation: {},
-  methods: { delete: does('1.4', ({ key }, _, { workbook }) => void workbook.settings.delete(key)) },
+  methods: {
+    delete: does('1.4', ({ key }, _, session) => {
+      session.workbook.settings.delete(key);
+      announce(session, EVENTS.settings);
+    }),
+  },
 };
 
 export const settingCollection: ObjectType<Workbook> = keyedCollection<Workbook>(
@@ -26,9 +28,10 @@ export const settingCollection: ObjectType<Workbook> = keyedCollection<Workbook>
   ({ settings }) => settings,
   (_, key) => ref('Setting', { key }),
   {
-    add: makes('1.4', ({ settings }, args) => {
+    add: makes('1.4', ({ settings }, args, session) => {
       const key = text(args, 0, 'key');
       settings.set(key, given(args, 1));
+      announce(session, EVENTS.settings);
       return ref('Setting', { key });
     }),
   },

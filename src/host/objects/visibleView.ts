@@ -3,7 +3,7 @@ import type { Sheet } from '../model/Sheet';
 import type { Targets } from './Targets';
 
 /** The rows and columns of an area that are not hidden. */
-export function visibleView(sheet: Sheet, area: Area): Targets['RangeViewCollection'] {
+export function visibleView(sheet: Sheet, area: Area): Targets['RangeView'] {
   return {
     sheet,
     rows: shown(area.row, lastRow(area), (row) => sheet.rows.get(row)?.hidden === true),

@@ -8,7 +8,6 @@ import { cellArea, between, WHOLE_SHEET } from '../model/Area';
 import { usedArea } from '../model/cells';
 import { resolveColor } from '../model/resolveColor';
 import type { Sheet } from '../model/Sheet';
-import { columnWidth, pointsOfWidth } from '../model/sheetSize';
 import {
   choice,
   flagValue,
@@ -18,11 +17,10 @@ import {
   optionalFlag,
   optionalInteger,
   optionalText,
-  text,
   textValue,
 } from '../protocol/args';
 import type { Args } from '../protocol/args';
-import { HostError, itemNotFound } from '../protocol/HostError';
+import { HostError } from '../protocol/HostError';
 import {
   arranges,
   does,
@@ -67,17 +65,11 @@ function neighbour(
   return candidates[candidates.indexOf(sheet) + step];
 }
 
-const neighbourMethods = (name: string, step: 1 | -1): Record<string, Method<Sheet>> => ({
-  [name]: gets('1.5', (sheet, args, session) => {
-    const found = neighbour(session, sheet, step, args);
-    if (!found) throw itemNotFound('The sheet');
-    return ref('Worksheet', found);
-  }),
-  [`${name}OrNullObject`]: gets('1.5', (sheet, args, session) => {
+const neighbourMethod = (step: 1 | -1): Method<Sheet> =>
+  gets('1.5', (sheet, args, session) => {
     const found = neighbour(session, sheet, step, args);
     return found ? ref('Worksheet', found) : null;
-  }),
-});
+  });
 
 export const worksheet: ObjectType<Sheet> = {
   since: '1.1',
@@ -109,7 +101,6 @@ export const worksheet: ObjectType<Sheet> = {
       },
     ),
     showGridlines: readOnly('1.8', ({ showGridlines }) => showGridlines),
-    showHeadings: readOnly('1.8', ({ showHeadings }) => showHeadings),
     // The client sets showGridlines and showHeadings by these names.
     gridlines: {
       since: '1.8',
@@ -118,18 +109,8 @@ export const worksheet: ObjectType<Sheet> = {
         touched(session, sheet);
       },
     },
-    headings: {
-      since: '1.8',
-      write(sheet, value, session) {
-        sheet.showHeadings = flagValue(value, 'showHeadings');
-        touched(session, sheet);
-      },
-    },
-    standardHeight: readOnly('1.7', ({ defaultHeight }) => defaultHeight),
-    standardWidth: readOnly('1.7', (sheet) => pointsOfWidth(columnWidth(sheet, -1))),
   },
   navigation: {
-    autoFilter: opens('1.9', (sheet) => ref('AutoFilter', sheet)),
     customProperties: opens('1.12', (sheet) => ref('WorksheetCustomPropertyCollection', sheet)),
     freezePanes: opens('1.7', (sheet) => ref('WorksheetFreezePanes', sheet)),
     horizontalPageBreaks: opens('1.9', (sheet) => ref('PageBreakCollection', { sheet, list: 'rowBreaks' })),
@@ -137,13 +118,9 @@ export const worksheet: ObjectType<Sheet> = {
     names: opens('1.4', (sheet) => ref('NamedItemCollection', { sheet })),
     pageLayout: opens('1.9', (sheet) => ref('PageLayout', sheet)),
     protection: opens('1.2', (sheet) => ref('WorksheetProtection', sheet)),
-    tables: opens('1.1', (sheet) => ref('TableCollection', { sheets: [sheet] })),
   },
   methods: {
     activate: arranges('1.1', (sheet, _, session) => activateSheet(session, sheet)),
-    calculate: arranges('1.6', () => {
-      // Whatever is read is calculated first.
-    }),
     delete: does('1.1', (sheet, _, session) => deleteSheet(session, sheet)),
     getCell: gets('1.1', (sheet, args) =>
       rangeRef(sheet, cellArea(integer(args, 0, 'row'), integer(args, 1, 'column'))),
@@ -180,20 +157,12 @@ export const worksheet: ObjectType<Sheet> = {
       const used = usedArea(sheet, optionalFlag(args, 0, 'valuesOnly'));
       return used ? rangeRef(sheet, used) : null;
     }),
-    ...neighbourMethods('getNext', 1),
-    ...neighbourMethods('getPrevious', -1),
-    _GetSheetById: gets('1.7', (_, args, { workbook }) => {
-      const id = text(args, 0, 'id');
-      const found = workbook.sheets.find((sheet) => sheet.id === id);
-      return found ? ref('Worksheet', found) : null;
-    }),
+    getNextOrNullObject: neighbourMethod(1),
+    getPreviousOrNullObject: neighbourMethod(-1),
     ...eventMethods(
       '1.7',
       {
         changed: '_RegisterDataChangedEvent',
-        selection: '_RegisterSelectionChangedEvent',
-        activated: '_RegisterActivatedEvent',
-        deactivated: '_RegisterDeactivatedEvent',
       },
       (sheet: Sheet) => sheet.id,
     ),

@@ -66,9 +66,6 @@ export const worksheetCollection: ObjectType<Workbook> = {
     getFirst: gets('1.5', (workbook, args) =>
       existing(shown(workbook, optionalFlag(args, 0, 'visibleOnly'))[0]),
     ),
-    getLast: gets('1.5', (workbook, args) =>
-      existing(shown(workbook, optionalFlag(args, 0, 'visibleOnly')).at(-1)),
-    ),
     getItemOrNullObject: gets('1.4', (workbook, args) => {
       const sheet = find(workbook, given(args, 0));
       return sheet ? ref('Worksheet', sheet) : null;
@@ -77,16 +74,11 @@ export const worksheetCollection: ObjectType<Workbook> = {
       '1.7',
       {
         activated: '_RegisterActivatedEvent',
-        deactivated: '_RegisterDeactivatedEvent',
         added: '_RegisterAddedEvent',
         deleted: '_RegisterDeletedEvent',
       },
       () => 'Workbook',
     ),
-    ...eventMethods(
-      '1.9',
-      { changed: '_RegisterDataChangedEvent', selection: '_RegisterSelectionChangedEvent' },
-      () => 'Workbook',
-    ),
+    ...eventMethods('1.9', { changed: '_RegisterDataChangedEvent' }, () => 'Workbook'),
   },
 };

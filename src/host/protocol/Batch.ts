@@ -55,5 +55,7 @@ export interface BatchError {
 
 export interface BatchResponse {
   readonly Results: { readonly ActionId: number; readonly Value: Json }[];
+  /** The trace actions that were reached: what the client does then, it does for these only. */
+  readonly TraceIds: number[];
   Error: BatchError | null;
 }

@@ -11,6 +11,7 @@ export type HostErrorCode =
   | 'ItemAlreadyExists'
   | 'ItemNotFound'
   | 'MergedRangeConflict'
+  | 'NonBlankCellOffSheet'
   | 'NotImplemented'
   | 'RangeExceedsLimit'
   | 'RequestPayloadSizeLimitExceeded'

@@ -13,7 +13,7 @@ import { HostError, invalidArgument, itemNotFound } from './HostError';
 import type { Outcome } from './ObjectType';
 import { ref, type Ref } from './Ref';
 import { requireMember } from './requireMember';
-import { runQuery, typeOf } from './runQuery';
+import { identity, runQuery, typeOf } from './runQuery';
 import { memberName } from './wireName';
 import type { Session } from './Session';
 
@@ -53,12 +53,13 @@ export function runBatch(batch: Batch, session: Session, fault?: Fault): BatchRu
     writes: 0,
     changed: false,
   };
-  const response: BatchResponse = { Results: [], Error: null };
+  const response: BatchResponse = { Results: [], TraceIds: [], Error: null };
   for (const [index, action] of batch.Actions.entries()) {
     try {
       if (fault?.atAction === index)
         throw Object.assign(new HostError('GeneralException', fault.message), { code: fault.code });
       response.Results.push({ ActionId: action.Id, Value: runAction(action, running) });
+      if (action.ActionType === ActionType.trace) response.TraceIds.push(action.Id);
     } catch (failure) {
       if (!(failure instanceof HostError)) throw failure;
       response.Error = {
@@ -80,7 +81,7 @@ function runAction(action: Action, running: Running): Json {
   const object = objectAt(action.ObjectPathId, running);
   switch (action.ActionType) {
     case ActionType.instantiate:
-      return object && identity(object, running);
+      return object && identity(object, running.session);
     case ActionType.query:
     case ActionType.queryAsJson:
       running.reads++;
@@ -94,15 +95,11 @@ function runAction(action: Action, running: Running): Json {
   }
 }
 
-const identity = (object: Ref, { session }: Running): Json => ({
-  ...typeOf(object).id?.(object.target, session),
-});
-
 function runMethod(action: Action, object: Ref | null, running: Running): Json {
   if (!object) return null;
   const outcome = call(object, action.Name, action.ArgumentInfo, running);
   if ('value' in outcome) return outcome.value;
-  return outcome.object && identity(outcome.object, running);
+  return outcome.object && identity(outcome.object, running.session);
 }
 
 function setProperty(action: Action, object: Ref | null, running: Running): Json {
@@ -116,7 +113,9 @@ function setProperty(action: Action, object: Ref | null, running: Running): Json
     name,
     running.session,
   );
-  if (!property.write) throw invalidArgument(`${object.type}.${name} cannot be set.`);
+  // What Excel itself does not let anybody set, the client does not send.
+  if (!property.write)
+    throw new HostError('ApiNotFound', `The embedded Excel does not set ${object.type}.${name}.`);
   const args = argumentsOf(action.ArgumentInfo, running);
   running.writes++;
   running.changed = true;

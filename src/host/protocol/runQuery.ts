@@ -1,5 +1,6 @@
 import type { Json } from '../model/Workbook';
 import { OBJECT_TYPES } from '../objects/objectTypes';
+import { HostError } from './HostError';
 import { requireMember } from './requireMember';
 import type { ObjectType } from './ObjectType';
 import type { Ref } from './Ref';
@@ -22,6 +23,7 @@ export function runQuery(
   session: Session,
 ): Json {
   if (!object) return null;
+  if (Select.includes('*')) throw new HostError('ApiNotFound', 'The embedded Excel has no load("*").');
   return load(
     object,
     [...Select, ...Expand].map((path) => path.trim()).filter((path) => path !== ''),
@@ -40,26 +42,29 @@ export const typeOf = (object: Ref) => OBJECT_TYPES[object.type] as ObjectType<u
 function load(object: Ref, paths: readonly string[], session: Session, window?: Window): Json {
   const type = typeOf(object);
   const items = type.items?.(object.target, session);
-  const answer: Answer = { ...type.id?.(object.target, session) };
+  const answer = identity(object, session);
   if (!items) {
     fill(answer, object, paths, session);
     return answer;
   }
   const own = paths.filter((path) => Object.hasOwn(type.properties, head(path)));
   const ofItems = paths.filter((path) => !own.includes(path)).map((path) => path.replace(/^items\//, ''));
-  fill(answer, object, own.length > 0 || paths.length > 0 ? own : ['$all'], session);
+  if (own.length > 0 || paths.length === 0) fill(answer, object, own, session);
   if (paths.length > 0 && ofItems.length === 0) return answer;
+  const named = ofItems.filter((path) => path !== 'items');
   const end = window?.Top === undefined ? undefined : window.Skip + window.Top;
-  // The paths are checked even when there is no item they could be read from.
-  answer['_Items'] = items.slice(window?.Skip ?? 0, end).map((item) =>
-    load(
-      item,
-      ofItems.filter((path) => path !== 'items'),
-      session,
-    ),
+  const wanted = items.slice(window?.Skip ?? 0, end);
+  // "items" alone loads the items with none of their properties.
+  answer['_Items'] = wanted.map((item) =>
+    ofItems.length > 0 && named.length === 0 ? identity(item, session) : load(item, named, session),
   );
   return answer;
 }
+
+/** What the client finds the object again by. */
+export const identity = (object: Ref, session: Session): Answer => ({
+  ...typeOf(object).id?.(object.target, session),
+});
 
 const head = (path: string) => path.split('/')[0] ?? '';
 

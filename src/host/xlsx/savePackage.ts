@@ -40,8 +40,7 @@ export function savePackage(workbook: Workbook, unfollowed: TextOf): Package {
   }
   followLinks(pack, workbook);
   const textOf: TextOf = (part) => followed.get(part) ?? unfollowed(part);
-  let anything =
-    workbook.moves.length > 0 || ['names', 'sheets', 'view', 'calculation', 'protection'].some(changed);
+  let anything = workbook.moves.length > 0 || ['names', 'sheets', 'view', 'protection'].some(changed);
   const linkOf = new Map<string, string>();
   for (const sheet of workbook.sheets) {
     const part = sheet.source?.part ?? newSheetPart(pack, source.part);

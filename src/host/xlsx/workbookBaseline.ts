@@ -11,7 +11,6 @@ export function workbookBaseline(workbook: Workbook): Map<string, string> {
     ['settings', JSON.stringify([...workbook.settings])],
     ['sheets', JSON.stringify(workbook.sheets.map(({ id, name, visibility }) => [id, name, visibility]))],
     ['view', writeViews(workbook)],
-    ['calculation', workbook.calculation],
     ['protection', JSON.stringify(workbook.protection ?? null)],
   ]);
 }

@@ -92,7 +92,5 @@ function writeView(workbook: Workbook, view: XmlElement | undefined, active?: nu
   return rewritten(view, 'workbookView', attributes, view ? innerXml(view) : '');
 }
 
-const MODES = { Automatic: undefined, AutomaticExceptTables: 'autoNoTable', Manual: 'manual' } as const;
-
-const calculation = ({ source: { root }, calculation: mode }: Workbook) =>
-  rewritten(child(root, 'calcPr'), 'calcPr', { calcMode: MODES[mode], fullCalcOnLoad: true }, '');
+const calculation = ({ source: { root } }: Workbook) =>
+  rewritten(child(root, 'calcPr'), 'calcPr', { fullCalcOnLoad: true }, '');
