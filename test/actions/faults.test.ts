@@ -71,11 +71,11 @@ function judge(error: unknown, changed: Different, unlikeDone: Different): strin
 
 /** What the message says where this part of a sheet differs. */
 const WORDS: Readonly<Record<string, RegExp>> = {
-  rows: /nội dung ô|định dạng ô|phông chữ ô|trang tạm/,
-  columns: /độ rộng cột|trang tạm/,
-  rules: /quy tắc tô màu|trang tạm/,
-  merges: /ô gộp|trang tạm/,
-  customProperties: /dấu ghi nhớ|trang tạm/,
+  rows: /nội dung ô|định dạng ô|phông chữ ô|trang mới thêm/,
+  columns: /độ rộng cột|trang mới thêm/,
+  rules: /quy tắc tô màu|trang mới thêm/,
+  merges: /ô gộp|trang mới thêm/,
+  customProperties: /dấu ghi nhớ|trang mới thêm/,
 };
 
 const isSaid = (part: string, places: string): boolean => WORDS[part]?.test(places) ?? true;

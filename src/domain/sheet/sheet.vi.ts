@@ -10,7 +10,7 @@ const differenceTexts: Readonly<Record<DifferenceKind, string>> = {
   marks: 'dấu ghi nhớ của tiện ích',
   printArea: 'vùng in',
   fonts: 'phông chữ ô',
-  sheetAdded: 'trang tạm chưa xóa',
+  sheetAdded: 'trang mới thêm chưa xóa',
   sheetGone: 'trang đã bị xóa',
   sheetRenamed: 'tên trang',
   settings: 'thiết lập của tiện ích',
