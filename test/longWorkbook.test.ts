@@ -52,14 +52,15 @@ describe('a sheet of 5,000 tasks', () => {
     expect(edits.syncs).toBe(2);
   });
 
-  test('run keeps what was typed, and fills every row, with two reads and one write', async () => {
+  test('run keeps what was typed, and fills every row, with three reads and one write', async () => {
     const { stdout, exitCode } = await runCli([
       ...['run', input, '-o', output, '--as-of', '2025-04-10', '--json'],
     ]);
     expect(exitCode).toBe(0);
     const { edits } = JSON.parse(stdout) as CheckJson;
     expect(edits.cells).toBeGreaterThan(TASKS * 2);
-    expect(edits.syncs).toBe(3);
+    // Cells that get another look are read before, so that they can be given back.
+    expect(edits.syncs).toBe(4);
     const [before] = await sheetsOfFile(input);
     const [after] = await sheetsOfFile(output);
     const changed = [...(before?.cells ?? [])].filter(([key, value]) => after?.cells.get(key) !== value);

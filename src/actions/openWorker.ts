@@ -1,4 +1,4 @@
-/** Gives a thought of workerJobs.ts its arguments. */
+/** Gives a job of workerJobs.ts its arguments. */
 export type WorkerClient = (name: string, args: readonly unknown[]) => Promise<unknown>;
 
 /** What a worker is asked; it answers on the port that comes along. */
@@ -9,7 +9,7 @@ export interface Question {
 
 export type Reply = { readonly answer: unknown } | { readonly bug: Error };
 
-/** A thread of its own keeps the pane responsive. Where none can be had, as in Node.js, this one thinks. */
+/** A thread of its own keeps the pane responsive. Where none can be had, as in Node.js, this one computes. */
 export async function openWorker(): Promise<WorkerClient> {
   if (typeof Worker === 'undefined') return runHere();
   try {

@@ -6,7 +6,7 @@ import type { WorkerJobs } from './workerJobs';
 
 type Answer<K extends keyof WorkerJobs> = Exclude<Awaited<ReturnType<WorkerJobs[K]>>, Refusal>;
 
-/** Opened once, at the first thought. */
+/** Opened once, for the first job. */
 let worker: Promise<WorkerClient> | undefined;
 
 /** Computes in another thread, where there is one; what is refused is thrown. */

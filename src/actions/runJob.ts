@@ -7,7 +7,7 @@ import { writeChange, type Change } from './writeChange';
 
 export interface JobResult extends Omit<JobPlan, 'edits'>, Change {}
 
-/** One click: fill, validate, highlight, report. Two requests to read, one to write. */
+/** One click: fill, validate, highlight, report. Two requests to read, one to write; one more where columns are added. */
 export const runJob: Action<JobInput, JobResult> = (input, onProgress) =>
   runExcel(async (context) => {
     onProgress?.('reading');

@@ -1,7 +1,7 @@
 import type { Question, Reply } from './openWorker';
 import { workerJobs } from './workerJobs';
 
-/** The thread that thinks: see worker.ts. */
+/** The thread that computes: see openWorker.ts. */
 const named = new Map<string, unknown>(Object.entries(workerJobs));
 
 addEventListener('message', ({ data, ports: [port] }: MessageEvent<Question>) => {
@@ -10,8 +10,8 @@ addEventListener('message', ({ data, ports: [port] }: MessageEvent<Question>) =>
 
 async function answer({ name, args }: Question, port: MessagePort): Promise<void> {
   try {
-    const thought = named.get(name) as (...given: readonly unknown[]) => unknown;
-    port.postMessage({ answer: await thought(...args) } satisfies Reply);
+    const job = named.get(name) as (...given: readonly unknown[]) => unknown;
+    port.postMessage({ answer: await job(...args) } satisfies Reply);
   } catch (bug) {
     port.postMessage({ bug: bug instanceof Error ? bug : new Error(String(bug)) } satisfies Reply);
   }

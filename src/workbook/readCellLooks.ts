@@ -42,21 +42,22 @@ const WHOLE = [
 const CELLS_PER_BLOCK = 4_000;
 
 /**
- * How cells look, alike ones together. One request where every place is alike throughout and has no lines; the others are
+ * How cells look, alike ones together, by place. One request where every place is alike throughout and has no lines; the others are
  * read cell by cell.
  */
 export async function readCellLooks(
   context: Excel.RequestContext,
   places: readonly Place[],
-): Promise<readonly LookGroup[]> {
+): Promise<readonly (readonly LookGroup[])[]> {
   if (places.length === 0) return [];
   const reads = places.map((place) => loadAlike(context, place));
   await context.sync();
-  const groups: LookGroup[] = [];
+  const groups: (readonly LookGroup[])[] = [];
   for (const [i, place] of places.entries()) {
     const look = reads[i]?.();
-    if (look) groups.push({ sheet: place.sheet, areas: [place.area], look });
-    else groups.push(...(await readCellByCell(context, place)));
+    groups.push(
+      look ? [{ sheet: place.sheet, areas: [place.area], look }] : await readCellByCell(context, place),
+    );
   }
   return groups;
 }

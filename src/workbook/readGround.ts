@@ -25,6 +25,9 @@ export async function readGround(
     return sheet ? [{ sheet, edit }] : [];
   });
   const places = outermost(onSheets.flatMap(({ sheet, edit }) => placesOf(sheet, edit))).flatMap(byEdge);
+  const sources = edits.flatMap((edit) =>
+    edit.kind === 'copyFormats' ? [{ sheet: edit.sheet, area: edit.source }] : [],
+  );
   const widths = onSheets.flatMap(({ sheet, edit }) =>
     edit.kind === 'columnWidths' ? [loadWidths(context, { ...edit, sheet: sheet.id })] : [],
   );
@@ -34,13 +37,14 @@ export async function readGround(
   const ruleIds = coloured.map((sheet) => loadRuleIds(context, sheet));
   if (places.length === 0 && widths.length + ruleIds.length > 0) await context.sync();
   const merges = onSheets.flatMap(({ sheet, edit }) => mergesUnder(context, sheet, edit));
-  const looks = await readCellLooks(context, places);
+  const looks = await readCellLooks(context, [...places, ...sources]);
   const inTheWay = merges.find((read) => read() !== '');
   if (inTheWay) throw new WorkbookError('mergedThere', inTheWay());
   return {
     before,
     places,
-    looks,
+    looks: looks.slice(0, places.length).flat(),
+    sources: looks.slice(places.length).flat(),
     widths: widths.map((read) => read()),
     rules: rules.map((read) => read()),
     ruleIds: Object.fromEntries(ruleIds.map((read) => read())),

@@ -78,7 +78,7 @@ async function readStanding(
       name: sheet.name,
       visibility: visibilityOf(sheet.visibility),
     })),
-    looks: await readCellLooks(context, there),
+    looks: (await readCellLooks(context, there)).flat(),
     settings: Object.fromEntries(settings.items.map(({ key, value }) => [key, String(value)])),
     ruleIds: Object.fromEntries(rules.map((read) => read())),
   };
@@ -118,7 +118,7 @@ async function completeLooks(
   const firstCells = groups.flatMap(({ sheet, areas: [area] }) =>
     area ? [{ sheet, area: { ...area, rowCount: 1, columnCount: 1 } }] : [],
   );
-  const plain = await readCellLooks(context, firstCells);
+  const plain = (await readCellLooks(context, firstCells)).flat();
   const missing = groups.flatMap((group, i): QueuedEdit[] => {
     const look = without(group.look, plain[i]?.look ?? {});
     return Object.keys(look).length === 0

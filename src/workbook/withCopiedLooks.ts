@@ -1,24 +1,15 @@
 import type { Edit } from '../domain/sheet/Edit';
-import type { LookGroup } from '../domain/sheet/Ground';
+import type { Ground, LookGroup } from '../domain/sheet/Ground';
 import type { Look, LookValue } from '../domain/sheet/Look';
 import type { Area } from '../domain/sheet/Snapshot';
 import type { QueuedEdit } from './queueEdits';
-import { readCellLooks } from './readCellLooks';
 
 /**
- * The edits with looks in place of what copies them. Range.copyFrom would take merged cells and conditional formats along,
- * and cut those of the user that lie over the area.
+ * The edits with looks, which the ground holds, in place of what copies them. Range.copyFrom would take merged cells and
+ * conditional formats along, and cut those of the user that lie over the area.
  */
-export async function withCopiedLooks(
-  context: Excel.RequestContext,
-  edits: readonly Edit[],
-): Promise<readonly QueuedEdit[]> {
-  const sources = edits.flatMap((edit) =>
-    edit.kind === 'copyFormats' ? [{ sheet: edit.sheet, area: edit.source }] : [],
-  );
-  const looks = await readCellLooks(context, sources);
-  return edits.flatMap((edit) => (edit.kind === 'copyFormats' ? copied(edit, looks) : [edit]));
-}
+export const withCopiedLooks = ({ sources }: Ground, edits: readonly Edit[]): readonly QueuedEdit[] =>
+  edits.flatMap((edit) => (edit.kind === 'copyFormats' ? copied(edit, sources) : [edit]));
 
 type Copy = Extract<Edit, { kind: 'copyFormats' }>;
 

@@ -25,7 +25,7 @@ export async function writeEdits(
   edits: readonly Edit[],
 ): Promise<Ground> {
   const ground = await readGround(context, before, edits);
-  const queued = await withCopiedLooks(context, withTextCells(before, edits));
+  const queued = withCopiedLooks(ground, withTextCells(before, edits));
   try {
     await writeBatches(context, queued);
   } catch (error) {

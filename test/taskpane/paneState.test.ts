@@ -24,6 +24,7 @@ const outcome: JobResult = {
       before: { sheets: [], activeSheet: '', settings: {} },
       places: [],
       looks: [],
+      sources: [],
       widths: [],
       rules: [],
       ruleIds: {},

@@ -3,6 +3,7 @@ import { planJob } from '../../src/domain/jobs/planJob';
 import { isRefusal } from '../../src/domain/problem/Refusal';
 import { requestBytes } from '../../src/workbook/requestBytes';
 import { runExcel } from '../../src/workbook/runExcel';
+import { readGround } from '../../src/workbook/readGround';
 import { withCopiedLooks } from '../../src/workbook/withCopiedLooks';
 import { writeEdits } from '../../src/workbook/writeEdits';
 import { planWorkbook } from '../benchmark/planWorkbook';
@@ -20,7 +21,8 @@ test.each<[string, () => Promise<Uint8Array>]>([
   const before = await snapshotNow();
   const plan = planJob(before, { asOf: AS_OF, period: { kind: 'q1' } });
   if (isRefusal(plan)) throw new Error(plan.refused);
-  const queued = await runExcel((context) => withCopiedLooks(context, plan.edits));
+  const ground = await runExcel((context) => readGround(context, before, plan.edits));
+  const queued = withCopiedLooks(ground, plan.edits);
   const first = host.requests.length;
   await runExcel((context) => writeEdits(context, before, plan.edits));
   const sent = Math.max(...host.requests.slice(first).map(({ bytes }) => bytes));

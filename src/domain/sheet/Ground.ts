@@ -9,6 +9,8 @@ export interface Ground {
   readonly places: readonly Place[];
   /** How they look. */
   readonly looks: readonly LookGroup[];
+  /** Looks that are copied, by the name of the sheet. */
+  readonly sources: readonly LookGroup[];
   readonly widths: readonly StandingWidths[];
   /** Rules of ours that are taken away, those first that come first, by the id of the sheet. */
   readonly rules: readonly { readonly sheet: string; readonly rules: readonly StandingRule[] }[];

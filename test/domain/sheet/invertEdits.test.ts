@@ -9,7 +9,7 @@ const sheet = sheetOf('Sổ', [
   [1, '- Văn phòng'],
 ]);
 const before = { sheets: [sheet], activeSheet: 'Sổ', settings: {} };
-const ground = { before, places: [], looks: [], widths: [], rules: [], ruleIds: {} };
+const ground = { before, places: [], looks: [], sources: [], widths: [], rules: [], ruleIds: {} };
 /** Every sheet from before is still there, and these were added. */
 const standing = (...added: readonly string[]): Standing => ({
   sheets: ['Sổ', ...added].map((name) => ({ id: name, name, visibility: 'visible' })),
