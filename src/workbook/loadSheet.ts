@@ -82,7 +82,7 @@ function rowsOutside(area: Area, visible: readonly Excel.Range[]): number[] {
   return rows.filter((row) => !shown.has(row));
 }
 
-export function visibilityOf(visibility: Excel.Worksheet['visibility']): SheetSnapshot['visibility'] {
+function visibilityOf(visibility: Excel.Worksheet['visibility']): SheetSnapshot['visibility'] {
   if (visibility === 'Hidden') return 'hidden';
   return visibility === 'VeryHidden' ? 'veryHidden' : 'visible';
 }

@@ -1,4 +1,4 @@
-import { differences, possibleDifferences } from '../domain/sheet/differences';
+import { differences, overwrittenTexts, possibleDifferences } from '../domain/sheet/differences';
 import type { Difference } from '../domain/sheet/Difference';
 import type { Edit } from '../domain/sheet/Edit';
 import type { Ground, Standing } from '../domain/sheet/Ground';
@@ -6,7 +6,6 @@ import { goneForGood, invertEdits } from '../domain/sheet/invertEdits';
 import type { Look } from '../domain/sheet/Look';
 import type { QueuedEdit } from './queueEdits';
 import { loadOwnRules } from './loadDetails';
-import { visibilityOf } from './loadSheet';
 import { readCellLooks } from './readCellLooks';
 import { isColoured, loadRuleIds, readGround } from './readGround';
 import { readSnapshot } from './readSnapshot';
@@ -18,7 +17,9 @@ const ATTEMPTS = 3;
 
 /** `finished`: the edits could not be taken back any more and stand as a whole. `maybeWritten`: nobody knows. */
 export type Outcome =
-  | { readonly state: 'asBefore' | 'finished' }
+  | { readonly state: 'finished' }
+  /** `nearly`: put back as far as Excel tells what it was. */
+  | { readonly state: 'asBefore'; readonly nearly: readonly Difference[] }
   | {
       readonly state: 'partlyWritten' | 'maybeWritten' | 'sheetsLeft';
       readonly differences: readonly Difference[];
@@ -35,6 +36,7 @@ type Lost = 'finishIfLost' | 'leaveLost';
  */
 export async function takeBack(ground: Ground, edits: readonly Edit[], lost: Lost): Promise<Outcome> {
   let cause: unknown;
+  const nearly: Difference[] = [];
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     try {
       return await runExcel(async (context): Promise<Outcome> => {
@@ -43,15 +45,16 @@ export async function takeBack(ground: Ground, edits: readonly Edit[], lost: Los
           await writeBatches(context, unfinished(edits, standing));
           return { state: 'finished' };
         }
+        nearly.push(...overwrittenTexts(ground, edits, standing));
         await writeBatches(context, invertEdits(ground, edits, standing).filter(isQueued));
-        await completeLooks(context, ground, standing);
-        return { state: 'asBefore' };
+        nearly.push(...(await completeLooks(context, ground, standing)));
+        return { state: 'asBefore', nearly };
       });
     } catch (error) {
       cause = error;
     }
   }
-  return told(ground, edits, lost, cause);
+  return told(ground, edits, lost, cause, nearly);
 }
 
 const isQueued = (edit: Edit): edit is QueuedEdit => edit.kind !== 'copyFormats';
@@ -62,37 +65,26 @@ async function readStanding(
   edits: readonly Edit[],
   lost: Lost,
 ): Promise<Standing> {
-  const sheets = context.workbook.worksheets.load('items/id,items/name,items/visibility');
-  const settings = context.workbook.settings.load('items/key,items/value');
-  await context.sync();
+  const now = await readSnapshot(context, { details: false });
   const coloured = new Set(before.sheets.filter((sheet) => isColoured(sheet, edits)).map(({ id }) => id));
-  const rules = sheets.items
-    .filter(({ id }) => coloured.has(id))
-    .map((sheet) => loadRules(context, sheet, lost));
+  const rules = now.sheets.filter(({ id }) => coloured.has(id)).map(({ id }) => loadRules(context, id, lost));
   if (rules.length > 0) await context.sync();
-  const ids = new Set(sheets.items.map(({ id }) => id));
+  const ids = new Set(now.sheets.map(({ id }) => id));
   const there = places.filter(({ sheet }) => ids.has(sheet));
   return {
-    sheets: sheets.items.map((sheet) => ({
-      id: sheet.id,
-      name: sheet.name,
-      visibility: visibilityOf(sheet.visibility),
-    })),
+    sheets: now.sheets,
+    cells: Object.fromEntries(now.sheets.map((sheet) => [sheet.id, sheet])),
     looks: (await readCellLooks(context, there)).flat(),
-    settings: Object.fromEntries(settings.items.map(({ key, value }) => [key, String(value)])),
+    settings: now.settings,
     ruleIds: Object.fromEntries(rules.map((read) => read())),
   };
 }
 
 /** Right after a failure a rule of ours may be half made; later on the user may have added some. */
-function loadRules(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  lost: Lost,
-): ReturnType<typeof loadRuleIds> {
-  if (lost === 'finishIfLost') return loadRuleIds(context, sheet);
-  const own = loadOwnRules(sheet.getRange());
-  return () => [sheet.id, own().map(({ id }) => id)];
+function loadRules(context: Excel.RequestContext, sheet: string, lost: Lost): ReturnType<typeof loadRuleIds> {
+  if (lost === 'finishIfLost') return loadRuleIds(context, { id: sheet });
+  const own = loadOwnRules(context.workbook.worksheets.getItem(sheet).getRange());
+  return () => [sheet, own().map(({ id }) => id)];
 }
 
 /** The deleting that is left, and what comes with it. */
@@ -107,12 +99,13 @@ function unfinished(edits: readonly Edit[], { sheets }: Standing): readonly Queu
     );
 }
 
-/** A named style took all other formats off: what its cells had beside it is set again. */
+/** A named style took all other formats off: what its cells had beside it is set again. Gives where. */
 async function completeLooks(
   context: Excel.RequestContext,
   { looks }: Ground,
   { sheets }: Standing,
-): Promise<void> {
+): Promise<readonly Difference[]> {
+  const names = new Map(sheets.map(({ id, name }) => [id, name]));
   const ids = new Set(sheets.map(({ id }) => id));
   const groups = looks.filter(({ sheet }) => ids.has(sheet));
   const firstCells = groups.flatMap(({ sheet, areas: [area] }) =>
@@ -126,6 +119,11 @@ async function completeLooks(
       : [{ kind: 'looks', sheet: group.sheet, areas: group.areas, look }];
   });
   if (missing.length > 0) await writeBatches(context, missing);
+  return missing.flatMap((edit) =>
+    edit.kind === 'looks'
+      ? edit.areas.map((area): Difference => ({ what: 'looks', sheet: names.get(edit.sheet) ?? '', area }))
+      : [],
+  );
 }
 
 /** What the first look says that the other does not. */
@@ -143,7 +141,13 @@ function without(look: Look, other: Look): Look {
 }
 
 /** What can be said when it did not work out. */
-async function told(ground: Ground, edits: readonly Edit[], lost: Lost, cause: unknown): Promise<Outcome> {
+async function told(
+  ground: Ground,
+  edits: readonly Edit[],
+  lost: Lost,
+  cause: unknown,
+  nearly: readonly Difference[],
+): Promise<Outcome> {
   try {
     return await runExcel(async (context): Promise<Outcome> => {
       const now = await readSnapshot(context, { details: true });
@@ -159,7 +163,7 @@ async function told(ground: Ground, edits: readonly Edit[], lost: Lost, cause: u
         ({ what, sheet }) => what !== 'sheetGone' || !gone.has(sheet),
       );
       return found.length === 0
-        ? { state: 'asBefore' }
+        ? { state: 'asBefore', nearly }
         : { state: 'partlyWritten', differences: found, cause };
     });
   } catch {

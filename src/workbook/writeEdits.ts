@@ -41,6 +41,8 @@ async function settle(ground: Ground, edits: readonly Edit[], cause: unknown): P
     case 'finished':
       return;
     case 'asBefore':
+      if (cause instanceof WorkbookError && outcome.nearly.length > 0)
+        throw new WorkbookError('notWritten', cause.subject, { cause, places: placesText(outcome.nearly) });
       if (!(cause instanceof WorkbookError) || TELLING.includes(cause.code)) throw cause;
       throw new WorkbookError('notWritten', cause.subject, { cause });
     default:

@@ -57,6 +57,8 @@ export interface Standing {
   readonly sheets: readonly Pick<SheetSnapshot, 'id' | 'name' | 'visibility'>[];
   /** How the cells look now that got another look. */
   readonly looks: readonly LookGroup[];
+  /** What the sheets hold, by their ids; where it is not known every cell is put back. */
+  readonly cells?: Readonly<Record<string, SheetSnapshot>>;
   readonly settings: Snapshot['settings'];
   /** Of rules that may have been added or taken away. */
   readonly ruleIds: RuleIds;

@@ -1,8 +1,9 @@
 import { extent } from '../text/extent';
-import { formulaAt, numberFormatAt } from './cellAt';
+import { formulaAt, valueAt } from './cellAt';
+import { isSameCell } from './invertEdits';
 import type { Difference } from './Difference';
 import type { Edit } from './Edit';
-import type { Ground, LookGroup } from './Ground';
+import type { Ground, LookGroup, Standing } from './Ground';
 import { areasMeet } from './areasMeet';
 import type { Area, SheetSnapshot } from './Snapshot';
 
@@ -141,14 +142,13 @@ function cellsThatDiffer(
   top: number,
   left: number,
   mask: Grid,
+  counts: (row: number, column: number) => boolean = () => true,
 ): readonly Difference[] {
   const places = mask.flatMap((cells, i) =>
     cells.flatMap((cell, j) => {
       const [row, column] = [top + i, left + j];
-      const isSame =
-        formulaAt(sheet, row, column) === formulaAt(now, row, column) &&
-        numberFormatAt(sheet, row, column) === numberFormatAt(now, row, column);
-      return cell === null || isSame ? [] : [{ row, column }];
+      const isSame = cell === null || isSameCell(sheet, now, row, column) || !counts(row, column);
+      return isSame ? [] : [{ row, column }];
     }),
   );
   if (places.length === 0) return [];
@@ -157,6 +157,27 @@ function cellsThatDiffer(
   const area = { row: first, column: start, rowCount: last - first + 1, columnCount: end - start + 1 };
   return [{ what: 'cells', sheet: sheet.name, area }];
 }
+
+/** Texts that were written over: several letters in one cell and an apostrophe before it are told to nobody. */
+export const overwrittenTexts = (
+  { before }: Ground,
+  edits: readonly Edit[],
+  { cells = {} }: Standing,
+): readonly Difference[] =>
+  distinct(
+    before.sheets.flatMap((sheet) => {
+      const now = cells[sheet.id];
+      const isText = (row: number, column: number): boolean => {
+        const value = valueAt(sheet, row, column);
+        return typeof value === 'string' && value !== '' && value === formulaAt(sheet, row, column);
+      };
+      return edits.flatMap((edit) =>
+        now && edit.kind === 'cells' && edit.sheet === sheet.name
+          ? cellsThatDiffer(sheet, now, edit.row, edit.column, edit.values, isText)
+          : [],
+      );
+    }),
+  );
 
 const mergesIn = ({ merged }: SheetSnapshot, area: Area): string =>
   merged

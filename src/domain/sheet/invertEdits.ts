@@ -106,7 +106,9 @@ function invertOnSheet(
   return [
     ...[...edits]
       .reverse()
-      .flatMap((edit) => ('sheet' in edit && edit.sheet === name ? invertEdit(sheet, edit) : [])),
+      .flatMap((edit) =>
+        'sheet' in edit && edit.sheet === name ? invertEdit(sheet, edit, standing.cells?.[id]) : [],
+      ),
     ...looks
       .filter((group) => isHere(group) && !asBefore.has(JSON.stringify(group)))
       .map(({ areas, look: { style } }): Edit => ({
@@ -140,13 +142,13 @@ function widthsBack({ sheet, column, widths }: StandingWidths): readonly Edit[] 
   ];
 }
 
-function invertEdit(sheet: SheetSnapshot, edit: Edit): readonly Edit[] {
+function invertEdit(sheet: SheetSnapshot, edit: Edit, now: SheetSnapshot | undefined): readonly Edit[] {
   const { id } = sheet;
   switch (edit.kind) {
     case 'cells':
-      return [restore(sheet, edit)];
+      return restore(sheet, edit, now);
     case 'restore':
-      return [restore(sheet, { ...edit, values: edit.formulas })];
+      return restore(sheet, { ...edit, values: edit.formulas }, now);
     case 'merge':
       return [{ ...edit, sheet: id, kind: 'unmerge' }];
     case 'printArea':
@@ -174,20 +176,35 @@ function propertyBack({ id, properties }: SheetSnapshot, key: string): Edit {
 
 type Written = Pick<Extract<Edit, { kind: 'cells' }>, 'row' | 'column' | 'values'>;
 
-function restore(sheet: SheetSnapshot, { row, column, values }: Written): Edit {
+/** Only cells that hold something else now. */
+function restore(
+  sheet: SheetSnapshot,
+  { row, column, values }: Written,
+  now: SheetSnapshot | undefined,
+): readonly Edit[] {
+  const differs = values.map((cells, i) =>
+    cells.map((value, j) => value !== null && (!now || !isSameCell(sheet, now, row + i, column + j))),
+  );
+  if (!differs.some((cells) => cells.includes(true))) return [];
   const at = <T>(read: (sheet: SheetSnapshot, row: number, column: number) => T): (T | null)[][] =>
-    values.map((cells, i) =>
-      cells.map((value, j) => (value === null ? null : read(sheet, row + i, column + j))),
+    differs.map((cells, i) =>
+      cells.map((isWanted, j) => (isWanted ? read(sheet, row + i, column + j) : null)),
     );
-  return {
-    kind: 'restore',
-    sheet: sheet.id,
-    row,
-    column,
-    formulas: at(formulaText),
-    numberFormats: at(knownFormat),
-  };
+  return [
+    {
+      kind: 'restore',
+      sheet: sheet.id,
+      row,
+      column,
+      formulas: at(formulaText),
+      numberFormats: at(knownFormat),
+    },
+  ];
 }
+
+export const isSameCell = (a: SheetSnapshot, b: SheetSnapshot, row: number, column: number): boolean =>
+  formulaAt(a, row, column) === formulaAt(b, row, column) &&
+  numberFormatAt(a, row, column) === numberFormatAt(b, row, column);
 
 /** Beyond the used range nothing was read: formats that were set there are among the looks. */
 const knownFormat = ({ used, numberFormats }: SheetSnapshot, row: number, column: number): string | null =>
