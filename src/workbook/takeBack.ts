@@ -45,7 +45,7 @@ export async function takeBack(ground: Ground, edits: readonly Edit[], lost: Los
           await writeBatches(context, unfinished(edits, standing));
           return { state: 'finished' };
         }
-        nearly.push(...overwrittenTexts(ground, edits, standing));
+        nearly.push(...overwrittenTexts(ground, edits, standing), ...untold(ground, standing));
         await writeBatches(context, invertEdits(ground, edits, standing).filter(isQueued));
         nearly.push(...(await completeLooks(context, ground, standing)));
         return { state: 'asBefore', nearly };
@@ -55,6 +55,20 @@ export async function takeBack(ground: Ground, edits: readonly Edit[], lost: Los
     }
   }
   return told(ground, edits, lost, cause, nearly);
+}
+
+/** Columns that were hidden do not tell their width, nor a workbook which sheets were grouped before another was opened. */
+function untold({ before, widths }: Ground, { sheets, activeSheet }: Standing): readonly Difference[] {
+  const names = new Map(sheets.map(({ id, name }) => [id, name]));
+  const hidden = widths.flatMap(({ sheet, column, widths: points }) =>
+    points.flatMap((width, i): readonly Difference[] => {
+      const area = { row: 0, column: column + i, rowCount: 1, columnCount: 1 };
+      return width === 0 ? [{ what: 'widths', sheet: names.get(sheet) ?? '', area }] : [];
+    }),
+  );
+  const isMoved =
+    activeSheet !== undefined && activeSheet !== before.activeSheet && before.activeSheet !== '';
+  return isMoved ? [...hidden, { what: 'activeSheet', sheet: '' }] : hidden;
 }
 
 const isQueued = (edit: Edit): edit is QueuedEdit => edit.kind !== 'copyFormats';
@@ -75,6 +89,7 @@ async function readStanding(
     sheets: now.sheets,
     cells: Object.fromEntries(now.sheets.map((sheet) => [sheet.id, sheet])),
     looks: (await readCellLooks(context, there)).flat(),
+    activeSheet: now.activeSheet,
     settings: now.settings,
     ruleIds: Object.fromEntries(rules.map((read) => read())),
   };

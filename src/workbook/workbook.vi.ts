@@ -35,7 +35,7 @@ export const workbookErrorTexts: Readonly<
   notReport: (place) =>
     `Không chuyển được sang Word: ${place} không còn đúng bố cục của báo cáo, nên chưa lấy nội dung nào để tránh sót. Hãy hoàn tác thay đổi ở đó (các ô đã tách, dòng tiêu đề bảng, dòng kẻ dưới trích yếu, dòng “Nơi nhận:”), hoặc lập lại báo cáo.`,
   notWritten: (code, places) =>
-    `Excel từ chối ghi (mã ${code}). Sổ làm việc đã được trả về như trước${places === '' ? '' : `; riêng ${places} được ghi lại theo những gì Excel cho đọc: chữ nhiều kiểu trong một ô, dấu nháy ở đầu ô, màu theo chủ đề và mẫu tô có thể khác`}. Hãy thực hiện lại.`,
+    `Excel từ chối ghi (mã ${code}). Sổ làm việc đã được trả về như trước${places === '' ? '' : `; riêng ${places} được ghi lại theo những gì Excel cho đọc: chữ nhiều kiểu trong một ô, dấu nháy ở đầu ô, màu theo chủ đề, mẫu tô, độ rộng của cột ẩn, các trang chọn chung có thể khác`}. Hãy thực hiện lại.`,
   partlyWritten: (code, places) =>
     `Excel dừng giữa chừng khi ghi (mã ${code}). Sổ làm việc đã được trả về như trước, trừ: ${places}. Hãy sửa lại những chỗ đó, hoặc đóng tệp mà không lưu rồi mở lại.`,
   maybeWritten: (code, places) =>

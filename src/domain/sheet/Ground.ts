@@ -59,6 +59,8 @@ export interface Standing {
   readonly looks: readonly LookGroup[];
   /** What the sheets hold, by their ids; where it is not known every cell is put back. */
   readonly cells?: Readonly<Record<string, SheetSnapshot>>;
+  /** Name of the sheet that is open. */
+  readonly activeSheet?: string;
   readonly settings: Snapshot['settings'];
   /** Of rules that may have been added or taken away. */
   readonly ruleIds: RuleIds;
