@@ -1,6 +1,7 @@
 import type { LookGroup, Place } from '../domain/sheet/Ground';
 import type { Line, LineSide, Look, LookValue } from '../domain/sheet/Look';
 import type { Area } from '../domain/sheet/Snapshot';
+import { blocksOf } from './blocksOf';
 import { halveRows } from './halveRows';
 import { readHalving } from './readHalving';
 
@@ -94,7 +95,7 @@ function loadAlike(context: Excel.RequestContext, place: Place): () => Look | un
 
 async function readCellByCell(context: Excel.RequestContext, place: Place): Promise<LookGroup[]> {
   const looks: (readonly Look[])[] = [];
-  for (const area of blocksOf(place.area)) {
+  for (const area of blocksOf(place.area, CELLS_PER_BLOCK)) {
     const blocks = await readHalving(area, halveRows, (part) => readBlock(context, { ...place, area: part }));
     looks.push(...blocks.flat());
   }
@@ -179,13 +180,4 @@ function sideBySide(areas: readonly Area[]): Area[] {
     if (index === undefined) joined.push(area);
   }
   return joined;
-}
-
-function blocksOf(area: Area): Area[] {
-  const rows = Math.max(1, Math.floor(CELLS_PER_BLOCK / area.columnCount));
-  return Array.from({ length: Math.ceil(area.rowCount / rows) }, (_, i) => ({
-    ...area,
-    row: area.row + i * rows,
-    rowCount: Math.min(rows, area.rowCount - i * rows),
-  }));
 }

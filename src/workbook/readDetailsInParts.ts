@@ -1,4 +1,5 @@
 import type { Area } from '../domain/sheet/Snapshot';
+import { blocksOf } from './blocksOf';
 import { halveList } from './halveList';
 import { loadMerged, loadOwnRules } from './loadDetails';
 import type { Frame } from './loadSheet';
@@ -36,14 +37,10 @@ interface Part {
   readonly area: Area;
 }
 
-function partsOf(sheet: Excel.Worksheet, used: Area | undefined): Part[] {
-  if (used === undefined || used.rowCount === 0) return [];
-  const rows = Math.max(1, Math.floor(CELLS_PER_PART / used.columnCount));
-  return Array.from({ length: Math.ceil(used.rowCount / rows) }, (_, i) => {
-    const rowCount = Math.min(rows, used.rowCount - i * rows);
-    return { sheet, area: { ...used, row: used.row + i * rows, rowCount } };
-  });
-}
+const partsOf = (sheet: Excel.Worksheet, used: Area | undefined): Part[] =>
+  used === undefined || used.rowCount === 0
+    ? []
+    : blocksOf(used, CELLS_PER_PART).map((area) => ({ sheet, area }));
 
 async function readMerged(context: Excel.RequestContext, parts: readonly Part[]): Promise<Part[]> {
   const reads = parts.map(({ sheet, area: { row, column, rowCount, columnCount } }) => {

@@ -1,6 +1,7 @@
 import type { Edit } from '../domain/sheet/Edit';
 import type { Ground, Place, StandingRule, StandingWidths } from '../domain/sheet/Ground';
-import type { Area, SheetSnapshot, Snapshot } from '../domain/sheet/Snapshot';
+import type { SheetSnapshot, Snapshot } from '../domain/sheet/Snapshot';
+import { containsArea } from '../domain/sheet/areasMeet';
 import { areaAddress } from '../domain/sheet/cellAddress';
 import { areaOf, loadMerged } from './loadDetails';
 import { WorkbookError } from './WorkbookError';
@@ -91,8 +92,6 @@ function placesOf(sheet: SheetSnapshot, edit: Edit): readonly Place[] {
     case 'copyFormats':
     case 'merge':
       return [{ sheet: sheet.id, area: edit.area }];
-    case 'looks':
-      return edit.areas.map((area) => ({ sheet: sheet.id, area }));
     default:
       return [];
   }
@@ -102,16 +101,10 @@ const outermost = (places: readonly Place[]): readonly Place[] =>
   places.filter(
     (place, i) =>
       !places.some((other, j) => {
-        const isWithin = other.sheet === place.sheet && contains(other.area, place.area);
-        return i !== j && isWithin && (j < i || !contains(place.area, other.area));
+        const isWithin = other.sheet === place.sheet && containsArea(other.area, place.area);
+        return i !== j && isWithin && (j < i || !containsArea(place.area, other.area));
       }),
   );
-
-const contains = (whole: Area, part: Area): boolean =>
-  part.row >= whole.row &&
-  part.column >= whole.column &&
-  part.row + part.rowCount <= whole.row + whole.rowCount &&
-  part.column + part.columnCount <= whole.column + whole.columnCount;
 
 /** The first column apart: its left edge is the right one of a table's last cells, and so seldom like the others. */
 const byEdge = ({ sheet, area }: Place): readonly Place[] =>

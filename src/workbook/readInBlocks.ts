@@ -1,4 +1,5 @@
 import type { Area, SheetSnapshot } from '../domain/sheet/Snapshot';
+import { blocksOf } from './blocksOf';
 import { halveRows } from './halveRows';
 import { loadRows, withRows, type Frame, type Rows } from './loadSheet';
 import { readHalving } from './readHalving';
@@ -22,7 +23,7 @@ export async function readInBlocks(
 
 async function readRows(context: Excel.RequestContext, sheet: Excel.Worksheet, used: Area): Promise<Rows> {
   const blocks: Rows[] = [];
-  for (const block of blocksOf(used)) {
+  for (const block of blocksOf(used, CELLS_PER_BLOCK)) {
     blocks.push(...(await readHalving(block, halveRows, (part) => readBlock(context, sheet, part))));
   }
   return {
@@ -41,13 +42,4 @@ async function readBlock(
   const rows = loadRows(sheet.getRangeByIndexes(row, column, rowCount, columnCount), 'rows');
   await context.sync();
   return rows();
-}
-
-function blocksOf(used: Area): Area[] {
-  const rows = Math.max(1, Math.floor(CELLS_PER_BLOCK / used.columnCount));
-  return Array.from({ length: Math.ceil(used.rowCount / rows) }, (_, i) => ({
-    ...used,
-    row: used.row + i * rows,
-    rowCount: Math.min(rows, used.rowCount - i * rows),
-  }));
 }

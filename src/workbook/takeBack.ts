@@ -1,8 +1,8 @@
-import { differences, overwrittenTexts, possibleDifferences } from '../domain/sheet/differences';
+import { differences, distinct, overwrittenTexts, possibleDifferences } from '../domain/sheet/differences';
 import type { Difference } from '../domain/sheet/Difference';
 import type { Edit } from '../domain/sheet/Edit';
 import type { Ground, Standing } from '../domain/sheet/Ground';
-import { goneForGood, invertEdits } from '../domain/sheet/invertEdits';
+import { goneForGood, invertEdits, looksThatDiffer } from '../domain/sheet/invertEdits';
 import type { Look } from '../domain/sheet/Look';
 import type { QueuedEdit } from './queueEdits';
 import { loadOwnRules } from './loadDetails';
@@ -48,7 +48,7 @@ export async function takeBack(ground: Ground, edits: readonly Edit[], lost: Los
         nearly.push(...overwrittenTexts(ground, edits, standing), ...untold(ground, standing));
         await writeBatches(context, invertEdits(ground, edits, standing).filter(isQueued));
         nearly.push(...(await completeLooks(context, ground, standing)));
-        return { state: 'asBefore', nearly };
+        return { state: 'asBefore', nearly: distinct(nearly) };
       });
     } catch (error) {
       cause = error;
@@ -103,26 +103,21 @@ function loadRules(context: Excel.RequestContext, sheet: string, lost: Lost): Re
 }
 
 /** The deleting that is left, and what comes with it. */
-function unfinished(edits: readonly Edit[], { sheets }: Standing): readonly QueuedEdit[] {
+function unfinished(edits: readonly Edit[], { sheets }: Pick<Standing, 'sheets'>): readonly QueuedEdit[] {
   const names = new Set(sheets.map(({ name }) => name));
   return edits
     .filter(isQueued)
-    .filter(
-      (edit) =>
-        (edit.kind === 'deleteSheet' && names.has(edit.sheet)) ||
-        (edit.kind === 'activate' && names.has(edit.sheet)),
-    );
+    .filter((edit) => (edit.kind === 'deleteSheet' || edit.kind === 'activate') && names.has(edit.sheet));
 }
 
 /** A named style took all other formats off: what its cells had beside it is set again. Gives where. */
 async function completeLooks(
   context: Excel.RequestContext,
-  { looks }: Ground,
-  { sheets }: Standing,
+  ground: Ground,
+  { sheets, looks }: Standing,
 ): Promise<readonly Difference[]> {
   const names = new Map(sheets.map(({ id, name }) => [id, name]));
-  const ids = new Set(sheets.map(({ id }) => id));
-  const groups = looks.filter(({ sheet }) => ids.has(sheet));
+  const groups = looksThatDiffer(ground.looks, looks).filter(({ sheet }) => names.has(sheet));
   const firstCells = groups.flatMap(({ sheet, areas: [area] }) =>
     area ? [{ sheet, area: { ...area, rowCount: 1, columnCount: 1 } }] : [],
   );
@@ -166,10 +161,9 @@ async function told(
   try {
     return await runExcel(async (context): Promise<Outcome> => {
       const now = await readSnapshot(context, { details: true });
-      const standing: Standing = { sheets: now.sheets, settings: now.settings, looks: [], ruleIds: {} };
-      const gone = new Set(goneForGood(ground.before, edits, standing).map(({ name }) => name));
+      const gone = new Set(goneForGood(ground.before, edits, now).map(({ name }) => name));
       if (lost === 'finishIfLost' && gone.size > 0) {
-        const left = unfinished(edits, standing).flatMap((edit): Difference[] =>
+        const left = unfinished(edits, now).flatMap((edit): Difference[] =>
           edit.kind === 'deleteSheet' ? [{ what: 'sheetAdded', sheet: edit.sheet }] : [],
         );
         return left.length === 0 ? { state: 'finished' } : { state: 'sheetsLeft', differences: left, cause };
@@ -178,7 +172,7 @@ async function told(
         ({ what, sheet }) => what !== 'sheetGone' || !gone.has(sheet),
       );
       return found.length === 0
-        ? { state: 'asBefore', nearly }
+        ? { state: 'asBefore', nearly: distinct(nearly) }
         : { state: 'partlyWritten', differences: found, cause };
     });
   } catch {

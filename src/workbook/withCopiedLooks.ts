@@ -2,6 +2,7 @@ import type { Edit } from '../domain/sheet/Edit';
 import type { Ground, LookGroup } from '../domain/sheet/Ground';
 import type { Look, LookValue } from '../domain/sheet/Look';
 import type { Area } from '../domain/sheet/Snapshot';
+import { containsArea } from '../domain/sheet/areasMeet';
 import type { QueuedEdit } from './queueEdits';
 
 /**
@@ -19,7 +20,7 @@ function copied({ sheet, source, area }: Copy, looks: readonly LookGroup[]): rea
     .filter((group) => group.sheet === sheet)
     .flatMap(({ areas, look }): QueuedEdit[] => {
       const targets = areas
-        .filter((part) => isWithin(part, source))
+        .filter((part) => containsArea(source, part))
         .map((part): Area =>
           source.rowCount === 1
             ? area
@@ -28,12 +29,6 @@ function copied({ sheet, source, area }: Copy, looks: readonly LookGroup[]): rea
       return targets.length === 0 ? [] : [{ kind: 'looks', sheet, areas: targets, look: telling(look) }];
     });
 }
-
-const isWithin = (part: Area, whole: Area): boolean =>
-  part.column >= whole.column &&
-  part.column < whole.column + whole.columnCount &&
-  part.row >= whole.row &&
-  part.row < whole.row + whole.rowCount;
 
 /** What a style sets as good as never: it need not be said again. */
 const USUAL: Readonly<Record<string, LookValue>> = {

@@ -41,10 +41,9 @@ async function settle(ground: Ground, edits: readonly Edit[], cause: unknown): P
     case 'finished':
       return;
     case 'asBefore':
-      if (cause instanceof WorkbookError && outcome.nearly.length > 0)
-        throw new WorkbookError('notWritten', cause.subject, { cause, places: placesText(outcome.nearly) });
-      if (!(cause instanceof WorkbookError) || TELLING.includes(cause.code)) throw cause;
-      throw new WorkbookError('notWritten', cause.subject, { cause });
+      if (!(cause instanceof WorkbookError)) throw cause;
+      if (outcome.nearly.length === 0 && TELLING.includes(cause.code)) throw cause;
+      throw new WorkbookError('notWritten', cause.subject, { cause, places: placesText(outcome.nearly) });
     default:
       throw new WorkbookError(outcome.state, subjectOf(cause), {
         cause,

@@ -1,4 +1,5 @@
 import { valueAt } from './cellAt';
+import { namesGiven } from './namesGiven';
 import type { Edit } from './Edit';
 import { gridOfEdits } from './gridOfEdits';
 import type { CellValue, SheetSnapshot, Snapshot } from './Snapshot';
@@ -9,11 +10,7 @@ import type { CellValue, SheetSnapshot, Snapshot } from './Snapshot';
  */
 export function changedSince(before: Snapshot, now: Snapshot, edits: readonly Edit[]): readonly string[] {
   const known = new Map(before.sheets.map((sheet) => [sheet.id, sheet]));
-  const added = new Set(
-    edits.flatMap((edit) =>
-      edit.kind === 'addSheet' ? [edit.sheet] : edit.kind === 'renameSheet' ? [edit.name] : [],
-    ),
-  );
+  const added = namesGiven(edits);
   const changed = now.sheets.filter((sheet) => {
     const old = known.get(sheet.id);
     return old ? isTypedOver(old, sheet, edits) : added.has(sheet.name) && isTypedInto(sheet, edits);

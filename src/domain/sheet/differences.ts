@@ -1,9 +1,10 @@
 import { extent } from '../text/extent';
 import { formulaAt, valueAt } from './cellAt';
-import { isSameCell } from './invertEdits';
+import { isSameCell, looksThatDiffer } from './invertEdits';
 import type { Difference } from './Difference';
+import { namesGiven } from './namesGiven';
 import type { Edit } from './Edit';
-import type { Ground, LookGroup, Standing } from './Ground';
+import type { Ground, Standing } from './Ground';
 import { areasMeet } from './areasMeet';
 import type { Area, SheetSnapshot } from './Snapshot';
 
@@ -17,11 +18,7 @@ export function differences(ground: Ground, now: Ground, edits: readonly Edit[])
   const present = new Map(now.before.sheets.map((sheet) => [sheet.id, sheet]));
   const known = new Set(before.sheets.map(({ id }) => id));
   const nameOf = (id: string): string => present.get(id)?.name ?? id;
-  const given = new Set(
-    edits.flatMap((edit) =>
-      edit.kind === 'addSheet' ? [edit.sheet] : edit.kind === 'renameSheet' ? [edit.name] : [],
-    ),
-  );
+  const given = namesGiven(edits);
   const active =
     now.before.activeSheet === before.activeSheet ? [] : [{ what: 'activeSheet', sheet: '' } as const];
   return distinct([
@@ -34,12 +31,14 @@ export function differences(ground: Ground, now: Ground, edits: readonly Edit[])
     ...before.sheets
       .filter(({ id }) => ground.ruleIds[id]?.length !== now.ruleIds[id]?.length)
       .map(({ name }): Difference => ({ what: 'rules', sheet: name })),
-    ...looksThatDiffer(ground.looks, now.looks).map((each) => ({ ...each, sheet: nameOf(each.sheet) })),
+    ...looksThatDiffer(ground.looks, now.looks).flatMap(({ sheet, areas }) =>
+      areas.map((area): Difference => ({ what: 'looks', sheet: nameOf(sheet), area })),
+    ),
     ...ground.widths
       .filter((widths, i) => JSON.stringify(widths) !== JSON.stringify(now.widths[i]))
       .map(({ sheet, column, widths }): Difference => ({
         what: 'widths',
-        sheet,
+        sheet: nameOf(sheet),
         area: columns(column, widths.length),
       })),
     ...now.before.sheets
@@ -83,16 +82,13 @@ function onSheet(edit: Extract<Edit, { sheet: string }>): readonly Difference[] 
     case 'copyFormats':
       return [{ what: 'looks', sheet, area: edit.area }];
     case 'merge':
-    case 'unmerge':
       return [{ what: 'merges', sheet, area: edit.area }];
     case 'columnWidths':
       return [{ what: 'widths', sheet, area: columns(edit.column, edit.widths.length) }];
     case 'highlight':
     case 'removeRules':
-    case 'restoreRules':
       return [{ what: 'rules', sheet }];
     case 'sheetProperty':
-    case 'dropProperty':
       return [{ what: 'marks', sheet }];
     case 'printArea':
       return [{ what: 'printArea', sheet }];
@@ -123,10 +119,8 @@ function differencesOnSheet(sheet: SheetSnapshot, now: SheetSnapshot, edit: Edit
     case 'restore':
       return cellsThatDiffer(sheet, now, edit.row, edit.column, edit.formulas);
     case 'merge':
-    case 'unmerge':
       return mergesIn(sheet, edit.area) === mergesIn(now, edit.area) ? [] : onSheet(edit);
     case 'sheetProperty':
-    case 'dropProperty':
       return sheet.properties[edit.key] === now.properties[edit.key] ? [] : onSheet(edit);
     case 'printArea':
     case 'fonts':
@@ -186,13 +180,6 @@ const mergesIn = ({ merged }: SheetSnapshot, area: Area): string =>
     .sort()
     .join();
 
-function looksThatDiffer(before: readonly LookGroup[], now: readonly LookGroup[]): readonly Difference[] {
-  const same = new Set(now.map((group) => JSON.stringify(group)));
-  return before
-    .filter((group) => !same.has(JSON.stringify(group)))
-    .flatMap(({ sheet, areas }) => areas.map((area): Difference => ({ what: 'looks', sheet, area })));
-}
-
-const distinct = (list: readonly Difference[]): readonly Difference[] => [
+export const distinct = (list: readonly Difference[]): readonly Difference[] => [
   ...new Map(list.map((difference) => [JSON.stringify(difference), difference])).values(),
 ];

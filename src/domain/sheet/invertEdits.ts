@@ -1,6 +1,7 @@
 import { formulaAt, numberFormatAt, valueAt } from './cellAt';
+import { namesGiven } from './namesGiven';
 import type { Edit } from './Edit';
-import type { Ground, Standing, StandingRule, StandingWidths } from './Ground';
+import type { Ground, LookGroup, Standing, StandingRule, StandingWidths } from './Ground';
 import { freeSheetName } from './freeSheetName';
 import type { CellValue, SheetSnapshot, Snapshot } from './Snapshot';
 
@@ -43,7 +44,7 @@ const isVisible = ({ sheets }: Standing, wanted: string): boolean =>
 export function goneForGood(
   { sheets }: Snapshot,
   edits: readonly Edit[],
-  standing: Standing,
+  standing: Pick<Standing, 'sheets'>,
 ): readonly SheetSnapshot[] {
   const named = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   const there = new Set(standing.sheets.map(({ id }) => id));
@@ -60,11 +61,7 @@ export function goneForGood(
 /** Sheets that were not there before and have a name that these edits give. */
 function addedSheets({ sheets }: Snapshot, edits: readonly Edit[], standing: Standing): Standing['sheets'] {
   const known = new Set(sheets.map(({ id }) => id));
-  const given = new Set(
-    edits.flatMap((edit) =>
-      edit.kind === 'addSheet' ? [edit.sheet] : edit.kind === 'renameSheet' ? [edit.name] : [],
-    ),
-  );
+  const given = namesGiven(edits);
   return standing.sheets.filter(({ id, name }) => !known.has(id) && given.has(name));
 }
 
@@ -99,7 +96,6 @@ function invertOnSheet(
 ): readonly Edit[] {
   const { id, name } = sheet;
   const isHere = (each: { readonly sheet: string }): boolean => each.sheet === id;
-  const asBefore = new Set(standing.looks.map((group) => JSON.stringify(group)));
   const before = ruleIds[id] ?? [];
   const now = standing.ruleIds[id] ?? [];
   const isGone = (rule: StandingRule): boolean => !now.includes(rule.id);
@@ -109,14 +105,12 @@ function invertOnSheet(
       .flatMap((edit) =>
         'sheet' in edit && edit.sheet === name ? invertEdit(sheet, edit, standing.cells?.[id]) : [],
       ),
-    ...looks
-      .filter((group) => isHere(group) && !asBefore.has(JSON.stringify(group)))
-      .map(({ areas, look: { style } }): Edit => ({
-        kind: 'looks',
-        sheet: id,
-        areas,
-        look: style === undefined ? {} : { style },
-      })),
+    ...looksThatDiffer(looks.filter(isHere), standing.looks).map(({ areas, look: { style } }): Edit => ({
+      kind: 'looks',
+      sheet: id,
+      areas,
+      look: style === undefined ? {} : { style },
+    })),
     ...widths.filter(isHere).flatMap(widthsBack),
     { kind: 'removeRules', sheet: id, ids: now.filter((rule) => !before.includes(rule)) } satisfies Edit,
     ...rules.filter(isHere).map((each): Edit => ({
@@ -125,6 +119,15 @@ function invertOnSheet(
       rules: each.rules.filter(isGone),
     })),
   ].filter(doesSomething);
+}
+
+/** Of those before, the ones that are not there now. */
+export function looksThatDiffer(
+  before: readonly LookGroup[],
+  now: readonly LookGroup[],
+): readonly LookGroup[] {
+  const same = new Set(now.map((group) => JSON.stringify(group)));
+  return before.filter((group) => !same.has(JSON.stringify(group)));
 }
 
 const doesSomething = (edit: Edit): boolean =>
