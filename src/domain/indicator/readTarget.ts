@@ -16,11 +16,13 @@ interface TargetReading {
 
 const NONE: Target = { op: 'notUnderstood', value: null, unit: '' };
 
-/** The target of the sheet, else the plan's. A typed target that cannot be read is said, never replaced. */
+/** The target of the sheet, else the plan's, else the one in the name: "Tỷ lệ … đạt tối thiểu 80%". A typed target that cannot be read is said, never replaced. */
 export function readTarget(indicator: Indicator, unit: string, planned: Target | undefined): TargetReading {
   const { target: cell } = indicator;
   if (cell === undefined || isBlank(cell)) {
     if (planned) return { target: planned, problems: [] };
+    const named = parseTarget(indicator.name, unit);
+    if (named.op !== 'notUnderstood') return { target: named, problems: [] };
     return { target: NONE, problems: cell ? [problemAt(cell, 'targetBlank', 'warning')] : [] };
   }
   const reading = readTargetCell(cell, unit, indicator.name);

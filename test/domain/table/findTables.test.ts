@@ -154,8 +154,8 @@ describe('several tables', () => {
 describe('corrections', () => {
   const TEXT = `
     STT | Nội dung | Cột X | Ghi chú
-    1 | Rà soát thủ tục | Quý I | a
-    2 | Công khai thủ tục | Quý II | b
+    1 | Rà soát thủ tục | Xuân | a
+    2 | Công khai thủ tục | Hạ | b
   `;
 
   test('the user names a column, and the table becomes a plan', () => {

@@ -21,10 +21,15 @@ export interface Header {
 /** Some column must say what the rows are about. */
 const SUBJECTS: readonly Concept[] = [
   'no',
+  'finerTask',
   'task',
+  'work',
+  'finerWork',
   'nameOrTask',
   'heading',
+  'finerName',
   'name',
+  'indicator',
   'step',
   'procedureName',
   'people',
@@ -159,6 +164,15 @@ const countKnown = (labels: Labels): number =>
 const hasSubject = (labels: Labels): boolean =>
   [...labels.values()].some((text) => SUBJECTS.includes(readLabel(text).concept));
 
+/** Labels of one thing. */
+const BROADER: Partial<Record<Concept, Concept>> = {
+  work: 'task',
+  finerTask: 'task',
+  finerWork: 'task',
+  indicator: 'name',
+  finerName: 'name',
+};
+
 /** Words that stand in cells as readily as in headers: "Quý II", "Văn bản", "Tổng số". */
 const WEAK: readonly Concept[] = [
   'period',
@@ -181,6 +195,6 @@ export function isHeader(labels: Labels): boolean {
   if (!hasSubject(labels) || read.length * 2 < labels.size) return false;
   const hasNumber = read.some(({ concept }) => concept === 'no');
   const telling = hasNumber ? read : read.filter(({ concept }) => !WEAK.includes(concept));
-  const distinct = new Set(telling.map(({ concept }) => concept)).size;
+  const distinct = new Set(telling.map(({ concept }) => BROADER[concept] ?? concept)).size;
   return distinct >= 3 || (distinct === 2 && labels.size === 2 && telling.every(({ sure }) => sure === 1));
 }

@@ -1,15 +1,18 @@
+import { foldText } from '../../text/foldText';
 import type { CellValue } from '../../sheet/Snapshot';
+import { readTableBody } from '../rows/readTableBody';
 import type { Role, TableKind } from '../Role';
 import type { Table } from '../Table';
-import { isOwnName } from './ownRole';
+import { type Assignment, assignRoles } from './assignRoles';
 import type { Column } from './Column';
 import { columnSeries } from './columnSeries';
-import { decideKind } from './decideKind';
-import { NEIGHBOUR_RULES } from './neighbourRules';
+import { contextsOf } from './contextsOf';
+import { weighRoles } from './evidence/Evidence';
+import { EVIDENCE, explainTable } from './explainTable';
 import { officeSeries } from './officeSeries';
-import { readTableBody } from '../rows/readTableBody';
+import { isOwnName, ownRole } from './ownRole';
 import { readLabel } from './readLabel';
-import { resolveRoles } from './resolveRoles';
+import { shareRoles } from './shareRoles';
 
 export interface HeaderReading {
   readonly kind: TableKind;
@@ -28,28 +31,39 @@ export interface HeaderReading {
  * columns are ours; they may repeat a role that people keep themselves.
  */
 export function readHeader(
-  columns: readonly string[],
+  headers: readonly string[],
   body?: readonly (readonly CellValue[])[],
   own?: readonly boolean[],
 ): HeaderReading {
-  const labelled = columns.map((header, i): Column => {
-    const cells = body?.[i];
-    return {
-      header,
-      label: readLabel(header),
-      own: own?.[i] ?? false,
-      ...(cells === undefined ? {} : { body: readTableBody(cells) }),
-    };
+  const columns = withSeriesOfYears(
+    headers.map((header, i): Column => {
+      const cells = body?.[i];
+      return {
+        header,
+        folded: foldText(header),
+        label: readLabel(header),
+        own: own?.[i] ?? false,
+        ...(cells === undefined ? {} : { body: readTableBody(cells) }),
+      };
+    }),
+  );
+  // Columns that we added to a table of theirs must not change how it is read; a table of ours is read whole.
+  const isOurs = columns.some(({ own: isOwn, header }) => isOwn && isOwnName(header));
+  const theirs = isOurs ? columns : columns.filter((column) => !column.own);
+  const { kind, refusal, roles, certainty } = explainTable(theirs);
+  const ofTheirs = new Map(theirs.map((column, i) => [column, roles[i]]));
+  const ofOurs = isOurs ? [] : rolesOfOurs(columns, kind);
+  const assigned = columns.map((column, i): Assignment => {
+    const ours = column.own ? ownRole(column.header, kind) : undefined;
+    if (ours) return { role: ours, certainty: 1 };
+    return ofTheirs.get(column) ?? ofOurs[i] ?? { role: 'other', certainty: 1 };
   });
-  const read = NEIGHBOUR_RULES.reduce<readonly Column[]>((known, rule) => rule(known), labelled);
-  const neighbours = withoutAdded(read);
-  const { kind, refusal, weight } = decideKind(neighbours);
-  const series = kind === 'plan' ? [...columnSeries(columns), ...officeSeries(read)] : [];
-  const choices = resolveRoles(read, neighbours, kind, series);
-  const roleConfidence = choices.map(({ role, certainty, tick }, i) => {
-    if (tick !== undefined) return certainty;
-    const sure = read[i]?.label.sure ?? 0;
-    return role === 'other' ? certainty * Math.max(sure, 0.5) : certainty * sure;
+  const series = kind === 'plan' ? [...columnSeries(headers), ...officeSeries(columns)] : [];
+  const choices = shareRoles(columns, kind === 'plan' ? nameOffices(columns, assigned) : assigned, series);
+  const roleConfidence = choices.map(({ role, certainty: part, tick }, i) => {
+    if (tick !== undefined) return part;
+    const sure = columns[i]?.label.sure ?? 0;
+    return part * (role === 'other' ? Math.max(sure, 0.5) : sure === 0 ? GUESSED : sure);
   });
   const held = roleConfidence.filter(
     (_, i) => choices[i]?.role !== 'other' || choices[i].rival !== undefined,
@@ -59,7 +73,7 @@ export function readHeader(
   return {
     kind,
     roles: choices.map(({ role }) => role),
-    confidence: Math.round(Math.min(weight * mean, ...held) * 100) / 100,
+    confidence: Math.round(Math.min(certainty * mean, ...held) * 100) / 100,
     roleConfidence,
     refusal,
     rivals: choices.map(({ rival }) => rival),
@@ -67,8 +81,32 @@ export function readHeader(
   };
 }
 
-/** Columns that we added to a table of theirs must not change how it is read; a table of ours is read whole. */
-function withoutAdded(columns: readonly Column[]): readonly Column[] {
-  const isOurTable = columns.some(({ own, header }) => own && isOwnName(header));
-  return isOurTable ? columns : columns.filter(({ own }) => !own);
+/** How sure a role is that no label gave. */
+const GUESSED = 0.7;
+
+/** "Năm 2026 | Năm 2027 | … | Năm 2030": of one kind, whichever it is. */
+function withSeriesOfYears(columns: readonly Column[]): readonly Column[] {
+  const isYear = ({ label }: Column): boolean => label.concept === 'year';
+  if (columns.filter(isYear).length < 3) return columns;
+  return columns.map((column) =>
+    isYear(column) ? { ...column, label: { ...column.label, concept: 'years' } } : column,
+  );
+}
+
+/** Roles of the columns that we added to a table of theirs, whose headers name a year or were changed. */
+function rolesOfOurs(columns: readonly Column[], kind: TableKind): readonly Assignment[] {
+  const contexts = contextsOf(columns);
+  return assignRoles(
+    contexts.map((context) => (context.column.own ? weighRoles(EVIDENCE[kind], context) : new Map())),
+  ).assigned;
+}
+
+/** Who presides leads, and so does whoever others cooperate with. */
+function nameOffices(columns: readonly Column[], assigned: readonly Assignment[]): readonly Assignment[] {
+  const isShared = assigned.some(({ role }) => role === 'cooperating');
+  return assigned.map((each, i) =>
+    each.role === 'unit' && (isShared || columns[i]?.label.concept === 'presiding')
+      ? { ...each, role: 'lead' }
+      : each,
+  );
 }

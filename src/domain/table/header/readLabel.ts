@@ -30,6 +30,7 @@ export const readLabel: (header: string) => Label = memoize(labelOf);
 
 function labelOf(header: string): Label {
   if (header.length > LONGEST_LABEL) return UNKNOWN;
+  if (header.trim() === '#') return { ...UNKNOWN, concept: 'code', sure: 0.85 };
   const text = lowestFirst(headerLevels(header)).replace(CLEAR, '');
   const words = foldText(text);
   const outside = foldText(text.replace(/\([^)]*\)?|\[[^\]]*\]/g, ' '));
@@ -48,11 +49,22 @@ function labelOf(header: string): Label {
   if (PROVEN.test(text)) return { concept: 'evidence', sure: 0.9, ...traits };
   if (core === '') return { concept: yearConcept(words, years), sure: 0.8, ...traits };
   const match = matchShortened(core, year !== undefined);
-  if (match) return { ...match, ...traits };
+  if (match) return { ...match, concept: inItsMeasure(match.concept, traits), ...traits };
   const corrected = correctWords(core);
   const second = corrected === core ? undefined : matchLabel(corrected, year !== undefined);
   return second ? { concept: second.concept, sure: second.sure * 0.9, ...traits } : { ...UNKNOWN, ...traits };
 }
+
+/** "Tiến độ (%)" tells how far it is, "Thời gian (ngày làm việc)" how long it takes. */
+function inItsMeasure(
+  concept: Concept,
+  { isPercent, isDuration }: Pick<Label, 'isPercent' | 'isDuration'>,
+): Concept {
+  if (concept === 'advance' && isPercent) return 'percentAdvance';
+  return isDuration && LASTING.includes(concept) ? 'workingDays' : concept;
+}
+
+const LASTING: readonly Concept[] = ['time', 'finish', 'plannedTime', 'deadline', 'duration', 'advance'];
 
 /** "Kế hoạch (ngày) | Thực tế (ngày)" */
 const PLANNED_FOR = /^(?:theo )?(?:ke hoach|kh|du kien) (?:ngay|thoi gian|han)$/;
@@ -64,6 +76,7 @@ const PROVEN =
 
 /** "Năm 2025" is a figure of that year, "Đến năm 2030" what is to be reached by then. */
 function yearConcept(words: string, years: readonly string[] | null): Concept {
+  if (years?.length === 2) return 'span';
   if (years?.length !== 1) return 'unknown';
   return words.startsWith('den ') ? 'target' : 'year';
 }

@@ -7,6 +7,8 @@ export interface BodyTraits {
   readonly durations: number;
   readonly deadlines: number;
   readonly numbers: number;
+  /** Numbers that count nothing: "2025", "10482". */
+  readonly longNumbers: number;
   readonly measures: number;
   readonly statuses: number;
   readonly codes: number;
@@ -14,6 +16,8 @@ export interface BodyTraits {
   /** "CT", "PH", "x" under the name of an office. */
   readonly assignments: number;
   readonly products: number;
+  /** "15/UBND-VP ngày 03/02/2026", "Số 45/BC-UBND" */
+  readonly documents: number;
 }
 
 /** "0,5 ngày", "1/4 ngày làm việc", "Không quá 02 giờ", "30 phút": the time a step of a procedure takes. */
@@ -42,6 +46,10 @@ const ASSIGNMENT = /^(ct|c tri|chu tri|ph|p hop|phoi hop|x)$/;
 const PRODUCT =
   /^(ke hoach|bao cao|quyet dinh|cong van|van ban|to trinh|thong bao|nghi quyet|chuong trinh|de an|bien ban|ket luan|danh muc|bang|bieu|tin|bai|hoi nghi|lop|tap huan|ho so|tai lieu|phieu|quy che|quy trinh|quy dinh|du toan|du lieu|so lieu|noi dung|thu tuc|tthc|cac|100%|co so du lieu|san pham|video|pano|to roi|giay|hop dong)( |$)/;
 
+/** The number and sign of a document. */
+const DOCUMENT =
+  /(?:^|\s)\d+\/(?:\d{4}\/)?(?:NQ|QĐ|CT|QC|TB|HD|CTr|KH|PA|ĐA|DA|BC|TTr|CV|UBND|[A-ZĐ]+-[A-ZĐ]+)/u;
+
 /** "Đã ban hành", "BC số 45/BC-UBND", "Kế hoạch 20/KH-UBND", "04 báo cáo": what was brought forth. */
 const DONE = /(^| )(da|dang|chua|xong|hoan thanh|so \d+|\d+ [a-z]{2,5}( [a-z]{2,6})?|ngay \d+)( |$)/;
 
@@ -58,11 +66,13 @@ export function readTableBody(cells: readonly CellValue[]): BodyTraits {
       (cell, folded) => isDateSerial(cell) || (DEADLINE.test(folded) && !DURATION.test(folded)),
     ),
     numbers: share((cell) => isNumeric(cell)),
+    longNumbers: share((cell, folded) => isNumeric(cell) && !CODE.test(folded)),
     measures: share((_, folded) => MEASURE.test(folded) && folded.length <= 20),
     statuses: share((_, folded) => STATUS.test(folded)),
     codes: share((_, folded) => CODE.test(folded)),
     assignments: share((_, folded) => ASSIGNMENT.test(folded)),
     offices: share((_, folded) => OFFICE.test(folded)),
+    documents: share((cell) => DOCUMENT.test(String(cell))),
     products: share((_, folded) => PRODUCT.test(folded) && !DONE.test(folded)),
   };
 }

@@ -7,12 +7,14 @@ const NO_TRAITS: BodyTraits = {
   durations: 0,
   deadlines: 0,
   numbers: 0,
+  longNumbers: 0,
   measures: 0,
   statuses: 0,
   codes: 0,
   offices: 0,
   assignments: 0,
   products: 0,
+  documents: 0,
 };
 
 /**
@@ -28,9 +30,10 @@ function columnOf(written: string): Column {
   const traits = body?.split(',').map((trait) => trait.trim().split(' '));
   return {
     header: concept,
+    folded: concept,
     own: false,
     label: {
-      concept: concept as Concept,
+      concept: mark === '*' ? 'workingDays' : (concept as Concept),
       sure: 1,
       isPercent: mark === '%',
       isDuration: mark === '*',

@@ -7,6 +7,15 @@ const PROOF =
 /** Documents: what ordered the task, what proves it. */
 export const DOCUMENT_LABELS: readonly LabelRule[] = [
   {
+    concept: 'proof',
+    is: 'Minh chứng|Tài liệu|Hồ sơ|Tài liệu minh chứng|Hồ sơ minh chứng|Minh chứng kèm theo',
+  },
+  {
+    concept: 'asked',
+    has: 'minh chứng|hồ sơ|tài liệu|sản phẩm',
+    with: 'cần nộp|phải nộp|cần có|phải có|yêu cầu nộp|cần chuẩn bị',
+  },
+  {
     concept: 'basis',
     has: 'căn cứ|cơ sở pháp lý|văn bản giao|văn bản chỉ đạo|văn bản đến|nguồn giao|giao nhiệm vụ tại|nguồn nhiệm vụ|nghị quyết chỉ đạo',
   },
@@ -31,7 +40,8 @@ export const DOCUMENT_LABELS: readonly LabelRule[] = [
   {
     concept: 'evidence',
     has: PROOF,
-    lacks: 'sản phẩm|kết quả|tên',
+    lacks: 'sản phẩm|kết quả|tên|danh mục',
   },
-  { concept: 'evidence', is: 'Văn bản|Tài liệu|Hồ sơ|Số văn bản|Số hiệu|Số VB|Số CV|Số công văn' },
+  { concept: 'evidence', starts: 'số ngày|số ký hiệu|số ký hiệu ngày', has: 'ban hành' },
+  { concept: 'evidence', is: 'Văn bản|Số văn bản|Số hiệu|Số VB|Số CV|Số công văn' },
 ];

@@ -19,14 +19,12 @@ export const FIGURE_LABELS: readonly LabelRule[] = [
     has: 'kỳ này|trong kỳ|kỳ báo cáo|tuần này|tháng này|quý này|năm nay',
     with: 'kết quả|thực hiện',
   },
-  {
-    concept: 'verdict',
-    has: 'đạt vượt|vượt đạt|kết quả đánh giá',
-  },
+  { concept: 'outcomeOrVerdict', has: 'kết quả đánh giá|kết quả thực hiện đánh giá' },
+  { concept: 'verdict', has: 'đạt vượt|vượt đạt' },
   {
     concept: 'heading',
     starts:
-      'ý kiến chỉ đạo|ý kiến kết luận|ý kiến cử tri|chỉ đạo của|yêu cầu của|kết luận của|kết luận chỉ đạo|kiến nghị của|kiến nghị cử tri',
+      'ý kiến chỉ đạo|ý kiến kết luận|ý kiến cử tri|chỉ đạo của|yêu cầu của|kết luận của|kết luận chỉ đạo|kết luận kiến nghị|kết luận thanh tra|kết luận kiểm tra|kiến nghị của|kiến nghị cử tri',
   },
   {
     concept: 'verdict',
@@ -34,6 +32,13 @@ export const FIGURE_LABELS: readonly LabelRule[] = [
     lacks: 'tiêu chí',
   },
   { concept: 'verdict', is: 'Không đạt|Chưa đạt' },
+  {
+    concept: 'actual',
+    starts: 'chỉ tiêu|mức|số|giá trị',
+    has: 'đạt được|đã đạt|thực đạt',
+  },
+  { concept: 'reachedRate', is: 'Tỷ lệ đạt|Tỷ lệ thực hiện|Tỷ lệ đạt được|Tỷ lệ thực tế|Tỷ lệ đã đạt' },
+  { concept: 'target', starts: 'mức đạt|đạt', has: 'đến năm|đến hết năm', dated: true },
   { concept: 'reached', is: 'Đạt|Mức đạt|Số đạt' },
   {
     concept: 'product',
@@ -56,7 +61,7 @@ export const FIGURE_LABELS: readonly LabelRule[] = [
     starts: PERIODS,
     has: 'kết quả thực hiện|kết quả triển khai|tình hình thực hiện',
   },
-  { concept: 'performance', starts: 'nội dung kết quả|tóm tắt kết quả' },
+  { concept: 'performance', starts: 'nội dung kết quả|tóm tắt kết quả|báo cáo kết quả|nội dung trả lời' },
   { concept: 'outcome', starts: 'kết quả' },
   {
     concept: 'target',
@@ -97,9 +102,9 @@ export const FIGURE_LABELS: readonly LabelRule[] = [
   },
   {
     concept: 'actual',
-    is: 'Thực hiện|TH|Ước thực hiện|Ước TH|Ước tính|Ước đạt|Lũy kế|Cộng dồn|Đạt được|Số liệu|Thực tế|Số thực hiện|Tỷ lệ đạt được',
+    is: 'Thực hiện|TH|Ước thực hiện|Ước TH|Ước tính|Ước đạt|Lũy kế|Cộng dồn|Đạt được|Số liệu|Thực tế|Số thực hiện',
     starts:
-      'thực hiện|hiện trạng|ước|lũy kế|luỹ kế|số liệu|đã đạt|thực đạt|giá trị đạt|giá trị thực hiện|giá trị thực tế|tỷ lệ đạt được|tỷ lệ thực tế',
+      'thực hiện|hiện trạng|ước|lũy kế|luỹ kế|số liệu|đã đạt|thực đạt|giá trị đạt|giá trị thực hiện|giá trị thực tế',
   },
   { concept: 'ratio', has: 'tỷ lệ|tỉ lệ|%|phần trăm', lacks: 'chỉ tiêu|tiêu chí|nội dung' },
   { concept: 'total', starts: 'tổng số|tổng' },

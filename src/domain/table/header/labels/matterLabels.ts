@@ -11,7 +11,7 @@ export const MATTER_LABELS: readonly LabelRule[] = [
   { concept: 'category', has: 'cập nhật', with: 'thời gian|ngày', lacks: 'tiến độ|kết quả|tình hình' },
   {
     concept: 'state',
-    is: 'Hoàn thành|Đã hoàn thành|Chưa hoàn thành|Không hoàn thành|Đang thực hiện|Chưa thực hiện|Đang triển khai|Chưa triển khai|Đang xử lý|Chưa xử lý|Đã xử lý|Đã xong|Chưa xong|Đúng hạn|Trước hạn|Trong hạn|Quá hạn|Trễ hạn|Chậm tiến độ|Hoàn thành đúng hạn|Hoàn thành trước hạn|Hoàn thành quá hạn|Hoàn thành trễ hạn|Đã thực hiện',
+    is: 'Hoàn thành|Đã hoàn thành|Chưa hoàn thành|Không hoàn thành|Đang thực hiện|Chưa thực hiện|Đang triển khai|Chưa triển khai|Đang xử lý|Chưa xử lý|Đã xử lý|Đã xong|Chưa xong|Xong|Đang làm|Chưa làm|Đã làm|Đúng hạn|Trước hạn|Trong hạn|Quá hạn|Trễ hạn|Chậm tiến độ|Hoàn thành đúng hạn|Hoàn thành trước hạn|Hoàn thành quá hạn|Hoàn thành trễ hạn|Đã thực hiện',
   },
   { concept: 'daysLate', has: 'số ngày chậm|số ngày trễ|số ngày quá hạn|ngày chậm' },
   { concept: 'shortfall', is: 'Còn thiếu|Số còn thiếu' },
@@ -42,8 +42,12 @@ export const MATTER_LABELS: readonly LabelRule[] = [
   { concept: 'procedurePart', has: 'phí lệ phí|lệ phí' },
   {
     concept: 'price',
-    has: 'đơn giá|thành tiền|tổng mức đầu tư|giải ngân|quyết toán|vốn|số tiền|tổng dự toán|giá gói thầu',
+    has: 'đơn giá|thành tiền|mức chi|tổng mức đầu tư|giải ngân|quyết toán|vốn|số tiền|tổng dự toán|giá gói thầu',
     lacks: 'nguồn vốn',
+  },
+  {
+    concept: 'price',
+    is: 'Nội dung chi|Nhiệm vụ chi|Lương|Mức lương|Hệ số lương|Phụ cấp|Tiền công|Thực lĩnh|Số ngày công|Ngày công',
   },
   { concept: 'category', starts: 'khối lượng', lacks: '%|tỷ lệ|thực hiện|hoàn thành' },
   { concept: 'cost', has: 'kinh phí|dự toán|ngân sách|nguồn vốn|chi phí|nguồn lực', lacks: 'chỉ tiêu' },
@@ -54,9 +58,13 @@ export const MATTER_LABELS: readonly LabelRule[] = [
     starts: 'thành phần hồ sơ|cách thức|mức độ dịch vụ|mã thủ tục|mã tthc|hồ sơ cần nộp|hồ sơ yêu cầu',
   },
   {
-    concept: 'place',
+    concept: 'meeting',
     is: 'Giờ|Giấy mời|Giờ họp|Hội trường|Phòng họp|Chủ tọa',
-    starts: 'địa điểm|thành phần|khách mời|thứ|buổi|nơi tổ chức|phương tiện|nơi họp|đại biểu',
+    starts: 'khách mời|đại biểu',
+  },
+  {
+    concept: 'place',
+    starts: 'địa điểm|thành phần|thứ|buổi|nơi tổ chức|phương tiện|nơi họp',
   },
   { concept: 'place', has: 'thời gian địa điểm|địa điểm' },
   { concept: 'numerator', has: 'tử số' },

@@ -28,11 +28,22 @@ export const OFFICE_LABELS: readonly LabelRule[] = [
   { concept: 'office', has: 'phối hợp', with: 'chủ trì|đầu mối|chịu trách nhiệm chính|thực hiện chính' },
   { concept: 'cooperating', is: 'Hỗ trợ|Người hỗ trợ|Ai hỗ trợ|Tham gia', has: 'phối hợp|cùng thực hiện' },
   { concept: 'cooperating', starts: OFFICE, has: 'tham gia|hỗ trợ|thẩm tra|thẩm định|liên quan' },
-  { concept: 'presiding', has: 'chủ trì|đầu mối', lacks: 'người chủ trì|lãnh đạo chủ trì' },
+  {
+    concept: 'presiding',
+    has: 'chủ trì|đầu mối',
+    lacks: 'người chủ trì|lãnh đạo chủ trì|LĐ chủ trì|LĐVP chủ trì|đồng chí chủ trì',
+  },
   {
     concept: 'presiding',
     starts: OFFICE,
     has: 'tham mưu chính|thực hiện chính|trách nhiệm chính|phụ trách chính|xử lý chính',
+  },
+  { concept: 'category', starts: 'nơi nhận|cơ quan nhận|đơn vị nhận|cơ quan tiếp nhận|nơi gửi đến' },
+  {
+    concept: 'issuer',
+    starts: `${OFFICE}|nơi ban hành|nơi gửi|nơi giao|cấp ban hành|cấp giao|cấp chỉ đạo`,
+    has: 'ban hành|gửi|giao|chỉ đạo',
+    lacks: 'được giao|thực hiện|chủ trì|tham mưu|trình',
   },
   {
     concept: 'category',

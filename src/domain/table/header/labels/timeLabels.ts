@@ -6,6 +6,8 @@ const LATE = 'quá hạn|đúng hạn|trước hạn|trễ hạn|chậm hạn|h�
 
 /** When it is to be done, and how far it is. */
 export const TIME_LABELS: readonly LabelRule[] = [
+  { concept: 'category', has: 'số lần|mốc kiểm tra|mốc giám sát|bảo quản|lưu trữ' },
+  { concept: 'category', has: 'bắt đầu', with: 'thực tế' },
   {
     concept: 'extension',
     starts: 'gia hạn|lùi đến|lùi sang|hạn mới|thời hạn mới|hạn hoàn thành mới|deadline mới',
@@ -34,11 +36,12 @@ export const TIME_LABELS: readonly LabelRule[] = [
     starts: 'từ ngày|ngày bắt đầu|bắt đầu|ngày khởi|khởi đầu|ngày triển khai',
     lacks: 'kết thúc|đến ngày',
   },
-  { concept: 'start', starts: 'thời gian|thời điểm', has: 'bắt đầu', lacks: 'kết thúc' },
+  { concept: 'start', starts: 'thời gian|thời điểm', has: 'bắt đầu|khởi công', lacks: 'kết thúc' },
   { concept: 'start', is: 'Từ', starts: 'từ thời gian|từ thời hạn' },
   {
     concept: 'received',
-    starts: 'ngày giao|ngày nhận|thời gian giao|thời gian nhận|ngày tiếp nhận|ngày được giao',
+    starts:
+      'ngày giao|giao ngày|ngày yêu cầu|ngày nhận|thời gian giao|thời gian nhận|ngày tiếp nhận|ngày được giao',
   },
   {
     concept: 'deadline',
@@ -54,15 +57,23 @@ export const TIME_LABELS: readonly LabelRule[] = [
     has: 'hoàn thành',
   },
   {
+    concept: 'plannedTime',
+    starts: 'thời gian|thời điểm|ngày',
+    has: 'theo kế hoạch|theo KH|dự kiến|kế hoạch|được giao',
+    lacks: `bắt đầu|thực tế|${LATE}`,
+  },
+  {
     concept: 'duration',
     starts: 'thời gian|thời hạn|số ngày|số giờ|thời lượng|tổng thời gian',
     has: 'giải quyết|ngày làm việc|giờ làm việc|số ngày|số giờ|thời lượng|giờ|thời hạn thanh tra|thời hạn kiểm tra',
   },
   {
     concept: 'deadline',
-    starts: 'thời hạn|hạn|hẹn|kỳ hạn|deadline|khi nào|ngày đến hạn|ngày hết hạn|ngày phải|mốc',
+    starts: 'thời hạn|hạn|hẹn|ngày cần|kỳ hạn|deadline|khi nào|ngày đến hạn|ngày hết hạn|ngày phải|mốc',
     lacks: LATE,
   },
+  { concept: 'handled', is: 'Thời gian xử lý|Ngày xử lý|Thời điểm xử lý' },
+  { concept: 'finish', starts: 'thời gian|thời điểm|ngày', has: 'hoàn thành', lacks: LATE },
   {
     concept: 'deadline',
     starts: `${TIME}|năm|quý|tháng|tuần|dự kiến|kế hoạch`,
@@ -76,17 +87,18 @@ export const TIME_LABELS: readonly LabelRule[] = [
   },
   { concept: 'advance', starts: 'tiến độ|tiến trình' },
   { concept: 'advance', has: 'tiến độ', lacks: 'đánh giá|nội dung|nhiệm vụ' },
-  { concept: 'status', starts: 'sớm|đúng|trước|trong', has: 'trễ hạn|quá hạn|chậm hạn|muộn' },
+  { concept: 'status', starts: 'sớm|đúng|trước|trong', has: 'chậm|trễ hạn|quá hạn|chậm hạn|muộn' },
   {
     concept: 'status',
     has: 'tình trạng|trạng thái|xong chưa|hoàn thành chưa|đến đâu|tới đâu',
     lacks: 'kết quả|đã làm',
   },
   { concept: 'category', is: 'Thời kỳ kiểm tra|Thời kỳ thanh tra|Thời kỳ giám sát' },
+  { concept: 'frequency', starts: 'tần suất|chu kỳ|định kỳ' },
   {
     concept: 'time',
     starts:
-      'thời gian|thời điểm|lộ trình|lịch|thời kỳ|kỳ thực hiện|tháng thực hiện|quý thực hiện|năm thực hiện|ngày thực hiện|định kỳ|tần suất|dự kiến thời gian',
+      'thời gian|thời điểm|lộ trình|lịch|thời kỳ|kỳ thực hiện|tháng thực hiện|quý thực hiện|năm thực hiện|ngày thực hiện|dự kiến thời gian',
     lacks: 'thời gian tới',
   },
   { concept: 'time', has: 'bắt đầu|từ ngày', with: 'kết thúc|đến ngày' },
