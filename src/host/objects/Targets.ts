@@ -39,10 +39,7 @@ export interface Targets {
   readonly ConditionalRangeFont: ConditionalFormatTarget;
   readonly ConditionalRangeFormat: ConditionalFormatTarget;
   readonly CustomConditionalFormat: ConditionalFormatTarget;
-  readonly CustomProperty: KeyedTarget;
-  readonly CustomPropertyCollection: Workbook;
   readonly DataValidation: AreasTarget;
-  readonly DocumentProperties: Workbook;
   readonly FormatProtection: AreasTarget;
   readonly HeaderFooter: { readonly sheet: Sheet; readonly page: HeaderPage };
   readonly HeaderFooterGroup: Sheet;
@@ -59,12 +56,6 @@ export interface Targets {
   readonly RangeFill: AreasTarget;
   readonly RangeFont: AreasTarget;
   readonly RangeFormat: AreasTarget;
-  readonly RangeView: {
-    readonly sheet: Sheet;
-    readonly rows: readonly number[];
-    readonly columns: readonly number[];
-  };
-  readonly Runtime: Workbook;
   readonly Setting: KeyedTarget;
   readonly SettingCollection: Workbook;
   readonly Workbook: Workbook;

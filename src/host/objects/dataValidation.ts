@@ -134,13 +134,6 @@ function operandFormula(value: Json): string {
   return textValue(value, 'formula').replace(/^=/, '');
 }
 
-function change(session: Session, target: AreasTarget, edit: (rule: Rule) => Rule): void {
-  requireAllowed(target.sheet, 'formatCells');
-  const rule = ruleOn(target);
-  if (!rule) throw invalidArgument('The cells have no common rule.');
-  replace(session, target, edit({ ...rule, areas: [...target.areas] }));
-}
-
 function replace(session: Session, { sheet, areas }: AreasTarget, rule: Rule): void {
   for (const area of areas) clearValidations(sheet, area);
   sheet.validations.push(rule);
@@ -158,36 +151,6 @@ export const dataValidation: ObjectType<AreasTarget> = {
       requireAllowed(target.sheet, 'formatCells');
       replace(session, target, newRule(value, target, args));
     }),
-    ignoreBlanks: readWrite(
-      '1.8',
-      (target) => ruleOn(target)?.ignoreBlanks ?? true,
-      (target, value, session) =>
-        change(session, target, (rule) => ({ ...rule, ignoreBlanks: flagValue(value, 'ignoreBlanks') })),
-    ),
-    errorAlert: readWrite(
-      '1.8',
-      (target) => {
-        const { show, title, message, style } = ruleOn(target)?.error ?? PLAIN.error;
-        return { showAlert: show, title, message, style: wireName(style) };
-      },
-      (target, value, session) => {
-        const alert = objectValue(value, 'errorAlert', ['showAlert', 'title', 'message', 'style']);
-        const style = choice(
-          alert['style'] ?? 'Stop',
-          ['Stop', 'Warning', 'Information'],
-          'style',
-        ).toLowerCase();
-        change(session, target, (rule) => ({
-          ...rule,
-          error: {
-            show: flagValue(alert['showAlert'] ?? true, 'showAlert'),
-            title: textValue(alert['title'] ?? '', 'title'),
-            message: textValue(alert['message'] ?? '', 'message'),
-            style,
-          },
-        }));
-      },
-    ),
   },
   navigation: {},
   methods: {},

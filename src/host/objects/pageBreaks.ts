@@ -1,5 +1,5 @@
 import { invalidArgument } from '../protocol/HostError';
-import { does, makes, readOnly, type ObjectType } from '../protocol/ObjectType';
+import { makes, readOnly, type ObjectType } from '../protocol/ObjectType';
 import { ref } from '../protocol/Ref';
 import { ownRangeArgument } from './rangeArgs';
 import type { Targets } from './Targets';
@@ -30,9 +30,6 @@ export const pageBreakCollection: ObjectType<Targets['PageBreakCollection']> = {
       if (!sheet[list].has(index))
         sheet[list] = new Map([...sheet[list], [index, undefined] as const].sort(([a], [b]) => a - b));
       return ref('PageBreak', { sheet, list, index });
-    }),
-    removePageBreaks: does('1.9', ({ sheet, list }) => {
-      sheet[list] = new Map();
     }),
   },
 };

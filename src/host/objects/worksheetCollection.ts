@@ -73,7 +73,6 @@ export const worksheetCollection: ObjectType<Workbook> = {
     ...eventMethods(
       '1.7',
       {
-        activated: '_RegisterActivatedEvent',
         added: '_RegisterAddedEvent',
         deleted: '_RegisterDeletedEvent',
       },

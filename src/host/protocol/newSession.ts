@@ -9,7 +9,6 @@ export const newSession = (workbook: Workbook, apiSet: string, payloadLimitBytes
   kept: new Map(),
   referenceIds: new WeakMap(),
   subscriptions: new Map(),
-  enableEvents: true,
   events: [],
   actor: 'addin',
   keptCount: 0,
