@@ -1,15 +1,14 @@
-import { boundingArea, cellArea, type Area } from '../model/Area';
+import { boundingArea, cellArea, type Area, containsCell } from '../model/Area';
 import { usedArea } from '../model/cells';
-import { given, integer, optionalFlag } from '../protocol/args';
-import type { Args } from '../protocol/args';
-import { invalidArgument, itemNotFound } from '../protocol/HostError';
+import { given, integer, optionalFlag, type Args } from '../protocol/args';
+import { invalidArgument, itemNotFound, HostError } from '../protocol/HostError';
 import { gets, type Method } from '../protocol/ObjectType';
 import type { Ref } from '../protocol/Ref';
 import type { Session } from '../protocol/Session';
 import { areaOf, areasRef, ownRangeArgument, rangeRef } from './rangeArgs';
-import { mergedAreas } from './mergedAreas';
 import { specialCells } from './specialCells';
 import type { RangeTarget } from './Targets';
+import type { Sheet } from '../model/Sheet';
 
 const area = (since: string, read: (area: Area, args: Args) => Area): Method<RangeTarget> =>
   gets(since, (target, args) => rangeRef(target.sheet, read(areaOf(target), args)));
@@ -72,3 +71,14 @@ export const RANGE_GETTERS: Readonly<Record<string, Method<RangeTarget>>> = {
     return areas.length === 0 ? null : areasRef(target.sheet, areas);
   }),
 };
+
+/** getMergedAreas fails above this many areas, says the documentation. */
+const MOST_AREAS = 512;
+
+/** Only the merges whose first cell lies inside: Excel's own quirk (OfficeDev/office-js#3611). */
+function mergedAreas(sheet: Sheet, area: Area): Area[] {
+  const areas = sheet.merges.filter(({ row, column }) => containsCell(area, row, column));
+  if (areas.length > MOST_AREAS)
+    throw new HostError('RangeExceedsLimit', `More than ${MOST_AREAS} merged areas.`);
+  return areas.sort((a, b) => a.row - b.row || a.column - b.column);
+}
