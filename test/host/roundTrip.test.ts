@@ -252,21 +252,18 @@ const FEATURES: readonly Feature[] = [
       sheet.pageLayout.setPrintArea('A1:H40');
       sheet.pageLayout.setPrintTitleRows('$5:$6');
       sheet.horizontalPageBreaks.add('A20');
-      sheet.verticalPageBreaks.add('E1');
     },
-    read: ({ pageLayout, names, horizontalPageBreaks, verticalPageBreaks }) => {
+    read: ({ pageLayout, names, horizontalPageBreaks }) => {
       const titles = names.getItem('Print_Titles').load('value');
       const area = pageLayout.getPrintArea().load('address');
       horizontalPageBreaks.load('items/rowIndex');
-      verticalPageBreaks.load('items/columnIndex');
       return () => [
         area.address,
         titles.value as unknown,
         horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex),
-        verticalPageBreaks.items.map(({ columnIndex }) => columnIndex),
       ];
     },
-    expected: ['Sheet1!A1:H40', 'Sheet1!5:6', [19], [4]],
+    expected: ['Sheet1!A1:H40', 'Sheet1!5:6', [19]],
   },
   {
     name: 'sheets',

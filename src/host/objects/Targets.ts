@@ -45,8 +45,8 @@ export interface Targets {
   readonly HeaderFooterGroup: Sheet;
   readonly NamedItem: Name;
   readonly NamedItemCollection: { readonly sheet: Sheet | undefined };
-  readonly PageBreak: { readonly sheet: Sheet; readonly list: BreakList; readonly index: number };
-  readonly PageBreakCollection: { readonly sheet: Sheet; readonly list: BreakList };
+  readonly PageBreak: { readonly row: number };
+  readonly PageBreakCollection: Sheet;
   readonly PageLayout: Sheet;
   readonly Range: RangeTarget;
   readonly RangeAreas: AreasTarget;
@@ -67,5 +67,3 @@ export interface Targets {
   readonly WorksheetFreezePanes: Sheet;
   readonly WorksheetProtection: Sheet;
 }
-
-export type BreakList = 'rowBreaks' | 'columnBreaks';
