@@ -84,6 +84,4 @@ export const dataValidation: ObjectType<AreasTarget> = {
       touched(session, sheet);
     }),
   },
-  navigation: {},
-  methods: {},
 };

@@ -24,7 +24,6 @@ function freezeAt(session: Session, sheet: Sheet, area: Area): void {
 export const freezePanes: ObjectType<Sheet> = {
   since: '1.7',
   properties: {},
-  navigation: {},
   methods: {
     freezeRows: does('1.7', (sheet, args, session) =>
       freeze(session, sheet, optionalInteger(args, 0, 'count', 1), 0),

@@ -30,7 +30,6 @@ export const headerFooterGroup: ObjectType<Sheet> = {
     defaultForAllPages: page('odd'),
     firstPage: page('first'),
   },
-  methods: {},
 };
 
 type Section = 'Left' | 'Center' | 'Right';
@@ -72,6 +71,4 @@ export const headerFooter: ObjectType<Targets['HeaderFooter']> = {
     centerHeader: text('Center'),
     rightHeader: text('Right'),
   },
-  navigation: {},
-  methods: {},
 };

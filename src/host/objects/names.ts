@@ -51,7 +51,6 @@ export const namedItem: ObjectType<Name> = {
     type: readOnly('1.1', (name, { workbook }) => kindAndValue(workbook, name)[0]),
     value: readOnly('1.1', (name, { workbook }) => kindAndValue(workbook, name)[1]),
   },
-  navigation: {},
   methods: {
     delete: does('1.4', (name, _, { workbook }) => {
       workbook.names.splice(workbook.names.indexOf(name), 1);
@@ -79,7 +78,6 @@ function addName({ workbook }: Session, sheet: Sheet | undefined, name: string, 
 export const namedItemCollection: ObjectType<Collection> = {
   since: '1.1',
   properties: {},
-  navigation: {},
   items: (collection, { workbook }) => namesOf(workbook, collection).map((name) => ref('NamedItem', name)),
   item: (collection, key, { workbook }) => (typeof key === 'string' ? find(workbook, collection, key) : null),
   methods: {

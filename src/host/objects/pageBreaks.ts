@@ -9,15 +9,12 @@ export const pageBreak: ObjectType<Targets['PageBreak']> = {
   since: '1.9',
   id: ({ row }) => ({ _Id: String(row) }),
   properties: { rowIndex: readOnly('1.9', ({ row }) => row) },
-  navigation: {},
-  methods: {},
 };
 
 /** Of a sheet: before which rows a page begins. */
 export const pageBreakCollection: ObjectType<Sheet> = {
   since: '1.9',
   properties: {},
-  navigation: {},
   items: (sheet) => [...sheet.rowBreaks.keys()].map((row) => ref('PageBreak', { row })),
   methods: {
     add: makes('1.9', (sheet, args, session) => {

@@ -8,7 +8,6 @@ import { forbiddenBy } from '../xlsx/sections/protection';
 export const worksheetProtection: ObjectType<Sheet> = {
   since: '1.2',
   properties: { protected: readOnly('1.2', ({ protection }) => protection !== undefined) },
-  navigation: {},
   methods: {
     protect: does('1.2', (sheet, args) => {
       requirePlain(args);
@@ -21,7 +20,6 @@ export const worksheetProtection: ObjectType<Sheet> = {
 export const workbookProtection: ObjectType<Workbook> = {
   since: '1.7',
   properties: { protected: readOnly('1.7', ({ protection }) => protection) },
-  navigation: {},
   methods: {
     protect: does('1.7', (workbook, args) => {
       requirePlain(args);

@@ -32,7 +32,5 @@ export const rangeAreas: ObjectType<AreasTarget> = {
 export const rangeCollection: ObjectType<AreasTarget> = {
   since: '1.9',
   properties: {},
-  navigation: {},
   items: ({ sheet, areas }) => areas.map((area) => rangeRef(sheet, area)),
-  methods: {},
 };

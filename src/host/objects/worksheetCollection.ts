@@ -38,7 +38,6 @@ function addSheet(session: Session, name: string): Sheet {
 export const worksheetCollection: ObjectType<Workbook> = {
   since: '1.1',
   properties: {},
-  navigation: {},
   items: ({ sheets }) => sheets.map((sheet) => ref('Worksheet', sheet)),
   item(workbook, key) {
     const sheet = find(workbook, key);

@@ -18,7 +18,6 @@ export const worksheetCustomProperty: ObjectType<SheetProperty> = {
     key: readOnly('1.12', ({ key }) => key),
     value: readOnly('1.12', ({ sheet, key }) => stored(sheet.customProperties, key)),
   },
-  navigation: {},
   methods: { delete: does('1.12', ({ sheet, key }) => void sheet.customProperties.delete(key)) },
 };
 
