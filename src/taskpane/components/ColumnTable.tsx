@@ -87,7 +87,6 @@ function describeCertainty({
   confidence,
   own,
 }: Pick<TableColumn, 'role' | 'rival' | 'confidence' | 'own'>): string {
-  const text = paneText.plan;
   if (own) return '';
   if (rival !== undefined) return text.rival(roleLabels[rival]);
   return confidence < SURE && role !== 'other' ? text.certainty(Math.round(confidence * 100)) : '';

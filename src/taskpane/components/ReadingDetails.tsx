@@ -60,7 +60,7 @@ function describeAssumptions(tasks: readonly FollowedTask[]): readonly string[] 
   }
   return [...counts]
     .sort(([, a], [, b]) => b - a)
-    .map(([implied, count]) => paneText.plan.assumedOf(count, impliedTexts[implied]));
+    .map(([implied, count]) => text.assumedOf(count, impliedTexts[implied]));
 }
 
 /** The tables that the analysis rests on: those of the followed sheet, and of the sheets that hold its indicators. */
