@@ -120,7 +120,7 @@ export default tseslint.config(
   },
   {
     // jest calls the default export of its globalSetup.
-    files: ['test/browser/installBrowser.ts'],
+    files: ['test/browser/beforeAllTests.ts'],
     rules: { 'import-x/no-default-export': 'off' },
   },
 );

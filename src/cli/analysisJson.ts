@@ -3,7 +3,6 @@ import { isoDate } from '../domain/calendar/formatDate';
 import { problemTexts } from '../domain/analysis/analysis.vi';
 import { shownNumber } from '../domain/sheet/shownNumber';
 import type { TypedCell } from '../domain/sheet/TypedCell';
-import { numberOrText } from './numberOrText';
 import { scheduleJson } from './scheduleJson';
 
 /** What a command wrote, and what that cost. */
@@ -92,3 +91,8 @@ function indicatorJson(indicator: FollowedIndicator): unknown {
 /** A date or "Quý 2" as its format shows it, anything else as typed. */
 const timeText = ({ value, numberFormat }: TypedCell): string =>
   (typeof value === 'number' ? shownNumber(value, numberFormat) : undefined) ?? String(value);
+
+/** "7" -> 7; "1.1", "3a" and '' stay text. */
+function numberOrText(no: string): number | string {
+  return /^\d+$/.test(no) ? Number(no) : no;
+}

@@ -9,9 +9,10 @@ import { editCounts } from './editCounts';
 import { onEmbeddedExcel } from './onEmbeddedExcel';
 import { dateOption } from './optionValues';
 import { parseOptions } from './parseOptions';
-import { reviewJson } from './reviewJson';
 import { readWorkbookFile, refuseSameFile } from './workbookFile';
 import { writeOutput } from './writeOutput';
+import { describeReview } from '../domain/review/review.vi';
+import type { ReviewItem } from '../domain/review/ReviewItem';
 
 const OPTIONS = {
   'as-of': 'string',
@@ -80,4 +81,15 @@ function describeCheck({ analysis, review, reminders }: CheckResult, withReminde
     describeAnalysis(analysis, review),
     ...(withReminders ? [cliText.reminderHeading(texts.length), ...texts] : []),
   ].join('\n\n');
+}
+
+/** "review" in the JSON of `check`. */
+function reviewJson(items: readonly ReviewItem[]): unknown {
+  return items.map((item) => ({
+    code: item.code,
+    severity: item.severity,
+    cell: item.cell,
+    written: item.written,
+    message: describeReview(item),
+  }));
 }

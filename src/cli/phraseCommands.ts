@@ -6,11 +6,12 @@ import { describeSchedule } from '../domain/schedule/describeSchedule';
 import { parseSchedule } from '../domain/schedule/parseSchedule';
 import { readHeader } from '../domain/table/header/readHeader';
 import type { Role } from '../domain/table/Role';
-import type { Command } from './Command';
-import { eachPhrase } from './eachPhrase';
+import type { Command, Invocation } from './Command';
 import { yearOption } from './optionValues';
 import { parseOptions, type Options } from './parseOptions';
 import { scheduleJson } from './scheduleJson';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
 
 interface Reading {
   readonly json: unknown;
@@ -69,4 +70,18 @@ function phraseCommand(read: (text: string, options: Options) => Reading): Comma
       print(asJson ? JSON.stringify(json) : described);
     });
   };
+}
+
+/** The phrase itself, or with "-" every line of standard input, blank ones included. */
+async function eachPhrase(
+  phrase: string,
+  stdin: Invocation['stdin'],
+  use: (text: string) => void,
+): Promise<void> {
+  if (phrase !== '-') {
+    use(phrase);
+    return;
+  }
+  const lines = createInterface({ input: Readable.from(stdin), crlfDelay: Infinity });
+  for await (const line of lines) use(line);
 }

@@ -3,11 +3,11 @@ import { typeText } from './edit/typeText';
 import type { Area } from './model/Area';
 import type { Sheet } from './model/Sheet';
 import type { Workbook } from './model/Workbook';
-import { newSession } from './protocol/newSession';
 import { itemNotFound } from './protocol/HostError';
 import { answerBytes, eventMessage, readRequest, refusal, reply } from './protocol/messages';
 import { runBatch, type Fault } from './protocol/runBatch';
-import { isSince } from './protocol/Session';
+import { isSince, type Session } from './protocol/Session';
+import { sheetNumbers } from './xlsx/tabs';
 
 export interface HostOptions {
   /** The highest ExcelApi set; 1.13 unless said otherwise. */
@@ -184,3 +184,17 @@ function subscribe<T>(listeners: Set<T>, listener: T): () => void {
   listeners.add(listener);
   return () => void listeners.delete(listener);
 }
+
+const newSession = (workbook: Workbook, apiSet: string, payloadLimitBytes: number): Session => ({
+  workbook,
+  apiSet,
+  payloadLimitBytes,
+  kept: new Map(),
+  referenceIds: new WeakMap(),
+  subscriptions: new Map(),
+  events: [],
+  actor: 'addin',
+  keptCount: 0,
+  sheetNumbers: sheetNumbers(workbook),
+  changedSheets: new Set(),
+});

@@ -41,8 +41,7 @@ function includesUtf16(bytes: Uint8Array, text: string): boolean {
 const NEEDED_KINDS = /\/(officeDocument|worksheet|styles|sharedStrings)$/;
 
 /** The kinds of parts that the model is read from besides, beside those that name cells; all others stay packed. */
-const USEFUL_KINDS =
-  /\/(core-properties|extended-properties|custom-properties|extendedProperties|customProperties|theme|customXml|customProperty|webextensiontaskpanes|webextension)$/;
+const USEFUL_KINDS = /\/(theme|customXml|customProperty|webextensiontaskpanes|webextension)$/;
 
 async function unpack(pack: Package, workbook: string, budget: Budget): Promise<Map<string, Uint8Array>> {
   const parts = new Map<string, Uint8Array>();

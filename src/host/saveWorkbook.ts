@@ -18,8 +18,6 @@ export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
   return writePackage(savePackage(workbook, (part) => texts.get(part)));
 }
 
-const PROPERTIES = /\/(core-properties|extended-?properties|custom-?properties)$/i;
-
 /** Parts of which only a piece is ours to write. */
 const rewritableParts = (workbook: Workbook) => {
   const { sheets, otherTabs, source, package: pack, moves } = workbook;
@@ -27,8 +25,5 @@ const rewritableParts = (workbook: Workbook) => {
     ...(moves.length === 0 ? [] : carriedParts(pack, source.part, sheets).map(({ part }) => part)),
     ...otherTabs.map(({ part }) => part),
     ...(source.webExtension === undefined ? [] : [source.webExtension]),
-    ...(pack.relationships.get('') ?? []).flatMap(({ type, target }) =>
-      PROPERTIES.test(type) ? target : [],
-    ),
   ]);
 };

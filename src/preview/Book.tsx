@@ -9,7 +9,6 @@ import { viewChoices } from '../host/view/viewChoices';
 import { viewSheet } from '../host/viewSheet';
 import { selectedArea, selectionOf } from './grid/Selection';
 import type { TypedText } from './grid/useClipboard';
-import { describeRefusal } from './describeRefusal';
 import { previewText } from './previewText.vi';
 import { Sheet } from './Sheet';
 import { SheetTabs, type SheetTab } from './SheetTabs';
@@ -84,3 +83,13 @@ const tabsOf = ({ sheets, styles }: Workbook): SheetTab[] =>
   sheets
     .filter(({ visibility }) => visibility === 'visible')
     .map(({ name, tabColor }) => ({ name, color: tabColor && resolveColor(tabColor, styles, '#000000') }));
+
+const { grid: text } = previewText;
+
+const BY_CODE: Readonly<Record<string, string>> = {
+  AccessDenied: text.isProtected,
+  InvalidArgument: text.tooLong,
+};
+
+/** Why the workbook does not take what was typed. */
+const describeRefusal = ({ code }: HostError): string => BY_CODE[code] ?? text.notAllowed(code);

@@ -8,7 +8,6 @@ import { ChartLayer } from './grid/ChartLayer';
 import { ChoiceList, optionId } from './grid/ChoiceList';
 import { FormulaRow } from './grid/FormulaRow';
 import { GridTable } from './grid/GridTable';
-import { rowsInSight } from './grid/rowsInSight';
 import type { Place } from './grid/Selection';
 import { useCellEditing } from './grid/useCellEditing';
 import { useChoices } from './grid/useChoices';
@@ -190,4 +189,13 @@ export function Sheet({
       </div>
     </div>
   );
+}
+
+/** About how many rows from one on fit into so many pixels: what PageDown moves by. */
+function rowsInSight({ rows, defaultHeight }: SheetView, from: number, pixels: number): number {
+  let [count, used] = [0, 0];
+  for (; used < pixels; count++) {
+    used += Math.max(1, rows[from + count]?.likelyHeight ?? defaultHeight);
+  }
+  return Math.max(1, count - 2);
 }

@@ -3,11 +3,9 @@ import { createHost, type Host } from '../host/createHost';
 import type { Workbook } from '../host/model/Workbook';
 import { openWorkbook } from '../host/openWorkbook';
 import { saveWorkbook } from '../host/saveWorkbook';
-import { describeFailure } from './describeFailure';
-import { downloadFile } from './downloadFile';
-import { downloadName } from './downloadName';
 import { shareHost } from './PreviewBridge';
 import { previewText } from './previewText.vi';
+import { WorkbookFileError } from '../host/WorkbookFileError';
 
 export interface OpenWorkbook {
   /** Counts the workbooks that were opened: the pane starts anew with each. */
@@ -93,4 +91,31 @@ export function useWorkbook(announce: (text: string) => void): WorkbookFile {
     }),
     [open, changes, isUnsaved, failure, load, show, announce],
   );
+}
+
+/** What to tell about a file that could not be opened; undefined for a bug of ours. */
+function describeFailure(error: unknown, fileName: string): string | undefined {
+  if (error instanceof WorkbookFileError) return previewText.fileErrors[error.code](fileName);
+  // The browser's own refusal to read a file: gone, renamed, no right to it (W3C File API 8).
+  if (error instanceof DOMException) return previewText.cannotRead(fileName);
+  return undefined;
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+function downloadFile(bytes: Uint8Array<ArrayBuffer>, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([bytes], { type: XLSX }));
+  link.download = name;
+  link.click();
+  // The browser has taken its own hold of the data by the next task.
+  setTimeout(() => URL.revokeObjectURL(link.href), 0);
+}
+
+const EXTENSION = /\.xlsx$/i;
+const PROCESSED = previewText.processedName('');
+
+/** "Kế hoạch 2025 - đã xử lý.xlsx": never the name of the user's own file. */
+function downloadName(fileName: string): string {
+  return fileName.endsWith(PROCESSED) ? fileName : previewText.processedName(fileName.replace(EXTENSION, ''));
 }

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { hostState } from '../actions/hostState';
 import { App } from './App';
-import { today } from './today';
+import { plainDate, type PlainDate } from '../domain/calendar/PlainDate';
 
 /** Without network office.js is missing, and `Office` with it. */
 async function start(): Promise<void> {
@@ -14,6 +14,12 @@ async function start(): Promise<void> {
   if (host !== 'ready') return;
   const { workbookActions } = await import(/* webpackChunkName: "workbook" */ './workbookActions');
   root.render(<App host={host} actions={workbookActions} today={today()} />);
+}
+
+/** The user's own calendar day: the only place of the pane that looks at the clock. */
+function today(): PlainDate {
+  const now = new Date();
+  return plainDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }
 
 void start();

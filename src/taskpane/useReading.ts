@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, type Dispatch, type MutableRefObject } from 'react';
 import type { ReadingInput } from '../domain/analysis/readAnalysis';
 import type { PlainDate } from '../domain/calendar/PlainDate';
-import { failureMessage } from './failureMessage';
 import type { PaneState } from './paneState';
 import type { PaneEvent } from './reducePane';
 import type { PaneActions } from './workbookActions';
+import { WorkbookError } from '../actions/WorkbookError';
 
 export interface Reading {
   /** '' when done, else what the user should know. A bug of ours is rendered, and so reaches the error boundary. */
@@ -59,4 +59,9 @@ export function useReading(
 
 export function readingInput({ asOf, sheet }: Pick<PaneState, 'asOf' | 'sheet'>): ReadingInput {
   return sheet === undefined ? { asOf } : { asOf, sheet };
+}
+
+/** What the user should know of a failure; undefined for a bug of ours. */
+function failureMessage(error: unknown): string | undefined {
+  return error instanceof WorkbookError ? error.userMessage() : undefined;
 }

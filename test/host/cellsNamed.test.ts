@@ -20,12 +20,10 @@ async function bookWithNames(): Promise<Workbook> {
     await context.sync();
   });
   host.workbook.sheets[1]?.tables.push({
-    id: 1,
     name: 'BảngNhiệmVụ',
     area: { row: 4, column: 0, rows: 7, columns: 3 },
     headerRow: true,
     totalsRow: true,
-    style: '',
     columns: ['STT', 'Nội dung', 'Hạn'],
     part: 'xl/tables/table1.xml',
   });

@@ -219,21 +219,6 @@ test('where the file was and who changed it, as Excel 2013 and newer write it, s
   expect(sectionsOutOfOrder(parseTree(await parts(WORKBOOK)))).toEqual([]);
 });
 
-test('a cell copied to a sheet that binds no relationships brings what it refers to them by', async () => {
-  const referring = `<row r="1"><c r="A1"><v>7</v><extLst><ext uri="a" r:id="rId9"/></extLst></c></row>`;
-  const bytes = await craft({ [SHEET]: `<worksheet xmlns="${MAIN}"><sheetData/></worksheet>` }, (pack) => {
-    const second = 'xl/worksheets/sheet2.xml';
-    setPart(pack, second, worksheet(`<sheetData>${referring}</sheetData>`), WORKSHEET_TYPE);
-    const id = relate(pack, WORKBOOK, `${R}/worksheet`, second);
-    setPart(pack, WORKBOOK, workbookOf('', `${SHEET1}<sheet name="Hai" sheetId="2" r:id="${id}"/>`));
-  });
-  const parts = await partsAfter(bytes, (sheet) => sheet.getRange('A1').copyFrom('Hai!A1'));
-  expect(await parts(SHEET)).toContain(`<worksheet xmlns:r="${R}" xmlns="${MAIN}">`);
-  expect(await parts(SHEET)).toContain(referring);
-});
-
-const WORKSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
-
 describe('beside a chart sheet', () => {
   const names =
     '<definedNames><definedName name="Ngưỡng" localSheetId="1">5</definedName><definedName name="Ngưỡng">7</definedName></definedNames>';

@@ -83,19 +83,6 @@ describe('a formula follows the cells that it hangs on, and no others', () => {
     expect(await valuesAt(excel, 'A1:B1')).toEqual([[7, 8]]);
   });
 
-  test('a copied formula looks at the cells beside it', async () => {
-    const excel = await inExcel();
-    await excel.run(async (sheet, context) => {
-      sheet.getRange('A1:B2').formulas = [
-        ['1', '=A1*10'],
-        ['2', ''],
-      ];
-      sheet.getRange('B2').copyFrom('B1');
-      await context.sync();
-    });
-    expect(await valuesAt(excel, 'B1:B2')).toEqual([[10], [20]]);
-  });
-
   test('a name that comes, and one that goes', async () => {
     const excel = await inExcel();
     const named = async (act: (names: Excel.NamedItemCollection) => void) => {

@@ -1,4 +1,3 @@
-import { formatCategory } from '../../src/host/cell/formatCategory';
 import { formatValue } from '../../src/host/cell/formatValue';
 import type { CellValue } from '../../src/host/model/Cell';
 
@@ -58,20 +57,4 @@ describe('numbers are shown as on a Vietnamese machine', () => {
   test.each(SHOWN)('%j as %s is %j', (value, format, text) => {
     expect(formatValue(value, format, { date1904: false })).toBe(text);
   });
-});
-
-test.each([
-  ['General', 'General'],
-  ['@', 'Text'],
-  ['0.00', 'Number'],
-  ['#,##0', 'Number'],
-  ['0.0%', 'Percentage'],
-  ['dd/mm/yyyy', 'Date'],
-  ['"ngày" d', 'Date'],
-  ['h:mm', 'Time'],
-  ['# ?/?', 'Fraction'],
-  ['0.00E+00', 'Scientific'],
-  ['$#,##0', 'Currency'],
-])('the format %s is of the category %s', (code, category) => {
-  expect(formatCategory(code)).toBe(category);
 });

@@ -147,7 +147,7 @@ describe('events', () => {
     ]);
   });
 
-  test('no events while they are switched off, and none after the handler is removed', async () => {
+  test('none after the handler is removed', async () => {
     const { host, run, Excel } = await inExcel();
     const seen: string[] = [];
     const handler = await run(async (sheet, context) => {
@@ -155,10 +155,7 @@ describe('events', () => {
         seen.push(event.address);
         return Promise.resolve();
       });
-      context.runtime.enableEvents = false;
-      sheet.getRange('A1').values = [[1]];
       await context.sync();
-      context.runtime.enableEvents = true;
       sheet.getRange('A2').values = [[2]];
       await context.sync();
       return result;
@@ -172,23 +169,21 @@ describe('events', () => {
     expect(seen).toEqual(['A2']);
   });
 
-  test('sheets that are added, activated and deleted', async () => {
-    const { host, run } = await inExcel();
+  test('sheets that are added and deleted', async () => {
+    const { run } = await inExcel();
     const seen: string[] = [];
     await run(async (_, context) => {
       const { worksheets } = context.workbook;
       worksheets.onAdded.add(() => Promise.resolve(void seen.push('added')));
-      worksheets.onActivated.add(() => Promise.resolve(void seen.push('activated')));
       worksheets.onDeleted.add(() => Promise.resolve(void seen.push('deleted')));
       await context.sync();
       const sheet = worksheets.add('Mới');
       await context.sync();
-      host.activateSheet('Mới');
       sheet.delete();
       await context.sync();
     });
     await Promise.resolve();
-    expect(seen).toEqual(['added', 'activated', 'activated', 'deleted']);
+    expect(seen).toEqual(['added', 'deleted']);
   });
 
   test('another selection, other settings', async () => {
@@ -229,9 +224,8 @@ describe('events', () => {
     host.select('Sheet1', { row: 1, column: 1, rows: 2, columns: 2 });
     await run(async (_, context) => {
       const selected = context.workbook.getSelectedRange().load('address');
-      const active = context.workbook.getActiveCell().load('address');
       await context.sync();
-      expect([selected.address, active.address]).toEqual(['Sheet1!B2:C3', 'Sheet1!B2']);
+      expect(selected.address).toBe('Sheet1!B2:C3');
     });
   });
 });

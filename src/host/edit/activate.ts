@@ -2,7 +2,7 @@ import type { Area } from '../model/Area';
 import type { Sheet } from '../model/Sheet';
 import { HostError } from '../protocol/HostError';
 import type { Session } from '../protocol/Session';
-import { announce, EVENTS, notify, sheetTargets } from './changed';
+import { announce, EVENTS } from './changed';
 
 export function activateSheet(session: Session, sheet: Sheet): void {
   const { workbook } = session;
@@ -14,8 +14,6 @@ export function activateSheet(session: Session, sheet: Sheet): void {
   workbook.activeOther = undefined;
   workbook.othersDeselected = true;
   for (const other of workbook.sheets) other.selected = other === sheet;
-  if (before === sheet) return;
-  notify(session, EVENTS.activated, sheetTargets(sheet), { worksheetId: sheet.id });
 }
 
 export function selectArea(session: Session, sheet: Sheet, area: Area): void {

@@ -10,7 +10,6 @@ export const EVENTS = {
   settings: 1,
   selection: 2,
   changed: 10,
-  activated: 11,
   added: 13,
   deleted: 15,
 } as const;
@@ -25,14 +24,14 @@ export function notify(
   message: Readonly<Record<string, unknown>>,
 ): void {
   for (const target of targets) {
-    if ((session.subscriptions.get(`${type} ${target}`) ?? 0) > 0 && session.enableEvents)
+    if ((session.subscriptions.get(`${type} ${target}`) ?? 0) > 0)
       session.events.push({ type, target, message });
   }
 }
 
 /** Events that the client listens to without asking for them: Workbook.onSelectionChanged, SettingCollection.onSettingsChanged. */
 export function announce(session: Session, type: number): void {
-  if (session.enableEvents) session.events.push({ type, target: '', message: {} });
+  session.events.push({ type, target: '', message: {} });
 }
 
 export const sheetTargets = (sheet: Sheet) => [sheet.id, WORKBOOK];

@@ -1,6 +1,6 @@
 import { parseReference, referenceArea } from '../formula/Reference';
 import { tokenize } from '../formula/tokenize';
-import { isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS, type Area } from '../model/Area';
+import { isWholeColumns, MAX_COLUMNS, type Area } from '../model/Area';
 import { absoluteName, quotedSheet } from '../model/address';
 import { nameDiffers } from '../model/Changes';
 import type { Sheet } from '../model/Sheet';
@@ -19,20 +19,18 @@ const areasIn = (formula: string): Area[] =>
     return reference ? [referenceArea(reference)] : [];
   });
 
-export function printTarget(workbook: Workbook, sheet: Sheet, kind: 'area' | 'rows' | 'columns'): Area[] {
-  const areas = areasIn(sheetName(workbook, sheet, kind === 'area' ? AREA : TITLES)?.formula ?? '');
-  return kind === 'area' ? areas : areas.filter(kind === 'rows' ? isWholeRows : isWholeColumns);
-}
+const areasOf = (workbook: Workbook, sheet: Sheet, name: string): Area[] =>
+  areasIn(sheetName(workbook, sheet, name)?.formula ?? '');
+
+export const areasToPrint = (workbook: Workbook, sheet: Sheet) => areasOf(workbook, sheet, AREA);
 
 export const setPrintArea = (workbook: Workbook, sheet: Sheet, areas: readonly Area[]) =>
   setName(workbook, sheet, AREA, areas);
 
-export function setPrintTitles(workbook: Workbook, sheet: Sheet, kind: 'rows' | 'columns', area: Area): void {
-  const rows =
-    kind === 'rows' ? [{ ...area, column: 0, columns: MAX_COLUMNS }] : printTarget(workbook, sheet, 'rows');
-  const columns =
-    kind === 'columns' ? [{ ...area, row: 0, rows: MAX_ROWS }] : printTarget(workbook, sheet, 'columns');
-  setName(workbook, sheet, TITLES, [...columns, ...rows]);
+/** The columns stay that are repeated on every page. */
+export function setPrintTitleRows(workbook: Workbook, sheet: Sheet, area: Area): void {
+  const columns = areasOf(workbook, sheet, TITLES).filter(isWholeColumns);
+  setName(workbook, sheet, TITLES, [...columns, { ...area, column: 0, columns: MAX_COLUMNS }]);
 }
 
 function setName(workbook: Workbook, sheet: Sheet, name: string, areas: readonly Area[]): void {
@@ -46,7 +44,6 @@ function setName(workbook: Workbook, sheet: Sheet, name: string, areas: readonly
       formula,
       sheet,
       hidden: false,
-      comment: '',
       attributes: {},
       origin: undefined,
     } satisfies Name);

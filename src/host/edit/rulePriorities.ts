@@ -3,10 +3,8 @@ import type { Sheet } from '../model/Sheet';
 import type { Workbook } from '../model/Workbook';
 import { flag } from '../package/xml';
 
-type Rules = Pick<Sheet, 'conditionalFormats' | 'extensionRules'>;
-
 /** The first in priority first. */
-const inOrder = ({ conditionalFormats, extensionRules }: Rules) =>
+const inOrder = ({ conditionalFormats, extensionRules }: Sheet) =>
   [...conditionalFormats, ...extensionRules].sort((a, b) => a.priority - b.priority);
 
 /** A new rule comes first, as in Excel; of the others those move down that it pushes. */
@@ -50,6 +48,3 @@ function reorder({ moves }: Workbook, sheet: Sheet, renumber: () => void): void 
   const places = new Map(ofPivots.map(({ priority }, index) => [before[index] ?? 0, priority]));
   if (places.size > 0) moves.push({ kind: 'rules', sheet, places });
 }
-
-/** Behind every rule of the sheet. */
-export const lastPriority = (sheet: Rules): number => (inOrder(sheet).at(-1)?.priority ?? 0) + 1;

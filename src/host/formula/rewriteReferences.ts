@@ -31,10 +31,6 @@ const joined = (pieces: readonly Piece[], rewrite: (reference: Reference) => Ref
     })
     .join('');
 
-/** The formula as it reads when copied some rows down and columns to the right. */
-export const movedFormula = (formula: string, rows: number, columns: number): string =>
-  rows === 0 && columns === 0 ? formula : movableFormula(formula)(rows, columns);
-
 /** Gives a formula as it reads in other places: it is taken apart once. */
 export function movableFormula(formula: string): (rows: number, columns: number) => string {
   const pieces = piecesOf(formula);

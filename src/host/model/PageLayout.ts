@@ -11,8 +11,10 @@ export interface Margins {
   footer: number;
 }
 
+export const ORIENTATIONS = ['portrait', 'landscape', 'default'] as const;
+
 export interface PageLayout {
-  orientation: 'portrait' | 'landscape' | 'default';
+  orientation: (typeof ORIENTATIONS)[number];
   /** ECMA-376 18.3.1.63: 1 Letter, 8 A3, 9 A4… */
   paperSize: number;
   margins: Margins;
@@ -20,23 +22,12 @@ export interface PageLayout {
   scale: number;
   /** Pages across and down; 0 is as many as it takes. */
   fit: { readonly across: number; readonly down: number } | undefined;
-  centerHorizontally: boolean;
-  centerVertically: boolean;
-  printGridlines: boolean;
-  printHeadings: boolean;
-  blackAndWhite: boolean;
-  draft: boolean;
   firstPageNumber: number | undefined;
-  pageOrder: 'downThenOver' | 'overThenDown';
-  cellComments: 'none' | 'asDisplayed' | 'atEnd';
-  errors: 'displayed' | 'blank' | 'dash' | 'NA';
   /** Codes as the file keeps them: &L, &C, &R begin the three sections. */
   headers: Record<HeaderPage, string>;
   footers: Record<HeaderPage, string>;
   differentOddEven: boolean;
   differentFirst: boolean;
-  scaleWithDocument: boolean;
-  alignWithMargins: boolean;
 }
 
 /** What Excel sets on a new sheet. */
@@ -46,20 +37,9 @@ export const newPageLayout = (): PageLayout => ({
   margins: { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 },
   scale: 100,
   fit: undefined,
-  centerHorizontally: false,
-  centerVertically: false,
-  printGridlines: false,
-  printHeadings: false,
-  blackAndWhite: false,
-  draft: false,
   firstPageNumber: undefined,
-  pageOrder: 'downThenOver',
-  cellComments: 'none',
-  errors: 'displayed',
   headers: { odd: '', even: '', first: '' },
   footers: { odd: '', even: '', first: '' },
   differentOddEven: false,
   differentFirst: false,
-  scaleWithDocument: true,
-  alignWithMargins: true,
 });

@@ -33,28 +33,17 @@ export interface Column {
 }
 
 export interface Table {
-  readonly id: number;
   name: string;
   area: Area;
   headerRow: boolean;
   totalsRow: boolean;
-  readonly style: string;
   columns: readonly string[];
   readonly part: string;
 }
 
-export interface AutoFilter {
-  readonly area: Area;
-  /** By column within the area: what the file says about it. */
-  readonly criteria: ReadonlyMap<number, { readonly values: readonly string[]; readonly kind: string }>;
-  readonly xml: string;
-}
-
 export interface Hyperlink {
   readonly area: Area;
-  readonly address: string | undefined;
   readonly location: string | undefined;
-  readonly tooltip: string | undefined;
   /** As the file has them: the relationship among them. */
   readonly attributes: Readonly<Record<string, string>>;
 }
@@ -65,9 +54,6 @@ export type Breaks = ReadonlyMap<number, XmlElement | undefined>;
 export interface SheetProtection {
   /** What is forbidden, by the attribute names of ECMA-376 18.3.1.85. */
   readonly forbidden: ReadonlySet<string>;
-  readonly password: string | undefined;
-  /** The file carries a hash that is not ours to check: no password opens it here. */
-  readonly hashed: boolean;
 }
 
 export type Visibility = 'visible' | 'hidden' | 'veryHidden';
@@ -83,7 +69,6 @@ export interface Sheet {
   selected: boolean;
   tabColor: Color | undefined;
   showGridlines: boolean;
-  showHeadings: boolean;
   readonly rows: Map<number, Row>;
   readonly columns: Map<number, Column>;
   /** Points. */
@@ -101,7 +86,8 @@ export interface Sheet {
   rowBreaks: Breaks;
   columnBreaks: Breaks;
   protection: SheetProtection | undefined;
-  autoFilter: AutoFilter | undefined;
+  /** As the file has it; '' for none. */
+  autoFilter: string;
   readonly tables: Table[];
   /** The cells that PivotTables fill. */
   pivots: Area[];

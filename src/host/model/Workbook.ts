@@ -15,14 +15,11 @@ export interface Name {
   formula: string;
   /** The sheet it belongs to; undefined for the workbook's own. */
   sheet: Sheet | undefined;
-  hidden: boolean;
-  comment: string;
+  readonly hidden: boolean;
   /** Other attributes, carried along. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly origin: Origin | undefined;
 }
-
-export type PropertyValue = string | number | boolean | { readonly date: string };
 
 export interface Workbook {
   /** In the order of the tabs. */
@@ -32,9 +29,6 @@ export interface Workbook {
   readonly styles: Styles;
   /** Office.js Workbook.settings, by key. */
   readonly settings: Map<string, Json>;
-  /** The document's own properties: title, creator, … as the file names them. */
-  readonly properties: Map<string, string>;
-  readonly customProperties: Map<string, PropertyValue>;
   activeSheet: Sheet;
   /** The tab without cells that is shown until a sheet is activated. */
   activeOther: OtherTab | undefined;
@@ -43,7 +37,8 @@ export interface Workbook {
   readonly calculation: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
   /** Serial 0 is 1 January 1904. */
   readonly date1904: boolean;
-  protection: { readonly password: string | undefined } | undefined;
+  /** Sheets cannot come, go or change their names. */
+  protection: boolean;
   readonly changes: Changes;
   /** Since the file was read. */
   readonly moves: Move[];

@@ -33,9 +33,8 @@ export interface DataValidation {
   readonly operator: string;
   readonly formulas: readonly [string, string];
   inCellDropDown: boolean;
-  ignoreBlanks: boolean;
-  prompt: { readonly show: boolean; readonly title: string; readonly message: string };
   error: { readonly show: boolean; readonly title: string; readonly message: string; readonly style: string };
+  /** Other attributes, carried along. */
   readonly attributes: Readonly<Record<string, string>>;
   /** As it stands in the file it was read from. */
   readonly element: XmlElement | undefined;

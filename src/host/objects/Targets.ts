@@ -39,17 +39,14 @@ export interface Targets {
   readonly ConditionalRangeFont: ConditionalFormatTarget;
   readonly ConditionalRangeFormat: ConditionalFormatTarget;
   readonly CustomConditionalFormat: ConditionalFormatTarget;
-  readonly CustomProperty: KeyedTarget;
-  readonly CustomPropertyCollection: Workbook;
   readonly DataValidation: AreasTarget;
-  readonly DocumentProperties: Workbook;
   readonly FormatProtection: AreasTarget;
   readonly HeaderFooter: { readonly sheet: Sheet; readonly page: HeaderPage };
   readonly HeaderFooterGroup: Sheet;
   readonly NamedItem: Name;
   readonly NamedItemCollection: { readonly sheet: Sheet | undefined };
-  readonly PageBreak: { readonly sheet: Sheet; readonly list: BreakList; readonly index: number };
-  readonly PageBreakCollection: { readonly sheet: Sheet; readonly list: BreakList };
+  readonly PageBreak: { readonly row: number };
+  readonly PageBreakCollection: Sheet;
   readonly PageLayout: Sheet;
   readonly Range: RangeTarget;
   readonly RangeAreas: AreasTarget;
@@ -59,12 +56,6 @@ export interface Targets {
   readonly RangeFill: AreasTarget;
   readonly RangeFont: AreasTarget;
   readonly RangeFormat: AreasTarget;
-  readonly RangeView: {
-    readonly sheet: Sheet;
-    readonly rows: readonly number[];
-    readonly columns: readonly number[];
-  };
-  readonly Runtime: Workbook;
   readonly Setting: KeyedTarget;
   readonly SettingCollection: Workbook;
   readonly Workbook: Workbook;
@@ -76,5 +67,3 @@ export interface Targets {
   readonly WorksheetFreezePanes: Sheet;
   readonly WorksheetProtection: Sheet;
 }
-
-export type BreakList = 'rowBreaks' | 'columnBreaks';

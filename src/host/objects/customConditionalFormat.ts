@@ -28,7 +28,6 @@ export const customConditionalFormat: ObjectType<ConditionalFormatTarget> = {
     rule: opens('1.6', (target) => ref('ConditionalFormatRule', target)),
     format: opens('1.6', (target) => ref('ConditionalRangeFormat', target)),
   },
-  methods: {},
 };
 
 export const conditionalFormatRule: ObjectType<ConditionalFormatTarget> = {
@@ -45,8 +44,6 @@ export const conditionalFormatRule: ObjectType<ConditionalFormatTarget> = {
       },
     ),
   },
-  navigation: {},
-  methods: {},
 };
 
 export const conditionalRangeFormat: ObjectType<ConditionalFormatTarget> = {
@@ -56,7 +53,6 @@ export const conditionalRangeFormat: ObjectType<ConditionalFormatTarget> = {
     fill: opens('1.6', (target) => ref('ConditionalRangeFill', target)),
     font: opens('1.6', (target) => ref('ConditionalRangeFont', target)),
   },
-  methods: {},
 };
 
 export const conditionalRangeFill: ObjectType<ConditionalFormatTarget> = {
@@ -70,8 +66,6 @@ export const conditionalRangeFill: ObjectType<ConditionalFormatTarget> = {
         setStyle(session, target, { fill: { pattern: 'solid', background: { rgb: colorValue(value) } } }),
     ),
   },
-  navigation: {},
-  methods: {},
 };
 
 const fontProperty = (
@@ -108,6 +102,4 @@ export const conditionalRangeFont: ObjectType<ConditionalFormatTarget> = {
       }),
     ),
   },
-  navigation: {},
-  methods: {},
 };

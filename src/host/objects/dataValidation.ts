@@ -5,19 +5,10 @@ import { containsArea } from '../model/Area';
 import { absoluteName, quotedSheet } from '../model/address';
 import type { DataValidation as Rule } from '../model/rules';
 import type { Json } from '../model/Workbook';
-import {
-  choice,
-  flagValue,
-  isObject,
-  objectValue,
-  textValue,
-  type Args,
-  type JsonObject,
-} from '../protocol/args';
-import { invalidArgument } from '../protocol/HostError';
+import { flagValue, objectValue, textValue, type Args } from '../protocol/args';
+import { HostError, invalidArgument } from '../protocol/HostError';
 import { readOnly, readWrite, type ObjectType } from '../protocol/ObjectType';
 import { wireName } from '../protocol/wireName';
-import type { Session } from '../protocol/Session';
 import { areaOf } from './rangeArgs';
 import type { AreasTarget } from './Targets';
 
@@ -27,96 +18,44 @@ const ruleOn = ({ sheet, areas }: AreasTarget): Rule | undefined =>
     areas.every((area) => rule.areas.some((part) => containsArea(part, area))),
   );
 
-const KINDS = ['wholeNumber', 'decimal', 'textLength', 'list', 'date', 'time', 'custom'] as const;
-const FILE_KINDS: Readonly<Record<string, string>> = { wholeNumber: 'whole' };
-const fileKind = (kind: string) => FILE_KINDS[kind] ?? kind;
-const kindOf = (rule: Rule) => KINDS.find((kind) => fileKind(kind) === rule.type);
-
-/** Excel.DataValidationOperator, with a small letter as files write it. */
-const OPERATORS = [
-  'Between',
-  'NotBetween',
-  'EqualTo',
-  'NotEqualTo',
-  'GreaterThan',
-  'LessThan',
-  'GreaterThanOrEqualTo',
-  'LessThanOrEqualTo',
-] as const;
-const FILE_OPERATORS = [
-  'between',
-  'notBetween',
-  'equal',
-  'notEqual',
-  'greaterThan',
-  'lessThan',
-  'greaterThanOrEqual',
-  'lessThanOrEqual',
-] as const;
+/** Excel.DataValidationType, where files say something else. */
+const TYPES: Readonly<Record<string, string>> = { whole: 'WholeNumber' };
 
 /** The longest list that can stand in a rule itself. */
 const LONGEST_LIST = 255;
 
 function readRule(target: AreasTarget): Json {
   const rule = ruleOn(target);
-  const kind = rule && kindOf(rule);
-  if (!kind) return {};
-  const [formula1, formula2] = rule.formulas;
-  if (kind === 'list') return { list: { inCellDropDown: rule.inCellDropDown, source: listSource(formula1) } };
-  if (kind === 'custom') return { custom: { formula: `=${formula1}` } };
-  const operator = OPERATORS[FILE_OPERATORS.findIndex((name) => name === rule.operator)] ?? 'Between';
-  return {
-    [kind]: {
-      formula1: operand(formula1),
-      ...(formula2 === '' ? {} : { formula2: operand(formula2) }),
-      operator,
-    },
-  };
+  if (!rule) return {};
+  requireList(rule.type === 'list');
+  const [formula] = rule.formulas;
+  const source = formula.startsWith('"') ? formula.slice(1, -1).replaceAll('""', '"') : `=${formula}`;
+  return { list: { inCellDropDown: rule.inCellDropDown, source } };
 }
 
-const listSource = (formula: string) =>
-  formula.startsWith('"') ? formula.slice(1, -1).replaceAll('""', '"') : `=${formula}`;
-const operand = (formula: string): Json =>
-  formula !== '' && Number.isFinite(Number(formula)) ? Number(formula) : `=${formula}`;
+function requireList(isList: boolean): void {
+  if (!isList) throw new HostError('NotImplemented', 'Of data validations the embedded Excel knows lists.');
+}
 
 function newRule(value: Json, target: AreasTarget, args: Args): Rule {
-  const rule = objectValue(value, 'rule', KINDS);
-  const [kind, more] = KINDS.filter((name) => rule[name] !== undefined && rule[name] !== null);
-  if (kind === undefined || more !== undefined) throw invalidArgument('A rule says exactly one thing.');
-  const details = rule[kind] ?? null;
-  if (!isObject(details)) throw invalidArgument(`${kind} must be an object.`);
+  requireList(JSON.stringify(Object.keys(value ?? {})) === '["list"]');
+  const { list = null } = objectValue(value, 'rule', ['list']);
+  const { source = null, inCellDropDown = true } = objectValue(list, 'list', ['source', 'inCellDropDown']);
   return {
     ...(ruleOn(target) ?? PLAIN),
     areas: [...target.areas],
-    type: fileKind(kind),
-    inCellDropDown: kind !== 'list' || flagValue(details['inCellDropDown'] ?? true, 'inCellDropDown'),
-    operator: operatorOf(kind, details),
-    formulas: formulasOf(kind, details, args),
+    type: 'list',
+    operator: 'between',
+    inCellDropDown: flagValue(inCellDropDown, 'inCellDropDown'),
+    formulas: [sourceFormula(source, args), ''],
   };
 }
 
-const PLAIN: Omit<Rule, 'areas' | 'type' | 'operator' | 'formulas' | 'inCellDropDown'> = {
-  ignoreBlanks: true,
-  prompt: { show: true, title: '', message: '' },
+const PLAIN: Pick<Rule, 'error' | 'attributes' | 'element'> = {
   error: { show: true, title: '', message: '', style: 'stop' },
-  attributes: {},
+  attributes: { allowBlank: '1', showInputMessage: '1' },
   element: undefined,
 };
-
-function operatorOf(kind: string, details: JsonObject): string {
-  if (kind === 'list' || kind === 'custom') return 'between';
-  const operator = choice(details['operator'] ?? null, OPERATORS, 'operator');
-  return FILE_OPERATORS[OPERATORS.indexOf(operator)] ?? 'between';
-}
-
-function formulasOf(kind: string, details: JsonObject, args: Args): [string, string] {
-  if (kind === 'list') return [sourceFormula(details['source'] ?? null, args), ''];
-  if (kind === 'custom') return [textValue(details['formula'] ?? null, 'formula').replace(/^=/, ''), ''];
-  return [
-    operandFormula(details['formula1'] ?? null),
-    (details['formula2'] ?? null) === null ? '' : operandFormula(details['formula2'] ?? null),
-  ];
-}
 
 function sourceFormula(source: Json, args: Args): string {
   const object = args.object(source, -1);
@@ -129,66 +68,20 @@ function sourceFormula(source: Json, args: Args): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
-function operandFormula(value: Json): string {
-  if (typeof value === 'number') return String(value);
-  return textValue(value, 'formula').replace(/^=/, '');
-}
-
-function change(session: Session, target: AreasTarget, edit: (rule: Rule) => Rule): void {
-  requireAllowed(target.sheet, 'formatCells');
-  const rule = ruleOn(target);
-  if (!rule) throw invalidArgument('The cells have no common rule.');
-  replace(session, target, edit({ ...rule, areas: [...target.areas] }));
-}
-
-function replace(session: Session, { sheet, areas }: AreasTarget, rule: Rule): void {
-  for (const area of areas) clearValidations(sheet, area);
-  sheet.validations.push(rule);
-  touched(session, sheet);
-}
-
 export const dataValidation: ObjectType<AreasTarget> = {
   since: '1.8',
   properties: {
     type: readOnly('1.8', (target) => {
-      const rule = ruleOn(target);
-      return rule ? wireName(kindOf(rule) ?? 'none') : 'None';
+      const type = ruleOn(target)?.type ?? 'none';
+      return TYPES[type] ?? wireName(type);
     }),
     rule: readWrite('1.8', readRule, (target, value, session, args) => {
-      requireAllowed(target.sheet, 'formatCells');
-      replace(session, target, newRule(value, target, args));
+      const { sheet, areas } = target;
+      requireAllowed(sheet, 'formatCells');
+      const rule = newRule(value, target, args);
+      for (const area of areas) clearValidations(sheet, area);
+      sheet.validations.push(rule);
+      touched(session, sheet);
     }),
-    ignoreBlanks: readWrite(
-      '1.8',
-      (target) => ruleOn(target)?.ignoreBlanks ?? true,
-      (target, value, session) =>
-        change(session, target, (rule) => ({ ...rule, ignoreBlanks: flagValue(value, 'ignoreBlanks') })),
-    ),
-    errorAlert: readWrite(
-      '1.8',
-      (target) => {
-        const { show, title, message, style } = ruleOn(target)?.error ?? PLAIN.error;
-        return { showAlert: show, title, message, style: wireName(style) };
-      },
-      (target, value, session) => {
-        const alert = objectValue(value, 'errorAlert', ['showAlert', 'title', 'message', 'style']);
-        const style = choice(
-          alert['style'] ?? 'Stop',
-          ['Stop', 'Warning', 'Information'],
-          'style',
-        ).toLowerCase();
-        change(session, target, (rule) => ({
-          ...rule,
-          error: {
-            show: flagValue(alert['showAlert'] ?? true, 'showAlert'),
-            title: textValue(alert['title'] ?? '', 'title'),
-            message: textValue(alert['message'] ?? '', 'message'),
-            style,
-          },
-        }));
-      },
-    ),
   },
-  navigation: {},
-  methods: {},
 };

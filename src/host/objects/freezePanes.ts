@@ -2,26 +2,13 @@ import { touched } from '../edit/changed';
 import { lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS, type Area } from '../model/Area';
 import type { Sheet } from '../model/Sheet';
 import { optionalInteger } from '../protocol/args';
-import { does, gets, type ObjectType } from '../protocol/ObjectType';
-import type { Ref } from '../protocol/Ref';
+import { does, type ObjectType } from '../protocol/ObjectType';
 import type { Session } from '../protocol/Session';
-import { ownRangeArgument, rangeRef } from './rangeArgs';
+import { ownRangeArgument } from './rangeArgs';
 
 function freeze(session: Session, sheet: Sheet, rows: number, columns: number): void {
   sheet.frozen = { rows, columns };
   touched(session, sheet);
-}
-
-function location(sheet: Sheet): Ref | null {
-  const { rows, columns } = sheet.frozen;
-  if (rows === 0 && columns === 0) return null;
-  const area: Area = {
-    row: 0,
-    column: 0,
-    rows: rows === 0 ? MAX_ROWS : rows,
-    columns: columns === 0 ? MAX_COLUMNS : columns,
-  };
-  return rangeRef(sheet, area);
 }
 
 /** A range of whole rows freezes rows alone, one of whole columns columns alone. */
@@ -37,7 +24,6 @@ function freezeAt(session: Session, sheet: Sheet, area: Area): void {
 export const freezePanes: ObjectType<Sheet> = {
   since: '1.7',
   properties: {},
-  navigation: {},
   methods: {
     freezeRows: does('1.7', (sheet, args, session) =>
       freeze(session, sheet, optionalInteger(args, 0, 'count', 1), 0),
@@ -45,7 +31,5 @@ export const freezePanes: ObjectType<Sheet> = {
     freezeAt: does('1.7', (sheet, args, session) =>
       freezeAt(session, sheet, ownRangeArgument(args, 0, sheet, session, 'frozenRange')),
     ),
-    unfreeze: does('1.7', (sheet, _, session) => freeze(session, sheet, 0, 0)),
-    getLocationOrNullObject: gets('1.7', location),
   },
 };

@@ -1,6 +1,6 @@
 import type { HeaderPage, PageLayout } from '../model/PageLayout';
 import type { Sheet } from '../model/Sheet';
-import { choice, flagValue, textValue } from '../protocol/args';
+import { choice, textValue } from '../protocol/args';
 import { opens, readWrite, type ObjectType, type Property } from '../protocol/ObjectType';
 import { ref } from '../protocol/Ref';
 import type { Targets } from './Targets';
@@ -24,27 +24,12 @@ export const headerFooterGroup: ObjectType<Sheet> = {
         sheet.page.differentOddEven = (index & 2) !== 0;
       },
     ),
-    useSheetMargins: readWrite(
-      '1.9',
-      (sheet) => sheet.page.alignWithMargins,
-      (sheet, value) => {
-        sheet.page.alignWithMargins = flagValue(value, 'useSheetMargins');
-      },
-    ),
-    useSheetScale: readWrite(
-      '1.9',
-      (sheet) => sheet.page.scaleWithDocument,
-      (sheet, value) => {
-        sheet.page.scaleWithDocument = flagValue(value, 'useSheetScale');
-      },
-    ),
   },
   // What holds for all pages is what the file calls the odd pages.
   navigation: {
     defaultForAllPages: page('odd'),
     firstPage: page('first'),
   },
-  methods: {},
 };
 
 type Section = 'Left' | 'Center' | 'Right';
@@ -71,23 +56,19 @@ const withSection = (code: string, section: Section, text: string) => {
     .join('');
 };
 
-const text = (section: Section, list: 'headers' | 'footers'): Property<Targets['HeaderFooter']> =>
+const text = (section: Section): Property<Targets['HeaderFooter']> =>
   readWrite(
     '1.9',
-    ({ sheet, page: kind }) => headerSections(sheet.page[list][kind])[section],
+    ({ sheet, page: kind }) => headerSections(sheet.page.headers[kind])[section],
     ({ sheet, page: kind }, value) => {
-      sheet.page[list][kind] = withSection(sheet.page[list][kind], section, textValue(value, section));
+      sheet.page.headers[kind] = withSection(sheet.page.headers[kind], section, textValue(value, section));
     },
   );
 
 export const headerFooter: ObjectType<Targets['HeaderFooter']> = {
   since: '1.9',
   properties: {
-    centerHeader: text('Center', 'headers'),
-    rightHeader: text('Right', 'headers'),
-    leftFooter: text('Left', 'footers'),
-    rightFooter: text('Right', 'footers'),
+    centerHeader: text('Center'),
+    rightHeader: text('Right'),
   },
-  navigation: {},
-  methods: {},
 };

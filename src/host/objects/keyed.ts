@@ -14,7 +14,6 @@ export function keyedCollection<T>(
   return {
     since,
     properties: {},
-    navigation: {},
     items: (target) => [...storeOf(target).keys()].map((key) => open(target, key)),
     item: (target, key) => (typeof key === 'string' ? find(target, key) : null),
     methods: {

@@ -4,9 +4,9 @@ import { nameDiffers } from '../model/Changes';
 import { absoluteName, areaName, quotedSheet } from '../model/address';
 import type { Sheet } from '../model/Sheet';
 import type { Name, Workbook } from '../model/Workbook';
-import { flagValue, given, optionalText, text, textValue } from '../protocol/args';
+import { given, text } from '../protocol/args';
 import { HostError, invalidArgument } from '../protocol/HostError';
-import { does, makes, readOnly, readWrite, type ObjectType } from '../protocol/ObjectType';
+import { does, makes, readOnly, type ObjectType } from '../protocol/ObjectType';
 import { ref, type Ref } from '../protocol/Ref';
 import type { Session } from '../protocol/Session';
 import { rangeOfName } from './nameArea';
@@ -50,23 +50,7 @@ export const namedItem: ObjectType<Name> = {
     name: readOnly('1.1', shownName),
     type: readOnly('1.1', (name, { workbook }) => kindAndValue(workbook, name)[0]),
     value: readOnly('1.1', (name, { workbook }) => kindAndValue(workbook, name)[1]),
-    scope: readOnly('1.4', ({ sheet }) => (sheet ? 'Worksheet' : 'Workbook')),
-    visible: readWrite(
-      '1.1',
-      ({ hidden }) => !hidden,
-      (name, value) => {
-        name.hidden = !flagValue(value, 'visible');
-      },
-    ),
-    comment: readWrite(
-      '1.4',
-      ({ comment }) => comment,
-      (name, value) => {
-        name.comment = textValue(value, 'comment');
-      },
-    ),
   },
-  navigation: {},
   methods: {
     delete: does('1.4', (name, _, { workbook }) => {
       workbook.names.splice(workbook.names.indexOf(name), 1);
@@ -80,18 +64,12 @@ const isName = (name: string) =>
   /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name) &&
   !/^([A-Za-z]{1,3}\d+|[rRcC]|[rR]\d*[cC]\d*)$/.test(name);
 
-function addName(
-  { workbook }: Session,
-  sheet: Sheet | undefined,
-  name: string,
-  formula: string,
-  comment: string,
-): Name {
+function addName({ workbook }: Session, sheet: Sheet | undefined, name: string, formula: string): Name {
   if (!isName(name)) throw invalidArgument(`${JSON.stringify(name)} is no name.`);
   if (workbook.names.some((item) => item.sheet === sheet && item.name.toLowerCase() === name.toLowerCase())) {
     throw new HostError('ItemAlreadyExists', `There is a name ${name} already.`);
   }
-  const added: Name = { name, formula, sheet, hidden: false, comment, attributes: {}, origin: undefined };
+  const added: Name = { name, formula, sheet, hidden: false, attributes: {}, origin: undefined };
   workbook.names.push(added);
   nameDiffers(workbook, name);
   return added;
@@ -100,7 +78,6 @@ function addName(
 export const namedItemCollection: ObjectType<Collection> = {
   since: '1.1',
   properties: {},
-  navigation: {},
   items: (collection, { workbook }) => namesOf(workbook, collection).map((name) => ref('NamedItem', name)),
   item: (collection, key, { workbook }) => (typeof key === 'string' ? find(workbook, collection, key) : null),
   methods: {
@@ -110,10 +87,7 @@ export const namedItemCollection: ObjectType<Collection> = {
         object?.type === 'Range'
           ? `${quotedSheet(object.target.sheet.name)}!${absoluteName(areaOf(object.target))}`
           : text(args, 1, 'reference').replace(/^=/, '');
-      return ref(
-        'NamedItem',
-        addName(session, sheet, text(args, 0, 'name'), formula, optionalText(args, 2, 'comment') ?? ''),
-      );
+      return ref('NamedItem', addName(session, sheet, text(args, 0, 'name'), formula));
     }),
   },
 };

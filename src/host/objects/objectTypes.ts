@@ -7,14 +7,8 @@ import {
   conditionalRangeFormat,
   customConditionalFormat,
 } from './customConditionalFormat';
-import {
-  customProperty,
-  customPropertyCollection,
-  worksheetCustomProperty,
-  worksheetCustomPropertyCollection,
-} from './customProperties';
+import { worksheetCustomProperty, worksheetCustomPropertyCollection } from './worksheetCustomProperties';
 import { dataValidation } from './dataValidation';
-import { documentProperties } from './documentProperties';
 import { freezePanes } from './freezePanes';
 import { headerFooter, headerFooterGroup } from './headersFooters';
 import { namedItem, namedItemCollection } from './names';
@@ -27,8 +21,6 @@ import { rangeBorder, rangeBorderCollection } from './rangeBorders';
 import { rangeFill } from './rangeFill';
 import { rangeFont } from './rangeFont';
 import { formatProtection, rangeFormat } from './rangeFormat';
-import { rangeView } from './rangeView';
-import { runtime } from './runtime';
 import { setting, settingCollection } from './settings';
 import type { Targets } from './Targets';
 import { workbook } from './workbook';
@@ -44,10 +36,7 @@ export const OBJECT_TYPES: { readonly [K in keyof Targets]: ObjectType<Targets[K
   ConditionalRangeFont: conditionalRangeFont,
   ConditionalRangeFormat: conditionalRangeFormat,
   CustomConditionalFormat: customConditionalFormat,
-  CustomProperty: customProperty,
-  CustomPropertyCollection: customPropertyCollection,
   DataValidation: dataValidation,
-  DocumentProperties: documentProperties,
   FormatProtection: formatProtection,
   HeaderFooter: headerFooter,
   HeaderFooterGroup: headerFooterGroup,
@@ -64,8 +53,6 @@ export const OBJECT_TYPES: { readonly [K in keyof Targets]: ObjectType<Targets[K
   RangeFill: rangeFill,
   RangeFont: rangeFont,
   RangeFormat: rangeFormat,
-  RangeView: rangeView,
-  Runtime: runtime,
   Setting: setting,
   SettingCollection: settingCollection,
   Workbook: workbook,

@@ -1,38 +1,28 @@
+import type { Sheet } from '../model/Sheet';
 import { invalidArgument } from '../protocol/HostError';
-import { does, makes, readOnly, type ObjectType } from '../protocol/ObjectType';
+import { makes, readOnly, type ObjectType } from '../protocol/ObjectType';
 import { ref } from '../protocol/Ref';
 import { ownRangeArgument } from './rangeArgs';
 import type { Targets } from './Targets';
 
 export const pageBreak: ObjectType<Targets['PageBreak']> = {
   since: '1.9',
-  id: ({ index }) => ({ _Id: String(index) }),
-  properties: {
-    rowIndex: readOnly('1.9', ({ list, index }) => (list === 'rowBreaks' ? index : 0)),
-    columnIndex: readOnly('1.9', ({ list, index }) => (list === 'columnBreaks' ? index : 0)),
-  },
-  navigation: {},
-  methods: {},
+  id: ({ row }) => ({ _Id: String(row) }),
+  properties: { rowIndex: readOnly('1.9', ({ row }) => row) },
 };
 
-export const pageBreakCollection: ObjectType<Targets['PageBreakCollection']> = {
+/** Of a sheet: before which rows a page begins. */
+export const pageBreakCollection: ObjectType<Sheet> = {
   since: '1.9',
   properties: {},
-  navigation: {},
-  items: ({ sheet, list }) =>
-    [...sheet[list].keys()].map((index) => ref('PageBreak', { sheet, list, index })),
+  items: (sheet) => [...sheet.rowBreaks.keys()].map((row) => ref('PageBreak', { row })),
   methods: {
-    // The break stands before the first row (column) of the range.
-    add: makes('1.9', ({ sheet, list }, args, session) => {
-      const area = ownRangeArgument(args, 0, sheet, session, 'pageBreakRange');
-      const index = list === 'rowBreaks' ? area.row : area.column;
-      if (index === 0) throw invalidArgument('No page can break before the first row or column.');
-      if (!sheet[list].has(index))
-        sheet[list] = new Map([...sheet[list], [index, undefined] as const].sort(([a], [b]) => a - b));
-      return ref('PageBreak', { sheet, list, index });
-    }),
-    removePageBreaks: does('1.9', ({ sheet, list }) => {
-      sheet[list] = new Map();
+    add: makes('1.9', (sheet, args, session) => {
+      const { row } = ownRangeArgument(args, 0, sheet, session, 'pageBreakRange');
+      if (row === 0) throw invalidArgument('No page can break before the first row.');
+      if (!sheet.rowBreaks.has(row))
+        sheet.rowBreaks = new Map([...sheet.rowBreaks, [row, undefined] as const].sort(([a], [b]) => a - b));
+      return ref('PageBreak', { row });
     }),
   },
 };

@@ -1,34 +1,24 @@
-import { printTarget, setPrintArea, setPrintTitles } from '../edit/printNames';
+import { areasToPrint, setPrintArea, setPrintTitleRows } from '../edit/printNames';
 import type { Margins } from '../model/PageLayout';
 import type { Sheet } from '../model/Sheet';
 import type { Json } from '../model/Workbook';
-import {
-  choice,
-  flagValue,
-  given,
-  isObject,
-  numberValue,
-  objectValue,
-  type JsonObject,
-} from '../protocol/args';
+import { choice, numberValue, objectValue } from '../protocol/args';
 import { invalidArgument, itemNotFound } from '../protocol/HostError';
-import {
-  does,
-  gets,
-  opens,
-  readWrite,
-  type Method,
-  type ObjectType,
-  type Property,
-} from '../protocol/ObjectType';
-import { ref } from '../protocol/Ref';
-import { areasArgument, areasRef, ownRangeArgument, rangeRef } from './rangeArgs';
-import { PAPER_SIZES } from './paperSizes';
+import { does, gets, opens, readWrite, type ObjectType, type Property } from '../protocol/ObjectType';
+import { ref, type Ref } from '../protocol/Ref';
+import type { Session } from '../protocol/Session';
+import { areasArgument, areasRef, ownRangeArgument } from './rangeArgs';
+
+/** Excel.PaperType by the number that files use, which begins at 1 (ECMA-376 18.3.1.63). */
+const PAPER_SIZES = (
+  'Letter LetterSmall Tabloid Ledger Legal Statement Executive A3 A4 A4Small A5 B4 B5 Folio Quatro ' +
+  'Paper10x14 Paper11x17 Note Envelope9 Envelope10 Envelope11 Envelope12 Envelope14 Csheet Dsheet ' +
+  'Esheet EnvelopeDL EnvelopeC5 EnvelopeC3 EnvelopeC4 EnvelopeC6 EnvelopeC65 EnvelopeB4 EnvelopeB5 ' +
+  'EnvelopeB6 EnvelopeItaly EnvelopeMonarch EnvelopePersonal FanfoldUS FanfoldStdGerman ' +
+  'FanfoldLegalGerman'
+).split(' ');
 
 const POINTS_AN_INCH = 72;
-/** Inches in a unit of Excel.PrintMarginUnit. */
-const UNITS = { Points: 1 / POINTS_AN_INCH, Inches: 1, Centimeters: 1 / 2.54 } as const;
-
 const MARGINS = ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const;
 
 /** Office.js gives margins in points, files in inches; no rounding error may show. */
@@ -39,15 +29,6 @@ const margin = (name: keyof Margins): Property<Sheet> =>
     ({ page }) => Math.round(page.margins[name] * POINTS_AN_INCH * 1e6) / 1e6,
     ({ page }, value) => {
       page.margins[name] = inches(numberValue(value, `${name}Margin`, 0, 49 * POINTS_AN_INCH));
-    },
-  );
-
-const toggle = (name: 'centerHorizontally' | 'centerVertically' | 'printGridlines'): Property<Sheet> =>
-  readWrite(
-    '1.9',
-    ({ page }) => page[name],
-    ({ page }, value) => {
-      page[name] = flagValue(value, name);
     },
   );
 
@@ -78,33 +59,10 @@ function setZoom({ page }: Sheet, value: Json): void {
 const pages = (value: Json | undefined) =>
   value === undefined || value === null ? 0 : numberValue(value, 'pages', 1, 32_767);
 
-function setMargins({ page }: Sheet, unit: Json, options: Json): void {
-  const size = UNITS[choice(unit, ['Points', 'Inches', 'Centimeters'], 'unit')];
-  const margins: JsonObject = objectValue(options, 'marginOptions', MARGINS);
-  for (const name of MARGINS) {
-    const value = margins[name];
-    if (value !== undefined && value !== null)
-      page.margins[name] = Math.round(numberValue(value, name, 0) * size * 1e8) / 1e8;
-  }
+function printArea(sheet: Sheet, _: unknown, { workbook }: Session): Ref | null {
+  const areas = areasToPrint(workbook, sheet);
+  return areas.length === 0 ? null : areasRef(sheet, areas);
 }
-
-/** getX and getXOrNullObject. */
-const printRange = (name: string, kind: Parameters<typeof printTarget>[2]): Record<string, Method<Sheet>> => {
-  const find: Method<Sheet> = gets('1.9', (sheet, _, { workbook }) => {
-    const areas = printTarget(workbook, sheet, kind);
-    const [first] = areas;
-    if (!first) return null;
-    return kind === 'area' ? areasRef(sheet, areas) : rangeRef(sheet, first);
-  });
-  return {
-    [`${name}OrNullObject`]: find,
-    [name]: gets('1.9', (sheet, args, session) => {
-      const outcome = find.call(sheet, args, session);
-      if (!('object' in outcome) || !outcome.object) throw itemNotFound('The range to print');
-      return outcome.object;
-    }),
-  };
-};
 
 export const pageLayout: ObjectType<Sheet> = {
   since: '1.9',
@@ -119,21 +77,12 @@ export const pageLayout: ObjectType<Sheet> = {
     ),
     paperSize: readWrite(
       '1.9',
-      ({ page }) => PAPER_SIZES[page.paperSize] ?? null,
+      ({ page }) => PAPER_SIZES[page.paperSize - 1] ?? null,
       ({ page }, value) => {
-        page.paperSize = PAPER_SIZES.indexOf(
-          choice(
-            value,
-            PAPER_SIZES.filter((name) => name !== undefined),
-            'paperSize',
-          ),
-        );
+        page.paperSize = PAPER_SIZES.indexOf(choice(value, PAPER_SIZES, 'paperSize')) + 1;
       },
     ),
     zoom: readWrite('1.9', readZoom, setZoom),
-    centerHorizontally: toggle('centerHorizontally'),
-    centerVertically: toggle('centerVertically'),
-    printGridlines: toggle('printGridlines'),
     firstPageNumber: readWrite(
       '1.9',
       ({ page }) => page.firstPageNumber ?? '',
@@ -150,27 +99,13 @@ export const pageLayout: ObjectType<Sheet> = {
       setPrintArea(session.workbook, sheet, areasArgument(args, 0, sheet, session, 'printArea')),
     ),
     setPrintTitleRows: does('1.9', (sheet, args, session) =>
-      setPrintTitles(
-        session.workbook,
-        sheet,
-        'rows',
-        ownRangeArgument(args, 0, sheet, session, 'printTitleRows'),
-      ),
+      setPrintTitleRows(session.workbook, sheet, ownRangeArgument(args, 0, sheet, session, 'printTitleRows')),
     ),
-    setPrintTitleColumns: does('1.9', (sheet, args, session) =>
-      setPrintTitles(
-        session.workbook,
-        sheet,
-        'columns',
-        ownRangeArgument(args, 0, sheet, session, 'printTitleColumns'),
-      ),
-    ),
-    setPrintMargins: does('1.9', (sheet, args) => {
-      if (!isObject(given(args, 1))) throw invalidArgument('marginOptions must be an object.');
-      setMargins(sheet, given(args, 0), given(args, 1));
+    getPrintAreaOrNullObject: gets('1.9', printArea),
+    getPrintArea: gets('1.9', (sheet, _, session) => {
+      const area = printArea(sheet, _, session);
+      if (!area) throw itemNotFound('The range to print');
+      return area;
     }),
-    ...printRange('getPrintArea', 'area'),
-    ...printRange('getPrintTitleRows', 'rows'),
-    ...printRange('getPrintTitleColumns', 'columns'),
   },
 };

@@ -1,4 +1,3 @@
-import { isWholeColumns } from '../model/Area';
 import { areaName, quotedSheet } from '../model/address';
 import type { ObjectType } from '../protocol/ObjectType';
 import { opens, readOnly, readWrite } from '../protocol/ObjectType';
@@ -6,9 +5,7 @@ import { ref } from '../protocol/Ref';
 import { CELL_PROPERTIES } from './cellProperties';
 import { cellsOf } from './cellsOf';
 import { formulaJson, toJson, valueType } from '../cell/cellJson';
-import { formatCategory } from '../cell/formatCategory';
 import { formatValue } from '../cell/formatValue';
-import { localFormula } from '../formula/localFormula';
 import { isHidden, setHidden } from '../edit/hidden';
 import { writeValues } from '../edit/writeValues';
 import { writeNumberFormats } from '../edit/writeNumberFormats';
@@ -31,12 +28,6 @@ export const range: ObjectType<RangeTarget> = {
     columnIndex: readOnly('1.1', (target) => areaOf(target).column),
     rowCount: readOnly('1.1', (target) => areaOf(target).rows),
     columnCount: readOnly('1.1', (target) => areaOf(target).columns),
-    // Excel gives -1 for what does not fit 31 bits.
-    cellCount: readOnly('1.1', (target) => {
-      const count = areaOf(target).rows * areaOf(target).columns;
-      return count > 2 ** 31 - 1 ? -1 : count;
-    }),
-    isEntireColumn: readOnly('1.7', (target) => isWholeColumns(areaOf(target))),
     values: readWrite(
       '1.1',
       (target, session) => cellsOf(target, session, ({ cell }) => toJson(cell)),
@@ -46,11 +37,6 @@ export const range: ObjectType<RangeTarget> = {
       '1.1',
       (target, session) => cellsOf(target, session, ({ cell }) => formulaJson(cell)),
       (target, value, session) => writeValues(session, target.sheet, areaOf(target), value),
-    ),
-    formulasLocal: readOnly('1.1', (target, session) =>
-      cellsOf(target, session, ({ cell }) =>
-        cell?.formula === undefined ? toJson(cell) : `=${localFormula(cell.formula)}`,
-      ),
     ),
     text: readOnly('1.1', (target, session) =>
       cellsOf(target, session, ({ cell, style }) =>
@@ -62,9 +48,6 @@ export const range: ObjectType<RangeTarget> = {
       '1.1',
       (target, session) => cellsOf(target, session, ({ style }) => style.numberFormat),
       (target, value, session) => writeNumberFormats(session, target.sheet, areaOf(target), value),
-    ),
-    numberFormatCategories: readOnly('1.12', (target, session) =>
-      cellsOf(target, session, ({ style }) => formatCategory(style.numberFormat)),
     ),
     rowHidden: readWrite(
       '1.2',

@@ -15,7 +15,6 @@ export const rangeAreas: ObjectType<AreasTarget> = {
   id: referenceId,
   properties: {
     address: readOnly('1.9', address),
-    areaCount: readOnly('1.9', ({ areas }) => areas.length),
     style: { ...namedStyle, since: '1.9' },
   },
   navigation: {
@@ -33,7 +32,5 @@ export const rangeAreas: ObjectType<AreasTarget> = {
 export const rangeCollection: ObjectType<AreasTarget> = {
   since: '1.9',
   properties: {},
-  navigation: {},
   items: ({ sheet, areas }) => areas.map((area) => rangeRef(sheet, area)),
-  methods: {},
 };

@@ -147,15 +147,11 @@ export const rangeBorder: ObjectType<BorderTarget> = {
       },
     ),
   },
-  navigation: {},
-  methods: {},
 };
 
 export const rangeBorderCollection: ObjectType<AreasTarget> = {
   since: '1.1',
   properties: { count: readOnly('1.1', () => EDGE_NAMES.length) },
-  navigation: {},
   items: (range) => EDGE_NAMES.map((edge) => ref('RangeBorder', { range, edge })),
   item: (range, key) => ref('RangeBorder', { range, edge: choice(key, EDGE_NAMES, 'index') }),
-  methods: {},
 };

@@ -1,5 +1,4 @@
 import { CLEAR_WHAT, clearCells } from '../edit/clearCells';
-import { COPY_TYPES, copyCells } from '../edit/copyCells';
 import { deleteCells, insertCells } from '../edit/insertCells';
 import { mergeCells, unmergeCells } from '../edit/mergeCells';
 import { selectArea } from '../edit/activate';
@@ -8,7 +7,7 @@ import { invalidArgument } from '../protocol/HostError';
 import { arranges, does, makes, type Method } from '../protocol/ObjectType';
 import { ref } from '../protocol/Ref';
 import { keepReference } from './keepReference';
-import { areaOf, rangeArgument, rangeRef } from './rangeArgs';
+import { areaOf, rangeRef } from './rangeArgs';
 import type { RangeTarget } from './Targets';
 
 export const RANGE_EDITS: Readonly<Record<string, Method<RangeTarget>>> = {
@@ -28,20 +27,6 @@ export const RANGE_EDITS: Readonly<Record<string, Method<RangeTarget>>> = {
       given(args, 0) === null ? 'All' : choice(given(args, 0), CLEAR_WHAT, 'applyTo'),
     ),
   ),
-  copyFrom: does('1.9', (target, args, session) => {
-    const source = rangeArgument(args, 0, target.sheet, session, 'sourceRange');
-    const type = given(args, 1) === null ? 'All' : choice(given(args, 1), COPY_TYPES, 'copyType');
-    copyCells(
-      session,
-      { sheet: source.sheet, area: areaOf(source) },
-      { sheet: target.sheet, area: areaOf(target) },
-      {
-        type,
-        skipBlanks: optionalFlag(args, 2, 'skipBlanks'),
-        transpose: optionalFlag(args, 3, 'transpose'),
-      },
-    );
-  }),
   merge: does('1.2', (target, args, session) =>
     mergeCells(session, target.sheet, areaOf(target), optionalFlag(args, 0, 'across')),
   ),

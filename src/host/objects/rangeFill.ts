@@ -47,6 +47,5 @@ export const rangeFill: ObjectType<AreasTarget> = {
       commonStyle(session, sheet, areas, ({ fill }) => PATTERNS[fill.pattern] ?? 'Solid'),
     ),
   },
-  navigation: {},
   methods: { clear: does('1.1', (target, _, session) => setFill(session, target, NO_FILL)) },
 };

@@ -84,6 +84,4 @@ export const rangeFont: ObjectType<AreasTarget> = {
     subscript: raised('subscript'),
     superscript: raised('superscript'),
   },
-  navigation: {},
-  methods: {},
 };

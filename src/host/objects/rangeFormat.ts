@@ -148,7 +148,6 @@ export const rangeFormat: ObjectType<AreasTarget> = {
     borders: opens('1.1', (target) => ref('RangeBorderCollection', target)),
     protection: opens('1.2', (target) => ref('FormatProtection', target)),
   },
-  methods: {},
 };
 
 const protectedBy = (name: 'locked' | 'formulaHidden'): Property<AreasTarget> =>
@@ -165,6 +164,4 @@ const protectedBy = (name: 'locked' | 'formulaHidden'): Property<AreasTarget> =>
 export const formatProtection: ObjectType<AreasTarget> = {
   since: '1.2',
   properties: { locked: protectedBy('locked'), formulaHidden: protectedBy('formulaHidden') },
-  navigation: {},
-  methods: {},
 };

@@ -14,7 +14,6 @@ export const setting: ObjectType<KeyedTarget> = {
     key: readOnly('1.4', ({ key }) => key),
     value: readOnly('1.4', ({ key }, { workbook }) => stored(workbook.settings, key)),
   },
-  navigation: {},
   methods: {
     delete: does('1.4', ({ key }, _, session) => {
       session.workbook.settings.delete(key);

@@ -1,4 +1,3 @@
-import { cellArea } from '../model/Area';
 import type { Workbook } from '../model/Workbook';
 import { arranges, gets, opens, type ObjectType } from '../protocol/ObjectType';
 import { ref } from '../protocol/Ref';
@@ -13,15 +12,10 @@ export const workbook: ObjectType<Workbook> = {
     worksheets: opens('1.1', (book) => ref('WorksheetCollection', book)),
     names: opens('1.1', () => ref('NamedItemCollection', { sheet: undefined })),
     settings: opens('1.4', (book) => ref('SettingCollection', book)),
-    properties: opens('1.7', (book) => ref('DocumentProperties', book)),
     protection: opens('1.7', (book) => ref('WorkbookProtection', book)),
-    _Runtime: opens('1.5', (book) => ref('Runtime', book)),
   },
   methods: {
     getSelectedRange: gets('1.1', ({ activeSheet }) => rangeRef(activeSheet, activeSheet.selection)),
-    getActiveCell: gets('1.7', ({ activeSheet }) =>
-      rangeRef(activeSheet, cellArea(activeSheet.selection.row, activeSheet.selection.column)),
-    ),
     _RemoveReference: arranges('1.1', (_, args, session) =>
       forgetReference(session, text(args, 0, 'referenceId')),
     ),

@@ -19,18 +19,8 @@ import {
   optionalText,
   textValue,
 } from '../protocol/args';
-import type { Args } from '../protocol/args';
 import { HostError } from '../protocol/HostError';
-import {
-  arranges,
-  does,
-  gets,
-  opens,
-  readOnly,
-  readWrite,
-  type Method,
-  type ObjectType,
-} from '../protocol/ObjectType';
+import { arranges, does, gets, opens, readOnly, readWrite, type ObjectType } from '../protocol/ObjectType';
 import { ref } from '../protocol/Ref';
 import { wireName } from '../protocol/wireName';
 import type { Session } from '../protocol/Session';
@@ -51,25 +41,6 @@ function setVisibility(session: Session, sheet: Sheet, value: keyof typeof VISIB
   if (value !== 'Visible' && workbook.activeSheet === sheet && next) activateSheet(session, next);
   touched(session, sheet);
 }
-
-/** The sheet some tabs away; hidden ones may be passed over. */
-function neighbour(
-  { workbook: { sheets } }: Session,
-  sheet: Sheet,
-  step: 1 | -1,
-  args: Args,
-): Sheet | undefined {
-  const candidates = optionalFlag(args, 0, 'visibleOnly')
-    ? sheets.filter((other) => other === sheet || other.visibility === 'visible')
-    : sheets;
-  return candidates[candidates.indexOf(sheet) + step];
-}
-
-const neighbourMethod = (step: 1 | -1): Method<Sheet> =>
-  gets('1.5', (sheet, args, session) => {
-    const found = neighbour(session, sheet, step, args);
-    return found ? ref('Worksheet', found) : null;
-  });
 
 export const worksheet: ObjectType<Sheet> = {
   since: '1.1',
@@ -113,8 +84,7 @@ export const worksheet: ObjectType<Sheet> = {
   navigation: {
     customProperties: opens('1.12', (sheet) => ref('WorksheetCustomPropertyCollection', sheet)),
     freezePanes: opens('1.7', (sheet) => ref('WorksheetFreezePanes', sheet)),
-    horizontalPageBreaks: opens('1.9', (sheet) => ref('PageBreakCollection', { sheet, list: 'rowBreaks' })),
-    verticalPageBreaks: opens('1.9', (sheet) => ref('PageBreakCollection', { sheet, list: 'columnBreaks' })),
+    horizontalPageBreaks: opens('1.9', (sheet) => ref('PageBreakCollection', sheet)),
     names: opens('1.4', (sheet) => ref('NamedItemCollection', { sheet })),
     pageLayout: opens('1.9', (sheet) => ref('PageLayout', sheet)),
     protection: opens('1.2', (sheet) => ref('WorksheetProtection', sheet)),
@@ -157,14 +127,6 @@ export const worksheet: ObjectType<Sheet> = {
       const used = usedArea(sheet, optionalFlag(args, 0, 'valuesOnly'));
       return used ? rangeRef(sheet, used) : null;
     }),
-    getNextOrNullObject: neighbourMethod(1),
-    getPreviousOrNullObject: neighbourMethod(-1),
-    ...eventMethods(
-      '1.7',
-      {
-        changed: '_RegisterDataChangedEvent',
-      },
-      (sheet: Sheet) => sheet.id,
-    ),
+    ...eventMethods('1.7', { changed: '_RegisterDataChangedEvent' }, (sheet: Sheet) => sheet.id),
   },
 };

@@ -3,14 +3,13 @@ import { requireOpenStructure } from '../edit/requireWritable';
 import { newSheet } from '../model/newSheet';
 import type { Sheet } from '../model/Sheet';
 import type { Json, Workbook } from '../model/Workbook';
-import { optionalFlag, optionalText } from '../protocol/args';
-import { itemNotFound } from '../protocol/HostError';
-import { answers, gets, makes, type ObjectType } from '../protocol/ObjectType';
+import { given, optionalText } from '../protocol/args';
+import { HostError } from '../protocol/HostError';
+import { gets, makes, type ObjectType } from '../protocol/ObjectType';
 import { ref } from '../protocol/Ref';
 import type { Session } from '../protocol/Session';
 import { freeSheetNumber } from '../xlsx/tabs';
 import { eventMethods } from './eventMethods';
-import { given } from '../protocol/args';
 import { checkedSheetName, freeSheetName } from './sheetName';
 
 const STANDARD_WIDTH = 9.140625;
@@ -19,15 +18,6 @@ function find({ sheets }: Workbook, key: Json): Sheet | undefined {
   return sheets.find(
     ({ id, name }) => typeof key === 'string' && (id === key || name.toLowerCase() === key.toLowerCase()),
   );
-}
-
-function shown({ sheets }: Workbook, visibleOnly: boolean): readonly Sheet[] {
-  return visibleOnly ? sheets.filter(({ visibility }) => visibility === 'visible') : sheets;
-}
-
-function existing(sheet: Sheet | undefined) {
-  if (!sheet) throw itemNotFound('The sheet');
-  return ref('Worksheet', sheet);
 }
 
 function addSheet(session: Session, name: string): Sheet {
@@ -48,7 +38,6 @@ function addSheet(session: Session, name: string): Sheet {
 export const worksheetCollection: ObjectType<Workbook> = {
   since: '1.1',
   properties: {},
-  navigation: {},
   items: ({ sheets }) => sheets.map((sheet) => ref('Worksheet', sheet)),
   item(workbook, key) {
     const sheet = find(workbook, key);
@@ -59,13 +48,11 @@ export const worksheetCollection: ObjectType<Workbook> = {
       ref('Worksheet', addSheet(session, optionalText(args, 0, 'name') ?? freeSheetName(workbook))),
     ),
     getActiveWorksheet: gets('1.1', ({ activeSheet }) => ref('Worksheet', activeSheet)),
-    getCount: answers(
-      '1.4',
-      (workbook, args) => shown(workbook, optionalFlag(args, 0, 'visibleOnly')).length,
-    ),
-    getFirst: gets('1.5', (workbook, args) =>
-      existing(shown(workbook, optionalFlag(args, 0, 'visibleOnly'))[0]),
-    ),
+    getFirst: gets('1.5', ({ sheets: [first] }, args) => {
+      if (given(args, 0) === true)
+        throw new HostError('NotImplemented', 'Hidden sheets are not passed over.');
+      return first ? ref('Worksheet', first) : null;
+    }),
     getItemOrNullObject: gets('1.4', (workbook, args) => {
       const sheet = find(workbook, given(args, 0));
       return sheet ? ref('Worksheet', sheet) : null;
@@ -73,7 +60,6 @@ export const worksheetCollection: ObjectType<Workbook> = {
     ...eventMethods(
       '1.7',
       {
-        activated: '_RegisterActivatedEvent',
         added: '_RegisterAddedEvent',
         deleted: '_RegisterDeletedEvent',
       },

@@ -1,7 +1,6 @@
 import { WorkbookFileError } from '../WorkbookFileError';
-import { newBudget, type Budget } from './Budget';
-import { concat, type Pieces } from './gzip';
-import { inflate } from './inflate';
+import { newBudget, type Budget, spend } from './Budget';
+import { concat, type Pieces, deflateBytes, inflateBytes } from './gzip';
 import { parseContentTypes, writeContentTypes, type ContentTypes } from './contentTypes';
 import { parseRelationships, writeRelationships, type Relationship } from './relationships';
 import { readZip, type ZipEntry } from './readZip';
@@ -232,3 +231,15 @@ export function freePartName(pack: Package, pattern: (number: number) => string)
 const encode = (text: string) => new TextEncoder().encode(text);
 
 const relationshipsPart = (source: string) => source.replace(/([^/]*)$/, '_rels/$1.rels');
+
+/** @throws WorkbookFileError `damaged` for what is not what was packed, `tooLarge` for what exceeds the budget. */
+async function inflate(entry: ZipEntry, budget: Budget): Promise<Uint8Array> {
+  spend(budget, 'unpackedBytes', entry.size);
+  const bytes = entry.method === 0 ? await stored(entry) : await inflateBytes(entry, entry.size);
+  if (!bytes) throw new WorkbookFileError('damaged', `${entry.name} is not what was packed`);
+  return bytes;
+}
+
+async function stored({ data, crc, size }: ZipEntry): Promise<Uint8Array | undefined> {
+  return data.length === size && (await deflateBytes([Uint8Array.from(data)])).crc === crc ? data : undefined;
+}

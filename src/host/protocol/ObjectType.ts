@@ -31,8 +31,8 @@ export interface ObjectType<T> {
   /** Sent with every result: the client finds the object again by it. */
   id?(target: T, session: Session): Readonly<Record<string, string>>;
   readonly properties: Readonly<Record<string, Property<T>>>;
-  readonly navigation: Readonly<Record<string, Navigation<T>>>;
-  readonly methods: Readonly<Record<string, Method<T>>>;
+  readonly navigation?: Readonly<Record<string, Navigation<T>>>;
+  readonly methods?: Readonly<Record<string, Method<T>>>;
   /** Of a collection: its items, and the one that getItem names. */
   items?(target: T, session: Session): readonly Ref[];
   item?(target: T, key: Json, session: Session): Ref | null;

@@ -20,7 +20,6 @@ export interface Session {
   readonly kept: Map<string, Ref>;
   readonly referenceIds: WeakMap<object, string>;
   readonly subscriptions: Map<string, number>;
-  enableEvents: boolean;
   /** Events of the running request, sent when it is over. */
   readonly events: HostEvent[];
   /** Who is acting: the add-in, or the user in the grid. */

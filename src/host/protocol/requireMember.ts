@@ -4,11 +4,12 @@ import { isSince, type Session } from './Session';
 
 /** A member that is not in the tables, or above the configured requirement set, is an error: never a silent no-op. */
 export function requireMember<M extends { readonly since: string }>(
-  member: M | undefined,
+  members: Readonly<Record<string, M>> | undefined,
   object: Ref,
   name: string,
   { apiSet }: Session,
 ): M {
+  const member = members && Object.hasOwn(members, name) ? members[name] : undefined;
   if (!member) throw new HostError('ApiNotFound', `The embedded Excel has no ${object.type}.${name}.`);
   if (!isSince(member.since, apiSet)) {
     throw new HostError(

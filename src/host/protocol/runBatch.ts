@@ -107,12 +107,7 @@ function setProperty(action: Action, object: Ref | null, running: Running): Json
   const name = memberName(action.Name);
   running.location = `${object.type}.${name}`;
   const { properties } = typeOf(object);
-  const property = requireMember(
-    Object.hasOwn(properties, name) ? properties[name] : undefined,
-    object,
-    name,
-    running.session,
-  );
+  const property = requireMember(properties, object, name, running.session);
   // What Excel itself does not let anybody set, the client does not send.
   if (!property.write)
     throw new HostError('ApiNotFound', `The embedded Excel does not set ${object.type}.${name}.`);
@@ -149,12 +144,7 @@ function resolve(path: ObjectPath, running: Running): Ref | null {
   running.location = `${parent.type}.${name}`;
   switch (path.ObjectPathType) {
     case PathType.property:
-      return requireMember(
-        Object.hasOwn(type.navigation, name) ? type.navigation[name] : undefined,
-        parent,
-        name,
-        session,
-      ).open(parent.target, session);
+      return requireMember(type.navigation, parent, name, session).open(parent.target, session);
     case PathType.indexer: {
       running.location = `${parent.type}.getItem`;
       if (!type.item) throw new HostError('ApiNotFound', `The embedded Excel has no ${parent.type}.getItem.`);
@@ -180,12 +170,7 @@ function call(object: Ref, wire: string, info: Arguments | undefined, running: R
   const name = memberName(wire);
   running.location = `${object.type}.${name}`;
   const { methods } = typeOf(object);
-  const method = requireMember(
-    Object.hasOwn(methods, name) ? methods[name] : undefined,
-    object,
-    name,
-    running.session,
-  );
+  const method = requireMember(methods, object, name, running.session);
   const outcome = method.call(object.target, argumentsOf(info, running), running.session);
   if (method.reads !== true) {
     running.writes++;

@@ -77,20 +77,14 @@ function fill(answer: Answer, object: Ref, paths: readonly string[], session: Se
     const [name = '', ...rest] = path.split('/');
     const property = Object.hasOwn(type.properties, name) ? type.properties[name] : undefined;
     if (property && rest.length === 0) {
-      requireMember(property.read ? property : undefined, object, name, session);
+      requireMember(property.read && type.properties, object, name, session);
       answer[wireName(name)] = property.read?.(object.target, session) ?? null;
     } else {
       nested.set(name, [...(nested.get(name) ?? []), ...(rest.length > 0 ? [rest.join('/')] : [])]);
     }
   }
   for (const [name, inner] of nested) {
-    const navigation = requireMember(
-      Object.hasOwn(type.navigation, name) ? type.navigation[name] : undefined,
-      object,
-      name,
-      session,
-    );
-    const opened = navigation.open(object.target, session);
+    const opened = requireMember(type.navigation, object, name, session).open(object.target, session);
     answer[wireName(name)] = opened && load(opened, inner, session);
   }
   for (const path of paths.includes('$all') ? paths : []) {

@@ -20,12 +20,10 @@ function readTable(part: string, text: string): Table[] {
   if (!area) return [];
   return [
     {
-      id: numeric(attributes['id']) ?? 0,
       name: attributes['displayName'] ?? attributes['name'] ?? '',
       area,
       headerRow: attributes['headerRowCount'] !== '0',
       totalsRow: (numeric(attributes['totalsRowCount']) ?? 0) > 0,
-      style: child(root, 'tableStyleInfo')?.attributes['name'] ?? '',
       columns: childrenOf(child(root, 'tableColumns'), 'tableColumn').map(
         (column) => column.attributes['name'] ?? '',
       ),

@@ -9,7 +9,6 @@ import { parseXml, type XmlElement } from '../package/parseXml';
 import { WorkbookFileError } from '../WorkbookFileError';
 import { child, childrenOf, flag, numeric, outerXml } from '../package/xml';
 import { carriedParts } from './carried/followParts';
-import { readProperties } from './readProperties';
 import { readSettings } from './readSettings';
 import { readSharedStrings } from './readSharedStrings';
 import { readSheet } from './readSheet';
@@ -73,7 +72,6 @@ export function readWorkbook(pack: Package, parts: Parts, budget = newBudget()):
     otherTabs,
     names: names.own,
     styles,
-    ...readProperties(pack, text),
     settings: settings.values,
     activeSheet:
       active && 'sheet' in active
@@ -83,9 +81,7 @@ export function readWorkbook(pack: Package, parts: Parts, budget = newBudget()):
     othersDeselected: false,
     calculation: calculation(root),
     date1904,
-    protection: flag(child(root, 'workbookProtection')?.attributes['lockStructure'])
-      ? { password: undefined }
-      : undefined,
+    protection: flag(child(root, 'workbookProtection')?.attributes['lockStructure']),
     changes: noChanges(),
     moves: [],
     package: pack,
@@ -163,7 +159,7 @@ function readTabs(
   });
 }
 
-const KNOWN_NAME = new Set(['name', 'localSheetId', 'hidden', 'comment']);
+const KNOWN_NAME = new Set(['name', 'localSheetId', 'hidden']);
 
 interface Names {
   readonly own: Name[];
@@ -189,7 +185,6 @@ function readNames(root: XmlElement, tabs: readonly Tab[]): Names {
       formula: text,
       sheet: tab?.sheet,
       hidden: flag(attributes['hidden']),
-      comment: attributes['comment'] ?? '',
       attributes: Object.fromEntries(Object.entries(attributes).filter(([name]) => !KNOWN_NAME.has(name))),
       origin: undefined,
     });

@@ -16,7 +16,6 @@ import { followLinks, followParts } from './carried/followParts';
 import { saveSheetProperties } from './saveSheetProperties';
 import { linksOf, TYPES } from './templates';
 import { workbookBaseline } from './workbookBaseline';
-import { writeCustomProperties, writeProperties } from './writeProperties';
 import { writeSettings } from './writeSettings';
 import { writeSheet } from './writeSheet';
 import { writeStyles } from './writeStyles';
@@ -64,8 +63,6 @@ export function savePackage(workbook: Workbook, unfollowed: TextOf): Package {
     if (workbook.moves.length > 0) removeKind(pack, source.part, 'volatileDependencies');
   }
   if (workbook.othersDeselected) deselectOthers(pack, workbook, textOf);
-  if (changed('properties')) writeProperties(pack, workbook, textOf);
-  if (changed('customProperties')) writeCustomProperties(pack, workbook, textOf);
   if (changed('settings')) writeSettings(pack, workbook, textOf);
   return pack;
 }

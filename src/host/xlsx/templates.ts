@@ -26,9 +26,6 @@ export const TYPES = {
   workbook: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml',
   worksheet: 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml',
   styles: 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml',
-  core: 'application/vnd.openxmlformats-package.core-properties+xml',
-  extended: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
-  custom: 'application/vnd.openxmlformats-officedocument.custom-properties+xml',
   customProperty: 'application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty',
 } as const;
 
@@ -37,9 +34,6 @@ export const LINKS = {
   workbook: `${RELATIONSHIPS}/officeDocument`,
   worksheet: `${RELATIONSHIPS}/worksheet`,
   styles: `${RELATIONSHIPS}/styles`,
-  core: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
-  extended: `${RELATIONSHIPS}/extended-properties`,
-  custom: `${RELATIONSHIPS}/custom-properties`,
   customProperty: `${RELATIONSHIPS}/customProperty`,
   customXml: `${RELATIONSHIPS}/customXml`,
 } as const;
@@ -49,14 +43,9 @@ export type Links = Readonly<Record<keyof typeof LINKS, string>>;
 /** The types of relationships in the dialect of the workbook. */
 export function linksOf({ source: { namespaces } }: Workbook): Links {
   if (namespaces.relationships === RELATIONSHIPS) return LINKS;
-  const strict = Object.entries({ ...LINKS, ...STRICT_NAMES }).map(([name, type]) => [
+  const strict = Object.entries(LINKS).map(([name, type]) => [
     name,
     type.replace(RELATIONSHIPS, namespaces.relationships),
   ]);
   return Object.fromEntries(strict) as Links;
 }
-
-const STRICT_NAMES = {
-  extended: `${RELATIONSHIPS}/extendedProperties`,
-  custom: `${RELATIONSHIPS}/customProperties`,
-};

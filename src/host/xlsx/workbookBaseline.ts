@@ -6,11 +6,9 @@ import { writeViews } from './writeWorkbook';
 export function workbookBaseline(workbook: Workbook): Map<string, string> {
   return new Map([
     ['names', writeNames(workbook)],
-    ['properties', JSON.stringify([...workbook.properties])],
-    ['customProperties', JSON.stringify([...workbook.customProperties])],
     ['settings', JSON.stringify([...workbook.settings])],
     ['sheets', JSON.stringify(workbook.sheets.map(({ id, name, visibility }) => [id, name, visibility]))],
     ['view', writeViews(workbook)],
-    ['protection', JSON.stringify(workbook.protection ?? null)],
+    ['protection', String(workbook.protection)],
   ]);
 }

@@ -21,15 +21,11 @@ export function writeNames(workbook: Workbook): string {
   return all.length === 0 ? '' : xml('definedNames', {}, all.join(''));
 }
 
-export const writeName = (
-  workbook: Workbook,
-  { name, formula, sheet, hidden, comment, attributes }: Name,
-): string =>
+export const writeName = (workbook: Workbook, { name, formula, sheet, hidden, attributes }: Name): string =>
   xml(
     'definedName',
     {
       name,
-      comment: comment || undefined,
       localSheetId: sheet && tabOf(workbook, sheet),
       hidden: hidden || undefined,
       ...attributes,

@@ -1,13 +1,12 @@
 import { cellName, columnName, areaReference } from '../model/address';
 import { sameArea } from '../model/Area';
-import { sameValue, type Cell, type CellSource } from '../model/Cell';
+import { sameValue, type Cell, type CellSource, isError, type CellValue } from '../model/Cell';
 import type { Row, Sheet } from '../model/Sheet';
 import { isFittedAnew, rowHeight } from '../model/textHeight';
 import type { Workbook } from '../model/Workbook';
-import { escapeXml } from '../package/escapeXml';
+import { escapeXml, escapeCellText, escapeText } from '../package/escapeXml';
 import { parseFragment, type XmlElement } from '../package/parseXml';
-import { child, childrenOf, flag, numeric, outerXml, xml } from '../package/xml';
-import { cellContent, formulaElement } from './cellContent';
+import { child, childrenOf, flag, numeric, outerXml, xml, type Attributes } from '../package/xml';
 
 /** Letters, about: neither one long text of all rows nor thousands of short ones. */
 const PIECE = 32_768;
@@ -196,3 +195,20 @@ function rewrittenFormula(cell: Cell, f: XmlElement | undefined): string {
   const ref = cell.array && { ref: areaReference(cell.array) };
   return formulaElement(cell.formula ?? '', { ...Object.fromEntries(kept), ...ref });
 }
+
+/** A value as a cell element holds it: the type attribute and the content; texts stand in place, without a string table. */
+function cellContent(value: CellValue, formula: string): { type: string; content: string } {
+  if (value === null) return { type: '', content: formula };
+  if (isError(value)) return { type: ' t="e"', content: `${formula}<v>${escapeText(value.error)}</v>` };
+  if (typeof value === 'boolean') return { type: ' t="b"', content: `${formula}<v>${value ? 1 : 0}</v>` };
+  if (typeof value === 'number') return { type: '', content: `${formula}<v>${value}</v>` };
+  if (formula !== '')
+    return { type: ' t="str"', content: formula + xml('v', spaceOf(value), escapeCellText(value)) };
+  return { type: ' t="inlineStr"', content: `<is><t xml:space="preserve">${escapeCellText(value)}</t></is>` };
+}
+
+const formulaElement = (formula: string, attributes: Attributes = {}): string =>
+  xml('f', { ...attributes, ...spaceOf(formula) }, escapeText(formula));
+
+/** Spaces at the ends and line breaks would be lost without it. */
+const spaceOf = (text: string): Attributes => (/^\s|\s$|\n/.test(text) ? { 'xml:space': 'preserve' } : {});

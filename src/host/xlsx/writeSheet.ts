@@ -45,7 +45,7 @@ const isWithin = (span: Span, others: readonly Span[]) =>
 /** The part with what changed of its sections, and in what is not modelled. */
 function withSections(
   workbook: Workbook,
-  { source, rows }: Sheet,
+  { source }: Sheet,
   changed: ReadonlyMap<string, string>,
   inOthers: readonly Span[],
 ): string {
@@ -56,7 +56,7 @@ function withSections(
   }
   const refers =
     source.root.attributes['xmlns:r'] === undefined &&
-    ([...changed.values()].some(isReferring) || [...rows.values()].some(hasReferringCell));
+    [...changed.values()].some((text) => text.includes(' r:'));
   return withChildren(
     source.root,
     SECTION_ORDER,
@@ -65,12 +65,6 @@ function withSections(
     inOthers,
   );
 }
-
-const isReferring = (text: string) => text.includes(' r:');
-
-/** Cells may come from a sheet that binds the prefix. */
-const hasReferringCell = ({ cells }: Row) =>
-  [...cells.values()].some(({ source }) => source && isReferring(source.xml));
 
 const NO_ROWS = '<sheetData></sheetData>';
 

@@ -4,7 +4,6 @@ import { withChildren } from '../package/patchXml';
 import { child, childrenOf, flag, innerXml, numeric, outerXml, rewritten, xml } from '../package/xml';
 import { followElement } from './carried/followElement';
 import { RULES } from './carried/rules';
-import { passwordHash } from './passwordHash';
 import { sheetElement } from './sheetElement';
 import { tabNow, tabOf, tabs } from './tabs';
 import { writeNames } from './writeNames';
@@ -67,8 +66,7 @@ function protection({ source: { root }, protection: current }: Workbook): string
   const was = flag(element?.attributes['lockStructure']);
   if (!current) return element && !was ? outerXml(element) : '';
   if (was && element) return outerXml(element);
-  const password = current.password === undefined ? undefined : passwordHash(current.password);
-  return rewritten(element, 'workbookProtection', { lockStructure: true, workbookPassword: password }, '');
+  return rewritten(element, 'workbookProtection', { lockStructure: true }, '');
 }
 
 /** Every window shows a tab, and begins its row of tabs with one. */

@@ -5,8 +5,7 @@ import { paneText } from '../taskpane.vi';
 import { columnName } from '../../domain/sheet/cellAddress';
 import type { ColumnCorrection } from '../../domain/table/header/ColumnCorrection';
 import { columnPlace, correctionOf } from '../../domain/table/header/columnPlace';
-import type { Table } from '../../domain/table/Table';
-import { describeCertainty } from '../describeCertainty';
+import type { Table, TableColumn } from '../../domain/table/Table';
 import { RoleSelect } from './RoleSelect';
 
 const text = paneText.plan;
@@ -76,4 +75,19 @@ export function ColumnTable({ table, corrections, onDecide }: Props) {
       {table.layout === 'pasted' && table.kind !== 'other' && <p>{text.pasted}</p>}
     </>
   );
+}
+
+/** Below this the user is told how sure we are. */
+const SURE = 0.8;
+
+/** "chắc chắn 60%": what stands under the role that we gave a column; '' where nothing needs saying. */
+function describeCertainty({
+  role,
+  rival,
+  confidence,
+  own,
+}: Pick<TableColumn, 'role' | 'rival' | 'confidence' | 'own'>): string {
+  if (own) return '';
+  if (rival !== undefined) return text.rival(roleLabels[rival]);
+  return confidence < SURE && role !== 'other' ? text.certainty(Math.round(confidence * 100)) : '';
 }

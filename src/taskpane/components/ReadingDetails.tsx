@@ -1,11 +1,12 @@
 import type { CheckResult } from '../../actions/checkWorkbook';
 import type { ChoiceChange } from '../../domain/analysis/choiceEdits';
 import type { Table } from '../../domain/table/Table';
-import { describeAssumptions } from '../describeAssumptions';
-import { followedTablesOf } from '../followedTablesOf';
 import { paneText } from '../taskpane.vi';
 import { ColumnTable } from './ColumnTable';
 import { Disclosure } from './Disclosure';
+import type { FollowedTask, Analysis } from '../../domain/analysis/Analysis';
+import { impliedTexts } from '../../domain/schedule/schedule.vi';
+import type { Implied } from '../../domain/schedule/Schedule';
 
 const text = paneText.plan;
 
@@ -47,4 +48,28 @@ export function ReadingDetails({ checked: { analysis, correctedColumns }, sheet,
       )}
     </>
   );
+}
+
+/** "24 nhiệm vụ không ghi năm: lấy năm của kế hoạch.": what the time phrases left unsaid, the most frequent first. */
+function describeAssumptions(tasks: readonly FollowedTask[]): readonly string[] {
+  const counts = new Map<Implied, number>();
+  for (const { schedule } of tasks) {
+    if (schedule.kind === 'notUnderstood') continue;
+    for (const implied of new Set(schedule.schedule.implied))
+      counts.set(implied, (counts.get(implied) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([implied, count]) => text.assumedOf(count, impliedTexts[implied]));
+}
+
+/** The tables that the analysis rests on: those of the followed sheet, and of the sheets that hold its indicators. */
+function followedTablesOf(
+  { sheets, indicators }: Pick<Analysis, 'sheets' | 'indicators'>,
+  sheet: string,
+): readonly Table[] {
+  const names = new Set([sheet, ...indicators.map((indicator) => indicator.sheet)]);
+  return sheets
+    .filter(({ name }) => names.has(name))
+    .flatMap(({ tables }) => tables.filter(({ kind }) => kind !== 'other'));
 }

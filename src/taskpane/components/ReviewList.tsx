@@ -1,10 +1,10 @@
-import { Button } from '@fluentui/react-components';
+import { Fragment } from 'react';
+import { Button, Link } from '@fluentui/react-components';
 import { reviewTexts, reviewTitle } from '../../domain/review/review.vi';
 import { paneText } from '../taskpane.vi';
 import type { ReviewFinding, ReviewGroup } from '../../domain/review/groupReview';
 import type { ReviewItem } from '../../domain/review/ReviewItem';
 import type { Tone } from '../tones';
-import { CellLinks } from './CellLinks';
 import { Disclosure } from './Disclosure';
 import { ItemButton } from './ItemButton';
 import { ShowMore } from './ShowMore';
@@ -101,4 +101,16 @@ function Finding({ finding: { item, alsoIn }, onShow }: FindingProps) {
       {reviewTexts[code].finding(item)}.
     </ItemButton>
   );
+}
+
+/** Cells parted by commas, each leading there. */
+function CellLinks({ cells, onShow }: Pick<FindingProps, 'onShow'> & { readonly cells: readonly string[] }) {
+  return cells.map((cell, index) => (
+    <Fragment key={`${cell} ${index}`}>
+      {index > 0 && ', '}
+      <Link inline onClick={() => onShow(cell)}>
+        {cell}
+      </Link>
+    </Fragment>
+  ));
 }

@@ -142,7 +142,8 @@ async function withReport(): Promise<Uint8Array> {
   return saveWorkbook(workbook);
 }
 
-export const books: readonly Book[] = [
+/** Workbooks that are made here. */
+export const madeBooks: readonly Book[] = [
   { title: 'bảng gõ lại', bytes: () => typed(), deeds: [run, undoRun, removing, ...small] },
   {
     title: 'bảng có định dạng riêng của người dùng',
@@ -160,6 +161,10 @@ export const books: readonly Book[] = [
       simply('đến trang', () => showCell({ cell: SHEET })),
     ],
   },
+];
+
+/** Workbooks of test/workbooks. */
+export const storedBooks: readonly Book[] = [
   {
     title: 'bảng dán từ Word',
     bytes: file('ke-hoach-2025-dan-tu-word'),

@@ -9,7 +9,7 @@ type Plain = Readonly<Record<string, unknown>>;
 /** All that a workbook keeps but what formulas give, by sheet ("" is the workbook itself), as plain data that compares by content. */
 export function wholeWorkbook(workbook: Workbook): ReadonlyMap<string, Plain> {
   recalculate(workbook);
-  const { names, settings, properties, customProperties, activeSheet, calculation, protection } = workbook;
+  const { names, settings, activeSheet, calculation, protection } = workbook;
   return new Map<string, Plain>([
     [
       '',
@@ -17,8 +17,6 @@ export function wholeWorkbook(workbook: Workbook): ReadonlyMap<string, Plain> {
         order: workbook.sheets.map((sheet) => [sheet.name, sheet.selected || sheet === activeSheet]),
         names: names.map(({ name, formula, sheet, hidden }) => [name, formula, sheet?.name, hidden]),
         settings: sorted(settings),
-        properties: sorted(properties),
-        customProperties: sorted(customProperties),
         activeSheet: activeSheet.name,
         calculation,
         protection,
@@ -54,7 +52,7 @@ function wholeSheet(sheet: Sheet, styles: Styles): Plain {
     page,
     ...rest
   } = sheet;
-  const { visibility, tabColor, showGridlines, showHeadings, defaultHeight, defaultWidth } = rest;
+  const { visibility, tabColor, showGridlines, defaultHeight, defaultWidth } = rest;
   const { merges, hyperlinks, frozen, rowBreaks, columnBreaks, protection, selection } = rest;
   const style = (number: number) => styleAt(styles, number);
   const inherited = (row: Row, column: number) => row.style ?? columns.get(column)?.style ?? 0;
@@ -69,7 +67,7 @@ function wholeSheet(sheet: Sheet, styles: Styles): Plain {
       ]);
   const widthOf = (width: number | undefined) => width ?? defaultWidth;
   return {
-    ...{ visibility, tabColor, showGridlines, showHeadings, defaultHeight, defaultWidth },
+    ...{ visibility, tabColor, showGridlines, defaultHeight, defaultWidth },
     ...{ hyperlinks, frozen, protection, selection, page },
     breaks: [sorted(rowBreaks), sorted(columnBreaks)],
     merges: merges.map((area) => JSON.stringify(area)).sort(),
@@ -81,7 +79,7 @@ function wholeSheet(sheet: Sheet, styles: Styles): Plain {
       ]),
     validations: validations.map((validation) => ({ ...validation, element: undefined })),
     tables: tables.map((table) => ({ ...table, part: undefined })),
-    autoFilter: autoFilter && { area: autoFilter.area, criteria: sorted(autoFilter.criteria) },
+    autoFilter,
     rows: [...rows]
       .map(([index, row]) => ({ index, row, cells: cellsOf(row) }))
       .filter(

@@ -5,8 +5,8 @@ import type { XmlElement } from '../../package/parseXml';
 import { childrenOf, flag, numeric, outerXml, xml } from '../../package/xml';
 import { areaList, parseAreaList } from '../areaList';
 import { conditionalFormatId } from '../conditionalFormatId';
-import { differentialNumber } from '../differentialNumber';
 import { asItStood, type Section } from '../Section';
+import type { DifferentialStyle } from '../../model/Style';
 
 const KNOWN = new Set(['type', 'dxfId', 'priority', 'stopIfTrue']);
 
@@ -83,3 +83,13 @@ const writeRule = (format: ConditionalFormat, styles: Styles) =>
     },
     format.formulas.map((formula) => `<formula>${escapeText(formula)}</formula>`).join('') + format.rest,
   );
+
+/** The number of a conditional format's look in the workbook's table, added if it is new; none for no look. */
+function differentialNumber(styles: Styles, style: DifferentialStyle): number | undefined {
+  const own = styles.differential.indexOf(style);
+  if (own >= 0) return own;
+  const text = JSON.stringify(style);
+  if (text === '{}') return undefined;
+  const known = styles.differential.findIndex((other) => JSON.stringify(other) === text);
+  return known >= 0 ? known : styles.differential.push(style) - 1;
+}

@@ -4,13 +4,10 @@ import type { Section } from '../Section';
 
 export const hyperlinks: Section = {
   name: 'hyperlinks',
-  read([element], sheet, { relationships }) {
+  read([element], sheet) {
     sheet.hyperlinks = (element?.children ?? []).flatMap(({ attributes }) => {
       const area = parseArea(attributes['ref'] ?? '');
-      const address = relationships.find(({ id }) => id === attributes['r:id'])?.target;
-      return area
-        ? [{ area, address, location: attributes['location'], tooltip: attributes['tooltip'], attributes }]
-        : [];
+      return area ? [{ area, location: attributes['location'], attributes }] : [];
     });
   },
   write(sheet) {

@@ -14,7 +14,6 @@ export const sheetViews: Section = {
     if (!view) return;
     sheet.showGridlines = flag(view.attributes['showGridLines'], true);
     sheet.selected = flag(view.attributes['tabSelected']);
-    sheet.showHeadings = flag(view.attributes['showRowColHeaders'], true);
     sheet.frozen = readFrozen(view);
     sheet.selection = readSelection(view) ?? sheet.selection;
   },
@@ -22,7 +21,6 @@ export const sheetViews: Section = {
     const view = child(element, 'sheetView');
     const attributes = {
       showGridLines: sheet.showGridlines ? undefined : false,
-      showRowColHeaders: sheet.showHeadings ? undefined : false,
       tabSelected: sheet.selected || undefined,
       workbookViewId: view?.attributes['workbookViewId'] ?? 0,
     };

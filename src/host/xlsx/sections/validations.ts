@@ -6,9 +6,7 @@ import { areaList, parseAreaList } from '../areaList';
 import type { Section } from '../Section';
 
 const KNOWN = new Set(
-  'type operator allowBlank showDropDown showInputMessage showErrorMessage errorTitle error errorStyle promptTitle prompt sqref'.split(
-    ' ',
-  ),
+  'type operator showDropDown showErrorMessage errorTitle error errorStyle sqref'.split(' '),
 );
 
 export const validations: Section = {
@@ -33,12 +31,6 @@ function readValidation(element: XmlElement): DataValidation {
     formulas: formulasOf(element),
     // The attribute says the opposite of its name: it hides the arrow (ECMA-376 18.3.1.32).
     inCellDropDown: !flag(attributes['showDropDown']),
-    ignoreBlanks: flag(attributes['allowBlank']),
-    prompt: {
-      show: flag(attributes['showInputMessage']),
-      title: attributes['promptTitle'] ?? '',
-      message: attributes['prompt'] ?? '',
-    },
     error: {
       show: flag(attributes['showErrorMessage']),
       title: attributes['errorTitle'] ?? '',
@@ -68,14 +60,10 @@ const writeValidation = (validation: DataValidation) =>
       type: validation.type === 'none' ? undefined : validation.type,
       errorStyle: validation.error.style === 'stop' ? undefined : validation.error.style,
       operator: validation.operator === 'between' ? undefined : validation.operator,
-      allowBlank: validation.ignoreBlanks || undefined,
       showDropDown: validation.inCellDropDown ? undefined : true,
-      showInputMessage: validation.prompt.show || undefined,
       showErrorMessage: validation.error.show || undefined,
       errorTitle: validation.error.title || undefined,
       error: validation.error.message || undefined,
-      promptTitle: validation.prompt.title || undefined,
-      prompt: validation.prompt.message || undefined,
       sqref: areaList(validation.areas),
     },
     contentOf(validation),

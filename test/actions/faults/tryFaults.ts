@@ -1,10 +1,8 @@
-import type { Host, RequestRecord } from '../../src/host/createHost';
-import { WorkbookError } from '../../src/actions/WorkbookError';
-import { books, type Deed } from './faults/books';
-import { wholeWorkbook, whereDifferent } from './faults/wholeWorkbook';
-import { openInSameExcel } from './faults/openInSameExcel';
-
-jest.setTimeout(300_000);
+import type { Host, RequestRecord } from '../../../src/host/createHost';
+import { WorkbookError } from '../../../src/actions/WorkbookError';
+import type { Book, Deed } from './books';
+import { wholeWorkbook, whereDifferent } from './wholeWorkbook';
+import { openInSameExcel } from './openInSameExcel';
 
 /** Of a busy server, of somebody who types, of a protected sheet, of a sheet that went, of a request that is too long. */
 const CODES = [
@@ -31,28 +29,39 @@ interface Trial {
   readonly then: (typeof AND_THEN)[number];
 }
 
-describe.each(books)('$title', (book) => {
-  let bytes: Uint8Array;
-  beforeAll(async () => {
-    bytes = await book.bytes();
+/** Milliseconds for all that is tried of one deed. */
+const MANY_RUNS = 300_000;
+
+/** Lets every request of every deed fail. */
+export const tryFaults = (books: readonly Book[]) =>
+  describe.each(books)('$title', (book) => {
+    let bytes: Uint8Array;
+    beforeAll(async () => {
+      bytes = await book.bytes();
+    });
+
+    test.each(book.deeds)(
+      '$title: như trước, hoặc nói rõ chỗ nào khác',
+      (deed) => tryAll(bytes, deed),
+      MANY_RUNS,
+    );
   });
 
-  test.each(book.deeds)('$title: như trước, hoặc nói rõ chỗ nào khác', async (deed) => {
-    const done = await tried(bytes, deed);
-    expect(done.error).toBeUndefined();
-    if (deed.undoes === true) expect(said(whereDifferent(done.original, done.after))).toBe('');
-    const trials = trialsOf(done.requests);
-    expect(trials.length).toBeGreaterThan(CODES.length);
-    const wrong: string[] = [];
-    for (const trial of trials) {
-      const { error, before, after } = await tried(bytes, deed, trial);
-      const verdict = judge(error, whereDifferent(before, after), whereDifferent(done.after, after));
-      if (verdict !== '')
-        wrong.push(`${trial.code} ${trial.request}/${trial.atAction} ${trial.then.title}: ${verdict}`);
-    }
-    expect(wrong).toEqual([]);
-  });
-});
+async function tryAll(bytes: Uint8Array, deed: Deed): Promise<void> {
+  const done = await tried(bytes, deed);
+  expect(done.error).toBeUndefined();
+  if (deed.undoes === true) expect(said(whereDifferent(done.original, done.after))).toBe('');
+  const trials = trialsOf(done.requests);
+  expect(trials.length).toBeGreaterThan(CODES.length);
+  const wrong: string[] = [];
+  for (const trial of trials) {
+    const { error, before, after } = await tried(bytes, deed, trial);
+    const verdict = judge(error, whereDifferent(before, after), whereDifferent(done.after, after));
+    if (verdict !== '')
+      wrong.push(`${trial.code} ${trial.request}/${trial.atAction} ${trial.then.title}: ${verdict}`);
+  }
+  expect(wrong).toEqual([]);
+}
 
 type Different = ReturnType<typeof whereDifferent>;
 

@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test('the pane thinks in a worker, under its own policy', async () => {
+test('the pane computes in a worker, under its own policy', async () => {
   const { page, pane, complaints } = await browser.open();
   await pane.getByRole('tab', { name: /Nhiệm vụ\s*30/ }).waitFor();
   expect(page.workers().map((worker) => new URL(worker.url()).pathname)).toEqual(['/taskpane-worker.js']);
@@ -17,7 +17,7 @@ test('the pane thinks in a worker, under its own policy', async () => {
   expect(complaints).toEqual([]);
 });
 
-test('where no worker can be had, the pane thinks for itself', async () => {
+test('where no worker can be had, the pane computes itself', async () => {
   const { page, pane } = await browser.open({ withoutWorker: true });
   await pane.getByRole('tab', { name: /Nhiệm vụ\s*30/ }).waitFor();
   expect(page.workers()).toEqual([]);

@@ -1,0 +1,4 @@
+import { madeBooks } from './faults/books';
+import { tryFaults } from './faults/tryFaults';
+
+tryFaults(madeBooks);

@@ -1,0 +1,4 @@
+import { storedBooks } from './faults/books';
+import { tryFaults } from './faults/tryFaults';
+
+tryFaults(storedBooks);
