@@ -41,6 +41,8 @@ export interface Snapshot {
   readonly sheets: readonly SheetSnapshot[];
   /** No sheet may be added, deleted or renamed. */
   readonly isLocked?: boolean;
+  /** Its cells count days from 1904; here all dates are serials of the 1900 system (see workbook/dateSystem). */
+  readonly countsFrom1904?: boolean;
   /** Name of the active sheet. */
   readonly activeSheet: string;
   /** Workbook settings of this add-in (`Workbook.settings`), by key. */

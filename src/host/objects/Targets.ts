@@ -44,6 +44,8 @@ export interface Targets {
   readonly DataValidation: AreasTarget;
   readonly DocumentProperties: Workbook;
   readonly FormatProtection: AreasTarget;
+  readonly FunctionResult: { readonly value: number };
+  readonly Functions: Workbook;
   readonly HeaderFooter: { readonly sheet: Sheet; readonly page: HeaderPage };
   readonly HeaderFooterGroup: Sheet;
   readonly NamedItem: Name;

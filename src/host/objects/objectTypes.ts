@@ -34,6 +34,7 @@ import type { Targets } from './Targets';
 import { workbook } from './workbook';
 import { worksheet } from './worksheet';
 import { worksheetCollection } from './worksheetCollection';
+import { functionResult, worksheetFunctions } from './worksheetFunctions';
 
 /** Every type of Office.js that the embedded Excel knows. */
 export const OBJECT_TYPES: { readonly [K in keyof Targets]: ObjectType<Targets[K]> } = {
@@ -49,6 +50,8 @@ export const OBJECT_TYPES: { readonly [K in keyof Targets]: ObjectType<Targets[K
   DataValidation: dataValidation,
   DocumentProperties: documentProperties,
   FormatProtection: formatProtection,
+  FunctionResult: functionResult,
+  Functions: worksheetFunctions,
   HeaderFooter: headerFooter,
   HeaderFooterGroup: headerFooterGroup,
   NamedItem: namedItem,
