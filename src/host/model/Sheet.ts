@@ -45,8 +45,8 @@ export interface Table {
 
 export interface AutoFilter {
   readonly area: Area;
-  /** By column within the area: what the file says about it. */
-  readonly criteria: ReadonlyMap<number, { readonly values: readonly string[]; readonly kind: string }>;
+  /** By column within the area: what stands in its filterColumn. */
+  readonly criteria: ReadonlyMap<number, string>;
   readonly xml: string;
 }
 

@@ -32,6 +32,7 @@ export interface ConditionalFormatTarget {
 
 /** What every type's methods and properties act on. */
 export interface Targets {
+  readonly AutoFilter: Sheet;
   readonly ConditionalFormat: ConditionalFormatTarget;
   readonly ConditionalFormatCollection: AreasTarget;
   readonly ConditionalFormatRule: ConditionalFormatTarget;
@@ -69,6 +70,8 @@ export interface Targets {
   readonly Runtime: Workbook;
   readonly Setting: KeyedTarget;
   readonly SettingCollection: Workbook;
+  readonly Table: { readonly sheet: Sheet; readonly id: number };
+  readonly TableCollection: { readonly sheets: readonly Sheet[] };
   readonly Workbook: Workbook;
   readonly WorkbookProtection: Workbook;
   readonly Worksheet: Sheet;

@@ -1,4 +1,5 @@
 import type { ObjectType } from '../protocol/ObjectType';
+import { autoFilter } from './autoFilter';
 import { conditionalFormat, conditionalFormatCollection } from './conditionalFormats';
 import {
   conditionalFormatRule,
@@ -30,6 +31,7 @@ import { formatProtection, rangeFormat } from './rangeFormat';
 import { rangeView } from './rangeView';
 import { runtime } from './runtime';
 import { setting, settingCollection } from './settings';
+import { table, tableCollection } from './tables';
 import type { Targets } from './Targets';
 import { workbook } from './workbook';
 import { worksheet } from './worksheet';
@@ -38,6 +40,7 @@ import { functionResult, worksheetFunctions } from './worksheetFunctions';
 
 /** Every type of Office.js that the embedded Excel knows. */
 export const OBJECT_TYPES: { readonly [K in keyof Targets]: ObjectType<Targets[K]> } = {
+  AutoFilter: autoFilter,
   ConditionalFormat: conditionalFormat,
   ConditionalFormatCollection: conditionalFormatCollection,
   ConditionalFormatRule: conditionalFormatRule,
@@ -71,6 +74,8 @@ export const OBJECT_TYPES: { readonly [K in keyof Targets]: ObjectType<Targets[K
   Runtime: runtime,
   Setting: setting,
   SettingCollection: settingCollection,
+  Table: table,
+  TableCollection: tableCollection,
   Workbook: workbook,
   WorkbookProtection: workbookProtection,
   Worksheet: worksheet,

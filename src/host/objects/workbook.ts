@@ -14,6 +14,7 @@ export const workbook: ObjectType<Workbook> = {
     worksheets: opens('1.1', (book) => ref('WorksheetCollection', book)),
     names: opens('1.1', () => ref('NamedItemCollection', { sheet: undefined })),
     settings: opens('1.4', (book) => ref('SettingCollection', book)),
+    tables: opens('1.1', (book) => ref('TableCollection', book)),
     properties: opens('1.7', (book) => ref('DocumentProperties', book)),
     protection: opens('1.7', (book) => ref('WorkbookProtection', book)),
     _Runtime: opens('1.5', (book) => ref('Runtime', book)),

@@ -1,7 +1,8 @@
-import { parseArea } from '../../model/address';
+import { areaReference, parseArea } from '../../model/address';
+import type { Area } from '../../model/Area';
 import type { AutoFilter } from '../../model/Sheet';
-import { parseFragment, type XmlElement } from '../../package/parseXml';
-import { childrenOf, numeric, outerXml } from '../../package/xml';
+import { parseFragment } from '../../package/parseXml';
+import { childrenOf, innerXml, numeric, outerXml, xml } from '../../package/xml';
 import type { Section } from '../Section';
 
 export const autoFilter: Section = {
@@ -12,17 +13,18 @@ export const autoFilter: Section = {
   write: ({ autoFilter: filter }) => filter?.xml ?? '',
 };
 
-export function readAutoFilter(xml: string): AutoFilter | undefined {
-  const element = parseFragment(xml);
+export function readAutoFilter(text: string): AutoFilter | undefined {
+  const element = parseFragment(text);
   const area = parseArea(element.attributes['ref'] ?? '');
   const criteria = childrenOf(element, 'filterColumn').map(
-    (column) => [numeric(column.attributes['colId']) ?? 0, criterion(column)] as const,
+    (column) => [numeric(column.attributes['colId']) ?? 0, innerXml(column)] as const,
   );
-  return area && { area, criteria: new Map(criteria), xml };
+  return area && { area, criteria: new Map(criteria), xml: text };
 }
 
-function criterion(column: XmlElement) {
-  const [kind] = column.children;
-  const values = childrenOf(kind, 'filter').map(({ attributes }) => attributes['val'] ?? '');
-  return { kind: kind?.name ?? 'filters', values };
+export function newAutoFilter(area: Area, criteria: AutoFilter['criteria']): AutoFilter {
+  const columns = [...criteria]
+    .sort(([a], [b]) => a - b)
+    .map(([colId, inner]) => xml('filterColumn', { colId }, inner));
+  return { area, criteria, xml: xml('autoFilter', { ref: areaReference(area) }, columns.join('')) };
 }
