@@ -18,7 +18,9 @@ export interface ReadOptions {
 /** The whole workbook in two requests: which sheets there are, then what stands in them. */
 export async function readSnapshot(context: Excel.RequestContext, options: ReadOptions): Promise<Snapshot> {
   const { workbook } = context;
-  const sheets = workbook.worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
+  const sheets = workbook.worksheets.load(
+    'items/id,items/name,items/visibility,items/protection/protected,items/tables/items/name,items/tables/items/showHeaders,items/tables/items/showTotals',
+  );
   const active = workbook.worksheets.getActiveWorksheet().load('name');
   const settings = workbook.settings.load('items/key,items/value');
   const protection = workbook.protection.load('protected');

@@ -29,6 +29,10 @@ export const workbookErrorTexts: Readonly<
     `Sổ làm việc có nhiều trang kế hoạch: ${sheets}. Hãy chọn một trang (ở dòng lệnh: --sheet "Tên trang").`,
   noRoom: (sheet) =>
     `Chưa thêm được vào cuối bảng${sheet === '' ? '' : ` ở trang tính “${sheet}”`}: ngay dưới bảng cần có đủ dòng trống, không bị ẩn, không gộp ô. Hãy chèn thêm dòng trống rồi thực hiện lại.`,
+  besideSorted: (sheet) =>
+    `Các cột theo dõi phải nằm liền trong bảng Excel hoặc vùng lọc của trang tính “${sheet}” để khi sắp xếp, lọc không bị lệch dòng, nhưng ngay bên phải có dữ liệu, ô đã gộp hoặc bảng khác nên chưa ghi gì. Hãy chuyển phần đó sang chỗ khác rồi thực hiện lại.`,
+  filterNotKept: (sheet) =>
+    `Trang tính “${sheet}” đang lọc theo màu, biểu tượng, ngày, ô trống hoặc thứ hạng. Excel không cho đặt lại cách lọc này khi thêm cột vào vùng lọc nên chưa ghi gì. Hãy bỏ lọc (Data > Clear) rồi thực hiện lại.`,
   noReport: () => 'Chưa có trang báo cáo trong sổ làm việc. Hãy bấm “Lập báo cáo” trước.',
   severalReports: () =>
     'Sổ làm việc có nhiều trang báo cáo. Hãy mở trang báo cáo cần dùng rồi thực hiện lại.',

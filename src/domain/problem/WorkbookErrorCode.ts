@@ -12,6 +12,8 @@ export type WorkbookErrorCode =
   | 'noPlan'
   | 'severalPlans'
   | 'noRoom'
+  | 'besideSorted'
+  | 'filterNotKept'
   | 'noReport'
   | 'severalReports'
   | 'notReport'
