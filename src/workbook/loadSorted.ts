@@ -15,7 +15,9 @@ export function loadTables({ tables }: Excel.Worksheet): () => Pick<SheetSnapsho
   return () => (reads.length === 0 ? {} : { tables: reads.map((read) => read()) });
 }
 
+/** The same for a filter that is known to be there. */
 export function loadFilter({ autoFilter }: Excel.Worksheet): () => Pick<SheetSnapshot, 'filter'> {
+  if (!autoFilter.enabled) return () => ({});
   const range = autoFilter.getRangeOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount');
   autoFilter.load('criteria');
   return () => {

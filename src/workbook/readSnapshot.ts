@@ -19,7 +19,7 @@ export interface ReadOptions {
 export async function readSnapshot(context: Excel.RequestContext, options: ReadOptions): Promise<Snapshot> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load(
-    'items/id,items/name,items/visibility,items/protection/protected,items/tables/items/name,items/tables/items/showHeaders,items/tables/items/showTotals',
+    'items/id,items/name,items/visibility,items/protection/protected,items/tables/items/name,items/tables/items/showHeaders,items/tables/items/showTotals,items/autoFilter/enabled',
   );
   const active = workbook.worksheets.getActiveWorksheet().load('name');
   const settings = workbook.settings.load('items/key,items/value');

@@ -9,6 +9,7 @@ import { ownRangeArgument, rangeRef } from './rangeArgs';
 export const autoFilter: ObjectType<Sheet> = {
   since: '1.9',
   properties: {
+    enabled: readOnly('1.9', ({ autoFilter: filter }) => filter !== undefined),
     criteria: readOnly('1.9', ({ autoFilter: filter }) =>
       Array.from({ length: filter?.area.columns ?? 0 }, (_, column) =>
         criteriaJson(filter?.criteria.get(column) ?? ''),
