@@ -99,7 +99,7 @@ const hasTotalsInTheWay = (
   edit.area.rowCount !== edit.before.rowCount &&
   tables.some(({ name, hasTotals }) => name === edit.table && hasTotals);
 
-/** Merged cells, another table, or a column without a header between the table and what is added. */
+/** Merged cells, another table, or a column that is none of the table between it and what is added. */
 function isInTheWay(old: SheetSnapshot, after: SheetSnapshot, edit: Widening): boolean {
   const [area, before] = [newArea(edit), oldArea(edit)];
   const first = before.column + before.columnCount;
@@ -110,8 +110,11 @@ function isInTheWay(old: SheetSnapshot, after: SheetSnapshot, edit: Widening): b
     (old.merged.some(isTaken) || old.tables?.some(({ area: other }) => isTaken(other)) === true)
   )
     return true;
-  const rows = edit.kind === 'resizeTable' ? 1 : area.rowCount;
-  return Array.from({ length: beside.columnCount }, (_, i) => first + i).some((column) =>
-    Array.from({ length: rows }, (_, i) => area.row + i).every((row) => valueAt(after, row, column) === ''),
-  );
+  const columns = Array.from({ length: beside.columnCount }, (_, i) => first + i);
+  return edit.kind === 'resizeTable'
+    ? columns.some((column) => valueAt(after, area.row, column) === '')
+    : columns.some((column) => isBlankColumn(after, column));
 }
+
+const isBlankColumn = (sheet: SheetSnapshot, column: number): boolean =>
+  sheet.values.every((_, i) => valueAt(sheet, sheet.used.row + i, column) === '');
