@@ -1,6 +1,7 @@
 import type { Problem } from '../problem/Problem';
 import { cellReference } from '../sheet/cellAddress';
 import type { Grid } from '../sheet/Grid';
+import { mixedDates } from './mixedDates';
 import type { Table } from './Table';
 
 /** Below this a column's role is a guess that the user should look at. */
@@ -12,6 +13,7 @@ export function tableProblems(sheet: Grid, table: Table): readonly Problem[] {
     ...uncertainColumns(sheet, table),
     ...repeatedColumns(sheet, table),
     ...hiddenRows(sheet, table),
+    ...mixedDates(sheet, table),
     ...valuesFarAway(sheet),
   ];
 }
