@@ -12,7 +12,7 @@ import { WorkbookError } from './WorkbookError';
 import { writeBatches } from './writeBatches';
 
 /** Errors that tell enough by themselves: nothing was written. */
-const TELLING = ['cellEditing', 'protected', 'tooLarge', 'apiMissing'];
+const TELLING = ['cellEditing', 'accessDenied', 'tooLarge', 'apiMissing'];
 
 /**
  * Carries the edits out, and gives what takes them back. Excel does not roll a failed batch back, so we do: the workbook is

@@ -6,6 +6,7 @@ export type WorkbookErrorCode =
   | 'structureLocked'
   | 'mergedThere'
   | 'protected'
+  | 'accessDenied'
   | 'sheetMissing'
   | 'tooLarge'
   | 'changed'

@@ -3,7 +3,7 @@ import { plainDate } from '../../src/domain/calendar/PlainDate';
 import { serialOfDate } from '../../src/domain/calendar/excelSerial';
 import { problemTexts } from '../../src/domain/analysis/analysis.vi';
 import type { CellValue } from '../../src/domain/sheet/Snapshot';
-import { openRows } from '../actions/planSheet';
+import { openRows } from './planSheet';
 
 const asOf = plainDate(2025, 8, 15);
 const day = (date: number, month: number): number => serialOfDate(plainDate(2025, month, date));
