@@ -1,5 +1,6 @@
 import type { Area, CellValue, SheetSnapshot } from '../domain/sheet/Snapshot';
 import { areaOf, areasOf, loadDetails } from './loadDetails';
+import { loadFilter, loadTables } from './loadSorted';
 
 /** What is read: the cells, also which rows are hidden, also the details. */
 export type Depth = 'cells' | 'rows' | 'details';
@@ -25,6 +26,8 @@ function loadFrameOf(sheet: Excel.Worksheet, used: Excel.Range, depth: Depth): (
   used.load('rowIndex,columnIndex,rowCount,columnCount,format/font/name');
   const properties = sheet.customProperties.load('items/key,items/value');
   const details = depth === 'details' ? loadDetails(used) : undefined;
+  const tables = loadTables(sheet);
+  const filter = depth === 'cells' ? undefined : loadFilter(sheet);
   return () => ({
     id: sheet.id,
     name: sheet.name,
@@ -34,6 +37,8 @@ function loadFrameOf(sheet: Excel.Worksheet, used: Excel.Range, depth: Depth): (
     used: areaOf(used),
     // null when the fonts differ, although the type says string
     fontName: typeof used.format.font.name === 'string' ? used.format.font.name : '',
+    ...tables(),
+    ...filter?.(),
     ...(details?.() ?? { merged: [], ownRules: [] }),
   });
 }

@@ -7,7 +7,7 @@ const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
   ApiNotAvailable: 'apiMissing',
   InvalidOperationInCellEditMode: 'cellEditing',
   InvalidOperation: 'notNow',
-  AccessDenied: 'protected',
+  AccessDenied: 'accessDenied',
   ItemNotFound: 'sheetMissing',
   RequestPayloadSizeLimitExceeded: 'tooLarge',
   ResponsePayloadSizeLimitExceeded: 'tooLarge',
@@ -17,9 +17,7 @@ const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
 export function officeError(error: unknown): unknown {
   const code = officeErrorCode(error);
   if (code === undefined) return error;
-  const own = CODES[code] ?? 'unexpected';
-  // Excel does not say which sheet.
-  return new WorkbookError(own, own === 'protected' ? '' : code, { cause: error });
+  return new WorkbookError(CODES[code] ?? 'unexpected', code, { cause: error });
 }
 
 /** The code of a RichApi error, e.g. "ItemNotFound". */

@@ -82,6 +82,16 @@ const QUEUE: {
     }
   },
   looks: (context, { sheet, areas, look }) => applyLook(sheetOf(context, sheet), areas, look),
+  resizeTable: (context, { sheet, table, area }) =>
+    sheetOf(context, sheet).tables.getItem(table).resize(areaAddress(area)),
+  filter: (context, { sheet, filter: { area, criteria } }) => {
+    const { autoFilter } = sheetOf(context, sheet);
+    const range = rangeOf(context, sheet, area);
+    autoFilter.remove();
+    autoFilter.apply(range);
+    for (const [column, each] of criteria.entries())
+      if (each) autoFilter.apply(range, column, each as unknown as Excel.FilterCriteria);
+  },
   freezeRows: (context, { sheet, rows }) => sheetOf(context, sheet).freezePanes.freezeRows(rows),
   pageSetup: (context, { sheet, setup }) => applyPageSetup(sheetOf(context, sheet), setup),
   printArea: (context, { sheet, area }) => sheetOf(context, sheet).pageLayout.setPrintArea(areaAddress(area)),

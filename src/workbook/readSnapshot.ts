@@ -1,4 +1,5 @@
 import type { SheetSnapshot, Snapshot } from '../domain/sheet/Snapshot';
+import { countedFrom1900, loadDateSystem } from './dateSystem';
 import { findUsedParts } from './findUsedParts';
 import { isTold, loadFrame, loadSheet, type Depth, type Frame } from './loadSheet';
 import { officeErrorCode } from './officeError';
@@ -17,14 +18,19 @@ export interface ReadOptions {
 /** The whole workbook in two requests: which sheets there are, then what stands in them. */
 export async function readSnapshot(context: Excel.RequestContext, options: ReadOptions): Promise<Snapshot> {
   const { workbook } = context;
-  const sheets = workbook.worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
+  const sheets = workbook.worksheets.load(
+    'items/id,items/name,items/visibility,items/protection/protected,items/tables/items/name,items/tables/items/showHeaders,items/tables/items/showTotals,items/autoFilter/enabled',
+  );
   const active = workbook.worksheets.getActiveWorksheet().load('name');
   const settings = workbook.settings.load('items/key,items/value');
   const protection = workbook.protection.load('protected');
+  const countsFrom1904 = loadDateSystem(workbook);
   await context.sync();
+  const read = await readSheets(context, sheets.items, options.details ? 'details' : 'rows');
   return {
     ...(protection.protected ? { isLocked: true } : {}),
-    sheets: await readSheets(context, sheets.items, options.details ? 'details' : 'rows'),
+    ...(countsFrom1904() ? { countsFrom1904: true } : {}),
+    sheets: countsFrom1904() ? read.map(countedFrom1900) : read,
     activeSheet: active.name,
     settings: Object.fromEntries(settings.items.map(({ key, value }) => [key, String(value)])),
   };

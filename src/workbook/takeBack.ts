@@ -4,6 +4,7 @@ import type { Edit } from '../domain/sheet/Edit';
 import type { Ground, Standing } from '../domain/sheet/Ground';
 import { goneForGood, invertEdits, looksThatDiffer } from '../domain/sheet/invertEdits';
 import type { Look } from '../domain/sheet/Look';
+import { inDateSystem } from './dateSystem';
 import type { QueuedEdit } from './queueEdits';
 import { loadOwnRules } from './loadDetails';
 import { readCellLooks } from './readCellLooks';
@@ -46,7 +47,8 @@ export async function takeBack(ground: Ground, edits: readonly Edit[], lost: Los
           return { state: 'finished' };
         }
         nearly.push(...overwrittenTexts(ground, edits, standing), ...untold(ground, standing));
-        await writeBatches(context, invertEdits(ground, edits, standing).filter(isQueued));
+        const back = invertEdits(ground, edits, standing).filter(isQueued);
+        await writeBatches(context, inDateSystem(ground.before, back));
         nearly.push(...(await completeLooks(context, ground, standing)));
         return { state: 'asBefore', nearly: distinct(nearly) };
       });

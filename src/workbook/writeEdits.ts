@@ -2,6 +2,7 @@ import { placesText } from '../domain/sheet/sheet.vi';
 import type { Edit } from '../domain/sheet/Edit';
 import type { Ground } from '../domain/sheet/Ground';
 import type { Snapshot } from '../domain/sheet/Snapshot';
+import { inDateSystem } from './dateSystem';
 import { officeError, subjectOf } from './officeError';
 import { readGround } from './readGround';
 import { takeBack } from './takeBack';
@@ -11,7 +12,7 @@ import { WorkbookError } from './WorkbookError';
 import { writeBatches } from './writeBatches';
 
 /** Errors that tell enough by themselves: nothing was written. */
-const TELLING = ['cellEditing', 'protected', 'tooLarge', 'apiMissing'];
+const TELLING = ['cellEditing', 'accessDenied', 'tooLarge', 'apiMissing'];
 
 /**
  * Carries the edits out, and gives what takes them back. Excel does not roll a failed batch back, so we do: the workbook is
@@ -25,7 +26,7 @@ export async function writeEdits(
   edits: readonly Edit[],
 ): Promise<Ground> {
   const ground = await readGround(context, before, edits);
-  const queued = withCopiedLooks(ground, withTextCells(before, edits));
+  const queued = inDateSystem(before, withCopiedLooks(ground, withTextCells(before, edits)));
   try {
     await writeBatches(context, queued);
   } catch (error) {

@@ -20,6 +20,7 @@ async function bookWithNames(): Promise<Workbook> {
     await context.sync();
   });
   host.workbook.sheets[1]?.tables.push({
+    id: 1,
     name: 'BảngNhiệmVụ',
     area: { row: 4, column: 0, rows: 7, columns: 3 },
     headerRow: true,

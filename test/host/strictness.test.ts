@@ -126,6 +126,7 @@ describe('what Excel refuses is refused, with its code', () => {
   test('a merge across a table: MergedRangeConflict', async () => {
     const excel = await inExcel();
     excel.host.workbook.sheets[0]?.tables.push({
+      id: 1,
       name: 'Bảng1',
       area: { row: 0, column: 0, rows: 3, columns: 2 },
       headerRow: true,

@@ -29,6 +29,7 @@ import { readTasks, type TaskReading } from '../table/readTasks';
 import type { Grid } from '../sheet/Grid';
 import type { Snapshot } from '../sheet/Snapshot';
 import type { Task } from '../table/Task';
+import { isBlank, type TypedCell } from '../sheet/TypedCell';
 
 export interface AnalyseOptions {
   readonly asOf: PlainDate;
@@ -144,10 +145,11 @@ function follow(
   { asOf, settings }: AnalyseOptions,
 ): FollowedTask {
   const task = completeFromPlan(written, planned);
-  const schedule = readSchedule(task.time, year);
+  const time = deadlineCell(task);
+  const schedule = readSchedule(time, year);
   const judgement = judgeTask({
     schedule,
-    time: task.time,
+    time,
     recorded: task.recorded,
     asOf,
     year,
@@ -155,6 +157,10 @@ function follow(
   });
   return { ...task, schedule, judgement, ...(planned && { planNo: planned.no }) };
 }
+
+/** A table without a column of times may have one of due dates, where people write "Thường xuyên" as well. */
+const deadlineCell = ({ time, recorded }: Task): TypedCell =>
+  time.cell === '' && isBlank(time) ? (recorded.due ?? time) : time;
 
 function judged(
   indicator: Indicator,
@@ -189,5 +195,5 @@ function comparePlans(
 
 function severalPlans({ choices, isUndecided }: FollowedTables): Problem[] {
   if (!isUndecided) return [];
-  return [{ code: 'severalPlans', severity: 'warning', cell: '', written: choices.join(', ') }];
+  return [{ code: 'severalPlans', severity: 'warning', cell: choices[0] ?? '', written: choices.join(', ') }];
 }

@@ -36,6 +36,10 @@ export const problemTexts: Readonly<Record<ProblemCode, (problem: Problem) => st
     `Ô ${cell} chưa ghi thời gian thực hiện nên không theo dõi được hạn. Ghi thời gian hoặc ghi ngày vào cột Hạn hoàn thành.`,
   dueNotUnderstood: (problem) =>
     `${quoted(problem)}, không đọc được thành ngày hạn. Ghi theo dạng ngày/tháng/năm, ví dụ 30/06/2025.`,
+  dateSwapped: (problem) =>
+    `${quoted(problem)}, trong khi thời gian thực hiện cho ngày ${detail(problem, 'other')}: có thể ngày và tháng bị đảo (${detail(problem, 'read')} hay ${detail(problem, 'other')}) nên chưa tính hạn. Kiểm tra rồi ghi lại ngày.`,
+  datesMixed: (problem) =>
+    `${quoted(problem)}; trong cột này các ô dạng ngày đều có ngày không quá 12 (${detail(problem, 'cells')}), còn ngày lớn hơn 12 lại là chữ (ô ${detail(problem, 'text')}): có thể ngày và tháng của các ô dạng ngày bị đảo khi nhập tệp. Kiểm tra, nếu đúng thì ghi lại các ngày đó.`,
   completedOnNotUnderstood: (problem) =>
     `${quoted(problem)}, không đọc được ngày hoàn thành${detail(problem, 'rest') && ` ở phần “${detail(problem, 'rest')}”`}. Ghi theo dạng ngày/tháng/năm, nhiều ngày cách nhau bằng dấu chấm phẩy.`,
   completedOnInFuture: (problem) =>

@@ -1,6 +1,7 @@
 import type { PlanTask } from '../plan/Plan';
 import { isBlankAt, isCovered } from '../sheet/cellAt';
 import type { Edit } from '../sheet/Edit';
+import { keepTogether, tableArea } from './keepTogether';
 import { splitUnits } from '../table/splitUnits';
 import { columnsOf } from '../table/rows/TableRows';
 import type { Role } from '../table/Role';
@@ -39,6 +40,7 @@ export function appendTasks(input: AppendInput): readonly Edit[] | undefined {
   const values = tasks.map((task) => rowOf(task, table, area));
   return [
     { kind: 'cells', sheet: sheet.name, row: first, column: left, values },
+    ...keepTogether(sheet, table, { ...tableArea(table), rowCount: first + tasks.length - table.headerRow }),
     ...looks(input, area),
     ...printed(input, area),
   ];

@@ -1,4 +1,5 @@
 import { isBlankAt, isCovered, numberFormatAt, valueAt } from '../sheet/cellAt';
+import { areasMeet } from '../sheet/areasMeet';
 import type { Edit } from '../sheet/Edit';
 import { extent } from '../text/extent';
 import { foldText } from '../text/foldText';
@@ -6,11 +7,12 @@ import { addedColumnsKey, headerList } from '../table/ownMarks';
 import { legacyFont } from '../text/legacyFont';
 import type { Role } from '../table/Role';
 import type { Grid } from '../sheet/Grid';
-import type { CellValue } from '../sheet/Snapshot';
+import type { CellValue, ExcelTable } from '../sheet/Snapshot';
 import type { Table, TableColumn } from '../table/Table';
 import { isDateFormat } from '../calendar/excelSerial';
 import { GENERAL, type OwnColumn } from '../table/header/OwnColumn';
 import { copyLook } from './copyLook';
+import { keepTogether, sortedAreas, tableArea } from './keepTogether';
 
 export interface FillInput {
   readonly sheet: Grid;
@@ -44,10 +46,16 @@ export function fillInPlace(input: FillInput): FillResult {
   const columnOf = new Map(existing);
   added.forEach((column, i) => columnOf.set(column.role, start + i));
   const written = cellEdits(input, columnOf, new Set(added));
+  const area = tableArea(table);
+  const rightEdge = Math.max(
+    area.column + area.columnCount,
+    ...[...columnOf.values()].map((column) => column + 1),
+  );
+  const together = keepTogether(sheet, table, { ...area, columnCount: rightEdge - area.column });
   return {
-    edits: rows.length === 0 ? [] : [...addedColumnEdits(input, added, start), ...written],
+    edits: rows.length === 0 ? [] : [...addedColumnEdits(input, added, start), ...together, ...written],
     columnOf,
-    rightEdge: Math.max(...table.columns.map(({ column }) => column), ...columnOf.values()) + 1,
+    rightEdge,
   };
 }
 
@@ -70,9 +78,10 @@ function existingColumns({ sheet, table, wanted, computed, rows }: FillInput): M
 const isUnused = ({ column, tick }: TableColumn, sheet: Grid, rows: FillInput['rows']): boolean =>
   tick === undefined && rows.every(({ row }) => isBlankAt(sheet, row, column));
 
-/** Right of the table; right of everything when something stands beside it. */
+/** Right of the table, and of what is sorted with it; right of everything when something stands beside it. */
 function firstFreeColumn(sheet: Grid, table: Table): number {
-  const right = Math.max(...table.columns.map(({ column }) => column)) + 1;
+  const areas = [tableArea(table), ...sortedAreas(sheet, table)];
+  const right = Math.max(...areas.map(({ column, columnCount }) => column + columnCount));
   const edge = sheet.used.column + sheet.used.columnCount;
   for (let row = table.headerRow; row <= table.lastRow; row += 1) {
     for (let column = right; column < edge; column += 1) {
@@ -97,6 +106,7 @@ function addedColumnEdits(input: FillInput, added: readonly OwnColumn[], start: 
     columnCount: added.length,
   };
   const headerArea = { ...block, rowCount: table.headerRowCount };
+  const excelTable = excelTableOf(sheet, table);
   return [
     {
       kind: 'format',
@@ -112,8 +122,14 @@ function addedColumnEdits(input: FillInput, added: readonly OwnColumn[], start: 
       area: { ...block, column: start + i, columnCount: 1 },
       format: { horizontal: column.align, numberFormat: column.numberFormat },
     })),
-    { kind: 'cells', sheet: name, row: table.headerRow, column: start, values: [headers] },
-    ...(table.headerRowCount > 1
+    {
+      kind: 'cells',
+      sheet: name,
+      row: excelTable?.area.row ?? table.headerRow,
+      column: start,
+      values: [headers],
+    },
+    ...(table.headerRowCount > 1 && !excelTable
       ? added.map((_, i): Edit => ({
           kind: 'merge',
           sheet: name,
@@ -135,12 +151,17 @@ function addedColumnEdits(input: FillInput, added: readonly OwnColumn[], start: 
 const unicodeFont = (sheet: Grid): string | undefined =>
   legacyFont(sheet.fontName)?.unicodeFont ?? (sheet.legacy ? 'Times New Roman' : undefined);
 
-function headerFor({ table, secondHeader }: FillInput, { role, header }: OwnColumn): string {
-  const taken = table.columns.some(
-    (column) => column.role === role || foldText(column.header) === foldText(header),
-  );
-  return (taken ? secondHeader[role] : undefined) ?? header;
+function headerFor({ sheet, table, secondHeader }: FillInput, { role, header }: OwnColumn): string {
+  const isTaken = (text: string): boolean =>
+    table.columns.some((column) => foldText(column.header) === foldText(text));
+  const taken = isTaken(header) || table.columns.some((column) => column.role === role);
+  const chosen = (taken ? secondHeader[role] : undefined) ?? header;
+  return excelTableOf(sheet, table) && isTaken(chosen) ? `${chosen} (2)` : chosen;
 }
+
+/** The Excel table that its rows are in: it has one row of headers, each of them once, and no merged cells. */
+const excelTableOf = (sheet: Grid, table: Table): ExcelTable | undefined =>
+  sheet.tables?.find(({ area, hasHeaders }) => hasHeaders && areasMeet(area, tableArea(table)));
 
 function addedMark(
   sheet: Grid,

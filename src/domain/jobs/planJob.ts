@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/Analysis';
 import { fillWorkbook } from '../fill/fillWorkbook';
+import { refuseParting } from '../fill/keepTogether';
 import { readAnalysis, type ReadingInput } from '../analysis/readAnalysis';
 import { refusal, type Refusal } from '../problem/Refusal';
 import { defaultPeriod } from '../period/defaultPeriod';
@@ -31,6 +32,8 @@ export function planJob(before: Snapshot, input: JobInput): JobPlan | Refusal {
   if (reading.tables.plans.length === 0) return refusal('noPlan', input.sheet);
   if (reading.tables.isUndecided) return refusal('severalPlans', reading.tables.choices.join(', '));
   const filled = fillWorkbook(before, reading);
+  const refused = refuseParting(before, filled.edits);
+  if (refused) return refused;
   const period = input.period ?? defaultPeriod(input.asOf, reading.settings);
   const report = reportWorkbook(before, reading.analysis, reading.settings, period);
   return {

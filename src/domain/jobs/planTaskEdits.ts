@@ -6,6 +6,7 @@ import { refusal, type Refusal } from '../problem/Refusal';
 import type { Edit } from '../sheet/Edit';
 import type { Snapshot } from '../sheet/Snapshot';
 import { withCells } from '../sheet/withCells';
+import { refuseParting } from '../fill/keepTogether';
 import { appendTasks, type AppendInput } from '../fill/appendTasks';
 
 export interface AddTasksInput extends ReadingInput {
@@ -37,6 +38,8 @@ export function planTaskEdits(
   const tasks = (reading.analysis.plan?.tasks ?? []).filter(({ no }) => numbers.includes(no));
   const added = appendTasks({ ...place, tasks, ...rows });
   if (!added) return refusal('noRoom', name);
+  const refused = refuseParting(before, added);
+  if (refused) return refused;
   const after = readAnalysis(withCells(before, added), input);
   const corrections = plannedSections(reading.analysis, after.analysis, numbers);
   if (!corrections) return refusal('noRoom', name);

@@ -17,6 +17,8 @@ export type ProblemCode =
   | 'timeNotUnderstood'
   | 'timeBlank'
   | 'dueNotUnderstood'
+  | 'dateSwapped'
+  | 'datesMixed'
   | 'completedOnNotUnderstood'
   | 'completedOnInFuture'
   | 'completedWithoutDate'

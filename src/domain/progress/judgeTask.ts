@@ -97,9 +97,10 @@ function unread(cell: TypedCell | undefined): PartJudgement {
   return undatedPart('notUnderstood', statusReasons.notUnderstood(facts));
 }
 
-/** Said even where a typed due date makes it harmless. */
+/** Said even where a typed due date makes it harmless; not where the table has no such cell, for then it is said of that. */
 function timeProblems(schedule: ScheduleReading, time: TypedCell, typed: TypedDue): readonly Problem[] {
-  if (schedule.kind === 'understood') return [];
+  const isSaid = time.cell === '' || typed.problems.some(({ cell }) => cell === time.cell);
+  if (schedule.kind === 'understood' || isSaid) return [];
   const isRescued = typed.due.length > 0;
   if (saysNothing(time)) return isRescued ? [] : [problemAt(time, 'timeBlank', 'warning')];
   return [problemAt(time, 'timeNotUnderstood', isRescued ? 'note' : 'error', { rest: schedule.rest })];

@@ -64,6 +64,13 @@ const daysLeft = ({ due, dueCell, days }: ComingTexts): string =>
 /** Of many missed periods the later ones are named without their days. */
 const NAMED_WITH_DAYS = 3;
 
+function blankTime(timeCell: string, dueCell: string): string {
+  if (timeCell === '') return 'Bảng không có cột thời gian thực hiện nên chưa xác định được hạn.';
+  return timeCell === dueCell
+    ? `Ô ${dueCell} để trống, ghi ngày hạn để theo dõi.`
+    : `Ô ${timeCell} để trống, ghi hạn ${dueCell ? `tại ô ${dueCell}` : 'cụ thể'} để theo dõi.`;
+}
+
 /** One sentence by status: the rule, the date, the cell. */
 export const statusReasons = {
   behind: (texts: DueTexts & { late: readonly { due: string; days: number }[] }): string => {
@@ -123,7 +130,7 @@ export const statusReasons = {
     timeText: string;
   }): string =>
     timeText === ''
-      ? `Ô ${timeCell} để trống, ghi hạn ${dueCell ? `tại ô ${dueCell}` : 'cụ thể'} để theo dõi.`
+      ? blankTime(timeCell, dueCell)
       : `Thời gian “${timeText}”${at(timeCell)} theo văn bản khác, ghi ngày hạn ${dueCell ? `tại ô ${dueCell}` : 'cụ thể'} để theo dõi.`,
   onDemand: ({ timeCell }: { timeCell: string }): string =>
     `Chỉ thực hiện khi phát sinh${at(timeCell)}, không có hạn cố định.`,

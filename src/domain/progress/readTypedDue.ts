@@ -1,4 +1,5 @@
-import { compareDates, plainDate, sameDate } from '../calendar/PlainDate';
+import { formatDate } from '../calendar/formatDate';
+import { compareDates, isRealDate, plainDate, sameDate, type PlainDate } from '../calendar/PlainDate';
 import type { Problem } from '../problem/Problem';
 import { problemAt } from '../problem/problemAt';
 import { parseDateCell } from '../schedule/parseDates';
@@ -22,6 +23,9 @@ export function readTypedDue(cell: TypedCell | undefined, schedule: ScheduleRead
   const typed = parseDateCell(cell.value, cell.numberFormat, year);
   if (typed.rest === '' && typed.dates.length > 0) {
     const due = sorted(typed.dates);
+    const mixedUp = swappedDate(due, schedule, typeof cell.value === 'number');
+    if (mixedUp)
+      return { due: [], unread: true, problems: [problemAt(cell, 'dateSwapped', 'error', mixedUp)] };
     return isSameAs(due, schedule) ? NOTHING : { ...NOTHING, due: withPeriods(due, schedule) };
   }
   const phrase = parseSchedule(String(cell.value), year);
@@ -33,6 +37,37 @@ export function readTypedDue(cell: TypedCell | undefined, schedule: ScheduleRead
     unread: true,
     problems: [problemAt(cell, 'dueNotUnderstood', 'error', { rest: typed.rest })],
   };
+}
+
+/**
+ * A date that the time phrase has with day and month the other way round: Excel with American settings makes 11 February
+ * of "02/11". Of a date that Excel stores, a phrase like "Quý IV" tells too.
+ */
+function swappedDate(
+  due: readonly DueDate[],
+  schedule: ScheduleReading,
+  isStored: boolean,
+): Readonly<Record<'read' | 'other', string>> | undefined {
+  const parsed = schedule.kind === 'understood' ? schedule.schedule.due : [];
+  const isMeant = (date: PlainDate): boolean =>
+    parsed.some((each) => sameDate(each.date, date) || (isStored && isWithin(date, each)));
+  for (const { date } of due) {
+    const other = plainDate(date.year, date.day, date.month);
+    if (isRealDate(other) && !isMeant(date) && isMeant(other))
+      return { read: formatDate(date), other: formatDate(other) };
+  }
+  return undefined;
+}
+
+const MONTHS_OF: readonly (readonly [RegExp, number])[] = [
+  [/^Tháng \d+$/, 1],
+  [/^Quý [IV]+$/, 3],
+];
+
+/** In the month or quarter that a due date ends. */
+function isWithin(date: PlainDate, { date: end, period }: DueDate): boolean {
+  const months = MONTHS_OF.find(([name]) => name.test(period))?.[1] ?? 0;
+  return date.year === end.year && date.month <= end.month && date.month > end.month - months;
 }
 
 function sorted(due: readonly DueDate[]): readonly DueDate[] {

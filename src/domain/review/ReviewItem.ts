@@ -14,7 +14,6 @@ export type ReviewCode =
   | 'settingBeforeReform'
   | 'yearSlip'
   | 'yearOfPlanDoubtful'
-  | 'completedInFuture'
   | 'completedBeforePlan'
   | 'dueOutsidePlan'
   | 'documentMissing'

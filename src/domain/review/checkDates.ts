@@ -7,10 +7,10 @@ import { writtenText } from '../sheet/writtenText';
 import { datesInText } from './datesInText';
 import type { ReviewCode, ReviewItem } from './ReviewItem';
 
-/** Dates after the data's day, and dates that lie outside the year of the plan. */
+/** Documents after the data's day, and dates that lie outside the year of the plan. */
 export function checkDates({ tasks, asOf, year }: Analysis): readonly ReviewItem[] {
   return tasks.flatMap((task) => [
-    ...completions(task, asOf, year),
+    ...completions(task, year),
     ...deadlines(task, year),
     ...documents(task, asOf, year),
   ]);
@@ -19,11 +19,10 @@ export function checkDates({ tasks, asOf, year }: Analysis): readonly ReviewItem
 /** Nghị định 09/2019/NĐ-CP, điều 12: the year's data start on 15/12 of the year before. */
 const firstDay = (year: number): PlainDate => plainDate(year - 1, 12, 15);
 
-function completions({ recorded }: FollowedTask, asOf: PlainDate, year: number): readonly ReviewItem[] {
+function completions({ recorded }: FollowedTask, year: number): readonly ReviewItem[] {
   const cell = recorded.completedOn;
   if (!cell) return [];
   return parseDateCell(cell.value, cell.numberFormat, year).dates.flatMap(({ date }) => {
-    if (compareDates(date, asOf) > 0) return [dated('completedInFuture', 'error', cell, date)];
     return compareDates(date, firstDay(year)) < 0
       ? [dated('completedBeforePlan', 'warning', cell, date)]
       : [];

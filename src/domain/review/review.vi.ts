@@ -58,11 +58,6 @@ export const reviewTexts: Readonly<Record<ReviewCode, ReviewTexts>> = {
       }, còn số liệu lấy năm ${reviewDetail(item, 'asOf')}`,
     advice: 'Kiểm tra năm ở tiêu đề bảng, vì hạn của các nhiệm vụ tính theo năm này.',
   },
-  completedInFuture: {
-    title: 'Ngày hoàn thành sau ngày lấy số liệu',
-    finding: (item) => `${inCell(item)}, ngày hoàn thành ${reviewDetail(item, 'date')} sau ngày lấy số liệu`,
-    advice: 'Kiểm tra lại ngày.',
-  },
   completedBeforePlan: {
     title: 'Ngày hoàn thành trước năm của kế hoạch',
     finding: (item) =>

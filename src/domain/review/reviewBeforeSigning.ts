@@ -24,9 +24,13 @@ export function reviewBeforeSigning(
     ...checkDocuments(analysis),
     ...blankIndicators(analysis),
     ...checkUnits(analysis),
-    ...analysis.differences.map(differsFromPlan),
+    ...analysis.differences.filter((difference) => !isSaid(difference, analysis)).map(differsFromPlan),
   ];
 }
+
+/** Of targets the problems say it. */
+const isSaid = ({ cell }: Difference, { problems }: Analysis): boolean =>
+  problems.some((problem) => problem.code === 'targetDiffersFromPlan' && problem.cell === cell);
 
 function differsFromPlan({ cell, written, plan }: Difference): ReviewItem {
   const [own, wanted] = differingParts(written, plan);

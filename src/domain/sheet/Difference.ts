@@ -16,6 +16,8 @@ export type DifferenceKind =
   | 'rules'
   | 'marks'
   | 'printArea'
+  | 'tables'
+  | 'filter'
   | 'fonts'
   | 'sheetAdded'
   | 'sheetGone'

@@ -1,6 +1,6 @@
 import type { StandingRule } from './Ground';
 import type { Look, LookValue } from './Look';
-import type { Area, CellValue } from './Snapshot';
+import type { Area, CellValue, SheetFilter } from './Snapshot';
 
 /** Colours as "#RRGGBB", lengths in points, as Office.js takes them. Absent = leave as it is. */
 export interface CellFormat {
@@ -115,6 +115,21 @@ export type Edit =
       readonly sheet: string;
       readonly area: Area;
       readonly rules: readonly HighlightRule[];
+    }
+  /** An Excel table takes in the cells beside or under it, or leaves some; no cell moves. */
+  | {
+      readonly kind: 'resizeTable';
+      readonly sheet: string;
+      readonly table: string;
+      readonly area: Area;
+      readonly before: Area;
+    }
+  /** The sheet's filter gets another range, with the criteria that are given. */
+  | {
+      readonly kind: 'filter';
+      readonly sheet: string;
+      readonly filter: SheetFilter;
+      readonly before: SheetFilter;
     }
   | { readonly kind: 'freezeRows'; readonly sheet: string; readonly rows: number }
   | { readonly kind: 'pageSetup'; readonly sheet: string; readonly setup: PageSetup }

@@ -9,6 +9,22 @@ export interface Area {
   readonly columnCount: number;
 }
 
+/** An Excel table (Insert > Table), its header and totals row included. */
+export interface ExcelTable {
+  readonly name: string;
+  readonly area: Area;
+  readonly hasHeaders: boolean;
+  readonly hasTotals: boolean;
+}
+
+/** The filter of a sheet (Data > Filter). */
+export interface SheetFilter {
+  /** Its header row included. */
+  readonly area: Area;
+  /** By column: Excel.FilterCriteria; null where nothing is filtered. */
+  readonly criteria: readonly (Readonly<Record<string, unknown>> | null)[];
+}
+
 /** What one reading of a worksheet gives. The arrays all cover `used`. */
 export interface SheetSnapshot {
   /** Stays when the sheet is renamed or moved. */
@@ -30,6 +46,8 @@ export interface SheetSnapshot {
   readonly merged: readonly Area[];
   /** Rows of the used range that are hidden or filtered out, as sheet rows counted from 0. */
   readonly hiddenRows: readonly number[];
+  readonly tables?: readonly ExcelTable[];
+  readonly filter?: SheetFilter;
   /** Conditional formats of ours (by the mark in their formula): id and address as Office.js gives them. */
   readonly ownRules: readonly { readonly id: string; readonly formula: string }[];
   /** The font of every cell when the sheet has only one, else ''. Tells TCVN3 (".VnTime") and VNI texts. */
@@ -41,6 +59,8 @@ export interface Snapshot {
   readonly sheets: readonly SheetSnapshot[];
   /** No sheet may be added, deleted or renamed. */
   readonly isLocked?: boolean;
+  /** Its cells count days from 1904; here all dates are serials of the 1900 system (see workbook/dateSystem). */
+  readonly countsFrom1904?: boolean;
   /** Name of the active sheet. */
   readonly activeSheet: string;
   /** Workbook settings of this add-in (`Workbook.settings`), by key. */

@@ -92,6 +92,10 @@ function onSheet(edit: Extract<Edit, { sheet: string }>): readonly Difference[] 
       return [{ what: 'marks', sheet }];
     case 'printArea':
       return [{ what: 'printArea', sheet }];
+    case 'resizeTable':
+      return [{ what: 'tables', sheet, area: edit.before }];
+    case 'filter':
+      return [{ what: 'filter', sheet, area: edit.before.area }];
     case 'fonts':
       return [{ what: 'fonts', sheet, area: written({ ...edit, values: edit.names }) }];
     default:
@@ -122,6 +126,10 @@ function differencesOnSheet(sheet: SheetSnapshot, now: SheetSnapshot, edit: Edit
       return mergesIn(sheet, edit.area) === mergesIn(now, edit.area) ? [] : onSheet(edit);
     case 'sheetProperty':
       return sheet.properties[edit.key] === now.properties[edit.key] ? [] : onSheet(edit);
+    case 'resizeTable':
+      return isEqual(sheet.tables, now.tables) ? [] : onSheet(edit);
+    case 'filter':
+      return isEqual(sheet.filter, now.filter) ? [] : onSheet(edit);
     case 'printArea':
     case 'fonts':
       return onSheet(edit);
@@ -129,6 +137,8 @@ function differencesOnSheet(sheet: SheetSnapshot, now: SheetSnapshot, edit: Edit
       return [];
   }
 }
+
+const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function cellsThatDiffer(
   sheet: SheetSnapshot,

@@ -156,6 +156,12 @@ function invertEdit(sheet: SheetSnapshot, edit: Edit, now: SheetSnapshot | undef
       return [{ ...edit, sheet: id, kind: 'unmerge' }];
     case 'printArea':
       return [{ ...edit, sheet: id, area: edit.before, before: edit.area }];
+    case 'resizeTable':
+      return tableBack(sheet, edit, now);
+    case 'filter':
+      return isEqual(now?.filter, edit.before)
+        ? []
+        : [{ ...edit, sheet: id, filter: edit.before, before: edit.filter }];
     case 'fonts':
       return [{ ...edit, sheet: id, names: edit.before, before: edit.names }];
     case 'sheetProperty':
@@ -164,6 +170,25 @@ function invertEdit(sheet: SheetSnapshot, edit: Edit, now: SheetSnapshot | undef
       return [];
   }
 }
+
+/** Rows that it got since stay in it; a table that somebody made a range of is none again. */
+function tableBack(
+  { id }: SheetSnapshot,
+  edit: Extract<Edit, { kind: 'resizeTable' }>,
+  now: SheetSnapshot | undefined,
+): readonly Edit[] {
+  const standing = now?.tables?.find(({ name }) => name === edit.table);
+  if (now?.tables && !standing) return [];
+  const { rowCount, columnCount } = standing?.area ?? edit.area;
+  const area = {
+    ...edit.before,
+    rowCount: rowCount === edit.area.rowCount ? edit.before.rowCount : rowCount,
+    columnCount: columnCount === edit.area.columnCount ? edit.before.columnCount : columnCount,
+  };
+  return isEqual(standing?.area, area) ? [] : [{ ...edit, sheet: id, area, before: edit.area }];
+}
+
+const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function settingBack({ settings }: Snapshot, key: string): Edit {
   const value = settings[key];

@@ -1,3 +1,4 @@
+import { isDateFormat } from '../calendar/excelSerial';
 import { normalizeText } from '../text/normalizeText';
 import { detectLegacyEncoding, type LegacyText } from './detectLegacyEncoding';
 import type { Grid } from './Grid';
@@ -11,13 +12,18 @@ export function readGrid(sheet: SheetSnapshot): Grid {
   return { ...sheet, legacy, textAt: textReader(sheet, legacy), mergeAt: mergeFinder(sheet) };
 }
 
-function textReader({ used, values }: SheetSnapshot, legacy: LegacyText | undefined): Grid['textAt'] {
+function textReader(
+  { used, values, numberFormats }: SheetSnapshot,
+  legacy: LegacyText | undefined,
+): Grid['textAt'] {
   const texts: (string | undefined)[][] = [];
   return (row, column) => {
     const i = row - used.row;
     const j = column - used.column;
     const value = values[i]?.[j];
     if (value === undefined || value === '') return '';
+    // A formula that points at a blank cell: "00/01/1900".
+    if (value === 0 && isDateFormat(numberFormats[i]?.[j] ?? '')) return '';
     const cells = (texts[i] ??= []);
     return (cells[j] ??= asText(value, legacy));
   };

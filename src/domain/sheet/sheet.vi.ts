@@ -9,6 +9,8 @@ const differenceTexts: Readonly<Record<DifferenceKind, string>> = {
   rules: 'quy tắc tô màu',
   marks: 'dấu ghi nhớ của tiện ích',
   printArea: 'vùng in',
+  tables: 'phạm vi của bảng Excel',
+  filter: 'vùng lọc',
   fonts: 'phông chữ ô',
   sheetAdded: 'trang mới thêm chưa xóa',
   sheetGone: 'trang đã bị xóa',

@@ -1,6 +1,7 @@
 import type { Problem } from '../problem/Problem';
 import { cellReference } from '../sheet/cellAddress';
 import type { Grid } from '../sheet/Grid';
+import { mixedDates } from './mixedDates';
 import type { Table } from './Table';
 
 /** Below this a column's role is a guess that the user should look at. */
@@ -9,10 +10,22 @@ const SURE = 0.75;
 /** What is said of a table as a whole: columns we are not sure of, hidden rows, values far away. */
 export function tableProblems(sheet: Grid, table: Table): readonly Problem[] {
   return [
+    ...missingTime(sheet, table),
     ...uncertainColumns(sheet, table),
     ...repeatedColumns(sheet, table),
     ...hiddenRows(sheet, table),
+    ...mixedDates(sheet, table),
     ...valuesFarAway(sheet),
+  ];
+}
+
+/** Said once, not of each task. */
+function missingTime(sheet: Grid, { kind, columns, headerRow }: Table): Problem[] {
+  const [first] = columns;
+  if (kind !== 'plan' || !first || columns.some(({ role }) => role === 'time' || role === 'due')) return [];
+  const cell = cellReference(sheet.name, headerRow, first.column);
+  return [
+    { code: 'columnMissing', severity: 'warning', cell, written: first.header, details: { role: 'time' } },
   ];
 }
 

@@ -2,6 +2,7 @@ import { isError, type CellValue } from '../model/Cell';
 import { formatDateSection } from './formatDateSection';
 import { formatNumberSection, generalNumber } from './formatNumberSection';
 import { formatSections, isDateSection, type FormatSection } from './formatSections';
+import { DAYS_1904 } from './serialDate';
 
 export interface FormatOptions {
   readonly date1904: boolean;
@@ -12,9 +13,6 @@ const LOCAL_DATES: Readonly<Record<string, string>> = {
   'm/d/yyyy': 'dd/mm/yyyy',
   'm/d/yyyy h:mm': 'dd/mm/yyyy h:mm',
 };
-
-/** Days between serial 0 of the 1900 and of the 1904 system. */
-const DAYS_1904 = 1_462;
 
 /** A value as the sheet shows it on a Vietnamese machine: decimal comma, points between thousands. */
 export function formatValue(value: CellValue, code: string, { date1904 }: FormatOptions): string {

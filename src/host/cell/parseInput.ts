@@ -8,6 +8,8 @@ export interface Input {
   /** What Excel sets on a cell of the General format. */
   readonly numberFormat?: string;
   readonly quotePrefix?: boolean;
+  /** The value is a serial of the 1900 system. */
+  readonly isDate?: boolean;
 }
 
 /** How people write numbers and dates: Office.js takes strings as an American types them, the grid as a Vietnamese. */
@@ -142,7 +144,7 @@ function namedDate([, day, name = '', year]: RegExpExecArray): Input | undefined
 }
 
 const dated = (year: number, month: number, day: number, numberFormat: string): Input | undefined =>
-  isDay(year, month, day) ? { value: toSerial(year, month, day), numberFormat } : undefined;
+  isDay(year, month, day) ? { value: toSerial(year, month, day), numberFormat, isDate: true } : undefined;
 
 function readTime(text: string): Input | undefined {
   const match = /^(\d{1,2}):([0-5]\d)(?::([0-5]\d))?(?:\s?([AaPp])[Mm])?$/.exec(text);

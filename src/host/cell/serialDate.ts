@@ -3,6 +3,9 @@ const MILLISECONDS_A_DAY = 86_400_000;
 /** Serial 25,569 is 1 January 1970. The 29 February 1900 that Excel believes in has serial 60. */
 const EPOCH_SERIAL = 25_569;
 
+/** Days between serial 0 of the 1900 and of the 1904 system. */
+export const DAYS_1904 = 1_462;
+
 /** The moment of a serial number (1900 system), to be read with the UTC getters. */
 export function fromSerial(serial: number): Date {
   const whole = serial < 60 ? serial + 1 : serial;

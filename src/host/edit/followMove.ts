@@ -21,6 +21,7 @@ export function followFormula(formula: string, own: Sheet | undefined, move: Mov
       return rewriteTokens(formula, (token) => withoutSheet(token, move));
     case 'columns':
       return rewriteTokens(formula, (token) => withoutColumns(token, move));
+    case 'table':
     case 'rules':
       return formula;
   }

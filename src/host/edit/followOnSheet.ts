@@ -5,6 +5,7 @@ import { replaceSpans } from '../package/replaceSpans';
 import { followElement, type Rules } from '../xlsx/carried/followElement';
 import { place } from '../xlsx/carried/kinds';
 import { RULES } from '../xlsx/carried/rules';
+import { readAutoFilter } from '../xlsx/sections/autoFilter';
 import { followFormula } from './followMove';
 
 /** What the rules, lists and links of a sheet name, wherever that is. */
@@ -18,7 +19,8 @@ export function followOnSheet(sheet: Sheet, move: Move): void {
     ...validation,
     formulas: [follow(validation.formulas[0]), follow(validation.formulas[1])],
   }));
-  sheet.autoFilter = followFragment(sheet.autoFilter, RULES.worksheet, sheet, move);
+  const filter = followFragment(sheet.autoFilter?.xml ?? '', RULES.worksheet, sheet, move);
+  sheet.autoFilter = filter === '' ? undefined : readAutoFilter(filter);
   sheet.hyperlinks = sheet.hyperlinks.map((link) => ({
     ...link,
     location: link.location === undefined ? undefined : place(link.location, sheet, move),

@@ -1,4 +1,5 @@
 import { AMERICAN, parseInput, type Convention, type Input } from '../cell/parseInput';
+import { DAYS_1904 } from '../cell/serialDate';
 import { parseFormula } from '../formula/parseFormula';
 import { LONGEST_FORMULA, tokenize } from '../formula/tokenize';
 import { isWholeColumns, isWholeRows, type Area } from '../model/Area';
@@ -91,7 +92,8 @@ export function putInput(
   if (!known && input.value === null && input.formula === undefined) return;
   const cell = writableCell(sheet, row, column);
   refitRow(sheet, row);
-  cell.value = input.value;
+  const isLater = workbook.date1904 && input.isDate === true && typeof input.value === 'number';
+  cell.value = isLater ? input.value - DAYS_1904 : input.value;
   cell.formula = input.formula;
   cell.array = undefined;
   const style = styleAt(workbook.styles, cell.style);

@@ -1,4 +1,5 @@
 import type { Shift } from '../edit/Shift';
+import type { Area } from './Area';
 import type { Sheet } from './Sheet';
 
 /**
@@ -17,5 +18,14 @@ export type Move =
       readonly tables: readonly string[];
     }
   | { readonly kind: 'columns'; readonly table: string; readonly removed: readonly string[] }
+  /** A table took in other cells, or left some; its first cell stays. */
+  | {
+      readonly kind: 'table';
+      readonly sheet: Sheet;
+      readonly table: string;
+      readonly before: Area;
+      readonly area: Area;
+      readonly columns: readonly string[];
+    }
   /** Rules of a sheet got other places in their order. */
   | { readonly kind: 'rules'; readonly sheet: Sheet; readonly places: ReadonlyMap<number, number> };

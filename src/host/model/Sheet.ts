@@ -33,12 +33,20 @@ export interface Column {
 }
 
 export interface Table {
+  readonly id: number;
   name: string;
   area: Area;
   headerRow: boolean;
   totalsRow: boolean;
   columns: readonly string[];
   readonly part: string;
+}
+
+export interface AutoFilter {
+  readonly area: Area;
+  /** By column within the area: what stands in its filterColumn. */
+  readonly criteria: ReadonlyMap<number, string>;
+  readonly xml: string;
 }
 
 export interface Hyperlink {
@@ -87,7 +95,7 @@ export interface Sheet {
   columnBreaks: Breaks;
   protection: SheetProtection | undefined;
   /** As the file has it; '' for none. */
-  autoFilter: string;
+  autoFilter: AutoFilter | undefined;
   readonly tables: Table[];
   /** The cells that PivotTables fill. */
   pivots: Area[];

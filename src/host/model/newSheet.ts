@@ -29,7 +29,7 @@ export const newSheet = (number: number, name: string): Sheet => ({
   rowBreaks: new Map(),
   columnBreaks: new Map(),
   protection: undefined,
-  autoFilter: '',
+  autoFilter: undefined,
   tables: [],
   pivots: [],
   customProperties: new Map(),

@@ -32,6 +32,7 @@ export interface ConditionalFormatTarget {
 
 /** What every type's methods and properties act on. */
 export interface Targets {
+  readonly AutoFilter: Sheet;
   readonly ConditionalFormat: ConditionalFormatTarget;
   readonly ConditionalFormatCollection: AreasTarget;
   readonly ConditionalFormatRule: ConditionalFormatTarget;
@@ -41,6 +42,8 @@ export interface Targets {
   readonly CustomConditionalFormat: ConditionalFormatTarget;
   readonly DataValidation: AreasTarget;
   readonly FormatProtection: AreasTarget;
+  readonly FunctionResult: { readonly value: number };
+  readonly Functions: Workbook;
   readonly HeaderFooter: { readonly sheet: Sheet; readonly page: HeaderPage };
   readonly HeaderFooterGroup: Sheet;
   readonly NamedItem: Name;
@@ -58,6 +61,8 @@ export interface Targets {
   readonly RangeFormat: AreasTarget;
   readonly Setting: KeyedTarget;
   readonly SettingCollection: Workbook;
+  readonly Table: { readonly sheet: Sheet; readonly id: number };
+  readonly TableCollection: { readonly sheets: readonly Sheet[] };
   readonly Workbook: Workbook;
   readonly WorkbookProtection: Workbook;
   readonly Worksheet: Sheet;

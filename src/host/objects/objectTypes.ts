@@ -1,4 +1,5 @@
 import type { ObjectType } from '../protocol/ObjectType';
+import { autoFilter } from './autoFilter';
 import { conditionalFormat, conditionalFormatCollection } from './conditionalFormats';
 import {
   conditionalFormatRule,
@@ -22,13 +23,16 @@ import { rangeFill } from './rangeFill';
 import { rangeFont } from './rangeFont';
 import { formatProtection, rangeFormat } from './rangeFormat';
 import { setting, settingCollection } from './settings';
+import { table, tableCollection } from './tables';
 import type { Targets } from './Targets';
 import { workbook } from './workbook';
 import { worksheet } from './worksheet';
 import { worksheetCollection } from './worksheetCollection';
+import { functionResult, worksheetFunctions } from './worksheetFunctions';
 
 /** Every type of Office.js that the embedded Excel knows. */
 export const OBJECT_TYPES: { readonly [K in keyof Targets]: ObjectType<Targets[K]> } = {
+  AutoFilter: autoFilter,
   ConditionalFormat: conditionalFormat,
   ConditionalFormatCollection: conditionalFormatCollection,
   ConditionalFormatRule: conditionalFormatRule,
@@ -38,6 +42,8 @@ export const OBJECT_TYPES: { readonly [K in keyof Targets]: ObjectType<Targets[K
   CustomConditionalFormat: customConditionalFormat,
   DataValidation: dataValidation,
   FormatProtection: formatProtection,
+  FunctionResult: functionResult,
+  Functions: worksheetFunctions,
   HeaderFooter: headerFooter,
   HeaderFooterGroup: headerFooterGroup,
   NamedItem: namedItem,
@@ -55,6 +61,8 @@ export const OBJECT_TYPES: { readonly [K in keyof Targets]: ObjectType<Targets[K
   RangeFormat: rangeFormat,
   Setting: setting,
   SettingCollection: settingCollection,
+  Table: table,
+  TableCollection: tableCollection,
   Workbook: workbook,
   WorkbookProtection: workbookProtection,
   Worksheet: worksheet,

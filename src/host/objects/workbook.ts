@@ -9,9 +9,11 @@ export const workbook: ObjectType<Workbook> = {
   since: '1.1',
   properties: {},
   navigation: {
+    functions: opens('1.2', (book) => ref('Functions', book)),
     worksheets: opens('1.1', (book) => ref('WorksheetCollection', book)),
     names: opens('1.1', () => ref('NamedItemCollection', { sheet: undefined })),
     settings: opens('1.4', (book) => ref('SettingCollection', book)),
+    tables: opens('1.1', (book) => ref('TableCollection', book)),
     protection: opens('1.7', (book) => ref('WorkbookProtection', book)),
   },
   methods: {

@@ -82,12 +82,14 @@ export const worksheet: ObjectType<Sheet> = {
     },
   },
   navigation: {
+    autoFilter: opens('1.9', (sheet) => ref('AutoFilter', sheet)),
     customProperties: opens('1.12', (sheet) => ref('WorksheetCustomPropertyCollection', sheet)),
     freezePanes: opens('1.7', (sheet) => ref('WorksheetFreezePanes', sheet)),
     horizontalPageBreaks: opens('1.9', (sheet) => ref('PageBreakCollection', sheet)),
     names: opens('1.4', (sheet) => ref('NamedItemCollection', { sheet })),
     pageLayout: opens('1.9', (sheet) => ref('PageLayout', sheet)),
     protection: opens('1.2', (sheet) => ref('WorksheetProtection', sheet)),
+    tables: opens('1.1', (sheet) => ref('TableCollection', { sheets: [sheet] })),
   },
   methods: {
     activate: arranges('1.1', (sheet, _, session) => activateSheet(session, sheet)),

@@ -20,6 +20,7 @@ function readTable(part: string, text: string): Table[] {
   if (!area) return [];
   return [
     {
+      id: numeric(attributes['id']) ?? 0,
       name: attributes['displayName'] ?? attributes['name'] ?? '',
       area,
       headerRow: attributes['headerRowCount'] !== '0',

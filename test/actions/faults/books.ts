@@ -125,6 +125,13 @@ function decorate(sheet: Excel.Worksheet): void {
   sheet.customProperties.add('cuaToi', '1');
 }
 
+/** Rows that somebody filters, so that some are hidden. */
+function filtering(sheet: Excel.Worksheet): void {
+  const { length } = typedRows();
+  sheet.autoFilter.apply(`A2:E${length}`, 3, { filterOn: 'Values', values: [OTHER_UNIT, 'Văn phòng'] });
+  sheet.autoFilter.apply(`A2:E${length}`, 4, { filterOn: 'Custom', criterion1: '=*Quý*' });
+}
+
 /** The report that a formula of the user's points at. */
 async function withReport(): Promise<Uint8Array> {
   const { workbook } = await openInExcel(await typed());
@@ -150,6 +157,8 @@ export const madeBooks: readonly Book[] = [
     bytes: () => typed(decorate),
     deeds: [run, undoRun, removing, ...small.slice(0, 4)],
   },
+  { title: 'bảng đang lọc', bytes: () => typed(filtering), deeds: [run, undoRun, ...small.slice(0, 2)] },
+  { title: 'bảng Excel', bytes: file('bang-excel-khong-stt'), deeds: [run, undoRun] },
   {
     title: 'báo cáo cũ có công thức trỏ tới',
     bytes: withReport,

@@ -80,10 +80,12 @@ function judge(error: unknown, changed: Different, unlikeDone: Different): strin
 
 /** What the message says where this part of a sheet differs. */
 const WORDS: Readonly<Record<string, RegExp>> = {
-  rows: /nội dung ô|định dạng ô|phông chữ ô|trang mới thêm/,
+  rows: /nội dung ô|định dạng ô|phông chữ ô|vùng lọc|trang mới thêm/,
   columns: /độ rộng cột|trang mới thêm/,
   rules: /quy tắc tô màu|trang mới thêm/,
   merges: /ô gộp|trang mới thêm/,
+  tables: /phạm vi của bảng Excel|trang mới thêm/,
+  autoFilter: /vùng lọc|trang mới thêm/,
   customProperties: /dấu ghi nhớ|trang mới thêm/,
 };
 

@@ -159,7 +159,7 @@ describe('what the user should know of', () => {
     expect(analysisOf(sheets).problems[0]).toEqual({
       code: 'severalPlans',
       severity: 'warning',
-      cell: '',
+      cell: 'A',
       written: 'A, B',
     });
     expect(codes(sheets, { sheet: 'B' })).not.toContain('severalPlans');

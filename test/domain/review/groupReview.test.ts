@@ -3,7 +3,7 @@ import type { ReviewItem } from '../../../src/domain/review/ReviewItem';
 
 const item = (code: ReviewItem['code'], cell: string, written: string): ReviewItem => ({
   code,
-  severity: code === 'completedInFuture' ? 'error' : code === 'unitSpelling' ? 'note' : 'warning',
+  severity: code === 'documentDateImpossible' ? 'error' : code === 'unitSpelling' ? 'note' : 'warning',
   cell,
   written,
 });
@@ -21,11 +21,11 @@ test('kinds stand together, the gravest first, otherwise in the order in which t
     outline([
       item('unitSpelling', 'Sổ!C3', 'VP'),
       item('documentForm', 'Sổ!G3', 'QĐ 35'),
-      item('completedInFuture', 'Sổ!F4', '31/12/2025'),
+      item('documentDateImpossible', 'Sổ!F4', '31/12/2025'),
       item('documentForm', 'Sổ!G5', 'BC 12'),
     ]),
   ).toEqual([
-    ['completedInFuture', ['Sổ!F4']],
+    ['documentDateImpossible', ['Sổ!F4']],
     ['documentForm', ['Sổ!G3'], ['Sổ!G5']],
     ['unitSpelling', ['Sổ!C3']],
   ]));

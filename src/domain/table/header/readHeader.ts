@@ -52,11 +52,12 @@ export function readHeader(
   const theirs = isOurs ? columns : columns.filter((column) => !column.own);
   const { kind, refusal, roles, certainty } = explainTable(theirs);
   const ofTheirs = new Map(theirs.map((column, i) => [column, roles[i]]));
-  const ofOurs = isOurs ? [] : rolesOfOurs(columns, kind);
+  const typed = isOurs ? rolesOf(columns, kind, (column) => !column.own) : [];
+  const ours = rolesOf(columns, kind, (column) => column.own);
   const assigned = columns.map((column, i): Assignment => {
-    const ours = column.own ? ownRole(column.header, kind) : undefined;
-    if (ours) return { role: ours, certainty: 1 };
-    return ofTheirs.get(column) ?? ofOurs[i] ?? { role: 'other', certainty: 1 };
+    const known = column.own ? ownRole(column.header, kind) : undefined;
+    if (known) return { role: known, certainty: 1 };
+    return (column.own ? ours[i] : (typed[i] ?? ofTheirs.get(column))) ?? { role: 'other', certainty: 1 };
   });
   const series = kind === 'plan' ? [...columnSeries(headers), ...officeSeries(columns)] : [];
   const choices = shareRoles(columns, kind === 'plan' ? nameOffices(columns, assigned) : assigned, series);
@@ -93,11 +94,15 @@ function withSeriesOfYears(columns: readonly Column[]): readonly Column[] {
   );
 }
 
-/** Roles of the columns that we added to a table of theirs, whose headers name a year or were changed. */
-function rolesOfOurs(columns: readonly Column[], kind: TableKind): readonly Assignment[] {
+/** Ours and theirs may have one role side by side: each are given theirs among themselves. */
+function rolesOf(
+  columns: readonly Column[],
+  kind: TableKind,
+  isMeant: (column: Column) => boolean,
+): readonly Assignment[] {
   const contexts = contextsOf(columns);
   return assignRoles(
-    contexts.map((context) => (context.column.own ? weighRoles(EVIDENCE[kind], context) : new Map())),
+    contexts.map((context) => (isMeant(context.column) ? weighRoles(EVIDENCE[kind], context) : new Map())),
   ).assigned;
 }
 

@@ -1,5 +1,5 @@
 import { cellReference } from '../../sheet/cellAddress';
-import { numberFormatAt, valueAt } from '../../sheet/cellAt';
+import { formulaAt, numberFormatAt, valueAt } from '../../sheet/cellAt';
 import type { Role } from '../Role';
 import type { Grid } from '../../sheet/Grid';
 import type { CellValue } from '../../sheet/Snapshot';
@@ -37,16 +37,27 @@ export function readCell(
   const places = columns.flatMap(({ column }) =>
     sourceRows(sheet, table, rows, column).map((row) => ({ row, column })),
   );
-  const filled = places.filter(({ row, column }) => sheet.textAt(row, column) !== '');
+  const filled = places.filter(
+    ({ row, column }) => sheet.textAt(row, column) !== '' && !isBlankReference(sheet, row, column, role),
+  );
   const at = filled[0] ?? places[0];
   if (!at) return undefined;
   const value = valueAt(sheet, at.row, at.column);
+  const whole = filled.length === 1 && typeof value !== 'string' ? value : readText(sheet, table, rows, role);
   return {
-    value: filled.length === 1 && typeof value !== 'string' ? value : readText(sheet, table, rows, role),
+    value: filled.length === 0 ? '' : whole,
     numberFormat: numberFormatAt(sheet, at.row, at.column),
     cell: cellReference(sheet.name, at.row, at.column),
   };
 }
+
+const OF_DATES: readonly Role[] = ['time', 'due', 'completedOn'];
+
+/** "=Sheet2!A1", where A1 is blank: Excel says 0. */
+const isBlankReference = (sheet: Grid, row: number, column: number, role: Role): boolean =>
+  OF_DATES.includes(role) &&
+  valueAt(sheet, row, column) === 0 &&
+  String(formulaAt(sheet, row, column)).startsWith('=');
 
 /** Columns by period or by state: what is ticked, or of what is written the last (the first being long past). */
 function readSeries(

@@ -1,7 +1,9 @@
-import { shiftArea } from '../../edit/Shift';
+import { followArea } from '../../edit/followMove';
 import { freeColumnName, shiftTableColumns } from '../../edit/tableColumns';
 import { areaReference, parseArea } from '../../model/address';
-import { WHOLE_SHEET } from '../../model/Area';
+import { sameArea, WHOLE_SHEET, type Area } from '../../model/Area';
+import type { Move } from '../../model/Move';
+import type { Sheet } from '../../model/Sheet';
 import { escapeText } from '../../package/escapeXml';
 import type { XmlElement } from '../../package/parseXml';
 import { openingTag } from '../../package/patchXml';
@@ -9,7 +11,7 @@ import type { Span } from '../../package/replaceSpans';
 import { xml, type Attributes } from '../../package/xml';
 import { childNamed } from '../elements';
 import { clientData, objectAnchor, oneCellAnchor, twoCellAnchor } from './anchors';
-import { localName, type Rule, type Rules } from './followElement';
+import { localName, type Following, type Rule, type Rules } from './followElement';
 import {
   area,
   areas,
@@ -82,17 +84,30 @@ const inPlace = (element: XmlElement, was: number, now: number | undefined, name
   return now === was ? [] : [openingTag(element, { [name]: now })];
 };
 
+/** Where a table is, or the rows of it that are filtered, after all moves. */
+const tableArea = (place: Area, { own, moves }: Following): Area | undefined =>
+  moves.reduce<Area | undefined>((now, move) => now && afterMove(now, own, move), place);
+
+function afterMove(now: Area, own: Sheet | undefined, move: Move): Area | undefined {
+  if (move.kind !== 'table') return followArea(now, own, move);
+  const { before, area: after } = move;
+  const isIt =
+    move.sheet === own && now.row === before.row && sameArea({ ...now, rows: before.rows }, before);
+  return isIt ? { ...now, rows: now.rows + after.rows - before.rows, columns: after.columns } : now;
+}
+
 /** Its columns are counted from its left end. */
 const filter: Rule = ({ attributes: { ref }, children }, following) => {
   const was = parseArea(ref ?? '');
-  const now = was && followedArea(was, following);
+  const now = was && tableArea(was, following);
   if (!was || !now) return was ? undefined : {};
   const spans = children
     .filter(({ name }) => localName(name) === 'filterColumn')
     .flatMap((child) => {
       const id = Number(child.attributes['colId']);
       const place = followedArea({ ...was, column: was.column + id, columns: 1 }, following);
-      return inPlace(child, id, place && place.column - now.column, 'colId');
+      const column = place && place.column - now.column;
+      return inPlace(child, id, column === undefined || column >= now.columns ? undefined : column, 'colId');
     });
   return { attributes: { ref: now === was ? ref : areaReference(now) }, spans };
 };
@@ -161,9 +176,13 @@ const table: Rule = (element, following) => {
   }));
   let columns: readonly TableColumn[] = was;
   for (const move of following.moves) {
-    if (move.kind !== 'shift' || move.sheet !== following.own) continue;
-    columns = shiftTableColumns(columns, place, move.shift, newColumn);
-    place = shiftArea(place, move.shift);
+    if (move.kind === 'shift' && move.sheet === following.own)
+      columns = shiftTableColumns(columns, place, move.shift, newColumn);
+    if (move.kind === 'table' && move.table === element.attributes['displayName']) {
+      const known = columns;
+      columns = move.columns.map((name, i) => known[i] ?? { name, element: undefined });
+    }
+    place = afterMove(place, following.own, move);
     if (!place) return undefined;
   }
   return { attributes: { ref: areaReference(place) }, spans: changedColumns(list, was, columns) };

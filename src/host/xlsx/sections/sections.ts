@@ -1,5 +1,5 @@
-import { outerXml } from '../../package/xml';
 import type { Section } from '../Section';
+import { autoFilter } from './autoFilter';
 import { columnBreaks, rowBreaks } from './breaks';
 import { columns, sheetFormat } from './columns';
 import { conditionalFormats } from './conditionalFormats';
@@ -12,15 +12,6 @@ import { protection } from './protection';
 import { sheetProperties } from './sheetProperties';
 import { sheetViews } from './sheetViews';
 import { validations } from './validations';
-
-/** Kept as it stands; what it names follows. */
-const autoFilter: Section = {
-  name: 'autoFilter',
-  read([element], sheet) {
-    sheet.autoFilter = element ? outerXml(element) : '';
-  },
-  write: (sheet) => sheet.autoFilter,
-};
 
 /** The sections that the model understands; sheetPr is read before pageSetup, which refines it. */
 export const SECTIONS: readonly Section[] = [
