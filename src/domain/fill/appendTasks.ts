@@ -1,7 +1,7 @@
 import type { PlanTask } from '../plan/Plan';
 import { isBlankAt, isCovered } from '../sheet/cellAt';
 import type { Edit } from '../sheet/Edit';
-import { splitUnits } from '../table/splitUnits';
+import { readOffices } from '../table/offices/readOffices';
 import { columnsOf } from '../table/rows/TableRows';
 import type { Role } from '../table/Role';
 import type { Grid } from '../sheet/Grid';
@@ -66,7 +66,7 @@ function cellsOf(
   { no, content, result, unit, time }: PlanTask,
   table: Table,
 ): (readonly [Role, CellValue])[] {
-  const { lead, cooperating } = splitUnits(unit);
+  const { lead, cooperating } = readOffices(unit);
   const isSplit = columnsOf(table, 'cooperating').length > 0;
   return [
     ['no', no],

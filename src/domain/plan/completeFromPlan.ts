@@ -1,4 +1,4 @@
-import { splitUnits } from '../table/splitUnits';
+import { readOffices } from '../table/offices/readOffices';
 import type { Task } from '../table/Task';
 import type { PlanTask } from './Plan';
 
@@ -11,6 +11,6 @@ export function completeFromPlan(task: Task, planned: PlanTask | undefined): Tas
     no: task.no === '' ? String(planned.no) : task.no,
     result: task.result === '' ? planned.result : task.result,
     time: isTimeBlank ? { ...task.time, value: planned.time, numberFormat: 'General' } : task.time,
-    ...(task.unit === '' ? { unit: planned.unit, ...splitUnits(planned.unit) } : {}),
+    ...(task.unit === '' ? { unit: planned.unit, ...readOffices(planned.unit) } : {}),
   };
 }

@@ -11,7 +11,7 @@ import { joinText } from '../sheet/joinText';
 import { readCell, readText } from './rows/readCell';
 import { readSections } from './rows/readSections';
 import { rowProblems } from './rows/rowProblems';
-import { splitUnits } from './splitUnits';
+import { readOffices } from './offices/readOffices';
 import { tableProblems } from './tableProblems';
 import { columnsOf } from './rows/TableRows';
 import { taskNumbers } from './rows/taskNumbers';
@@ -103,7 +103,7 @@ function readUnits(
   rows: readonly number[],
 ): Pick<Task, 'unit' | 'lead' | 'cooperating'> {
   const lead = readText(sheet, table, rows, 'lead', 'unit');
-  if (columnsOf(table, 'cooperating').length === 0) return { unit: lead, ...splitUnits(lead) };
+  if (columnsOf(table, 'cooperating').length === 0) return { unit: lead, ...readOffices(lead) };
   const cooperating = readText(sheet, table, rows, 'cooperating');
   return {
     unit: [lead, cooperating].filter((text) => text !== '').join('\n'),
@@ -114,7 +114,7 @@ function readUnits(
 
 /** A column of its own says who leads and who helps: the words in its cells do not. */
 function allUnits(text: string): readonly string[] {
-  const { lead, cooperating } = splitUnits(text);
+  const { lead, cooperating } = readOffices(text);
   return [...lead, ...cooperating];
 }
 

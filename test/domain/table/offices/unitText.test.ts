@@ -1,4 +1,4 @@
-import { unitText } from '../../../src/domain/table/unitText';
+import { unitText } from '../../../../src/domain/table/offices/unitText';
 
 test.each<[string, string, readonly string[], readonly string[], string]>([
   [
