@@ -65,7 +65,10 @@ export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookRe
     choices.sections,
   );
   const compared = comparePlans(written, plan, tables);
-  const tasks = written.map((task) => follow(task, compared.matches.get(task), year, options));
+  const isPlaced = (task: Task): boolean => !task.unplaced || compared.matches.has(task);
+  const tasks = written
+    .filter(isPlaced)
+    .map((task) => follow(task, compared.matches.get(task), year, options));
   const indicatorReadings = tables.indicators.map(({ sheet, table }) => readIndicators(sheet, table));
   const indicators = indicatorReadings
     .flatMap((reading) => reading.indicators)
@@ -90,6 +93,7 @@ export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookRe
         ...severalPlans(tables),
         ...legacyProblems(sheetsRead(tables)),
         ...readings.flatMap((reading) => reading.problems),
+        ...written.flatMap((task) => (isPlaced(task) ? [] : (task.unplaced ?? []))),
         ...tasks.flatMap((task) => task.judgement.problems),
         ...indicatorReadings.flatMap((reading) => reading.problems),
         ...indicators.flatMap((indicator) => indicator.judgement.problems),
@@ -143,7 +147,7 @@ function follow(
   year: number,
   { asOf, settings }: AnalyseOptions,
 ): FollowedTask {
-  const task = completeFromPlan(written, planned);
+  const { unplaced, ...task } = completeFromPlan(written, planned);
   const schedule = readSchedule(task.time, year);
   const judgement = judgeTask({
     schedule,

@@ -10,7 +10,7 @@ import { groupRows, type RowGroup } from './rows/groupRows';
 import { joinText } from '../sheet/joinText';
 import { readCell, readText } from './rows/readCell';
 import { readSections } from './rows/readSections';
-import { rowProblems } from './rows/rowProblems';
+import { foreignRow, rowProblems } from './rows/rowProblems';
 import { readOffices } from './offices/readOffices';
 import { tableProblems } from './tableProblems';
 import { columnsOf } from './rows/TableRows';
@@ -84,6 +84,7 @@ function readTask(sheet: Grid, table: Table, group: RowGroup, no: string, sectio
       time: cell('time'),
     },
     recorded: readRecorded(sheet, table, rows),
+    ...(head.isUnplaced && rows.length === 1 ? { unplaced: foreignRow(sheet, table, head) } : {}),
   };
 }
 

@@ -394,10 +394,13 @@ describe('what is no task is said, never dropped', () => {
     expect(reading.tasks).toMatchObject([{ content: 'Báo cáo theo yêu cầu của Chủ tịch UBND phường.' }]);
   });
 
-  test('a number with nothing beside it', () => {
+  test('a number with nothing beside it, which the plan of the year may know', () => {
     const reading = readBody('1 | Rà soát | Báo cáo | Văn phòng | Quý I\n2 | | | |');
-    expect(reading.tasks).toHaveLength(1);
-    expect(codes(reading)).toEqual(['rowUnplaced']);
+    expect(reading.tasks.map(({ no, unplaced }) => [no, unplaced?.code])).toEqual([
+      ['1', undefined],
+      ['2', 'rowUnplaced'],
+    ]);
+    expect(codes(reading)).toEqual([]);
   });
 
   test('what stands beside the title of a section', () => {
