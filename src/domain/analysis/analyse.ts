@@ -26,6 +26,7 @@ import { correctSections } from '../table/rows/correctSections';
 import { legacyProblems } from '../table/rows/legacyProblems';
 import { readIndicators } from '../table/readIndicators';
 import { readTasks, type TaskReading } from '../table/readTasks';
+import { cellReference } from '../sheet/cellAddress';
 import type { Grid } from '../sheet/Grid';
 import type { Snapshot } from '../sheet/Snapshot';
 import type { Task } from '../table/Task';
@@ -91,6 +92,7 @@ export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookRe
       outside: compared.outside,
       problems: [
         ...severalPlans(tables),
+        ...unusedIndicators(tables),
         ...legacyProblems(sheetsRead(tables)),
         ...readings.flatMap((reading) => reading.problems),
         ...written.flatMap((task) => (isPlaced(task) ? [] : (task.unplaced ?? []))),
@@ -189,6 +191,16 @@ function comparePlans(
     outside: perSheet.flatMap((compared) => compared.outside),
     matches: new Map(perSheet.flatMap((compared) => [...compared.matches])),
   };
+}
+
+function unusedIndicators({ indicators, unusedIndicators: unused }: FollowedTables): Problem[] {
+  return unused.map(({ sheet, table }) => ({
+    code: 'indicatorsUnused',
+    severity: 'warning',
+    cell: cellReference(sheet.name, table.firstRow, table.columns[0]?.column ?? 0),
+    written: sheet.name,
+    details: { followed: indicators[0]?.sheet.name ?? '' },
+  }));
 }
 
 function severalPlans({ choices, isUndecided }: FollowedTables): Problem[] {

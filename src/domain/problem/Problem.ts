@@ -55,4 +55,5 @@ export type ProblemCode =
   | 'countsOneMissing'
   | 'numeratorAboveDenominator'
   | 'actualDiffersFromCounts'
-  | 'indicatorUnknown';
+  | 'indicatorUnknown'
+  | 'indicatorsUnused';
