@@ -9,6 +9,7 @@ import { buildTracker } from './buildTracker';
 import { fillIndicators } from './fillIndicators';
 import { fillPlan } from './fillPlan';
 import { refreshAsOf } from './refreshAsOf';
+import type { Table } from '../table/Table';
 import type { PlacedTable } from '../analysis/followedTables';
 
 export interface Filling {
@@ -60,7 +61,10 @@ function fillPlanTable({ sheet, table }: PlacedTable, { asOf, tasks }: Analysis)
   return { sheet: sheet.name, edits: [...refreshAsOf(sheet, asOf), ...fillPlan(sheet, table, tasks)] };
 }
 
-/** Indicators are followed where they stand; those of a pasted table, or beside a pasted plan, in a sheet of ours. */
+/**
+ * Indicators are followed where people record their results; those of a pasted table, and those that came with a pasted
+ * plan, in a sheet of ours.
+ */
 function followIndicators(
   { sheets }: Snapshot,
   { analysis, tables }: WorkbookReading,
@@ -70,8 +74,10 @@ function followIndicators(
   const followed = [...new Set(tables.indicators.map(({ sheet }) => sheet))].map((sheet): FilledSheet => {
     const own = tables.indicators.filter((placed) => placed.sheet === sheet);
     const indicators = analysis.indicators.filter((item) => item.sheet === sheet.name);
-    const isBesidePlan = isPasted && tables.plans.some((plan) => plan.sheet === sheet);
-    if (isBesidePlan || own.some(({ table }) => table.layout === 'pasted')) {
+    const cameWithPlan =
+      isPasted &&
+      (tables.plans.some((plan) => plan.sheet === sheet) || !own.some(({ table }) => takesResults(table)));
+    if (cameWithPlan || own.some(({ table }) => table.layout === 'pasted')) {
       const name = freeSheetName(indicatorText.sheetName, taken);
       taken.push({ ...sheet, name });
       return { sheet: name, edits: buildIndicatorSheet({ ...analysis, indicators }, name, sheet.name) };
@@ -83,3 +89,6 @@ function followIndicators(
   });
   return { sheet: followed[0]?.sheet ?? '', edits: followed.flatMap(({ edits }) => edits) };
 }
+
+const takesResults = ({ columns }: Table): boolean =>
+  columns.some(({ role }) => role === 'actual' || role === 'numerator');

@@ -260,6 +260,20 @@ describe('which sheets are filled and which are made', () => {
       written: ['Sổ theo dõi', 'Theo dõi chỉ tiêu'],
     },
     {
+      title: 'a pasted plan and its annex of indicators, without a place for results: it goes its way',
+      sheets: [
+        pasted,
+        sheetOf(
+          'Phụ lục',
+          INDICATORS.map((row) => row.slice(0, 4)),
+        ),
+      ],
+      tracker: 'Sổ theo dõi',
+      indicators: 'Theo dõi chỉ tiêu',
+      added: { 'Sổ theo dõi': 'Sổ', 'Theo dõi chỉ tiêu': 'Phụ lục' },
+      written: ['Sổ theo dõi', 'Theo dõi chỉ tiêu'],
+    },
+    {
       title: 'indicators alone',
       sheets: [indicators],
       tracker: '',
