@@ -26,12 +26,13 @@ const SAME_SHEET_SHARE = 1 / 2;
 export function matchTasks<T extends Task>(tasks: readonly T[], plan: Plan): ReadonlyMap<T, PlanTask> {
   const matches = new Map<T, PlanTask>();
   assign(matches, clearPairs(tasks, plan));
+  const isAnyClear = matches.size > 0;
   assign(matches, numberedPairs(tasks, plan, matches));
   const known = [...matches].filter(([task, planned]) => task.content !== '' || resultAgrees(task, planned));
   const withContent = tasks.filter(({ content }) => content !== '');
   const isThisPlan =
     known.length >= plan.tasks.length * SAME_PLAN_SHARE ||
-    (known.length > 1 && known.length >= withContent.length * SAME_SHEET_SHARE);
+    (isAnyClear && known.length > 1 && known.length >= withContent.length * SAME_SHEET_SHARE);
   return isThisPlan ? matches : new Map<T, PlanTask>();
 }
 

@@ -162,6 +162,11 @@ describe('rows of the plan of 2025 whose content does not tell', () => {
       [bare(3), taskOf('10', planned(10).content.slice(0, 60)), row(13), bare(20)],
       [3, 10, 13, 20],
     ],
+    [
+      'few rows, all of them reworded: perhaps another plan',
+      [bare(3, { content: 'Rà soát TTHC' }), bare(13, { content: 'Bộ nhận diện thương hiệu' })],
+      [undefined, undefined],
+    ],
     ['few rows, and most of them others', [row(3), row(4), own(1), own(2), own(5)], [...Array<undefined>(5)]],
   ])('%s', (_, tasks, expected) => {
     const matches = matchTasks(tasks, plan2025);

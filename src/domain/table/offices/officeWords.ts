@@ -11,14 +11,14 @@ const WITH_MORE = `Phòng(?! (?:ban|bệnh|cháy|chống))|Sở(?! (?:hữu|tạ
 /** First words, or all, of the others: "Văn phòng", "UBND xã". */
 const WHOLE = `Văn phòng|VP|Công an|CA|UBND|HĐND|Thanh tra|Đảng ủy|Đảng uỷ|Thuế|Mặt trận|MTTQ|UBMTTQ|BCHQS|CHQS|BHXH|Bảo hiểm|LĐLĐ
   |Tỉnh ủy|Tỉnh uỷ|Huyện ủy|Huyện uỷ|Thành ủy|Thành uỷ|Thị ủy|Quận ủy|Huyện đoàn|Thị đoàn|Thành đoàn|Tỉnh đoàn|Xã đoàn|Phường đoàn
-  |Công đoàn|Bưu điện|Kiểm lâm|Hải quan|Bộ đội|Điện lực|Thủ trưởng|Lãnh đạo|Chủ tịch|Phó Chủ tịch|Bí thư|Phó Bí thư|Chánh|Trưởng|Phó Trưởng
+  |Công đoàn|Bưu điện|Kiểm lâm|Hải quan|Bộ đội|Điện lực|Giáo viên|Nhân viên|Tổ trưởng|Thủ trưởng|Lãnh đạo|Chủ tịch|Phó Chủ tịch|Bí thư|Phó Bí thư|Chánh|Trưởng|Phó Trưởng
   |Hiệu trưởng|Giám đốc|Phó Giám đốc|Đồng chí|Đ/c|Ông|Bà|Một cửa|TT|TTPVHCC|Viettel|VNPT|Cơ quan|Đơn vị|Địa phương|Doanh nghiệp`;
 
 /** Fields that name an office in some places ("Tư pháp") and only say what it does in others ("Phòng Nội vụ, Tư pháp"). */
 const FIELDS =
   'Tư pháp|Văn hóa|Văn hoá|Địa chính|Tài chính|Kế toán|Quân sự|Nội vụ|Phụ nữ|Nông dân|Cựu chiến binh|Thanh niên|Người cao tuổi|Chữ thập đỏ';
 
-const TAKES_FIELDS = 'Phòng|Sở|Bộ|Ban|Trung tâm|Vụ|Cục|Chi cục|Công chức|Tổ|Các';
+const TAKES_FIELDS = 'Phòng|Sở|Bộ|Ban|Trung tâm|Vụ|Cục|Chi cục|Công chức|Các';
 
 /** Family names of nine in ten; three words or four, each with a capital. */
 const PERSON =
@@ -26,7 +26,7 @@ const PERSON =
 
 const NAMED_AFTER_PERSON = /^(?:Trường|Bệnh viện|Quỹ)\s/iu;
 
-const ABBREVIATION = /^[A-ZĐ]{2,}(?:[&.\-– ]+[A-ZĐ]{2,})*$/u;
+const ABBREVIATION = /^[A-ZĐ]{2,}(?:[&.\-– ]+[A-ZĐ]{2,})*(?=\s*(?:$|[,;(]))/u;
 
 const words = (list: string, flags: string, end = '(?![\\p{L}\\p{N}])'): RegExp => {
   const joined = list.replace(/\s*\n\s*/gu, '');
@@ -37,21 +37,23 @@ const OPENING = words(`${WITH_MORE}|${WHOLE}`, 'iu');
 const FIELD = words(FIELDS, 'u');
 const UNDER_FIELDS = words(TAKES_FIELDS, 'iu');
 const UNFINISHED = words(`${WITH_MORE}|Văn phòng(?=$)`, 'iu', '$');
-const OF_OFFICE = /^(?:UBND|HĐND|Đảng ủy|Tỉnh ủy|Huyện ủy|Thành ủy|Đoàn ĐBQH|Quốc hội|Chính phủ)/u;
+const OF_OFFICE =
+  /^(?:UBND|HĐND|Hội đồng nhân|Ủy ban nhân|Đảng ủy|Tỉnh ủy|Huyện ủy|Thành ủy|Đoàn ĐBQH|Quốc hội|Chính phủ)/u;
 
 /** An office's name or a person's begins here, and not the rest of the name before it. */
 export function opensOffice(text: string, before: string): boolean {
   if (isUnfinished(before, text)) return false;
   if (isMember(text, before)) return false;
-  if (FIELD.test(text)) return !UNDER_FIELDS.test(before);
-  return (
-    OPENING.test(text) ||
-    (PERSON.test(text) && !NAMED_AFTER_PERSON.test(before)) ||
-    (ABBREVIATION.test(text) && /\p{Ll}/u.test(before))
-  );
+  if (FIELD.test(text) || isAbbreviated(text, before)) return !UNDER_FIELDS.test(before);
+  return OPENING.test(text) || (PERSON.test(text) && !NAMED_AFTER_PERSON.test(before));
 }
 
-export const isKnownName = (text: string): boolean => OPENING.test(text) || FIELD.test(text) || PERSON.test(text);
+/** "BGH, GVCN"; in a text all of capitals none is told from another word. */
+const isAbbreviated = (text: string, before: string): boolean =>
+  !OPENING.test(text) && ABBREVIATION.test(text) && (/\p{Ll}/u.test(before) || ABBREVIATION.test(before));
+
+export const isKnownName = (text: string): boolean =>
+  OPENING.test(text) || FIELD.test(text) || PERSON.test(text);
 
 /** "Trung tâm" + "Phục vụ…", "Văn phòng" + "HĐND và UBND". */
 const isUnfinished = (before: string, text: string): boolean =>
@@ -66,9 +68,10 @@ const isMember = (text: string, before: string): boolean =>
 
 const COLLECTIVE = new RegExp(
   '^(?:(?:cac|nhung|moi|tat ca|toan the)(?: |$)' +
-    '|(?:ubnd|hdnd|cong an|chu tich|thu truong|hieu truong|truong|lanh dao|bi thu|tram y te) cac ' +
-    '|(?:ca nhan|to chuc|doan the|ban nganh|so nganh|phong ban|co quan|don vi|nganh|dia phuong|bo phan)' +
-    '(?: (?:ca nhan|to chuc|doan the|ban|nganh|co quan|don vi|dia phuong))*(?: (?:co )?lien quan| khac| truc thuoc)?$)',
+    '|(?:ubnd|uy ban nhan dan|hdnd|cong an|chu tich|thu truong|hieu truong|truong|lanh dao|bi thu|tram y te) (?:cac|cap) ' +
+    '|(?:(?:so|phong|ban|nganh|doan the|co quan|don vi|dia phuong|ca nhan|bo phan)(?: |$)){2,}$' +
+    '|(?:ca nhan|to chuc|doan the|ban nganh|co quan|don vi|nganh|dia phuong|bo phan|(?:(?:so|phong|ban|nganh|doan the|co quan|don vi|to chuc|ca nhan|dia phuong) ){2,}?)' +
+    '(?: ?(?:co )?lien quan|khac|truc thuoc)?$)',
 );
 
 /** "Các ngành liên quan", "UBND các xã": who they are is not said, so that they are no office to count or to write to. */

@@ -16,6 +16,15 @@ const LABEL_WORDS =
 /** "Chủ trì: …" and "Phối hợp: …" hold for what follows, until the next such word. */
 const LABEL = new RegExp(`^${LABEL_WORDS}\\s*(?::|\\s[-–](?=\\s))\\s*`, 'iu');
 
+/** "Chủ trì Phòng Kinh tế; phối hợp Công an phường" */
+const BARE_LABEL = /^(chủ trì|phối hợp(?:\s+(?:thực hiện|với))?)\s+/iu;
+
+function labelOf(piece: string): RegExpExecArray | undefined {
+  const bareLabel = BARE_LABEL.exec(piece);
+  const opens = bareLabel !== null && opensOffice(piece.slice(bareLabel[0].length), '');
+  return LABEL.exec(piece) ?? (opens ? bareLabel : undefined);
+}
+
 const BEFORE_LABEL = new RegExp(`(?<=[.;,)])\\s*(?=${LABEL_WORDS}\\s*:)`, 'giu');
 
 /** "… chủ trì, phối hợp với …": who leads stands before, who helps after. */
@@ -28,7 +37,7 @@ const COOPERATES =
   /(?<![\s,])[\s,]*(?:(?:cùng\s+)?phối hợp(?:\s+(?:thực hiện|triển khai|tham gia))?|\((?:phối hợp|PH)\))$/iu;
 
 const CHAIRS =
-  /(?<![\s,])[\s,]*(?:(?:chủ trì|làm đầu mối|là đầu mối|chịu trách nhiệm chính)(?:\s+(?:tổ chức\s+)?(?:thực hiện|triển khai|tham mưu))?|\((?:chủ trì|đầu mối|CT)\))$/iu;
+  /(?<![\s,])[\s,]*(?:(?:chủ trì|làm đầu mối|là đầu mối|là (?:cơ quan|đơn vị) (?:chủ trì|đầu mối)|chịu trách nhiệm chính)(?:\s+(?:tổ chức\s+)?(?:thực hiện|triển khai|tham mưu))?|\((?:chủ trì|đầu mối|CT)\))$/iu;
 
 const CARRIES_OUT = /(?<=\S)\s+(?:tổ chức\s+)?(?:thực hiện|triển khai|tham mưu)$/iu;
 
@@ -43,7 +52,7 @@ function read(text: string): Offices {
   let standing: Part | undefined;
   let isChaired = false;
   for (const piece of pieces(text)) {
-    const label = LABEL.exec(piece);
+    const label = labelOf(piece);
     if (label?.[1]) standing = /^ph/iu.test(label[1]) ? 'cooperating' : 'lead';
     const body = label ? piece.slice(label[0].length) : piece;
     const together = standing ? null : TOGETHER.exec(body);
@@ -114,7 +123,8 @@ const PARTING = /\n|;|\s\+\s|(?<=[.:])\s+(?=[-–•]\s)|(?<=[\p{L}.,)])\s+(?=\d
 const STROKE = /\s[-–•]\s+|\s*\/\s*(?=\p{L}{2})/gu;
 
 /** "Văn phòng HĐND - UBND", "Lao động - TB&XH", "Văn phòng – Tài chính" are one name. */
-const WITHIN_NAMES = /^(?:[A-ZĐ&]{2}|Tài chính|Kế toán|Nội vụ)/u;
+const WITHIN_NAMES =
+  /^(?:[A-ZĐ&]{2}|Tài chính|Kế toán|Nội vụ|Phó |Chủ tịch|Bí thư|Trưởng|Giám đốc|Chánh|Hiệu trưởng)/u;
 
 /** Lines, ";" and bullets part the offices of a cell; "Văn phòng – Thống kê" is one. */
 const pieces = (text: string): string[] =>

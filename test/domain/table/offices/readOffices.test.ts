@@ -100,6 +100,7 @@ describe('lines that a narrow column broke are one office', () => {
     ['Trung tâm\nPhục vụ hành\nchính công', ['Trung tâm Phục vụ hành chính công']],
     ['Ủy ban Mặt trận\nTổ quốc Việt Nam', ['Ủy ban Mặt trận Tổ quốc Việt Nam']],
     ['Văn phòng\nHĐND và\nUBND', ['Văn phòng HĐND và UBND']],
+    ['Văn phòng\nHội đồng nhân\ndân và Ủy ban\nnhân dân', ['Văn phòng Hội đồng nhân dân và Ủy ban nhân dân']],
     ['Văn phòng\nUBND tỉnh', ['Văn phòng UBND tỉnh']],
     ['Ban Chỉ huy\nQuân sự phường', ['Ban Chỉ huy Quân sự phường']],
     ['Hội Liên hiệp\nPhụ nữ xã', ['Hội Liên hiệp Phụ nữ xã']],
@@ -139,6 +140,9 @@ describe('a list by commas is several', () => {
     ],
     ['Phòng Kinh tế/Phòng Văn hóa - Xã hội', ['Phòng Kinh tế', 'Phòng Văn hóa - Xã hội']],
     ['Lao động - TB&XH', ['Lao động - TB&XH']],
+    ['BGH, TTCM, GVCN', ['BGH', 'TTCM', 'GVCN']],
+    ['Phòng Kinh tế, HT&ĐT', ['Phòng Kinh tế, HT&ĐT']],
+    ['Đồng chí Lê Văn A - Phó Chủ tịch UBND', ['Đồng chí Lê Văn A - Phó Chủ tịch UBND']],
     ['Công an + Tư pháp', ['Công an', 'Tư pháp']],
     ['1. Văn phòng 2. Công an', ['Văn phòng', 'Công an']],
     ['Các sở, ban, ngành; UBND các xã, phường', ['Các sở, ban, ngành', 'UBND các xã, phường']],
@@ -177,6 +181,8 @@ describe('roles inside a cell', () => {
     ],
     ['Văn phòng phối hợp Công an phường', ['Văn phòng'], ['Công an phường']],
     ['Văn phòng chủ trì, phối hợp với: Công an, Tư pháp', ['Văn phòng'], ['Công an', 'Tư pháp']],
+    ['Chủ trì Phòng Kinh tế; phối hợp Công an phường', ['Phòng Kinh tế'], ['Công an phường']],
+    ['Phòng Kinh tế là đơn vị chủ trì; Công an', ['Phòng Kinh tế'], ['Công an']],
     ['Văn phòng; Văn phòng; VP', ['Văn phòng'], []],
     ['Văn phòng chủ trì; Văn phòng, Công an phối hợp', ['Văn phòng'], ['Công an']],
   ])('%j', (text, lead, cooperating) => expect(readOffices(text)).toEqual({ lead, cooperating }));
@@ -186,6 +192,7 @@ describe('who is named by kind alone', () => {
   test.each([
     ...['Các ngành liên quan', 'các cơ quan, đơn vị', 'Các phòng, ban chuyên môn', 'UBND các xã, phường'],
     ...['Các sở, ban, ngành', 'Đơn vị liên quan', 'Các cơ quan có liên quan', 'Thủ trưởng các đơn vị'],
+    ...['Sở, ban, ngành', 'UBND cấp xã', 'Ủy ban nhân dân các xã, phường', 'Các bộ, ngành và địa phương'],
     ...['Ban, ngành liên quan', 'Toàn thể cán bộ, công chức'],
   ])('%s', (name) => expect(isCollective(name)).toBe(true));
 
@@ -196,6 +203,12 @@ describe('who is named by kind alone', () => {
       'Liên hiệp các hội Khoa học và Kỹ thuật',
       'Sở Nội vụ',
     ],
-    ...['Bộ phận Một cửa', 'Cơ quan Ủy ban Kiểm tra', 'Đảng ủy các cơ quan Đảng tỉnh', 'Ban Tổ chức'],
+    ...[
+      'Bộ phận Một cửa',
+      'Cơ quan Ủy ban Kiểm tra',
+      'Đảng ủy các cơ quan Đảng tỉnh',
+      'Ban Tổ chức',
+      'Phòng Tổ chức',
+    ],
   ])('%s is an office', (name) => expect(isCollective(name)).toBe(false));
 });
