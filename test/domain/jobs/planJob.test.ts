@@ -1,5 +1,6 @@
 import { plainDate } from '../../../src/domain/calendar/PlainDate';
 import { planJob, type JobInput, type JobPlan } from '../../../src/domain/jobs/planJob';
+import { plan2025 } from '../../../src/domain/plan/plan2025';
 import { isRefusal, refusal, type Refusal } from '../../../src/domain/problem/Refusal';
 import { snapshotFingerprint } from '../../../src/domain/sheet/fingerprint';
 import type { SheetSnapshot } from '../../../src/domain/sheet/Snapshot';
@@ -110,6 +111,14 @@ describe('one click', () => {
     const { trackerSheet, indicatorSheet, edits } = planned([indicators]);
     expect([trackerSheet, indicatorSheet]).toEqual(['', 'Chỉ tiêu']);
     expect(edits.flatMap((edit) => (edit.kind === 'cells' ? edit.values.flat() : []))).toContain('Đạt');
+  });
+
+  test('tells the cells of indicators that it fills from the plan', () => {
+    const indicators = sheetOf('Chỉ tiêu', [
+      ['STT', 'Chỉ tiêu', 'Đơn vị tính', 'Chỉ tiêu năm 2025', 'Cơ quan thực hiện', 'Kết quả'],
+      ...plan2025.indicators.slice(0, 2).map(({ no, name, agency }) => [no, name, '%', '', agency, 96]),
+    ]);
+    expect(planned([indicators]).filled).toEqual(['Chỉ tiêu!D2', 'Chỉ tiêu!D3']);
   });
 
   test.each<[string, readonly SheetSnapshot[], string | undefined]>([
