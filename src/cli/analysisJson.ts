@@ -62,6 +62,7 @@ function taskJson(task: FollowedTask): unknown {
     lead: task.lead,
     cooperating: task.cooperating,
     time: timeText(task.time),
+    filled: task.filled ?? [],
     schedule: scheduleJson(task.schedule),
     status: judgement.status,
     daysLate: judgement.daysLate,

@@ -71,7 +71,9 @@ Dấu “-”: đọc từng dòng từ đầu vào chuẩn, mỗi dòng in mộ
   created: (path: string, tracker: string, indicators: string) =>
     `Đã lập “${path}”: trang “${tracker}” và trang “${indicators}”.`,
   ran: (path: string, tracker: string, indicators: string, report: string, cells: number) =>
-    `Đã ghi “${path}”: theo dõi ở trang “${tracker}”${indicators === '' ? '' : `, chỉ tiêu ở trang “${indicators}”`}, báo cáo ở trang “${report}” (${cells} ô).`,
+    `Đã ghi “${path}”: ${tracker === '' ? '' : `theo dõi ở trang “${tracker}”, `}${indicators === '' ? '' : `chỉ tiêu ở trang “${indicators}”, `}báo cáo ở trang “${report}” (${cells} ô).`,
+  filled: (cells: readonly string[]) =>
+    `Đã điền theo kế hoạch của năm vào ${cells.length} ô còn trống: ${cells.join(', ')}.`,
   docxWritten: (path: string) => `Đã ghi báo cáo ra tệp Word “${path}”.`,
   sameOutputs: (path: string) =>
     `Hai tệp kết quả trùng tên (${path}): hãy đặt tên khác nhau cho -o và --docx.`,

@@ -51,12 +51,16 @@ export const runCommand: Command = async ({ args, print, today }) => {
   });
   await writeWorkbookFile(output, workbook);
   if (docx !== undefined && document) await writeOutput(docx, document);
-  const { trackerSheet, indicatorSheet, reportSheet } = result;
+  const { trackerSheet, indicatorSheet, reportSheet, filled } = result;
   const told = cliText.ran(output, trackerSheet, indicatorSheet, reportSheet, counts.cells);
   print(
     options.flag('json')
-      ? JSON.stringify(analysisJson(result.analysis, counts), null, 2)
-      : [told, ...(docx === undefined ? [] : [cliText.docxWritten(docx)])].join('\n'),
+      ? JSON.stringify({ ...analysisJson(result.analysis, counts), filled }, null, 2)
+      : [
+          told,
+          ...(filled.length === 0 ? [] : [cliText.filled(filled)]),
+          ...(docx === undefined ? [] : [cliText.docxWritten(docx)]),
+        ].join('\n'),
   );
 };
 

@@ -17,6 +17,7 @@ const outcome: JobResult = {
   analysis,
   trackerSheet: 'Sổ theo dõi',
   indicatorSheet: 'Theo dõi chỉ tiêu',
+  filled: [],
   reportSheet: 'Báo cáo quý I-2025',
   cells: 412,
   undo: {

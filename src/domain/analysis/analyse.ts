@@ -26,6 +26,7 @@ import { correctSections } from '../table/rows/correctSections';
 import { legacyProblems } from '../table/rows/legacyProblems';
 import { readIndicators } from '../table/readIndicators';
 import { readTasks, type TaskReading } from '../table/readTasks';
+import { cellReference } from '../sheet/cellAddress';
 import type { Grid } from '../sheet/Grid';
 import type { Snapshot } from '../sheet/Snapshot';
 import type { Task } from '../table/Task';
@@ -66,7 +67,10 @@ export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookRe
     choices.sections,
   );
   const compared = comparePlans(written, plan, tables);
-  const tasks = written.map((task) => follow(task, compared.matches.get(task), year, options));
+  const isPlaced = (task: Task): boolean => !task.unplaced || compared.matches.has(task);
+  const tasks = written
+    .filter(isPlaced)
+    .map((task) => follow(task, compared.matches.get(task), year, options));
   const indicatorReadings = tables.indicators.map(({ sheet, table }) => readIndicators(sheet, table));
   const indicators = indicatorReadings
     .flatMap((reading) => reading.indicators)
@@ -89,8 +93,10 @@ export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookRe
       outside: compared.outside,
       problems: [
         ...severalPlans(tables),
+        ...unusedIndicators(tables),
         ...legacyProblems(sheetsRead(tables)),
         ...readings.flatMap((reading) => reading.problems),
+        ...written.flatMap((task) => (isPlaced(task) ? [] : (task.unplaced ?? []))),
         ...tasks.flatMap((task) => task.judgement.problems),
         ...indicatorReadings.flatMap((reading) => reading.problems),
         ...indicators.flatMap((indicator) => indicator.judgement.problems),
@@ -144,7 +150,7 @@ function follow(
   year: number,
   { asOf, settings }: AnalyseOptions,
 ): FollowedTask {
-  const task = completeFromPlan(written, planned);
+  const { unplaced, ...task } = completeFromPlan(written, planned);
   const time = deadlineCell(task);
   const schedule = readSchedule(time, year);
   const judgement = judgeTask({
@@ -191,6 +197,16 @@ function comparePlans(
     outside: perSheet.flatMap((compared) => compared.outside),
     matches: new Map(perSheet.flatMap((compared) => [...compared.matches])),
   };
+}
+
+function unusedIndicators({ indicators, unusedIndicators: unused }: FollowedTables): Problem[] {
+  return unused.map(({ sheet, table }) => ({
+    code: 'indicatorsUnused',
+    severity: 'warning',
+    cell: cellReference(sheet.name, table.firstRow, table.columns[0]?.column ?? 0),
+    written: sheet.name,
+    details: { followed: indicators[0]?.sheet.name ?? '' },
+  }));
 }
 
 function severalPlans({ choices, isUndecided }: FollowedTables): Problem[] {

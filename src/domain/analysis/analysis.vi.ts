@@ -113,6 +113,8 @@ export const problemTexts: Readonly<Record<ProblemCode, (problem: Problem) => st
     `Ô ${problem.cell} có tử số ${named(problem, 'numerator', problem.written)} lớn hơn mẫu số${after(problem, 'denominator')} nên không dùng. Kiểm tra lại hai số.`,
   actualDiffersFromCounts: (problem) =>
     `${quoted(problem)}, khác tỷ lệ tính từ số lượng là ${detail(problem, 'counted')}; đã dùng số tính từ số lượng. Kiểm tra lại.`,
+  indicatorsUnused: (problem) =>
+    `Bảng chỉ tiêu tại ô ${problem.cell} có số liệu nhưng không tính, vì đang theo dõi bảng chỉ tiêu ở trang “${named(problem, 'followed', 'khác')}”. Chuyển số liệu về một bảng rồi xóa bảng kia.`,
   indicatorUnknown: (problem) =>
     `${quoted(problem)}, chỉ tiêu này không có trong kế hoạch của năm; vẫn đối chiếu theo chỉ tiêu ghi trong bảng.`,
 };

@@ -21,7 +21,7 @@ export function compareWithPlan(
   return {
     differences: tasks.flatMap((task) => taskDifferences(task, matches.get(task))),
     missing: plan.tasks.filter((planTask) => !matched.has(planTask)).map((planTask) => planTask.no),
-    outside: tasks.filter((task) => !matches.has(task)).map((task) => task.row),
+    outside: tasks.filter((task) => !matches.has(task) && !task.unplaced).map((task) => task.row),
   };
 }
 

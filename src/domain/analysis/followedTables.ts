@@ -1,5 +1,7 @@
 import { readGrid } from '../sheet/readGrid';
 import { ownKind, OWN_SOURCE } from '../table/ownMarks';
+import { readIndicators } from '../table/readIndicators';
+import { isBlank } from '../sheet/TypedCell';
 import { findTables, type ColumnCorrection } from '../table/findTables';
 import type { SheetReading } from './Analysis';
 import type { Grid } from '../sheet/Grid';
@@ -19,6 +21,8 @@ export interface FollowedTables {
   readonly sheets: readonly SheetReading[];
   readonly plans: readonly PlacedTable[];
   readonly indicators: readonly PlacedTable[];
+  /** Tables of ours with figures of indicators that are followed in a table of the user's. */
+  readonly unusedIndicators: readonly PlacedTable[];
   /** Names of the sheets with plans to choose from, the followed one first. */
   readonly choices: readonly string[];
   /** Several plans, and nobody said which. */
@@ -46,15 +50,37 @@ export function followedTables(
     grids: read.map(({ sheet }) => sheet),
     sheets: read.map(({ sheet, tables }) => readingOf(sheet, tables)),
     plans,
-    indicators: choose(
-      of('indicator'),
-      'indicators',
-      of('indicator').some(({ sheet }) => sheet.name === chosenSheet) ? chosenSheet : undefined,
+    ...withoutTwin(
+      choose(
+        of('indicator'),
+        'indicators',
+        of('indicator').some(({ sheet }) => sheet.name === chosenSheet) ? chosenSheet : undefined,
+      ),
     ),
     choices: [...followed, ...all.filter((name) => !followed.includes(name))],
     isUndecided: followed.length > 1,
   };
 }
+
+/** Beside a table of the user's, ours of the plan's indicators is followed only where it alone holds figures. */
+function withoutTwin(
+  tables: readonly PlacedTable[],
+): Pick<FollowedTables, 'indicators' | 'unusedIndicators'> {
+  const isOurs = ({ sheet }: PlacedTable): boolean =>
+    ownKind(sheet) === 'indicators' && (sheet.properties[OWN_SOURCE] ?? '') === '';
+  const [ours, theirs] = [tables.filter(isOurs), tables.filter((placed) => !isOurs(placed))];
+  if (ours.length === 0 || theirs.length === 0) return { indicators: tables, unusedIndicators: [] };
+  const filled = ours.filter(holdsFigures);
+  if (filled.length > 0 && !theirs.some(holdsFigures)) return { indicators: ours, unusedIndicators: [] };
+  return { indicators: theirs, unusedIndicators: filled };
+}
+
+const holdsFigures = ({ sheet, table }: PlacedTable): boolean =>
+  readIndicators(sheet, table).indicators.some((indicator) =>
+    FIGURES.some((role) => !isBlank(indicator[role])),
+  );
+
+const FIGURES = ['previous', 'numerator', 'denominator', 'actual'] as const;
 
 const names = (placed: readonly PlacedTable[]): string[] => [
   ...new Set(placed.map(({ sheet }) => sheet.name)),

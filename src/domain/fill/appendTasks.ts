@@ -2,7 +2,7 @@ import type { PlanTask } from '../plan/Plan';
 import { isBlankAt, isCovered } from '../sheet/cellAt';
 import type { Edit } from '../sheet/Edit';
 import { keepTogether, tableArea } from './keepTogether';
-import { splitUnits } from '../table/splitUnits';
+import { readOffices } from '../table/offices/readOffices';
 import { columnsOf } from '../table/rows/TableRows';
 import type { Role } from '../table/Role';
 import type { Grid } from '../sheet/Grid';
@@ -68,7 +68,7 @@ function cellsOf(
   { no, content, result, unit, time }: PlanTask,
   table: Table,
 ): (readonly [Role, CellValue])[] {
-  const { lead, cooperating } = splitUnits(unit);
+  const { lead, cooperating } = readOffices(unit);
   const isSplit = columnsOf(table, 'cooperating').length > 0;
   return [
     ['no', no],

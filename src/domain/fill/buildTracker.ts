@@ -100,8 +100,10 @@ function taskRow(task: FollowedTask, columns: readonly OwnColumn[]): TableRow {
     task.recorded,
     keptColumns.map(({ role }) => role),
   );
+  const filled = columns.flatMap(({ role }, i) => (task.filled?.some((each) => each === role) ? [i] : []));
   return {
     kind: 'row',
+    ...(filled.length > 0 ? { fromPlan: filled } : {}),
     values: columns.map(({ role }, i) => (i < ownColumns.length ? own : kept)[role] ?? ''),
     numberFormats: columns.map(({ role }) => {
       if (role === 'time') return timeFormat(task.time);

@@ -26,7 +26,12 @@ export interface FillInput {
   /** Header for a column beside one of the same role or header that people keep themselves. */
   readonly secondHeader: Readonly<Partial<Record<Role, string>>>;
   /** Sheet rows from 0, with what we would write by role. */
-  readonly rows: readonly { readonly row: number; readonly cells: Partial<Record<Role, CellValue>> }[];
+  readonly rows: readonly {
+    readonly row: number;
+    readonly cells: Partial<Record<Role, CellValue>>;
+    /** Roles of which the plan has the text and the sheet has none. */
+    readonly filled?: readonly Role[];
+  }[];
 }
 
 export interface FillResult {
@@ -181,10 +186,12 @@ function cellEdits(
 ): Edit[] {
   const targets = targetsOf(input, columnOf, added);
   const changes: Change[] = [];
-  for (const { row, cells } of input.rows) {
+  for (const { row, cells, filled } of input.rows) {
     for (const target of targets) {
       const value = cells[target.role];
-      if (value !== undefined && mayWrite(input, row, target, value)) changes.push({ row, target, value });
+      if (value !== undefined && mayWrite(input, row, target, value)) {
+        changes.push({ row, target, value, isFromPlan: filled?.includes(target.role) ?? false });
+      }
     }
   }
   if (changes.length === 0) return [];
@@ -202,7 +209,15 @@ function cellEdits(
       formatRow[target.column - left] = target.numberFormat;
     }
   }
-  return [{ kind: 'cells', sheet: input.sheet.name, row: top, column: left, values, numberFormats }];
+  const fromPlan = changes
+    .filter(({ isFromPlan }) => isFromPlan)
+    .map(({ row, target: { column } }) => ({ row, column }));
+  return [
+    {
+      ...{ kind: 'cells', sheet: input.sheet.name, row: top, column: left, values, numberFormats },
+      ...(fromPlan.length > 0 ? { fromPlan } : {}),
+    },
+  ];
 }
 
 /** A column that cells are written into. */
@@ -221,6 +236,7 @@ interface Change {
   readonly row: number;
   readonly target: Target;
   readonly value: CellValue;
+  readonly isFromPlan: boolean;
 }
 
 function targetsOf(

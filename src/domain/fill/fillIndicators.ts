@@ -6,6 +6,8 @@ import type { Plan } from '../plan/Plan';
 import type { Edit } from '../sheet/Edit';
 import { chooseFigures } from '../table/rows/chooseFigures';
 import type { Grid } from '../sheet/Grid';
+import { isBlank } from '../sheet/TypedCell';
+import type { Role } from '../table/Role';
 import type { Table } from '../table/Table';
 import { fillInPlace } from './fillInPlace';
 import { indicatorCells } from './indicatorCells';
@@ -26,9 +28,20 @@ export function fillIndicators(
     computed: ['assigned', 'verdict', 'shortfall'],
     ownTexts: { verdict: Object.values(verdictLabels) },
     secondHeader: { verdict: indicatorText.computedVerdictHeader },
-    rows: indicators.map((indicator) => ({
-      row: indicator.row - 1,
-      cells: indicatorCells(indicator, plan && matchIndicator(indicator, plan)),
-    })),
+    rows: indicators.map((indicator) => {
+      const planned = plan && matchIndicator(indicator, plan);
+      return {
+        row: indicator.row - 1,
+        cells: indicatorCells(indicator, planned),
+        ...(planned ? { filled: blankRoles(indicator) } : {}),
+      };
+    }),
   }).edits;
 }
+
+/** Of what the plan says of an indicator. */
+const blankRoles = ({ measure, target, agency }: FollowedIndicator): readonly Role[] => [
+  ...(measure === '' ? (['measure'] as const) : []),
+  ...(isBlank(target) ? (['target'] as const) : []),
+  ...(agency === '' ? (['agency'] as const) : []),
+];

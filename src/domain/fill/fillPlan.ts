@@ -22,7 +22,11 @@ export function fillPlan(sheet: Grid, table: Table, tasks: readonly FollowedTask
     computed: ['status', 'daysLate'],
     ownTexts: { status: ownStatusTexts },
     secondHeader: secondPlanHeaders,
-    rows: tasks.map((task) => ({ row: task.row - 1, cells: taskCells(task) })),
+    rows: tasks.map((task) => ({
+      row: task.row - 1,
+      cells: taskCells(task),
+      ...(task.filled && { filled: task.filled }),
+    })),
   });
   const statusColumn = filled.columnOf.get('status');
   if (statusColumn === undefined || tasks.length === 0) return filled.edits;

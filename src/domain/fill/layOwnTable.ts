@@ -9,6 +9,8 @@ export interface TableRow {
   readonly values: readonly CellValue[];
   /** Where a cell differs from its column. */
   readonly numberFormats?: readonly (string | null)[];
+  /** Columns whose cells hold the plan's words where the sheet had a blank. */
+  readonly fromPlan?: readonly number[];
 }
 
 export interface TableLayout {
@@ -88,6 +90,7 @@ export function layOwnTable({ sheet, titles, columns, rows }: TableLayout): read
             column: 0,
             values: rows.map((row) => row.values),
             numberFormats: rows.map((row) => columns.map((column, i) => numberFormatOf(row, column, i))),
+            ...fromPlan(rows, body.row),
           } satisfies Edit,
           ...sectionFormats(rows).map(({ first, count }): Edit => ({
             kind: 'format',
@@ -109,6 +112,14 @@ export function layOwnTable({ sheet, titles, columns, rows }: TableLayout): read
       },
     },
   ];
+}
+
+function fromPlan(
+  rows: readonly TableRow[],
+  first: number,
+): Pick<Extract<Edit, { kind: 'cells' }>, 'fromPlan'> {
+  const cells = rows.flatMap((row, i) => (row.fromPlan ?? []).map((column) => ({ row: first + i, column })));
+  return cells.length > 0 ? { fromPlan: cells } : {};
 }
 
 function numberFormatOf(row: TableRow, column: OwnColumn, index: number): string | null {

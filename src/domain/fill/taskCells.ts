@@ -4,7 +4,7 @@ import type { CellValue } from '../sheet/Snapshot';
 import { isBlank } from '../sheet/TypedCell';
 import { dueCell } from './dueCell';
 import { numberCell } from './numberCell';
-import { unitText } from '../table/unitText';
+import { unitText } from '../table/offices/unitText';
 import { statusCell } from '../progress/statusCell';
 
 /** What we would write for a task, by column role; a role without an entry is left to the user. */

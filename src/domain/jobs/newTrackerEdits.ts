@@ -1,4 +1,6 @@
 import { analyse } from '../analysis/analyse';
+import { followedTables } from '../analysis/followedTables';
+import { storedChoices } from '../analysis/storedChoices';
 import type { PlainDate } from '../calendar/PlainDate';
 import { indicatorText, trackerText } from '../table/table.vi';
 import { planAsSnapshot } from '../plan/planAsSnapshot';
@@ -16,8 +18,10 @@ export interface NewTracker {
   readonly indicatorSheet: string;
 }
 
-/** Tracking and indicator sheet from the plan that ships, beside whatever the workbook holds. */
-export function newTrackerEdits({ sheets }: Snapshot, asOf: PlainDate): NewTracker {
+/** Tracking and indicator sheet from the plan that ships, beside whatever the workbook holds; indicators are followed in a table that is there. */
+export function newTrackerEdits(snapshot: Snapshot, asOf: PlainDate): NewTracker {
+  const { sheets, settings } = snapshot;
+  const [theirs] = followedTables(snapshot, undefined, storedChoices(settings).columns).indicators;
   const plan = newestPlan(asOf.year);
   const { analysis } = analyse(planAsSnapshot(plan), {
     asOf,
@@ -25,11 +29,11 @@ export function newTrackerEdits({ sheets }: Snapshot, asOf: PlainDate): NewTrack
     settings: defaultSettings(plan),
   });
   const trackerSheet = freeSheetName(trackerText.sheetName, sheets);
-  const indicatorSheet = freeSheetName(indicatorText.sheetName, sheets);
+  const indicatorSheet = theirs?.sheet.name ?? freeSheetName(indicatorText.sheetName, sheets);
   return {
     edits: [
       ...buildTracker(analysis, trackerSheet, ''),
-      ...buildIndicatorSheet(analysis, indicatorSheet, ''),
+      ...(theirs ? [] : buildIndicatorSheet(analysis, indicatorSheet, '')),
       { kind: 'activate', sheet: trackerSheet },
     ],
     trackerSheet,

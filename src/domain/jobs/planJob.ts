@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/Analysis';
+import type { WorkbookReading } from '../analysis/analyse';
 import { fillWorkbook } from '../fill/fillWorkbook';
 import { refuseParting } from '../fill/keepTogether';
 import { readAnalysis, type ReadingInput } from '../analysis/readAnalysis';
@@ -7,6 +8,7 @@ import { defaultPeriod } from '../period/defaultPeriod';
 import type { Period } from '../period/Period';
 import { reportWorkbook } from '../report/reportWorkbook';
 import type { Edit } from '../sheet/Edit';
+import { cellReference } from '../sheet/cellAddress';
 import { snapshotFingerprint } from '../sheet/fingerprint';
 import type { Snapshot } from '../sheet/Snapshot';
 
@@ -22,6 +24,8 @@ export interface JobPlan {
   readonly trackerSheet: string;
   readonly indicatorSheet: string;
   readonly reportSheet: string;
+  /** Cells that now hold the plan's words where the sheet had a blank: "Sổ!B7". */
+  readonly filled: readonly string[];
   readonly edits: readonly Edit[];
 }
 
@@ -29,7 +33,7 @@ export interface JobPlan {
 export function planJob(before: Snapshot, input: JobInput): JobPlan | Refusal {
   if (input.seen !== undefined && input.seen !== snapshotFingerprint(before)) return refusal('changed');
   const reading = readAnalysis(before, input);
-  if (reading.tables.plans.length === 0) return refusal('noPlan', input.sheet);
+  if (!holdsPlan(reading, input.sheet)) return refusal('noPlan', input.sheet);
   if (reading.tables.isUndecided) return refusal('severalPlans', reading.tables.choices.join(', '));
   const filled = fillWorkbook(before, reading);
   const refused = refuseParting(before, filled.edits);
@@ -41,6 +45,23 @@ export function planJob(before: Snapshot, input: JobInput): JobPlan | Refusal {
     trackerSheet: filled.trackerSheet,
     indicatorSheet: filled.indicatorSheet,
     reportSheet: report.reportSheet,
+    filled: filledCells(filled.edits),
     edits: [...filled.edits, ...report.edits, { kind: 'activate', sheet: report.reportSheet }],
   };
 }
+
+/** Tasks or indicators, in the chosen sheet where one was chosen. */
+function holdsPlan({ analysis, tables }: WorkbookReading, chosen: string | undefined): boolean {
+  const isThere =
+    chosen === undefined ||
+    tables.plans.length > 0 ||
+    tables.indicators.some(({ sheet }) => sheet.name === chosen);
+  return isThere && analysis.tasks.length + analysis.indicators.length > 0;
+}
+
+const filledCells = (edits: readonly Edit[]): readonly string[] =>
+  edits.flatMap((edit) =>
+    edit.kind === 'cells'
+      ? (edit.fromPlan ?? []).map(({ row, column }) => cellReference(edit.sheet, row, column))
+      : [],
+  );

@@ -1,5 +1,5 @@
 import type { Indicator } from '../table/Indicator';
-import { wordBag, type WordBag } from '../text/likeness';
+import { wordBag, wordWeights, type Weight, type WordBag } from '../text/likeness';
 import type { Plan, PlanIndicator } from './Plan';
 
 /** Alike enough, whatever else the plan has. */
@@ -21,13 +21,6 @@ export function matchIndicator(indicator: Indicator, plan: Plan): PlanIndicator 
   const [best] = scored;
   if (best && best.likeness >= ALIKE) return best.planned;
   return containing.find(({ likeness }) => likeness >= ALIKE_WHEN_CONTAINED)?.planned;
-}
-
-type Weight = (word: string) => number;
-
-/** "tỷ lệ", "hồ sơ", "giải quyết" stand in many names and tell little; a word of no name of the plan tells most. */
-function wordWeights(bags: readonly WordBag[]): Weight {
-  return (word) => 1 / Math.max(1, bags.filter(({ counts }) => counts.has(word)).length);
 }
 
 /** The weight of the shared words against that of both names, and against that of `name` alone. */

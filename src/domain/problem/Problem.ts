@@ -57,4 +57,5 @@ export type ProblemCode =
   | 'countsOneMissing'
   | 'numeratorAboveDenominator'
   | 'actualDiffersFromCounts'
-  | 'indicatorUnknown';
+  | 'indicatorUnknown'
+  | 'indicatorsUnused';

@@ -5,7 +5,8 @@ import { describeDay } from '../calendar/describeDay';
 import { spellOutAgency } from '../settings/issuingAgency';
 import { tasksWith } from '../report/taskCounts';
 import type { Settings } from '../settings/Settings';
-import { unitKey } from '../table/unitAliases';
+import { officeKey } from '../table/offices/officeKey';
+import { isCollective } from '../table/offices/officeWords';
 import { describeDueTask } from './describeDueTask';
 import type { Reminder } from './Reminder';
 
@@ -27,20 +28,23 @@ interface OfficeTasks {
   readonly tasks: FollowedTask[];
 }
 
-/** Those who lead a task; where nobody leads, those who share in it. Spellings of one office are one. */
+/** Those who lead a task; where no office leads, those who share in it. Spellings of one office are one. */
 function groupByOffice(tasks: readonly FollowedTask[]): readonly OfficeTasks[] {
   const offices = new Map<string, OfficeTasks>();
   for (const task of tasks) {
-    const { lead, cooperating } = task;
-    const named = lead.length > 0 ? lead : cooperating;
+    const [named = []] = [task.lead, task.cooperating].map(namedOffices).filter((names) => names.length > 0);
     for (const unit of named.length > 0 ? named : ['']) {
-      const office = offices.get(unitKey(unit)) ?? { unit, tasks: [] };
-      offices.set(unitKey(unit), office);
+      const office = offices.get(officeKey(unit)) ?? { unit, tasks: [] };
+      offices.set(officeKey(unit), office);
       if (office.tasks.at(-1) !== task) office.tasks.push(task);
     }
   }
   return [...offices.values()];
 }
+
+/** "Các ngành liên quan" get the reminder that goes to all. */
+const namedOffices = (names: readonly string[]): readonly string[] =>
+  names.filter((name) => !isCollective(name));
 
 function describe(
   unit: string,

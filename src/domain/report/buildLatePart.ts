@@ -30,6 +30,7 @@ const countOf = (tasks: readonly unknown[]): string => reportTexts.tasks(describ
 function lateTasks(facts: ReportFacts): Block[] {
   const { tasks, asOf } = facts.analysis;
   const { annexOf } = facts;
+  if (tasks.length === 0) return [{ kind: 'paragraph', text: bodyTexts.noTasks }];
   const late = tasksWith(tasks, ['behind']);
   if (late.length === 0) return [{ kind: 'paragraph', text: bodyTexts.noneLate(describeDay(asOf)) }];
   const [, most] = extent(late.map(({ judgement }) => judgement.daysLate));
@@ -38,6 +39,7 @@ function lateTasks(facts: ReportFacts): Block[] {
 }
 
 function unclearTasks({ analysis: { tasks }, annexOf }: ReportFacts): Block[] {
+  if (tasks.length === 0) return [{ kind: 'paragraph', text: bodyTexts.noTasks }];
   const kinds = ['needsDeadline', 'needsUpdate', 'notUnderstood'] as const;
   const unclear = tasksWith(tasks, kinds);
   if (unclear.length === 0) return [{ kind: 'paragraph', text: bodyTexts.noneUnclear }];

@@ -11,6 +11,7 @@ import { punctuateItems } from './punctuateItems';
 import type { Block } from './Report';
 import type { ReportFacts } from './ReportFacts';
 import { statusCounter } from './taskCounts';
+import { isCollective } from '../table/offices/officeWords';
 import { listTasks } from './listTasks';
 import { unitShares, type UnitShare } from './unitShares';
 
@@ -91,9 +92,11 @@ function byUnit(facts: ReportFacts): Block[] {
   const { tasks } = facts.analysis;
   const annex = facts.annexOf('tasks');
   const shares = unitShares(tasks);
-  if (shares.length === 0) return [{ kind: 'paragraph', text: bodyTexts.noUnits }];
-  const withoutUnit = tasks.filter((task) => task.lead.length + task.cooperating.length === 0);
-  const withoutLead = tasks.filter((task) => task.lead.length === 0 && task.cooperating.length > 0);
+  const isNamed = ({ lead, cooperating }: FollowedTask): boolean => lead.length + cooperating.length > 0;
+  const named = tasks.filter(isNamed);
+  const withoutUnit = tasks.filter((task) => !isNamed(task));
+  if (named.length === 0) return [{ kind: 'paragraph', text: bodyTexts.noUnits }];
+  const withoutLead = named.filter(({ lead }) => lead.every(isCollective));
   const gaps = [
     ...(withoutLead.length > 0
       ? [bodyTexts.tasksWithoutLead(countOf(withoutLead), listTasks(withoutLead, annex))]
@@ -104,7 +107,7 @@ function byUnit(facts: ReportFacts): Block[] {
   ];
   return [
     ...gaps.map((text): Block => ({ kind: 'paragraph', text })),
-    ...introduceTable(facts, 'units', bodyTexts.units(countUnits(shares))),
+    ...(shares.length > 0 ? introduceTable(facts, 'units', bodyTexts.units(countUnits(shares))) : []),
   ];
 }
 

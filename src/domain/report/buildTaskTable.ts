@@ -1,4 +1,4 @@
-import { unitText } from '../table/unitText';
+import { unitText } from '../table/offices/unitText';
 import type { Analysis, FollowedTask } from '../analysis/Analysis';
 import { formatDate } from '../calendar/formatDate';
 import { statusLabels } from '../progress/progress.vi';

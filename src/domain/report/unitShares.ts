@@ -1,5 +1,6 @@
 import type { FollowedTask } from '../analysis/Analysis';
-import { foldText } from '../text/foldText';
+import { officeKey } from '../table/offices/officeKey';
+import { isCollective } from '../table/offices/officeWords';
 
 /** The tasks of one office, apart by the part it has in them. */
 export interface UnitShare {
@@ -13,12 +14,12 @@ interface Share extends UnitShare {
   readonly cooperating: FollowedTask[];
 }
 
-/** Offices by number of tasks led, then of tasks shared; spellings that fold alike are one office, named as first met. */
+/** Offices by number of tasks led, then of tasks shared; spellings of one office are one, named as first met; who is named by kind alone ("các ngành") is none. */
 export function unitShares(tasks: readonly FollowedTask[]): readonly UnitShare[] {
   const shares = new Map<string, Share>();
   const spelt = new Map<string, Share>();
   const shareOf = (name: string): Share => {
-    const key = foldText(name);
+    const key = officeKey(name);
     const share = shares.get(key) ?? { name, lead: [], cooperating: [] };
     shares.set(key, share);
     spelt.set(name, share);
@@ -26,7 +27,7 @@ export function unitShares(tasks: readonly FollowedTask[]): readonly UnitShare[]
   };
   for (const task of tasks) {
     for (const part of ['lead', 'cooperating'] as const) {
-      for (const name of task[part]) {
+      for (const name of task[part].filter((each) => !isCollective(each))) {
         const of = (spelt.get(name) ?? shareOf(name))[part];
         if (of.at(-1) !== task) of.push(task);
       }

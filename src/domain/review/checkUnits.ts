@@ -1,5 +1,7 @@
 import type { Analysis, FollowedTask } from '../analysis/Analysis';
-import { UNIT_ALIASES, unitKey } from '../table/unitAliases';
+import { officeKey, officeName } from '../table/offices/officeKey';
+import { isCollective } from '../table/offices/officeWords';
+import { renamedOffices } from '../table/offices/renamedOffices';
 import { singleLine } from '../text/normalizeText';
 import { isAfterReform, namesDistrict } from './reform2025';
 import type { ReviewItem } from './ReviewItem';
@@ -21,15 +23,14 @@ interface Spelling {
 }
 
 interface Office {
-  readonly key: string;
   readonly spellings: Spelling[];
 }
 
 function officesOf(tasks: readonly FollowedTask[]): readonly Office[] {
   const offices = new Map<string, Map<string, Spelling>>();
   for (const { lead, cooperating, cells } of tasks) {
-    for (const written of [...lead, ...cooperating]) {
-      const key = unitKey(written);
+    for (const written of [...lead, ...cooperating].filter((name) => !isCollective(name))) {
+      const key = officeKey(written);
       const office = offices.get(key) ?? new Map<string, Spelling>();
       offices.set(key, office);
       const spelling = office.get(spelt(written)) ?? { written, cell: cells.unit, count: 0 };
@@ -37,7 +38,7 @@ function officesOf(tasks: readonly FollowedTask[]): readonly Office[] {
       spelling.count += 1;
     }
   }
-  return [...offices].map(([key, spellings]) => ({ key, spellings: [...spellings.values()] }));
+  return [...offices.values()].map((spellings) => ({ spellings: [...spellings.values()] }));
 }
 
 /** Kinds of dashes, spaces around them and the first letter's case make no other spelling. */
@@ -58,20 +59,16 @@ function severalSpellings({ spellings }: Office): readonly ReviewItem[] {
   }));
 }
 
-const ALIASES = UNIT_ALIASES.map((alias) => ({ ...alias, key: unitKey(alias.before) }));
-
-function oldName({ key, spellings: [first] }: Office): readonly ReviewItem[] {
-  const alias = ALIASES.find((each) => each.key === key);
-  if (!alias || !first) return [];
-  return [
-    {
-      code: 'unitRenamed',
-      severity: alias.isCertain ? 'warning' : 'note',
-      cell: first.cell,
-      written: first.written,
-      details: { after: alias.after, source: alias.source },
-    },
-  ];
+function oldName({ spellings }: Office): readonly ReviewItem[] {
+  return spellings
+    .flatMap(({ written, cell }) => {
+      const renamed = renamedOffices.find(({ before }) => officeName(before) === officeName(written));
+      if (!renamed) return [];
+      const { after, source, isCertain } = renamed;
+      const severity = isCertain ? 'warning' : 'note';
+      return [{ code: 'unitRenamed' as const, severity, cell, written, details: { after, source } } as const];
+    })
+    .slice(0, 1);
 }
 
 function districts(tasks: readonly FollowedTask[]): readonly ReviewItem[] {

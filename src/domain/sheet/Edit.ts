@@ -76,6 +76,8 @@ export type Edit =
       readonly column: number;
       readonly values: readonly (readonly (CellValue | null)[])[];
       readonly numberFormats?: readonly (readonly (string | null)[])[];
+      /** Those of the cells that hold the plan's words where the sheet had a blank. */
+      readonly fromPlan?: readonly { readonly row: number; readonly column: number }[];
     }
   /** Puts formulas and values back exactly as they were read: the undo of `cells`. */
   | {

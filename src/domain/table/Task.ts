@@ -1,3 +1,4 @@
+import type { Problem } from '../problem/Problem';
 import type { TypedCell } from '../sheet/TypedCell';
 
 /** One task as the sheet tells it, its split rows joined. */
@@ -30,7 +31,13 @@ export interface Task {
     readonly time: string;
   };
   readonly recorded: Recorded;
+  /** A number and nothing else: a task where the plan of the year has it; else this is said of the row. */
+  readonly unplaced?: Problem;
+  /** What the sheet leaves blank and the plan of the year says. */
+  readonly filled?: readonly FilledRole[];
 }
+
+export type FilledRole = 'content' | 'result' | 'unit' | 'time';
 
 /** What people record about a task; a field is absent when the sheet has no such column. */
 export interface Recorded {

@@ -10,8 +10,8 @@ import { groupRows, type RowGroup } from './rows/groupRows';
 import { joinText } from '../sheet/joinText';
 import { readCell, readText } from './rows/readCell';
 import { readSections } from './rows/readSections';
-import { rowProblems } from './rows/rowProblems';
-import { splitUnits } from './splitUnits';
+import { foreignRow, rowProblems } from './rows/rowProblems';
+import { readOffices } from './offices/readOffices';
 import { tableProblems } from './tableProblems';
 import { columnsOf } from './rows/TableRows';
 import { taskNumbers } from './rows/taskNumbers';
@@ -84,6 +84,7 @@ function readTask(sheet: Grid, table: Table, group: RowGroup, no: string, sectio
       time: cell('time'),
     },
     recorded: readRecorded(sheet, table, rows),
+    ...(head.isUnplaced && rows.length === 1 ? { unplaced: foreignRow(sheet, table, head) } : {}),
   };
 }
 
@@ -103,7 +104,7 @@ function readUnits(
   rows: readonly number[],
 ): Pick<Task, 'unit' | 'lead' | 'cooperating'> {
   const lead = readText(sheet, table, rows, 'lead', 'unit');
-  if (columnsOf(table, 'cooperating').length === 0) return { unit: lead, ...splitUnits(lead) };
+  if (columnsOf(table, 'cooperating').length === 0) return { unit: lead, ...readOffices(lead) };
   const cooperating = readText(sheet, table, rows, 'cooperating');
   return {
     unit: [lead, cooperating].filter((text) => text !== '').join('\n'),
@@ -114,7 +115,7 @@ function readUnits(
 
 /** A column of its own says who leads and who helps: the words in its cells do not. */
 function allUnits(text: string): readonly string[] {
-  const { lead, cooperating } = splitUnits(text);
+  const { lead, cooperating } = readOffices(text);
   return [...lead, ...cooperating];
 }
 

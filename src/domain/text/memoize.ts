@@ -2,7 +2,7 @@
 const MOST = 2000;
 
 /** The same function, which reads each text once: sheets repeat a few phrases in thousands of rows. */
-export function memoize<A extends readonly (string | number)[], T extends object | number>(
+export function memoize<A extends readonly (string | number)[], T extends object | number | string>(
   read: (...args: A) => T,
 ): (...args: A) => T {
   const known = new Map<string, T>();

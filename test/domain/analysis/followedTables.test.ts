@@ -143,3 +143,35 @@ describe('what a sheet was taken for', () => {
     expect(plans[0]?.table.columns[2]?.role).toBe('note');
   });
 });
+
+describe('a table of the user’s and ours with the plan’s indicators', () => {
+  const blank = (name: string) => sheetFromText(INDICATORS.replaceAll(/\| (75|1)$/gmu, '|'), { name });
+
+  test.each<[string, readonly SheetSnapshot[], readonly string[], readonly string[]]>([
+    ['ours is blank: theirs', [indicators('Của xã'), own(blank('CT'), 'indicators')], ['Của xã'], []],
+    ['both are blank: theirs', [blank('Của xã'), own(blank('CT'), 'indicators')], ['Của xã'], []],
+    [
+      'theirs is blank and ours is not: ours',
+      [blank('Của xã'), own(indicators('CT'), 'indicators')],
+      ['CT'],
+      [],
+    ],
+    [
+      'both hold figures: theirs, and ours is said',
+      [indicators('Của xã'), own(indicators('CT'), 'indicators')],
+      ['Của xã'],
+      ['CT'],
+    ],
+    ['ours alone', [own(blank('CT'), 'indicators')], ['CT'], []],
+    [
+      'ours was made from theirs',
+      [indicators('Của xã'), own(blank('CT'), 'indicators', 'Của xã')],
+      ['CT'],
+      [],
+    ],
+  ])('%s', (_, sheets, followed, unused) => {
+    const tables = followedTables({ sheets, activeSheet: '', settings: {} }, undefined, []);
+    expect(tables.indicators.map(({ sheet }) => sheet.name)).toEqual(followed);
+    expect(tables.unusedIndicators.map(({ sheet }) => sheet.name)).toEqual(unused);
+  });
+});

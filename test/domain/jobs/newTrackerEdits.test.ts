@@ -50,3 +50,13 @@ test('a year without a plan: from the newest one, as of the day', () => {
   expect(year?.[0]).toBe('Hoạt động kiểm soát thủ tục hành chính năm 2025');
   expect(day?.[0]).toBe('Dữ liệu tính đến ngày 10/04/2031');
 });
+
+test('no second table of indicators beside one of the user’s', () => {
+  const theirs = sheetOf('Chỉ tiêu', [
+    ['STT', 'Chỉ tiêu', 'Đơn vị tính', 'Chỉ tiêu năm 2025', 'Kết quả'],
+    [1, 'Tỷ lệ hồ sơ đúng hạn', '%', 'Tối thiểu 95', ''],
+  ]);
+  const { edits, indicatorSheet } = newTrackerEdits(workbookOf([theirs]), plainDate(2025, 4, 10));
+  expect(indicatorSheet).toBe('Chỉ tiêu');
+  expect(edits.flatMap((edit) => (edit.kind === 'addSheet' ? [edit.sheet] : []))).toEqual(['Sổ theo dõi']);
+});

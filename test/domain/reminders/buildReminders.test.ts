@@ -81,12 +81,13 @@ test('one message an office however it is spelt, the latest first', () =>
     ['Tư pháp – Hộ tịch', [], ['1']],
   ]));
 
-test('where nobody leads, those who cooperate are asked; where nobody is named, all are', () => {
-  const task = { ...late('1', 10, ''), lead: [], cooperating: ['Các ban, ngành liên quan'] };
-  expect(remind(task, { ...task, no: '2', cooperating: [] }).map(({ text }) => text.split('\n')[0])).toEqual([
-    'Kính gửi: Các ban, ngành liên quan',
-    'Kính gửi: Các cơ quan, đơn vị liên quan',
-  ]);
+test('where no office leads, those that cooperate are asked; where none is named but by its kind, all are', () => {
+  const task = { ...late('1', 10, ''), lead: [], cooperating: ['Các ban, ngành liên quan', 'Công an'] };
+  expect(
+    remind(task, { ...task, no: '2', cooperating: ['Các ngành liên quan'] }).map(
+      ({ text }) => text.split('\n')[0],
+    ),
+  ).toEqual(['Kính gửi: Công an', 'Kính gửi: Các cơ quan, đơn vị liên quan']);
 });
 
 test('a long task is cut between words', () => {
@@ -100,7 +101,7 @@ test('the plan of 2025 on 10/4: everyone with a task behind', () => {
   const reminders = buildReminders(plan2025Analysis(), settings);
   const numbers = reminders.flatMap((reminder) => reminder.late.map(({ no }) => no));
   expect([...new Set(numbers)].sort()).toEqual(['1', '12', '2', '30']);
-  expect(reminders.map(({ unit }) => unit)).toContain('Các ban, ngành liên quan');
+  expect(reminders.map(({ unit }) => unit)).toContain('');
 });
 
 test('whatever the workbook holds: every late or soon task is in some message, no other is in any', () =>

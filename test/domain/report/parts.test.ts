@@ -97,7 +97,7 @@ describe('I. results', () => {
       'Kết quả thực hiện 01 nhóm nhiệm vụ của Kế hoạch, cụ thể như sau:',
       '[sections]',
       '## 3. Kết quả theo cơ quan, đơn vị',
-      'Có 01 cơ quan, đơn vị chủ trì và 01 cơ quan, đơn vị phối hợp thực hiện (một nhiệm vụ có thể giao nhiều đơn vị), cụ thể như sau:',
+      'Có 01 cơ quan, đơn vị chủ trì thực hiện (một nhiệm vụ có thể giao nhiều đơn vị), cụ thể như sau:',
       '[units]',
     ]));
 

@@ -27,3 +27,12 @@ test('spellings of one office are one, named as first met; a task counts once fo
   expect(shares(task('1', ['Văn phòng', 'VĂN PHÒNG']), task('2', ['văn phòng'], ['Van phong']))).toEqual([
     ['Văn phòng', '1,2', '2'],
   ]));
+
+test('an office under other names is one, and who is named by kind alone is none', () =>
+  expect(
+    shares(
+      task('1', ['Phòng Văn hóa - Xã hội'], ['Các ngành liên quan']),
+      task('2', ['Công chức VH-XH'], ['UBND các xã, phường']),
+      task('3', ['Các cơ quan, đơn vị']),
+    ),
+  ).toEqual([['Phòng Văn hóa - Xã hội', '1,2', '']]));

@@ -38,6 +38,11 @@ describe('an office spelt in several ways: each but the usual one', () => {
     ],
     [['Công an', 'Công chức Công an phường'], [spelt('A2', 'Công chức Công an phường', 'Công an', 1)]],
     [['Công an', 'Quân sự'], []],
+    [
+      ['Bộ phận Một cửa', 'Bộ phận Một cửa', 'Bộ phận Tiếp nhận và Trả kết quả'],
+      [spelt('A3', 'Bộ phận Tiếp nhận và Trả kết quả', 'Bộ phận Một cửa', 1)],
+    ],
+    [['Các ngành liên quan', 'các ngành liên quan', 'Các ngành'], []],
   ])('%j', (offices, items) => expect(check(JUNE, ...offices)).toStrictEqual(items));
 
   test('those that cooperate are told too', () => {

@@ -394,10 +394,25 @@ describe('what is no task is said, never dropped', () => {
     expect(reading.tasks).toMatchObject([{ content: 'Báo cáo theo yêu cầu của Chủ tịch UBND phường.' }]);
   });
 
-  test('a number with nothing beside it', () => {
+  test.each<[string, string, string, readonly string[]]>([
+    ['repeated in each row of its task counts once', 'Văn phòng', 'Văn phòng', ['Văn phòng']],
+    ['two under each other are two', 'Phòng Kinh tế', 'Công an phường', ['Phòng Kinh tế', 'Công an phường']],
+    ['broken between two rows is one', 'Phòng Văn hóa -', 'Xã hội', ['Phòng Văn hóa - Xã hội']],
+    ['broken before a small letter is one', 'Trung', 'tâm Y tế', ['Trung tâm Y tế']],
+  ])('an office %s', (_, upper, lower, lead) => {
+    const reading = readBody(
+      `1 | Rà soát thủ tục | Báo cáo | ${upper} | Quý I\n | và báo cáo | | ${lower} |`,
+    );
+    expect(reading.tasks.map((task) => task.lead)).toEqual([lead]);
+  });
+
+  test('a number with nothing beside it, which the plan of the year may know', () => {
     const reading = readBody('1 | Rà soát | Báo cáo | Văn phòng | Quý I\n2 | | | |');
-    expect(reading.tasks).toHaveLength(1);
-    expect(codes(reading)).toEqual(['rowUnplaced']);
+    expect(reading.tasks.map(({ no, unplaced }) => [no, unplaced?.code])).toEqual([
+      ['1', undefined],
+      ['2', 'rowUnplaced'],
+    ]);
+    expect(codes(reading)).toEqual([]);
   });
 
   test('what stands beside the title of a section', () => {

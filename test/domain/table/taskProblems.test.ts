@@ -49,15 +49,13 @@ describe('rows', () => {
       problemsOf(
         `
         1 | Rà soát | Báo cáo | Văn phòng | Quý I
-        2 | | | |
         Tổng cộng | | #REF! | 2 việc |
          | Ý kiến\\nkhác | | |`,
         { column: 2 },
       ),
     ).toEqual([
-      'warning rowUnplaced Sheet1!C3 "2" {"row":3}',
-      'note rowForeign Sheet1!C4 "Tổng cộng |  | 2 việc" {"row":4}',
-      'warning rowUnplaced Sheet1!D5 "Ý kiến khác" {"row":5}',
+      'note rowForeign Sheet1!C3 "Tổng cộng |  | 2 việc" {"row":3}',
+      'warning rowUnplaced Sheet1!D4 "Ý kiến khác" {"row":4}',
     ]);
   });
 

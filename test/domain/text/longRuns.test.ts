@@ -11,7 +11,7 @@ import { parseSchedule } from '../../../src/domain/schedule/parseSchedule';
 import { planMonth } from '../../../src/domain/table/planMonth';
 import { readLabel } from '../../../src/domain/table/header/readLabel';
 import { parseCodedText, parseRowCode } from '../../../src/domain/table/rows/rowCode';
-import { splitUnits } from '../../../src/domain/table/splitUnits';
+import { readOffices } from '../../../src/domain/table/offices/readOffices';
 import { sheetOf } from '../sheet/sheetOf';
 import { typed } from '../typed';
 
@@ -30,7 +30,7 @@ const READERS: readonly ((text: string) => unknown)[] = [
   (text) => parseProgressCell(typed(text)),
   (text) => readRate(typed(text)),
   withoutEqualFraction,
-  splitUnits,
+  readOffices,
   parseRowCode,
   parseCodedText,
   readLabel,

@@ -9,6 +9,6 @@ export interface RowReading {
   readonly code?: RowCode;
   /** The text after the code where both stand in one cell; a section's title. */
   readonly title?: string;
-  /** Foreign, and it may yet belong to the table: the user must look. */
+  /** Foreign, and it may yet belong to the table, or a task by its number alone: the user must look. */
   readonly isUnplaced?: true;
 }

@@ -57,7 +57,8 @@ interface State {
 }
 
 function withKind(reading: Reading, { kind }: TableFrame): Reading {
-  return reading.kind === 'task' && kind === 'indicator' ? { ...reading, kind: 'indicator' } : reading;
+  if (reading.kind !== 'task' || kind !== 'indicator') return reading;
+  return reading.isUnplaced ? UNPLACED : { ...reading, kind: 'indicator' };
 }
 
 function nextState(state: State, { kind }: Reading, row: RowTexts): State {
@@ -111,7 +112,7 @@ const isListItem = (
 /** A number with a title alone heads what follows when that lies deeper: "1" before "1.1", "a)" or "-". */
 function numberedRow(row: RowTexts, code: NumberCode, next: RowTexts | undefined): Reading {
   if (row.hasDetails) return { kind: 'task', code };
-  if (row.content === '') return UNPLACED;
+  if (row.content === '') return { kind: 'task', code, isUnplaced: true };
   return isHeadOf(next, code) ? { kind: 'section', code, title: row.content } : { kind: 'task', code };
 }
 

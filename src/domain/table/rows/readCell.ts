@@ -7,8 +7,12 @@ import type { TableColumn } from '../Table';
 import type { TypedCell } from '../../sheet/TypedCell';
 import { writtenText } from '../../sheet/writtenText';
 import { joinText, opensLine } from '../../sheet/joinText';
+import { isBrokenOffice } from '../offices/readOffices';
+import { opensOffice } from '../offices/officeWords';
 import { columnsOf, isUnderMergedNumber, sourceRow, type TableFrame } from './TableRows';
 import { assignedUnit, isTick, tickedPeriods, tickedStates } from './tickedText';
+
+const OFFICES: readonly Role[] = ['unit', 'lead', 'cooperating'];
 
 /** The text of a role over the rows of one task; several columns of the role are parted by line breaks. */
 export function readText(sheet: Grid, table: TableFrame, rows: readonly number[], ...roles: Role[]): string {
@@ -105,11 +109,20 @@ const shownAt = (
 
 const valueOr = (text: string, value: CellValue): CellValue => (typeof value === 'string' ? text : value);
 
+/** A cell that is repeated in each row of its task counts once; offices in rows under each other are several. */
 function joinRows(sheet: Grid, table: TableFrame, rows: readonly number[], column: number): string {
+  const isOffice = table.columns.some((other) => other.column === column && OFFICES.includes(other.role));
+  const namesAnother = (upper: string, lower: string): boolean =>
+    isOffice &&
+    upper !== '' &&
+    /^\p{Lu}/u.test(lower) &&
+    opensOffice(lower, upper) &&
+    !isBrokenOffice(upper, lower);
   return sourceRows(sheet, table, rows, column).reduce((upper, row) => {
     const lower = sheet.textAt(row, column);
+    if (upper === lower) return upper;
     const parts = upper !== '' && lower !== '' && rows.includes(row - 1) && isLine(sheet, table, row);
-    return parts ? `${upper}\n${lower}` : joinText(upper, lower);
+    return parts || namesAnother(upper, lower) ? `${upper}\n${lower}` : joinText(upper, lower);
   }, '');
 }
 

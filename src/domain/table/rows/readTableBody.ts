@@ -1,4 +1,5 @@
 import { foldText } from '../../text/foldText';
+import { namesOffice } from '../offices/readOffices';
 import type { CellValue } from '../../sheet/Snapshot';
 
 /** What the cells under a header hold, as shares (0 to 1) of those that are filled. */
@@ -36,10 +37,6 @@ const STATUS =
 
 const CODE = /^(\d{1,3}( \d{1,3})*|[a-z]|[ivxl]+)$/;
 
-/** Words of offices, and not of "hồ sơ", "số 12", "văn bản", "ban hành", "tờ trình", which fold alike. */
-const OFFICE =
-  /(^| )(van phong|phong|ubnd|(?<!ho )so(?! \d)|(?<!van )ban(?! hanh)|co quan|don vi|cong an|bo phan|trung tam|cong chuc|nganh|hoi|doan|to(?! (trinh|roi|khai))|tu phap|van hoa|tai chinh|dia chinh|truong|tram|bch|mttq|mot cua|vp|hdnd|lanh dao)( |$)/;
-
 const ASSIGNMENT = /^(ct|c tri|chu tri|ph|p hop|phoi hop|x)$/;
 
 /** What a task is to bring forth: "Kế hoạch", "Báo cáo", "Bảng niêm yết", "100% TTHC được công khai". */
@@ -71,7 +68,7 @@ export function readTableBody(cells: readonly CellValue[]): BodyTraits {
     statuses: share((_, folded) => STATUS.test(folded)),
     codes: share((_, folded) => CODE.test(folded)),
     assignments: share((_, folded) => ASSIGNMENT.test(folded)),
-    offices: share((_, folded) => OFFICE.test(folded)),
+    offices: share((cell) => namesOffice(String(cell))),
     documents: share((cell) => DOCUMENT.test(String(cell))),
     products: share((_, folded) => PRODUCT.test(folded) && !DONE.test(folded)),
   };

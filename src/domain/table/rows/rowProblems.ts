@@ -19,7 +19,7 @@ export function rowProblems(
 ): readonly Problem[] {
   return [
     ...groups.filter(({ rows }) => rows.length > 1).map((group) => joined(sheet, table, group)),
-    ...readings.filter(({ kind }) => kind === 'foreign').map((reading) => foreign(sheet, table, reading)),
+    ...readings.filter(({ kind }) => kind === 'foreign').map((reading) => foreignRow(sheet, table, reading)),
     ...readings
       .filter(({ kind }) => kind === 'section')
       .flatMap((reading) => besideTitle(sheet, table, reading)),
@@ -38,7 +38,7 @@ function joined(sheet: Grid, table: Table, { rows }: RowGroup): Problem {
   };
 }
 
-function foreign(sheet: Grid, table: Table, { row, isUnplaced }: RowReading): Problem {
+export function foreignRow(sheet: Grid, table: Table, { row, isUnplaced }: RowReading): Problem {
   return {
     code: isUnplaced ? 'rowUnplaced' : 'rowForeign',
     severity: isUnplaced ? 'warning' : 'note',

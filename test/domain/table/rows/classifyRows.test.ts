@@ -70,7 +70,7 @@ describe('rows with a number', () => {
       'a number with nothing beside it',
       `
       1 | Rà soát | Báo cáo | Văn phòng | Quý I | => task 1
-      2 | | | | | => foreign, unplaced
+      2 | | | | | => task 2, unplaced
       | | | | | => blank
       `,
     ],

@@ -1,4 +1,4 @@
-import { unitText } from '../../../src/domain/table/unitText';
+import { unitText } from '../../../../src/domain/table/offices/unitText';
 
 test.each<[string, string, readonly string[], readonly string[], string]>([
   [
@@ -14,5 +14,6 @@ test.each<[string, string, readonly string[], readonly string[], string]>([
   ['another leads', 'Văn phòng; Công an phối hợp', ['Tư pháp'], ['Công an'], 'Tư pháp\nCông an phối hợp'],
   ['another helps', 'Văn phòng; Công an phối hợp', ['Văn phòng'], ['Tư pháp'], 'Văn phòng\nTư pháp phối hợp'],
   ['one more leads', 'Văn phòng', ['Văn phòng', 'Công an'], [], 'Văn phòng\nCông an'],
+  ['lines that would read as one name', '', ['Phòng Kinh tế', 'Luật sư'], [], 'Phòng Kinh tế;\nLuật sư'],
   ['the second is another', 'Văn phòng; Công an', ['Văn phòng', 'Tư pháp'], [], 'Văn phòng\nTư pháp'],
 ])('%s', (_, unit, lead, cooperating, text) => expect(unitText({ unit, lead, cooperating })).toBe(text));
