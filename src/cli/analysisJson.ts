@@ -18,6 +18,7 @@ export function analysisJson(analysis: Analysis, edits: EditCounts): Readonly<Re
   return {
     asOf: isoDate(analysis.asOf),
     year: analysis.year,
+    yearFrom: { ...analysis.planYear.from, span: analysis.planYear.span ?? null },
     sheets: analysis.sheets.map(({ name, kind, confidence, tables }) => ({
       name,
       kind,

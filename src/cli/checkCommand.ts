@@ -7,7 +7,7 @@ import type { Command } from './Command';
 import { describeAnalysis } from './describeAnalysis';
 import { editCounts } from './editCounts';
 import { onEmbeddedExcel } from './onEmbeddedExcel';
-import { dateOption } from './optionValues';
+import { dateOption, yearOption } from './optionValues';
 import { parseOptions } from './parseOptions';
 import { reviewJson } from './reviewJson';
 import { readWorkbookFile, refuseSameFile } from './workbookFile';
@@ -16,6 +16,7 @@ import { writeOutput } from './writeOutput';
 const OPTIONS = {
   'as-of': 'string',
   sheet: 'string',
+  year: 'string',
   ics: 'string',
   reminders: 'boolean',
   json: 'boolean',
@@ -27,11 +28,16 @@ export const checkCommand: Command = async ({ args, print, today }) => {
   const [input = ''] = options.positionals;
   const asOf = dateOption('as-of', options.text('as-of')) ?? today;
   const sheet = options.text('sheet');
+  const year = yearOption(options.text('year'));
   const calendar = options.text('ics');
   if (calendar !== undefined) await refuseSameFile(input, calendar);
   const workbook = await readWorkbookFile(input);
   const { checked, counts } = await onEmbeddedExcel(workbook, async (host) => {
-    const result = await checkWorkbook({ asOf, ...(sheet === undefined ? {} : { sheet }) });
+    const result = await checkWorkbook({
+      asOf,
+      ...(sheet === undefined ? {} : { sheet }),
+      ...(year === undefined ? {} : { year }),
+    });
     return { checked: result, counts: editCounts(host, 0) };
   });
   const { analysis } = checked;

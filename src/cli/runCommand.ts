@@ -9,7 +9,7 @@ import { CliError } from './CliError';
 import type { Command } from './Command';
 import { editCounts } from './editCounts';
 import { onEmbeddedExcel } from './onEmbeddedExcel';
-import { dateOption, periodOption } from './optionValues';
+import { dateOption, periodOption, yearOption } from './optionValues';
 import { parseOptions } from './parseOptions';
 import { isSameFile, readWorkbookFile, refuseSameFile, writeWorkbookFile } from './workbookFile';
 import { writeOutput } from './writeOutput';
@@ -19,6 +19,7 @@ const OPTIONS = {
   'as-of': 'string',
   period: 'string',
   sheet: 'string',
+  year: 'string',
   settings: 'string',
   docx: 'string',
   json: 'boolean',
@@ -34,6 +35,7 @@ export const runCommand: Command = async ({ args, print, today }) => {
   const given = await readSettings(options.text('settings'));
   const period = periodOption(options.text('period'));
   const sheet = options.text('sheet');
+  const year = yearOption(options.text('year'));
   const docx = options.text('docx');
   await refuseSameFile(input, output);
   if (docx !== undefined) await refuseOutput(docx, input, output);
@@ -43,6 +45,7 @@ export const runCommand: Command = async ({ args, print, today }) => {
       asOf,
       ...(period === undefined ? {} : { period }),
       ...(sheet === undefined ? {} : { sheet }),
+      ...(year === undefined ? {} : { year }),
       ...(given === undefined ? {} : { settings: given }),
     });
     const jobCounts = editCounts(host, job.cells);

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/PlainDate';
 import type { Indicator, IndicatorJudgement } from '../table/Indicator';
 import type { Plan } from '../plan/Plan';
+import type { PlanYear } from '../plan/year/PlanYear';
 import type { Problem } from '../problem/Problem';
 import type { Judgement } from '../progress/Judgement';
 import type { ReportRecord } from '../record/ReportRecord';
@@ -43,6 +44,8 @@ export interface Difference {
 export interface Analysis {
   readonly asOf: PlainDate;
   readonly year: number;
+  /** Why that year, and which others the workbook names. */
+  readonly planYear: PlanYear;
   /** The plan of that year, when it ships with the add-in. */
   readonly plan: Plan | undefined;
   readonly sheets: readonly SheetReading[];

@@ -13,15 +13,17 @@ import { matchIndicator } from '../plan/matchIndicator';
 import { matchTasks } from '../plan/matchTasks';
 import type { Plan, PlanTask } from '../plan/Plan';
 import { planOfYear } from '../plan/planOfYear';
+import type { PlanYear } from '../plan/year/PlanYear';
+import { readPlanYear } from '../plan/year/readPlanYear';
 import type { Problem } from '../problem/Problem';
+import { yearProblems } from './yearProblems';
 import { judgeTask } from '../progress/judgeTask';
 import { earlierReports } from '../record/earlierReports';
 import { inMonth } from '../schedule/inMonth';
 import { readSchedule } from '../schedule/readSchedule';
 import type { Settings } from '../settings/Settings';
-import { OWN_SOURCE } from '../table/ownMarks';
+import { ownKind, OWN_SOURCE } from '../table/ownMarks';
 import { planMonth } from '../table/planMonth';
-import { planYear } from '../table/planYear';
 import { correctSections } from '../table/rows/correctSections';
 import { legacyProblems } from '../table/rows/legacyProblems';
 import { readIndicators } from '../table/readIndicators';
@@ -32,7 +34,7 @@ import type { Task } from '../table/Task';
 
 export interface AnalyseOptions {
   readonly asOf: PlainDate;
-  /** The plan year, where the sheet does not tell it. */
+  /** The plan year that the user set. */
   readonly year?: number;
   readonly sheet?: string;
   readonly settings: Pick<Settings, 'soonDays' | 'raiseBy'>;
@@ -53,8 +55,6 @@ export interface WorkbookReading {
 export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookReading {
   const { asOf, settings, choices = NO_CHOICES } = options;
   const tables = followedTables(snapshot, options.sheet, choices.columns);
-  const year = options.year ?? yearOf(tables) ?? asOf.year;
-  const plan = planOfYear(year);
   const readings = tables.plans.map(({ sheet, table }, i) =>
     placedIn(i, readTasks(sheet, table), planMonth(sheet, table.headerRow)),
   );
@@ -64,9 +64,12 @@ export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookRe
     sections,
     choices.sections,
   );
+  const planYear = yearOf(tables, written, options);
+  const { year } = planYear;
+  const plan = planOfYear(year);
   const compared = comparePlans(written, plan, tables);
   const tasks = written.map((task) => follow(task, compared.matches.get(task), year, options));
-  const indicatorReadings = tables.indicators.map(({ sheet, table }) => readIndicators(sheet, table));
+  const indicatorReadings = tables.indicators.map(({ sheet, table }) => readIndicators(sheet, table, year));
   const indicators = indicatorReadings
     .flatMap((reading) => reading.indicators)
     .map((indicator) => judged(indicator, plan, settings));
@@ -77,6 +80,7 @@ export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookRe
     analysis: {
       asOf,
       year,
+      planYear,
       plan,
       sheets: tables.sheets,
       source,
@@ -88,6 +92,7 @@ export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookRe
       outside: compared.outside,
       problems: [
         ...severalPlans(tables),
+        ...yearProblems(planYear, tasks),
         ...legacyProblems(sheetsRead(tables)),
         ...readings.flatMap((reading) => reading.problems),
         ...tasks.flatMap((task) => task.judgement.problems),
@@ -123,10 +128,28 @@ function sheetsRead({ grids, plans, indicators, sheets }: FollowedTables): reado
   return grids.filter((sheet, i) => followed.has(sheet) || sheets[i]?.tables.length === 0);
 }
 
-function yearOf({ plans, indicators }: FollowedTables): number | undefined {
-  return [...plans, ...indicators]
-    .map(({ sheet, table }) => planYear(sheet, table.headerRow))
-    .find((year) => year !== undefined);
+function yearOf(
+  { grids, plans, indicators, sheets }: FollowedTables,
+  tasks: readonly Task[],
+  { asOf, year }: AnalyseOptions,
+): PlanYear {
+  const placed = [...plans, ...indicators];
+  const followed = [...new Set(placed.map(({ sheet }) => sheet))];
+  const sources = followed.map(({ properties }) => properties[OWN_SOURCE] ?? '');
+  return readPlanYear({
+    followed: followed.map((sheet) => ({
+      sheet,
+      tables: placed.filter((each) => each.sheet === sheet).map(({ table }) => table),
+      tasks: tasks.filter((task) => task.sheet === sheet.name),
+    })),
+    others: grids.filter(
+      (sheet, i) =>
+        sources.includes(sheet.name) ||
+        (sheets[i]?.tables.length === 0 && sheet.visibility === 'visible' && ownKind(sheet) === ''),
+    ),
+    given: year,
+    dataYear: asOf.year,
+  });
 }
 
 /** A tracker names the sheet that it was made from; one made from the plan that ships names none. */

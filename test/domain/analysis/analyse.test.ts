@@ -46,6 +46,33 @@ describe('the year', () => {
     expect(analysis.plan).toBeUndefined();
   });
 
+  test.each<[string, readonly string[], Partial<AnalyseOptions>]>([
+    ['a year that nothing tells is said', [], {}],
+    ['not where the user set it', [], { year: 2025 }],
+  ])('%s', (_, titles, options) => {
+    const told = codes([planSheet('S', OTHERS, titles[0])], options).filter((code) =>
+      code.startsWith('year'),
+    );
+    expect(told).toEqual(options.year === undefined ? ['yearAssumed'] : []);
+  });
+
+  test('another year in the title is a problem with its cell', () => {
+    const sheet = sheetOf('S', [['Kết quả năm 2024'], ['Kế hoạch năm 2025'], HEADER, ...OTHERS]);
+    expect(analysisOf([sheet]).problems[0]).toMatchObject({
+      ...{ code: 'yearRival', severity: 'note', cell: 'S!A1' },
+      details: { rival: '2024', year: 2025, from: 'S!A2' },
+    });
+  });
+
+  test('times without a year follow the year of the data in a plan of several, and that is said', () => {
+    const { problems, tasks } = analysisOf([planSheet('S', OTHERS, 'KẾ HOẠCH GIAI ĐOẠN 2024 - 2028')]);
+    expect(problems[0]).toMatchObject({
+      ...{ code: 'planOfSeveralYears', severity: 'warning', cell: 'S!A1' },
+      details: { first: 2024, last: 2028, year: 2025, undated: 2 },
+    });
+    expect(tasks[0]?.schedule).toMatchObject({ schedule: { due: [{ date: plainDate(2025, 3, 31) }] } });
+  });
+
   test('of the indicators, where the plan names none', () => {
     const titled = { ...indicatorSheet('≥ 80'), name: 'Chỉ tiêu 2023' };
     expect(analysisOf([planSheet('S', OTHERS), titled]).year).toBe(2023);

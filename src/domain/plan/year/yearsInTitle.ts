@@ -87,8 +87,9 @@ const ISSUED =
   /(?:kem theo|ban hanh)[^;]*?(?<![a-z])(?:ke hoach|quyet dinh|chuong trinh|nghi quyet|qd|kh|ctr|nq)(?![a-z])/;
 const SENT = /kem theo/;
 const PLACE_AND_DAY = /^[a-z\s']+,\s*$/;
-const NUMBER_LINE = /^\W*(?:(?:ke hoach|quyet dinh|chuong trinh)\s+)?so\s*:?[^;,]*,?\s*(?:ngay)?\s*$/;
-const AS_OF = /(?:tinh|so lieu|du lieu|cap nhat)(?: tinh)?(?: den)?(?: het)?\s*(?:ngay)?\s*$/;
+const NUMBER_LINE =
+  /^\W*(?:(?:ke hoach|quyet dinh|chuong trinh)\s+)?so\s*:?[\s.…_]*\d*[\s.…_]*[/-]\s*[^;,\s]+,?\s*(?:ngay)?\s*$/;
+const AS_OF = /(?<![a-z])(?:tinh|so lieu|du lieu|cap nhat)(?![a-z])[^;(),\d]*$/;
 const WINDOW = /(?<![a-z])den(?:\s+het)?\s*(?:ngay)?\s*$/;
 
 /**

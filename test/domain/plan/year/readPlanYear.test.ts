@@ -20,7 +20,7 @@ function yearOf(titles: readonly string[], deadlines: readonly string[], name = 
 const UNDATED = ['Quý II', 'Thường xuyên'];
 
 describe('the year that the titles name', () => {
-  test.each<readonly [year: number, kind: YearKind, ...titles: string[]]>([
+  test.each<[year: number, kind: YearKind, ...titles: string[]]>([
     [2026, 'name', 'KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026'],
     [2025, 'name', 'KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2025'],
     [2025, 'name', 'Kế hoạch năm\\n2025'],
@@ -58,7 +58,7 @@ describe('the year that the titles name', () => {
 });
 
 describe('another year in the titles is not the plan’s', () => {
-  test.each<readonly [year: number, kind: YearKind, rivals: readonly number[], ...titles: string[]]>([
+  test.each<[year: number, kind: YearKind, rivals: readonly number[], ...titles: string[]]>([
     [
       2026,
       'issued',
@@ -170,6 +170,39 @@ describe('another year in the titles is not the plan’s', () => {
       'Căn cứ Kế hoạch số 10/KH-UBND ngày 02/01/2024 của UBND tỉnh;',
       'KẾ HOẠCH KIỂM TRA NĂM 2026',
     ],
+    [2026, 'asOf', [], 'PHỤ LỤC', '(số liệu Cổng Dịch vụ công quốc gia đến ngày 31/5/2026)'],
+    [
+      2026,
+      'name',
+      [2023, 2024],
+      'DANH MỤC NHIỆM VỤ NĂM 2026',
+      'Theo Nghị quyết số 12-NQ/TU năm 2023',
+      'Kết luận kiểm tra năm 2024',
+    ],
+    [2026, 'name', [2025], 'ƯỚC THỰC HIỆN NĂM 2025 VÀ DỰ TOÁN NĂM 2026'],
+    [
+      2026,
+      'issued',
+      [2025],
+      'TRƯỜNG THCS LONG PHỤNG',
+      'NHIỆM VỤ KHẮC PHỤC HẠN CHẾ NĂM 2025',
+      '(Kèm theo Kế hoạch số 05/KH-THCS ngày 12 tháng 01 năm 2026 của Hiệu trưởng)',
+    ],
+    [
+      2025,
+      'issued',
+      [],
+      'ĐẢNG ỦY XÃ AN HÒA',
+      'Chương trình số 02-CTr/ĐU, ngày 15/8/2025',
+      'PHÂN CÔNG NHIỆM VỤ',
+    ],
+    [
+      2025,
+      'issued',
+      [2030],
+      'BẢNG PHÂN CÔNG NHIỆM VỤ ĐẾN NĂM 2030',
+      '(Kèm theo Chương trình hành động số 02-CTr/ĐU ngày 15/8/2025 của Đảng ủy)',
+    ],
   ])('%d by %s, also named: %j: %s %s %s', (year, kind, rivals, ...titles) => {
     const read = yearOf(titles, UNDATED);
     expect(read).toMatchObject({ year, from: { kind } });
@@ -178,7 +211,7 @@ describe('another year in the titles is not the plan’s', () => {
 });
 
 describe('years beside the titles', () => {
-  test.each<readonly [string, number, YearKind, readonly string[], readonly string[], string]>([
+  test.each<[string, number, YearKind, readonly string[], readonly string[], string]>([
     ['of the sheet’s name', 2025, 'sheetName', [], UNDATED, '2025'],
     ['of the sheet’s name with letters', 2025, 'sheetName', ['PHỤ LỤC'], UNDATED, 'KH2025'],
     ['of the deadlines', 2025, 'deadlines', [], ['Quý II/2025', 'Tháng 11/2025', 'Tháng 3/2026'], 'Sheet1'],
@@ -223,7 +256,7 @@ describe('years beside the titles', () => {
 });
 
 describe('a plan of several years is read for the year of the data', () => {
-  test.each<readonly [span: readonly [number, number] | undefined, year: number, ...titles: string[]]>([
+  test.each<[span: readonly [number, number] | undefined, year: number, ...titles: string[]]>([
     [[2026, 2030], 2026, 'KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH GIAI ĐOẠN 2026 - 2030'],
     [[2024, 2028], 2026, 'KẾ HOẠCH CHUYỂN ĐỔI SỐ GIAI ĐOẠN 2024-2028'],
     [[2021, 2025], 2025, 'KẾ HOẠCH CHUYỂN ĐỔI SỐ GIAI ĐOẠN 2021-2025'],
