@@ -2,6 +2,7 @@ import type { Analysis, Difference, FollowedIndicator, FollowedTask } from './An
 import type { PlainDate } from '../calendar/PlainDate';
 import { NO_CHOICES, type UserChoices } from './UserChoices';
 import { followedTables, type FollowedTables } from './followedTables';
+import type { TargetPolicy } from '../indicator/assignTarget';
 import { judgeIndicator } from '../indicator/judgeIndicator';
 import { parseTarget } from '../indicator/parseTarget';
 import type { Indicator } from '../table/Indicator';
@@ -12,6 +13,7 @@ import { differenceMark } from './differenceMark';
 import { matchIndicator } from '../plan/matchIndicator';
 import { matchTasks } from '../plan/matchTasks';
 import type { Plan, PlanTask } from '../plan/Plan';
+import { targetRuleOf } from '../plan/targetRuleOf';
 import { planOfYear } from '../plan/planOfYear';
 import type { PlanYear } from '../plan/year/PlanYear';
 import { readPlanYear } from '../plan/year/readPlanYear';
@@ -37,7 +39,7 @@ export interface AnalyseOptions {
   /** The plan year that the user set. */
   readonly year?: number;
   readonly sheet?: string;
-  readonly settings: Pick<Settings, 'soonDays' | 'raiseBy'>;
+  readonly settings: Pick<Settings, 'soonDays' | 'raiseBy' | 'raiseTargets'>;
   readonly choices?: UserChoices;
 }
 
@@ -70,9 +72,14 @@ export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookRe
   const compared = comparePlans(written, plan, tables);
   const tasks = written.map((task) => follow(task, compared.matches.get(task), year, options));
   const indicatorReadings = tables.indicators.map(({ sheet, table }) => readIndicators(sheet, table, year));
-  const indicators = indicatorReadings
-    .flatMap((reading) => reading.indicators)
-    .map((indicator) => judged(indicator, plan, settings));
+  const read = indicatorReadings.flatMap((reading) => reading.indicators);
+  const rule = targetRuleOf({
+    plan: isFollowed(plan, written, compared.matches, read) ? plan : undefined,
+    issued: planYear.issued,
+    places: tables.grids.map((sheet, i) => ({ sheet, tables: tables.sheets[i]?.tables ?? [] })),
+    wanted: settings.raiseTargets,
+  });
+  const indicators = read.map((indicator) => judged(indicator, plan, { raiseBy: settings.raiseBy, rule }));
   const source = sourceOf(tables);
   const differences = [...compared.differences, ...(plan ? compareIndicators(indicators, plan) : [])];
   const isKept = (difference: Difference): boolean => choices.kept.includes(differenceMark(difference));
@@ -82,6 +89,7 @@ export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookRe
       year,
       planYear,
       plan,
+      ...(rule && { targetRule: rule }),
       sheets: tables.sheets,
       source,
       sections,
@@ -179,14 +187,22 @@ function follow(
   return { ...task, schedule, judgement, ...(planned && { planNo: planned.no }) };
 }
 
-function judged(
-  indicator: Indicator,
-  plan: Plan | undefined,
-  settings: Pick<Settings, 'raiseBy'>,
-): FollowedIndicator {
+function judged(indicator: Indicator, plan: Plan | undefined, policy: TargetPolicy): FollowedIndicator {
   const planned = plan && matchIndicator(indicator, plan);
   const central = planned && parseTarget(planned.target, planned.measure);
-  return { ...indicator, judgement: judgeIndicator(indicator, central, settings) };
+  return { ...indicator, judgement: judgeIndicator(indicator, central, policy) };
+}
+
+/** Whether most of the tasks, or without tasks most of the indicators, are those of the plan. */
+function isFollowed(
+  plan: Plan | undefined,
+  tasks: readonly Task[],
+  matches: ReadonlyMap<Task, PlanTask>,
+  indicators: readonly Indicator[],
+): boolean {
+  if (!plan) return false;
+  if (tasks.length > 0) return matches.size * 2 >= tasks.length;
+  return indicators.filter((indicator) => matchIndicator(indicator, plan)).length * 2 >= indicators.length;
 }
 
 /** Each sheet is held against the plan on its own: five wards in one workbook have five plans. */

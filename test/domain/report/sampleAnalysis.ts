@@ -89,6 +89,7 @@ export function sampleAnalysis(parts: Partial<Analysis> = {}): Analysis {
       rivals: [],
     },
     plan: plan2025,
+    ...(plan2025.targetRule && { targetRule: plan2025.targetRule }),
     sheets: [],
     source: SHEET,
     sections: [{ sheet: SHEET, row: 5, code: 'A', title: 'Ban hành văn bản', level: 1 }],
