@@ -65,6 +65,7 @@ function taskJson(task: FollowedTask): unknown {
     cooperating: task.cooperating,
     time: timeText(task.time),
     schedule: scheduleJson(task.schedule),
+    due: judgement.due.map(({ date }) => isoDate(date)),
     status: judgement.status,
     daysLate: judgement.daysLate,
     completedOn: judgement.completedOn.map(isoDate),

@@ -1,9 +1,11 @@
 import type { Analysis, Difference, FollowedIndicator, FollowedTask } from './Analysis';
-import type { PlainDate } from '../calendar/PlainDate';
+import { lastDayOfMonth, type PlainDate } from '../calendar/PlainDate';
 import { NO_CHOICES, type UserChoices } from './UserChoices';
 import { followedTables, type FollowedTables } from './followedTables';
 import type { TargetPolicy } from '../indicator/assignTarget';
 import { judgeIndicator } from '../indicator/judgeIndicator';
+import { describeTarget } from '../indicator/describeTarget';
+import { readTarget } from '../indicator/readTarget';
 import { parseTarget } from '../indicator/parseTarget';
 import type { Indicator } from '../table/Indicator';
 import { compareIndicators } from './compareIndicators';
@@ -19,6 +21,8 @@ import type { PlanYear } from '../plan/year/PlanYear';
 import { readPlanYear } from '../plan/year/readPlanYear';
 import type { Problem } from '../problem/Problem';
 import { yearProblems } from './yearProblems';
+import { reportedQuarter } from '../period/defaultPeriod';
+import type { AsOf } from '../progress/PartJudgement';
 import { judgeTask } from '../progress/judgeTask';
 import { earlierReports } from '../record/earlierReports';
 import { inMonth } from '../schedule/inMonth';
@@ -39,7 +43,10 @@ export interface AnalyseOptions {
   /** The plan year that the user set. */
   readonly year?: number;
   readonly sheet?: string;
-  readonly settings: Pick<Settings, 'soonDays' | 'raiseBy' | 'raiseTargets'>;
+  readonly settings: Pick<
+    Settings,
+    'soonDays' | 'reportDay' | 'raiseBy' | 'raiseTargets' | 'periodCalendar' | 'unitSince'
+  >;
   readonly choices?: UserChoices;
 }
 
@@ -70,7 +77,8 @@ export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookRe
   const { year } = planYear;
   const plan = planOfYear(year);
   const compared = comparePlans(written, plan, tables);
-  const tasks = written.map((task) => follow(task, compared.matches.get(task), year, options));
+  const frame = frameOf(planYear, isFollowed(plan, written, compared.matches) ? plan : undefined, options);
+  const tasks = written.map((task) => follow(task, compared.matches.get(task), frame));
   const indicatorReadings = tables.indicators.map(({ sheet, table }) => readIndicators(sheet, table, year));
   const read = indicatorReadings.flatMap((reading) => reading.indicators);
   const rule = targetRuleOf({
@@ -168,22 +176,28 @@ function sourceOf({ plans: [first] }: FollowedTables): string {
   return madeFrom === '' ? name : madeFrom;
 }
 
-function follow(
-  written: Task,
-  planned: PlanTask | undefined,
-  year: number,
+/** What the tasks are judged by: the day, the plan's years and its own day, the quarter that is reported on. */
+function frameOf(
+  { year, span, issued }: PlanYear,
+  followed: Plan | undefined,
   { asOf, settings }: AnalyseOptions,
-): FollowedTask {
-  const task = completeFromPlan(written, planned);
-  const schedule = readSchedule(task.time, year);
-  const judgement = judgeTask({
-    schedule,
-    time: task.time,
-    recorded: task.recorded,
-    asOf,
-    year,
+): AsOf {
+  const since = reportedQuarter(asOf, year, settings).from;
+  const own = issued ?? followed?.decision.date;
+  return {
+    ...{ asOf, year, since },
     soonDays: settings.soonDays,
-  });
+    reportDay: settings.reportDay,
+    end: lastDayOfMonth(span?.[1] ?? year, 12),
+    ...(own && { issued: own }),
+  };
+}
+
+function follow(written: Task, planned: PlanTask | undefined, frame: AsOf): FollowedTask {
+  const task = completeFromPlan(written, planned);
+  const schedule = readSchedule(task.time, frame.year);
+  const { content, time, recorded } = task;
+  const judgement = judgeTask({ ...frame, schedule, content, time, recorded });
   return { ...task, schedule, judgement, ...(planned && { planNo: planned.no }) };
 }
 
@@ -193,16 +207,28 @@ function judged(indicator: Indicator, plan: Plan | undefined, policy: TargetPoli
   return { ...indicator, judgement: judgeIndicator(indicator, central, policy) };
 }
 
-/** Whether most of the tasks, or without tasks most of the indicators, are those of the plan. */
+/** Beside tasks of another plan, from this many on equal indicators are no chance. */
+const MANY_INDICATORS = 3;
+
+/** Whether most of the tasks, or most of the indicators with their targets, are those of the plan. */
 function isFollowed(
   plan: Plan | undefined,
   tasks: readonly Task[],
   matches: ReadonlyMap<Task, PlanTask>,
-  indicators: readonly Indicator[],
+  indicators: readonly Indicator[] = [],
 ): boolean {
   if (!plan) return false;
-  if (tasks.length > 0) return matches.size * 2 >= tasks.length;
-  return indicators.filter((indicator) => matchIndicator(indicator, plan)).length * 2 >= indicators.length;
+  if (tasks.length > 0 && matches.size * 2 >= tasks.length) return true;
+  const known = indicators.filter((indicator) => hasPlannedTarget(indicator, plan)).length;
+  return known >= (tasks.length > 0 ? MANY_INDICATORS : 1) && known * 2 >= indicators.length;
+}
+
+function hasPlannedTarget(indicator: Indicator, plan: Plan): boolean {
+  const planned = matchIndicator(indicator, plan);
+  if (!planned) return false;
+  const target = parseTarget(planned.target, planned.measure);
+  const written = readTarget(indicator, target.unit, target).target;
+  return describeTarget(written) === describeTarget(target);
 }
 
 /** Each sheet is held against the plan on its own: five wards in one workbook have five plans. */

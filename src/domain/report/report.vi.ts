@@ -103,6 +103,7 @@ export const statusSentences: Readonly<
   ongoing: (tasks) => `Thực hiện thường xuyên, đã cập nhật kết quả: ${tasks}`,
   onDemand: (tasks) => `Thực hiện khi phát sinh: ${tasks}`,
   needsUpdate: (tasks) => `Thực hiện thường xuyên, chưa cập nhật kết quả: ${tasks}`,
+  noRecord: (tasks) => `Không ghi nhận kết quả thực hiện: ${tasks}`,
   needsDeadline: (tasks) => `Chưa xác định hạn hoàn thành: ${tasks}`,
   notUnderstood: (tasks) => `Cần kiểm tra lại thời gian hoặc số liệu: ${tasks}`,
 };
@@ -199,6 +200,7 @@ export const bodyTexts = {
   unclearOf: (tasks: string) => `Có ${tasks} chưa đủ thông tin để đánh giá:`,
   unclearItem: {
     needsDeadline: 'Chưa xác định hạn hoàn thành',
+    noRecord: 'Không ghi nhận kết quả thực hiện',
     needsUpdate: 'Chưa cập nhật kết quả thực hiện',
     notUnderstood: 'Cần kiểm tra lại thời gian hoặc số liệu',
   },
