@@ -32,14 +32,18 @@ export const checkCommand: Command = async ({ args, print, today }) => {
   const calendar = options.text('ics');
   if (calendar !== undefined) await refuseSameFile(input, calendar);
   const workbook = await readWorkbookFile(input);
-  const { checked, counts } = await onEmbeddedExcel(workbook, async (host) => {
-    const result = await checkWorkbook({
-      asOf,
-      ...(sheet === undefined ? {} : { sheet }),
-      ...(year === undefined ? {} : { year }),
-    });
-    return { checked: result, counts: editCounts(host, 0) };
-  });
+  const { checked, counts } = await onEmbeddedExcel(
+    workbook,
+    async (host) => {
+      const result = await checkWorkbook({
+        asOf,
+        ...(sheet === undefined ? {} : { sheet }),
+        ...(year === undefined ? {} : { year }),
+      });
+      return { checked: result, counts: editCounts(host, 0) };
+    },
+    input,
+  );
   const { analysis } = checked;
   const isMissing = sheet !== undefined && !analysis.sheets.some(({ name }) => name === sheet);
   if (isMissing || analysis.tasks.length + analysis.indicators.length === 0) {

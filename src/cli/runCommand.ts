@@ -40,18 +40,22 @@ export const runCommand: Command = async ({ args, print, today }) => {
   await refuseSameFile(input, output);
   if (docx !== undefined) await refuseOutput(docx, input, output);
   const workbook = await readWorkbookFile(input);
-  const { result, counts, document } = await onEmbeddedExcel(workbook, async (host) => {
-    const job = await runJob({
-      asOf,
-      ...(period === undefined ? {} : { period }),
-      ...(sheet === undefined ? {} : { sheet }),
-      ...(year === undefined ? {} : { year }),
-      ...(given === undefined ? {} : { settings: given }),
-    });
-    const jobCounts = editCounts(host, job.cells);
-    const saved = docx === undefined ? undefined : await saveReportAsWord(undefined);
-    return { result: job, counts: jobCounts, document: saved?.bytes };
-  });
+  const { result, counts, document } = await onEmbeddedExcel(
+    workbook,
+    async (host) => {
+      const job = await runJob({
+        asOf,
+        ...(period === undefined ? {} : { period }),
+        ...(sheet === undefined ? {} : { sheet }),
+        ...(year === undefined ? {} : { year }),
+        ...(given === undefined ? {} : { settings: given }),
+      });
+      const jobCounts = editCounts(host, job.cells);
+      const saved = docx === undefined ? undefined : await saveReportAsWord(undefined);
+      return { result: job, counts: jobCounts, document: saved?.bytes };
+    },
+    input,
+  );
   await writeWorkbookFile(output, workbook);
   if (docx !== undefined && document) await writeOutput(docx, document);
   const { trackerSheet, indicatorSheet, reportSheet } = result;

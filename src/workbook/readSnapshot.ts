@@ -1,4 +1,5 @@
 import type { SheetSnapshot, Snapshot } from '../domain/sheet/Snapshot';
+import { documentName } from './documentName';
 import { findUsedParts } from './findUsedParts';
 import { isTold, loadFrame, loadSheet, type Depth, type Frame } from './loadSheet';
 import { officeErrorCode } from './officeError';
@@ -22,7 +23,9 @@ export async function readSnapshot(context: Excel.RequestContext, options: ReadO
   const settings = workbook.settings.load('items/key,items/value');
   const protection = workbook.protection.load('protected');
   await context.sync();
+  const fileName = documentName();
   return {
+    ...(fileName === '' ? {} : { fileName }),
     ...(protection.protected ? { isLocked: true } : {}),
     sheets: await readSheets(context, sheets.items, options.details ? 'details' : 'rows'),
     activeSheet: active.name,

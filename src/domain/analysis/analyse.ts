@@ -73,7 +73,7 @@ export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookRe
     sections,
     choices.sections,
   );
-  const planYear = yearOf(tables, written, options);
+  const planYear = yearOf(tables, written, snapshot.fileName, options);
   const { year } = planYear;
   const plan = planOfYear(year);
   const compared = comparePlans(written, plan, tables);
@@ -147,6 +147,7 @@ function sheetsRead({ grids, plans, indicators, sheets }: FollowedTables): reado
 function yearOf(
   { grids, plans, indicators, sheets }: FollowedTables,
   tasks: readonly Task[],
+  fileName: string | undefined,
   { asOf, year }: AnalyseOptions,
 ): PlanYear {
   const placed = [...plans, ...indicators];
@@ -163,6 +164,7 @@ function yearOf(
         sources.includes(sheet.name) ||
         (sheets[i]?.tables.length === 0 && sheet.visibility === 'visible' && ownKind(sheet) === ''),
     ),
+    fileName,
     given: year,
     dataYear: asOf.year,
   });

@@ -1,5 +1,6 @@
 import type { ChangeKind } from './changesSince';
 import type { Problem, ProblemCode } from '../problem/Problem';
+import { yearSources } from '../plan/year/year.vi';
 import { roleLabels } from '../table/table.vi';
 
 export const changeLabels: Readonly<Record<ChangeKind, string>> = {
@@ -22,6 +23,9 @@ const after = (problem: Problem, name: string): string =>
 
 const roleOf = (problem: Problem): string =>
   Object.entries(roleLabels).find(([role]) => role === detail(problem, 'role'))?.[1] ?? '';
+
+const yearSource = (problem: Problem): string =>
+  Object.entries(yearSources).find(([kind]) => kind === detail(problem, 'kind'))?.[1] ?? yearSources.asked;
 
 /** A sheet that is meant as a whole bears its name. */
 const quoted = ({ cell, written }: Problem): string =>
@@ -88,7 +92,7 @@ export const problemTexts: Readonly<Record<ProblemCode, (problem: Problem) => st
   severalPlans: ({ written }) =>
     `Sổ có nhiều trang tính chứa kế hoạch (${written}). Chọn trang cần theo dõi.`,
   yearAssumed: (problem) =>
-    `Trang tính “${problem.cell}” không ghi năm của kế hoạch, đã lấy năm${after(problem, 'year')} theo ngày lấy số liệu. ${SET_YEAR}`,
+    `Tại ${problem.cell} không ghi rõ năm của kế hoạch, đã lấy năm${after(problem, 'year')} ${yearSource(problem)}. ${SET_YEAR}`,
   planOfSeveralYears: (problem) =>
     `${quoted(problem)}, là kế hoạch của nhiều năm; ${named(problem, 'undated', 'các')} mốc thời gian không ghi năm được tính theo năm${after(problem, 'year')}. ${SET_YEAR}`,
   yearRival: (problem) =>

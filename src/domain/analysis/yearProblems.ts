@@ -5,6 +5,9 @@ import type { ScheduleReading } from '../schedule/Schedule';
 /** They speak for a plan's own year: somebody should look where they name another. What the rest names is only told. */
 const OWN_KINDS: readonly YearKind[] = ['name', 'bare', 'issued', 'deadlines', 'sheetName', 'targetHeader'];
 
+/** What tells a year only where nothing speaks for the plan's own. */
+const UNSURE_KINDS: readonly YearKind[] = ['asked', 'fileName', 'texts', 'sent', 'asOf', 'cited', 'compared'];
+
 /** What was assumed of the plan's year, and every other year that is named, with its cell; what the user set stands. */
 export function yearProblems(
   { year, from, span, rivals }: PlanYear,
@@ -25,8 +28,11 @@ export function yearProblems(
     written: rival.written,
     details: { year, from: cell, rival: yearsLike(rival, rivals), kind: rival.kind },
   }));
-  if (from.kind === 'asked') {
-    problems.unshift({ code: 'yearAssumed', severity: 'warning', cell, written, details: { year } });
+  if (UNSURE_KINDS.includes(from.kind)) {
+    problems.unshift({
+      ...{ code: 'yearAssumed', severity: 'warning', cell, written },
+      details: { year, kind: from.kind },
+    });
   }
   if (span) {
     const [start, last] = span;

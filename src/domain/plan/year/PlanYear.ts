@@ -3,7 +3,7 @@ import type { YearSense } from './yearsInTitle';
 
 /** What tells a plan's year. set: the user said so; asked: nothing tells it, so it is the year of the data. */
 export type YearKind =
-  YearSense | 'set' | 'asked' | 'span' | 'sheetName' | 'targetHeader' | 'deadlines' | 'texts';
+  YearSense | 'set' | 'asked' | 'span' | 'sheetName' | 'fileName' | 'targetHeader' | 'deadlines' | 'texts';
 
 /** A year that a cell, or a sheet by its name, speaks for. */
 export interface YearEvidence {

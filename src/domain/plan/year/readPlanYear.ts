@@ -3,7 +3,7 @@ import type { Table } from '../../table/Table';
 import type { Task } from '../../table/Task';
 import type { PlanYear, YearEvidence, YearKind } from './PlanYear';
 import { weighYears, YEAR_WEIGHTS, type Weighing } from './weighYears';
-import { yearOfDeadlines, yearOfTexts, yearsOfSheet, type SheetYears } from './yearEvidence';
+import { yearOfDeadlines, yearOfFile, yearOfTexts, yearsOfSheet, type SheetYears } from './yearEvidence';
 
 /** A sheet with its tables and tasks, as far as they are followed. */
 export interface YearSource {
@@ -17,6 +17,7 @@ export interface YearQuestion {
   readonly followed: readonly YearSource[];
   /** Sheets without tables: a cover, a decision. They are asked where the followed ones do not tell. */
   readonly others: readonly Grid[];
+  readonly fileName?: string | undefined;
   /** What the user set. */
   readonly given?: number | undefined;
   readonly dataYear: number;
@@ -26,9 +27,9 @@ export interface YearQuestion {
 const TELLING = 2;
 
 /** The year of the plan that is followed, why, and which other years the workbook names. */
-export function readPlanYear({ followed, others, given, dataYear }: YearQuestion): PlanYear {
+export function readPlanYear({ followed, others, fileName = '', given, dataYear }: YearQuestion): PlanYear {
   const sheets = followed.map(readSource);
-  const covers = others.map((sheet) => yearsOfSheet(sheet, []));
+  const covers = [...others.map((sheet) => yearsOfSheet(sheet, [])), yearOfFile(fileName)];
   const weighed = [...sheets, ...covers].map((years) => ({
     years,
     best: weighYears(years.evidence, dataYear),

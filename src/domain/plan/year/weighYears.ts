@@ -15,6 +15,8 @@ export const YEAR_WEIGHTS: Readonly<Record<YearKind, number>> = {
   window: 4,
   // Sheets are copied from year to year, but their names are seen.
   sheetName: 3,
+  // Only where nothing in the workbook tells more.
+  fileName: 2,
   // "Chỉ tiêu 2026"
   targetHeader: 3,
   // Letters and reports may look back.

@@ -1,8 +1,9 @@
 import type { PlanYear, YearKind } from './PlanYear';
 
-const sources: Readonly<Record<YearKind, string>> = {
+/** What a plan's year was taken from. */
+export const yearSources: Readonly<Record<YearKind, string>> = {
   set: 'theo Thiết lập',
-  asked: 'theo ngày lấy số liệu, vì bảng không ghi năm',
+  asked: 'theo ngày lấy số liệu',
   span: 'năm báo cáo của kế hoạch nhiều năm',
   name: 'theo tiêu đề',
   bare: 'theo tiêu đề',
@@ -13,6 +14,7 @@ const sources: Readonly<Record<YearKind, string>> = {
   day: 'theo ngày ghi trong bảng',
   deadlines: 'theo các mốc thời gian',
   sheetName: 'theo tên trang tính',
+  fileName: 'theo tên tệp',
   targetHeader: 'theo cột chỉ tiêu',
   texts: 'theo nội dung nhiệm vụ',
   result: 'theo tiêu đề về kết quả',
@@ -23,5 +25,5 @@ const sources: Readonly<Record<YearKind, string>> = {
 
 /** "năm 2026, theo tiêu đề (KH!A2)": what the plan's year was taken from. */
 export function describePlanYear({ year, from: { kind, cell } }: PlanYear): string {
-  return `năm ${year}, ${sources[kind]}${cell === '' ? '' : ` (${cell})`}`;
+  return `năm ${year}, ${yearSources[kind]}${cell === '' ? '' : ` (${cell})`}`;
 }

@@ -88,10 +88,23 @@ function titleCells(sheet: Grid, headerRow: number): readonly TitleCell[] {
   return titles;
 }
 
+const yearsNamed = (name: string): readonly number[] =>
+  [...name.matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(Number);
+
+/** The year in a file's name, as of a sheet's. */
+export function yearOfFile(name: string): SheetYears {
+  const [year, ...others] = yearsNamed(name);
+  const isTold = year !== undefined && others.length === 0;
+  return {
+    evidence: isTold ? [{ kind: 'fileName', year, cell: name, written: name }] : [],
+    spans: [],
+    issued: undefined,
+  };
+}
+
 /** "KH2025", "2025"; of "2024-2025" none. */
 function yearsOfName(name: string): readonly YearEvidence[] {
-  const years = [...name.matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(Number);
-  const [year, ...others] = years;
+  const [year, ...others] = yearsNamed(name);
   return year === undefined || others.length > 0
     ? []
     : [{ kind: 'sheetName', year, cell: name, written: name }];

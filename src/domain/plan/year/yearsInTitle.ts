@@ -85,7 +85,6 @@ const SPAN_OF_ANOTHER =
 /** Of the day of a plan and of a letter: "(Kèm theo Quyết định số … ngày …". */
 const ISSUED =
   /(?:kem theo|ban hanh)[^;]*?(?<![a-z])(?:ke hoach|quyet dinh|chuong trinh|nghi quyet|qd|kh|ctr|nq)(?![a-z])/;
-const SENT = /kem theo/;
 const PLACE_AND_DAY = /^[a-z\s']+,\s*$/;
 const NUMBER_LINE =
   /^\W*(?:(?:ke hoach|quyet dinh|chuong trinh)\s+)?so\s*:?[\s.…_]*\d*[\s.…_]*[/-]\s*[^;,\s]+,?\s*(?:ngay)?\s*$/;
@@ -153,7 +152,7 @@ function senseOfDay(before: string, earlier: readonly TitleYear[]): YearSense {
   const bracket = before.slice(before.lastIndexOf('(') + 1);
   const isFirst = !earlier.some(({ sense }) => sense === 'issued' || sense === 'sent');
   if (isFirst && ISSUED.test(bracket)) return 'issued';
-  if (isFirst && SENT.test(bracket)) return 'sent';
+  if (isFirst && bracket.includes('kem theo')) return 'sent';
   if (PLACE_AND_DAY.test(before)) return 'sent';
   if (NUMBER_LINE.test(before)) return 'issued';
   return WINDOW.test(before) ? 'window' : 'day';

@@ -304,6 +304,18 @@ test('a cover tells the year of a table that does not', () => {
   expect(read).toMatchObject({ year: 2025, from: { kind: 'name', cell: 'Bìa!A3' } });
 });
 
+test.each([
+  ['KH kiem soat TTHC 2025.xlsx', 2025, 'fileName'],
+  ['Tong hop 2024-2025.xlsx', 2026, 'asked'],
+])('the name of the file, where nothing in it tells: %s', (fileName, year, kind) => {
+  const sheet = sheetFromText(`${HEADER}\n1 | Rà soát | Báo cáo | Văn phòng | Quý II`);
+  const followed = [{ sheet, tables: findTables(sheet, []), tasks: [] }];
+  expect(readPlanYear({ followed, others: [], fileName, dataYear: 2026 })).toMatchObject({
+    year,
+    from: { kind },
+  });
+});
+
 test('the day of the plan’s own decision, not of what it carries out or of a report', () => {
   const issuedOf = (title: string) => yearOf([title], UNDATED).issued;
   expect(
