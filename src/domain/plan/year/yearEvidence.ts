@@ -7,6 +7,7 @@ import { writtenText } from '../../sheet/writtenText';
 import { filledColumns } from '../../table/rows/filledColumns';
 import type { Table } from '../../table/Table';
 import type { Task } from '../../table/Task';
+import { memoize } from '../../text/memoize';
 import { singleLine } from '../../text/normalizeText';
 import type { YearEvidence } from './PlanYear';
 import { yearsInTitle, type TitleYear } from './yearsInTitle';
@@ -156,12 +157,15 @@ const isMeant = ({ sense, last }: TitleYear): boolean =>
 
 function yearsOfDeadline({ value, numberFormat }: TypedCell): readonly number[] {
   if (typeof value === 'number') return isDateFormat(numberFormat) ? [dateOfSerial(value).year] : [];
-  if (typeof value === 'boolean' || !/20\d\d/.test(value)) return [];
-  return yearsInTitle(singleLine(value))
-    .filter(({ sense, last }) => last === undefined && sense !== 'issued' && sense !== 'sent')
-    .filter(({ sense }) => sense !== 'day' || !/\d\/[A-ZĐ]/u.test(value))
-    .map(({ year }) => year);
+  return typeof value === 'string' && /20\d\d/.test(value) ? yearsOfPhrase(value) : [];
 }
+
+const yearsOfPhrase = memoize((phrase: string): readonly number[] =>
+  yearsInTitle(singleLine(phrase))
+    .filter(({ sense, last }) => last === undefined && sense !== 'issued' && sense !== 'sent')
+    .filter(({ sense }) => sense !== 'day' || !/\d\/[A-ZĐ]/u.test(phrase))
+    .map(({ year }) => year),
+);
 
 function mostStated(
   cells: readonly TypedCell[],
