@@ -51,13 +51,16 @@ const WRITTEN = new RegExp(
 const HORIZON =
   /(?<!\p{L})(?:đến|tới|tầm nhìn|định hướng|trước|sau|hết|từ|(?<!tháng )(?:đầu|cuối)|den|tam nhin|dinh huong|truoc)\s*(?:(?:hết|cuối|đầu|năm|nam)\s*)*$/u;
 
+/** Cited by their year, "Luật Đất đai năm 2024"; right before a year they are what is to be made: "xây dựng luật, pháp lệnh năm 2026". */
+const LAWS = '(?:(?<!phap |ky )luat|phap lenh|nghi dinh|thong tu|hien phap)';
+
 /** The word before a year that says what it is of, the last one of its clause. */
 const SUBJECTS: readonly (readonly [YearSense, string])[] = [
   [
     'name',
     'ke hoach|chuong trinh|nhiem vu|danh muc|bang|so theo doi|lich|chi tieu|phan cong|phuong huong|muc tieu|du toan|tien do|cong tac|hoat dong',
   ],
-  ['cited', 'nghi quyet|chi thi|ket luan|(?<!phap |ky )luat|phap lenh|nghi dinh|thong tu|hien phap|bien ban'],
+  ['cited', `nghi quyet|chi thi|ket luan|${LAWS}(?!(?:[,;\\s]|va |${LAWS})*$)|bien ban`],
   ['compared', 'khac phuc|ton tai|han che|so voi|cung ky|xep hang|chuyen tiep tu|chuyen sang tu'],
   ['result', 'ket qua|tong ket|so ket|so lieu'],
 ];
@@ -83,13 +86,14 @@ const SPAN_OF_ANOTHER =
   /(?<![a-z])(?:chien luoc|quy hoach|chuong trinh (?:muc tieu|tong the)|nhiem ky|khoa [ivxl]+)(?![a-z])[^,;]*$/;
 
 /** Of the day of a plan and of a letter: "(Kèm theo Quyết định số … ngày …". */
+const ISSUED_ON = /(?<![a-z])(?:ban hanh|ky)\s*:?\s*(?:ngay)?\s*:?\s*$/;
 const ISSUED =
   /(?:kem theo|ban hanh)[^;]*?(?<![a-z])(?:ke hoach|quyet dinh|chuong trinh|nghi quyet|qd|kh|ctr|nq)(?![a-z])/;
 const PLACE_AND_DAY = /^[a-z\s']+,\s*$/;
 const NUMBER_LINE =
   /^\W*(?:(?:ke hoach|quyet dinh|chuong trinh)\s+)?so\s*:?[\s.…_]*\d*[\s.…_]*[/-]\s*[^;,\s]+,?\s*(?:ngay)?\s*$/;
 const AS_OF = /(?<![a-z])(?:tinh|so lieu|du lieu|cap nhat)(?![a-z])[^;(),\d]*$/;
-const WINDOW = /(?<![a-z])den(?:\s+het)?\s*(?:ngay)?\s*$/;
+const WINDOW = /(?<![a-z])(?:den(?:\s+het)?|tu\s+(?:ngay\s+)?[\d/.]+\s*[-–])\s*(?:ngay)?\s*$/;
 
 /**
  * Every year of a title with what it says there. `above` is the line before, which a title may go on from:
@@ -154,7 +158,7 @@ function senseOfDay(before: string, earlier: readonly TitleYear[]): YearSense {
   if (isFirst && ISSUED.test(bracket)) return 'issued';
   if (isFirst && bracket.includes('kem theo')) return 'sent';
   if (PLACE_AND_DAY.test(before)) return 'sent';
-  if (NUMBER_LINE.test(before)) return 'issued';
+  if (NUMBER_LINE.test(before) || ISSUED_ON.test(before)) return 'issued';
   return WINDOW.test(before) ? 'window' : 'day';
 }
 
