@@ -17,6 +17,7 @@ export function analysisJson(analysis: Analysis, edits: EditCounts): Readonly<Re
   return {
     asOf: isoDate(analysis.asOf),
     year: analysis.year,
+    yearFrom: { ...analysis.planYear.from, span: analysis.planYear.span ?? null },
     sheets: analysis.sheets.map(({ name, kind, confidence, tables }) => ({
       name,
       kind,
@@ -64,6 +65,7 @@ function taskJson(task: FollowedTask): unknown {
     time: timeText(task.time),
     filled: task.filled ?? [],
     schedule: scheduleJson(task.schedule),
+    due: judgement.due.map(({ date }) => isoDate(date)),
     status: judgement.status,
     daysLate: judgement.daysLate,
     completedOn: judgement.completedOn.map(isoDate),

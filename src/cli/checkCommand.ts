@@ -7,7 +7,7 @@ import type { Command } from './Command';
 import { describeAnalysis } from './describeAnalysis';
 import { editCounts } from './editCounts';
 import { onEmbeddedExcel } from './onEmbeddedExcel';
-import { dateOption } from './optionValues';
+import { dateOption, yearOption } from './optionValues';
 import { parseOptions } from './parseOptions';
 import { readWorkbookFile, refuseSameFile } from './workbookFile';
 import { writeOutput } from './writeOutput';
@@ -17,6 +17,7 @@ import type { ReviewItem } from '../domain/review/ReviewItem';
 const OPTIONS = {
   'as-of': 'string',
   sheet: 'string',
+  year: 'string',
   ics: 'string',
   reminders: 'boolean',
   json: 'boolean',
@@ -28,13 +29,22 @@ export const checkCommand: Command = async ({ args, print, today }) => {
   const [input = ''] = options.positionals;
   const asOf = dateOption('as-of', options.text('as-of')) ?? today;
   const sheet = options.text('sheet');
+  const year = yearOption(options.text('year'));
   const calendar = options.text('ics');
   if (calendar !== undefined) await refuseSameFile(input, calendar);
   const workbook = await readWorkbookFile(input);
-  const { checked, counts } = await onEmbeddedExcel(workbook, async (host) => {
-    const result = await checkWorkbook({ asOf, ...(sheet === undefined ? {} : { sheet }) });
-    return { checked: result, counts: editCounts(host, 0) };
-  });
+  const { checked, counts } = await onEmbeddedExcel(
+    workbook,
+    async (host) => {
+      const result = await checkWorkbook({
+        asOf,
+        ...(sheet === undefined ? {} : { sheet }),
+        ...(year === undefined ? {} : { year }),
+      });
+      return { checked: result, counts: editCounts(host, 0) };
+    },
+    input,
+  );
   const { analysis } = checked;
   const isMissing = sheet !== undefined && !analysis.sheets.some(({ name }) => name === sheet);
   if (isMissing || analysis.tasks.length + analysis.indicators.length === 0) {

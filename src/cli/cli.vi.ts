@@ -6,11 +6,11 @@ const tableKinds = { plan: 'kế hoạch', indicator: 'chỉ tiêu', other: 'kh�
 export const cliText = {
   usage: `Cách dùng:
   tthc new OUT.xlsx                          lập sổ theo dõi từ kế hoạch năm 2025
-  tthc check IN.xlsx [--as-of NĂM-THÁNG-NGÀY] [--sheet "Tên trang"] [--json]
+  tthc check IN.xlsx [--as-of NĂM-THÁNG-NGÀY] [--sheet "Tên trang"] [--year NĂM] [--json]
            [--reminders] [--ics OUT.ics]     đọc và kiểm tra, không ghi gì vào sổ; in lời nhắc việc
                                              cho từng đơn vị, ghi tệp lịch các hạn sắp tới
   tthc run IN.xlsx -o OUT.xlsx [--as-of NĂM-THÁNG-NGÀY] [--period q1|q2|q3|q4|6m|9m|year]
-           [--sheet "Tên trang"] [--settings S.json] [--docx OUT.docx] [--json]
+           [--sheet "Tên trang"] [--year NĂM] [--settings S.json] [--docx OUT.docx] [--json]
                                              điền sổ, kiểm tra chỉ tiêu, tô màu, lập báo cáo;
                                              ghi báo cáo ra tệp Word
   tthc schedule "CỤM TỪ"|- [--year 2025] [--json]    đọc một cụm từ chỉ thời gian
@@ -81,7 +81,7 @@ Dấu “-”: đọc từng dòng từ đầu vào chuẩn, mỗi dòng in mộ
   noDeadlines: (path: string) => `Không có hạn nào sắp tới nên không ghi tệp lịch “${path}”.`,
   reminderHeading: (count: number) =>
     count === 0 ? 'Nhắc việc: không có nhiệm vụ chậm hoặc sắp đến hạn.' : `Nhắc việc (${count} lời nhắc):`,
-  asOf: (date: string, year: number) => `Kế hoạch năm ${year}, tính đến ngày ${date}`,
+  asOf: (date: string, planYear: string) => `Kế hoạch ${planYear}; tính đến ngày ${date}`,
   sheetRead: (name: string, kind: keyof typeof tableKinds, confidence: number) =>
     `  Trang “${name}”: ${tableKinds[kind]} (chắc chắn ${Math.round(confidence * 100)}%)`,
   taskCount: (count: number) => `Nhiệm vụ: ${count}`,

@@ -4,6 +4,7 @@ import { describeTarget } from '../domain/indicator/describeTarget';
 import { cliText } from './cli.vi';
 import { problemTexts } from '../domain/analysis/analysis.vi';
 import { verdictLabels } from '../domain/indicator/indicator.vi';
+import { describePlanYear } from '../domain/plan/year/year.vi';
 import { statusLabels } from '../domain/progress/progress.vi';
 import { describeReview, reviewTitle } from '../domain/review/review.vi';
 import type { Status } from '../domain/progress/Judgement';
@@ -12,7 +13,7 @@ import type { ReviewItem } from '../domain/review/ReviewItem';
 /** `check` for reading on a screen: sheets, counts, late tasks, indicators, problems, what to look at before signing. */
 export function describeAnalysis(analysis: Analysis, review: readonly ReviewItem[]): string {
   return [
-    cliText.asOf(formatDate(analysis.asOf), analysis.year),
+    cliText.asOf(formatDate(analysis.asOf), describePlanYear(analysis.planYear)),
     ...analysis.sheets.map(({ name, kind, confidence }) => cliText.sheetRead(name, kind, confidence)),
     '',
     cliText.taskCount(analysis.tasks.length),

@@ -4,10 +4,15 @@ import { createHost, type Host } from '../host/createHost';
 import type { Workbook } from '../host/model/Workbook';
 import { CliError } from './CliError';
 
-/** Runs an action on a workbook through Microsoft's client; what Excel refuses ends with exit 1. */
-export async function onEmbeddedExcel<T>(workbook: Workbook, run: (host: Host) => Promise<T>): Promise<T> {
+/** Runs an action on the workbook of a file through Microsoft's client; what Excel refuses ends with exit 1. */
+export async function onEmbeddedExcel<T>(
+  workbook: Workbook,
+  run: (host: Host) => Promise<T>,
+  path = '',
+): Promise<T> {
   const host = createHost(workbook);
   const { Excel, Office } = await connectClient(host);
+  Object.assign(Office.context, { document: { url: path } });
   Object.assign(globalThis, { Excel, Office });
   try {
     return await run(host);

@@ -9,7 +9,7 @@ import { CliError } from './CliError';
 import type { Command } from './Command';
 import { editCounts } from './editCounts';
 import { onEmbeddedExcel } from './onEmbeddedExcel';
-import { dateOption, periodOption } from './optionValues';
+import { dateOption, periodOption, yearOption } from './optionValues';
 import { parseOptions } from './parseOptions';
 import { isSameFile, readWorkbookFile, refuseSameFile, writeWorkbookFile } from './workbookFile';
 import { writeOutput } from './writeOutput';
@@ -19,6 +19,7 @@ const OPTIONS = {
   'as-of': 'string',
   period: 'string',
   sheet: 'string',
+  year: 'string',
   settings: 'string',
   docx: 'string',
   json: 'boolean',
@@ -34,21 +35,27 @@ export const runCommand: Command = async ({ args, print, today }) => {
   const given = await readSettings(options.text('settings'));
   const period = periodOption(options.text('period'));
   const sheet = options.text('sheet');
+  const year = yearOption(options.text('year'));
   const docx = options.text('docx');
   await refuseSameFile(input, output);
   if (docx !== undefined) await refuseOutput(docx, input, output);
   const workbook = await readWorkbookFile(input);
-  const { result, counts, document } = await onEmbeddedExcel(workbook, async (host) => {
-    const job = await runJob({
-      asOf,
-      ...(period === undefined ? {} : { period }),
-      ...(sheet === undefined ? {} : { sheet }),
-      ...(given === undefined ? {} : { settings: given }),
-    });
-    const jobCounts = editCounts(host, job.cells);
-    const saved = docx === undefined ? undefined : await saveReportAsWord(undefined);
-    return { result: job, counts: jobCounts, document: saved?.bytes };
-  });
+  const { result, counts, document } = await onEmbeddedExcel(
+    workbook,
+    async (host) => {
+      const job = await runJob({
+        asOf,
+        ...(period === undefined ? {} : { period }),
+        ...(sheet === undefined ? {} : { sheet }),
+        ...(year === undefined ? {} : { year }),
+        ...(given === undefined ? {} : { settings: given }),
+      });
+      const jobCounts = editCounts(host, job.cells);
+      const saved = docx === undefined ? undefined : await saveReportAsWord(undefined);
+      return { result: job, counts: jobCounts, document: saved?.bytes };
+    },
+    input,
+  );
   await writeWorkbookFile(output, workbook);
   if (docx !== undefined && document) await writeOutput(docx, document);
   const { trackerSheet, indicatorSheet, reportSheet, filled } = result;

@@ -12,6 +12,8 @@ export function draftOfSettings(settings: Settings): SettingsDraft {
     addressees: settings.addressees.join('\n'),
     recipients: settings.recipients.join('\n'),
     unitSince: settings.unitSince === null ? '' : formatDate(settings.unitSince),
+    planYear: settings.planYear === null ? '' : String(settings.planYear),
+    reportDay: String(settings.reportDay),
     soonDays: String(settings.soonDays),
     charts: String(settings.charts),
   };
@@ -23,7 +25,12 @@ export function settingsOfDraft(draft: SettingsDraft): SettingsReading {
   return parseSettings({
     ...draft,
     unitSince: unitSince === undefined ? draft.unitSince.trim() : isoDate(unitSince),
-    soonDays: /^\s*\d+\s*$/.test(draft.soonDays) ? Number(draft.soonDays) : draft.soonDays,
+    planYear: numberIn(draft.planYear),
+    reportDay: numberIn(draft.reportDay),
+    soonDays: numberIn(draft.soonDays),
     charts: draft.charts === 'true',
   });
 }
+
+const numberIn = (typed: string): number | string =>
+  /^\s*\d+\s*$/.test(typed) ? Number(typed) : typed.trim();

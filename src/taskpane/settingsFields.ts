@@ -39,6 +39,13 @@ export const SETTINGS_FIELDS: readonly SettingsSection[] = [
     section: text.countingSection,
     fields: [
       {
+        name: 'planYear',
+        label: text.planYear,
+        input: 'text',
+        hint: text.planYearHint,
+        invalid: text.planYearInvalid,
+      },
+      {
         name: 'periodCalendar',
         label: text.periodCalendar,
         input: 'choice',
@@ -51,7 +58,15 @@ export const SETTINGS_FIELDS: readonly SettingsSection[] = [
         hint: text.unitSinceHint,
         invalid: text.unitSinceInvalid,
       },
+      {
+        name: 'reportDay',
+        label: text.reportDay,
+        input: 'text',
+        hint: text.reportDayHint,
+        invalid: text.reportDayInvalid,
+      },
       { name: 'soonDays', label: text.soonDays, input: 'text', invalid: text.soonDaysInvalid },
+      { name: 'raiseTargets', label: text.raiseTargets, input: 'choice', choices: text.raiseTargetsBy },
       { name: 'raiseBy', label: text.raiseBy, input: 'choice', choices: text.raiseBys },
     ],
   },

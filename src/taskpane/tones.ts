@@ -9,6 +9,7 @@ export const statusTones: Readonly<Record<Status, Tone>> = {
   notUnderstood: 'danger',
   dueSoon: 'warning',
   needsDeadline: 'warning',
+  noRecord: 'warning',
   needsUpdate: 'warning',
   inProgress: 'info',
   notStarted: 'neutral',

@@ -1,5 +1,6 @@
 import type { SheetSnapshot, Snapshot } from '../domain/sheet/Snapshot';
 import { countedFrom1900, loadDateSystem } from './dateSystem';
+import { documentName } from './documentName';
 import { findUsedParts } from './findUsedParts';
 import { isTold, loadFrame, loadSheet, type Depth, type Frame } from './loadSheet';
 import { officeErrorCode } from './officeError';
@@ -26,8 +27,10 @@ export async function readSnapshot(context: Excel.RequestContext, options: ReadO
   const protection = workbook.protection.load('protected');
   const countsFrom1904 = loadDateSystem(workbook);
   await context.sync();
+  const fileName = documentName();
   const read = await readSheets(context, sheets.items, options.details ? 'details' : 'rows');
   return {
+    ...(fileName === '' ? {} : { fileName }),
     ...(protection.protected ? { isLocked: true } : {}),
     ...(countsFrom1904() ? { countsFrom1904: true } : {}),
     sheets: countsFrom1904() ? read.map(countedFrom1900) : read,

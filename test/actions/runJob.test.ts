@@ -88,7 +88,7 @@ describe('one click on the pasted plan', () => {
   test('the late tasks are highlighted by rules of ours, which one click removes', async () => {
     await openPastedPlan();
     await runJob(job);
-    expect(sheetOf(await snapshotNow(), 'Sổ theo dõi').ownRules).toHaveLength(11);
+    expect(sheetOf(await snapshotNow(), 'Sổ theo dõi').ownRules).toHaveLength(12);
     await removeHighlight({ sheet: 'Sổ theo dõi' });
     expect(sheetOf(await snapshotNow(), 'Sổ theo dõi').ownRules).toEqual([]);
   });

@@ -2,6 +2,13 @@
 export interface CheckJson {
   readonly asOf: string;
   readonly year: number;
+  readonly yearFrom: {
+    readonly kind: string;
+    readonly year: number;
+    readonly cell: string;
+    readonly written: string;
+    readonly span: readonly [number, number] | null;
+  };
   readonly sheets: readonly {
     readonly name: string;
     readonly kind: string;

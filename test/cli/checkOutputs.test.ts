@@ -45,7 +45,7 @@ describe('tthc check --reminders', () => {
   test('one message for each office with late tasks, in JSON and on the screen', async () => {
     const { reminders } = await checkJson('--reminders');
     expect(reminders?.map(({ unit, late }) => [unit, ...late])).toEqual([
-      ['Văn phòng – Thống kê', '1', '30'],
+      ['Văn phòng – Thống kê', '30', '1'],
       ['', '2'],
       ['Bộ phận Một cửa của phường', '12'],
     ]);
@@ -64,7 +64,7 @@ describe('tthc check --ics', () => {
     expect(stdout).toContain(path);
     const starts = readFileSync(path, 'utf8').match(/DTSTART;VALUE=DATE:\d+/g) ?? [];
     expect(starts.map((line) => line.slice(-8)).sort()).toEqual([
-      ...['20250630', '20250630', '20250630', '20250930', '20250930', '20251231', '20251231', '20251231'],
+      ...['20250617', '20250630', '20250630', '20250917', '20250930', '20251217', '20251231', '20251231'],
     ]);
   });
 

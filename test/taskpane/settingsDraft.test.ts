@@ -18,6 +18,9 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   recipients: fc.array(line, { maxLength: 5 }),
   periodCalendar: fc.constantFrom('decree09' as const, 'calendar' as const),
   unitSince: fc.option(fc.integer({ min: 10_957, max: 47_481 }).map(dateOfDayNumber)),
+  planYear: fc.option(fc.integer({ min: 2000, max: 2099 })),
+  reportDay: fc.integer({ min: 1, max: 31 }),
+  raiseTargets: fc.constantFrom('asPlan', 'always', 'never'),
   soonDays: fc.integer({ min: 0, max: 366 }),
   raiseBy: fc.constantFrom('relative' as const, 'points' as const),
   charts: fc.boolean(),
@@ -33,6 +36,10 @@ test('saving a form that nobody touched changes nothing', () => {
 
 describe('a wrong entry is told at its field', () => {
   const cases = [
+    { field: 'planYear', typed: '26' },
+    { field: 'planYear', typed: '2026-2030' },
+    { field: 'reportDay', typed: '32' },
+    { field: 'reportDay', typed: '' },
     { field: 'soonDays', typed: '' },
     { field: 'soonDays', typed: 'mười' },
     { field: 'soonDays', typed: '1.5' },

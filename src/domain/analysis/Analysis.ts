@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/PlainDate';
-import type { Indicator, IndicatorJudgement } from '../table/Indicator';
+import type { Indicator, IndicatorJudgement, TargetRule } from '../table/Indicator';
 import type { Plan } from '../plan/Plan';
+import type { PlanYear } from '../plan/year/PlanYear';
 import type { Problem } from '../problem/Problem';
 import type { Judgement } from '../progress/Judgement';
 import type { ReportRecord } from '../record/ReportRecord';
@@ -43,8 +44,12 @@ export interface Difference {
 export interface Analysis {
   readonly asOf: PlainDate;
   readonly year: number;
+  /** Why that year, and which others the workbook names. */
+  readonly planYear: PlanYear;
   /** The plan of that year, when it ships with the add-in. */
   readonly plan: Plan | undefined;
+  /** The rule by which last year's results raise the targets, where there is one. */
+  readonly targetRule?: TargetRule;
   readonly sheets: readonly SheetReading[];
   /** The sheet that the followed plan was first read from, also where a tracker made from it is followed now. */
   readonly source: string;

@@ -1,8 +1,11 @@
 import type { Analysis, Difference, FollowedIndicator, FollowedTask } from './Analysis';
-import type { PlainDate } from '../calendar/PlainDate';
+import { lastDayOfMonth, type PlainDate } from '../calendar/PlainDate';
 import { NO_CHOICES, type UserChoices } from './UserChoices';
 import { followedTables, type FollowedTables } from './followedTables';
+import type { TargetPolicy } from '../indicator/assignTarget';
 import { judgeIndicator } from '../indicator/judgeIndicator';
+import { describeTarget } from '../indicator/describeTarget';
+import { readTarget } from '../indicator/readTarget';
 import { parseTarget } from '../indicator/parseTarget';
 import type { Indicator } from '../table/Indicator';
 import { compareIndicators } from './compareIndicators';
@@ -12,16 +15,21 @@ import { differenceMark } from './differenceMark';
 import { matchIndicator } from '../plan/matchIndicator';
 import { matchTasks } from '../plan/matchTasks';
 import type { Plan, PlanTask } from '../plan/Plan';
+import { targetRuleOf } from '../plan/targetRuleOf';
 import { planOfYear } from '../plan/planOfYear';
+import type { PlanYear } from '../plan/year/PlanYear';
+import { readPlanYear } from '../plan/year/readPlanYear';
 import type { Problem } from '../problem/Problem';
+import { yearProblems } from './yearProblems';
+import { reportedQuarter } from '../period/defaultPeriod';
+import type { AsOf } from '../progress/PartJudgement';
 import { judgeTask } from '../progress/judgeTask';
 import { earlierReports } from '../record/earlierReports';
 import { inMonth } from '../schedule/inMonth';
 import { readSchedule } from '../schedule/readSchedule';
 import type { Settings } from '../settings/Settings';
-import { OWN_SOURCE } from '../table/ownMarks';
+import { ownKind, OWN_SOURCE } from '../table/ownMarks';
 import { planMonth } from '../table/planMonth';
-import { planYear } from '../table/planYear';
 import { correctSections } from '../table/rows/correctSections';
 import { legacyProblems } from '../table/rows/legacyProblems';
 import { readIndicators } from '../table/readIndicators';
@@ -34,10 +42,13 @@ import { isBlank, type TypedCell } from '../sheet/TypedCell';
 
 export interface AnalyseOptions {
   readonly asOf: PlainDate;
-  /** The plan year, where the sheet does not tell it. */
+  /** The plan year that the user set. */
   readonly year?: number;
   readonly sheet?: string;
-  readonly settings: Pick<Settings, 'soonDays' | 'raiseBy'>;
+  readonly settings: Pick<
+    Settings,
+    'soonDays' | 'reportDay' | 'raiseBy' | 'raiseTargets' | 'periodCalendar' | 'unitSince'
+  >;
   readonly choices?: UserChoices;
 }
 
@@ -55,8 +66,6 @@ export interface WorkbookReading {
 export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookReading {
   const { asOf, settings, choices = NO_CHOICES } = options;
   const tables = followedTables(snapshot, options.sheet, choices.columns);
-  const year = options.year ?? yearOf(tables) ?? asOf.year;
-  const plan = planOfYear(year);
   const readings = tables.plans.map(({ sheet, table }, i) =>
     placedIn(i, readTasks(sheet, table), planMonth(sheet, table.headerRow)),
   );
@@ -66,15 +75,24 @@ export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookRe
     sections,
     choices.sections,
   );
+  const planYear = yearOf(tables, written, snapshot.fileName, options);
+  const { year } = planYear;
+  const plan = planOfYear(year);
   const compared = comparePlans(written, plan, tables);
+  const frame = frameOf(planYear, isFollowed(plan, written, compared.matches) ? plan : undefined, options);
   const isPlaced = (task: Task): boolean => !task.unplaced || compared.matches.has(task);
   const tasks = written
     .filter(isPlaced)
-    .map((task) => follow(task, compared.matches.get(task), year, options));
-  const indicatorReadings = tables.indicators.map(({ sheet, table }) => readIndicators(sheet, table));
-  const indicators = indicatorReadings
-    .flatMap((reading) => reading.indicators)
-    .map((indicator) => judged(indicator, plan, settings));
+    .map((task) => follow(task, compared.matches.get(task), frame));
+  const indicatorReadings = tables.indicators.map(({ sheet, table }) => readIndicators(sheet, table, year));
+  const read = indicatorReadings.flatMap((reading) => reading.indicators);
+  const rule = targetRuleOf({
+    plan: isFollowed(plan, written, compared.matches, read) ? plan : undefined,
+    issued: planYear.issued,
+    places: tables.grids.map((sheet, i) => ({ sheet, tables: tables.sheets[i]?.tables ?? [] })),
+    wanted: settings.raiseTargets,
+  });
+  const indicators = read.map((indicator) => judged(indicator, plan, { raiseBy: settings.raiseBy, rule }));
   const source = sourceOf(tables);
   const differences = [...compared.differences, ...(plan ? compareIndicators(indicators, plan) : [])];
   const isKept = (difference: Difference): boolean => choices.kept.includes(differenceMark(difference));
@@ -82,7 +100,9 @@ export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookRe
     analysis: {
       asOf,
       year,
+      planYear,
       plan,
+      ...(rule && { targetRule: rule }),
       sheets: tables.sheets,
       source,
       sections,
@@ -94,6 +114,7 @@ export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookRe
       problems: [
         ...severalPlans(tables),
         ...unusedIndicators(tables),
+        ...yearProblems(planYear, tasks),
         ...legacyProblems(sheetsRead(tables)),
         ...readings.flatMap((reading) => reading.problems),
         ...written.flatMap((task) => (isPlaced(task) ? [] : (task.unplaced ?? []))),
@@ -130,10 +151,30 @@ function sheetsRead({ grids, plans, indicators, sheets }: FollowedTables): reado
   return grids.filter((sheet, i) => followed.has(sheet) || sheets[i]?.tables.length === 0);
 }
 
-function yearOf({ plans, indicators }: FollowedTables): number | undefined {
-  return [...plans, ...indicators]
-    .map(({ sheet, table }) => planYear(sheet, table.headerRow))
-    .find((year) => year !== undefined);
+function yearOf(
+  { grids, plans, indicators, sheets }: FollowedTables,
+  tasks: readonly Task[],
+  fileName: string | undefined,
+  { asOf, year }: AnalyseOptions,
+): PlanYear {
+  const placed = [...plans, ...indicators];
+  const followed = [...new Set(placed.map(({ sheet }) => sheet))];
+  const sources = followed.map(({ properties }) => properties[OWN_SOURCE] ?? '');
+  return readPlanYear({
+    followed: followed.map((sheet) => ({
+      sheet,
+      tables: placed.filter((each) => each.sheet === sheet).map(({ table }) => table),
+      tasks: tasks.filter((task) => task.sheet === sheet.name),
+    })),
+    others: grids.filter(
+      (sheet, i) =>
+        sources.includes(sheet.name) ||
+        (sheets[i]?.tables.length === 0 && sheet.visibility === 'visible' && ownKind(sheet) === ''),
+    ),
+    fileName,
+    given: year,
+    dataYear: asOf.year,
+  });
 }
 
 /** A tracker names the sheet that it was made from; one made from the plan that ships names none. */
@@ -144,23 +185,29 @@ function sourceOf({ plans: [first] }: FollowedTables): string {
   return madeFrom === '' ? name : madeFrom;
 }
 
-function follow(
-  written: Task,
-  planned: PlanTask | undefined,
-  year: number,
+/** What the tasks are judged by: the day, the plan's years and its own day, the quarter that is reported on. */
+function frameOf(
+  { year, span, issued }: PlanYear,
+  followed: Plan | undefined,
   { asOf, settings }: AnalyseOptions,
-): FollowedTask {
+): AsOf {
+  const since = reportedQuarter(asOf, year, settings).from;
+  const own = issued ?? followed?.decision.date;
+  return {
+    ...{ asOf, year, since },
+    soonDays: settings.soonDays,
+    reportDay: settings.reportDay,
+    end: lastDayOfMonth(span?.[1] ?? year, 12),
+    ...(own && { issued: own }),
+  };
+}
+
+function follow(written: Task, planned: PlanTask | undefined, frame: AsOf): FollowedTask {
   const { unplaced, ...task } = completeFromPlan(written, planned);
   const time = deadlineCell(task);
-  const schedule = readSchedule(time, year);
-  const judgement = judgeTask({
-    schedule,
-    time,
-    recorded: task.recorded,
-    asOf,
-    year,
-    soonDays: settings.soonDays,
-  });
+  const schedule = readSchedule(time, frame.year);
+  const { content, recorded } = task;
+  const judgement = judgeTask({ ...frame, schedule, content, time, recorded });
   return { ...task, schedule, judgement, ...(planned && { planNo: planned.no }) };
 }
 
@@ -168,14 +215,34 @@ function follow(
 const deadlineCell = ({ time, recorded }: Task): TypedCell =>
   time.cell === '' && isBlank(time) ? (recorded.due ?? time) : time;
 
-function judged(
-  indicator: Indicator,
-  plan: Plan | undefined,
-  settings: Pick<Settings, 'raiseBy'>,
-): FollowedIndicator {
+function judged(indicator: Indicator, plan: Plan | undefined, policy: TargetPolicy): FollowedIndicator {
   const planned = plan && matchIndicator(indicator, plan);
   const central = planned && parseTarget(planned.target, planned.measure);
-  return { ...indicator, judgement: judgeIndicator(indicator, central, settings) };
+  return { ...indicator, judgement: judgeIndicator(indicator, central, policy) };
+}
+
+/** Beside tasks of another plan, from this many on equal indicators are no chance. */
+const MANY_INDICATORS = 3;
+
+/** Whether most of the tasks, or most of the indicators with their targets, are those of the plan. */
+function isFollowed(
+  plan: Plan | undefined,
+  tasks: readonly Task[],
+  matches: ReadonlyMap<Task, PlanTask>,
+  indicators: readonly Indicator[] = [],
+): boolean {
+  if (!plan) return false;
+  if (tasks.length > 0 && matches.size * 2 >= tasks.length) return true;
+  const known = indicators.filter((indicator) => hasPlannedTarget(indicator, plan)).length;
+  return known >= (tasks.length > 0 ? MANY_INDICATORS : 1) && known * 2 >= indicators.length;
+}
+
+function hasPlannedTarget(indicator: Indicator, plan: Plan): boolean {
+  const planned = matchIndicator(indicator, plan);
+  if (!planned) return false;
+  const target = parseTarget(planned.target, planned.measure);
+  const written = readTarget(indicator, target.unit, target).target;
+  return describeTarget(written) === describeTarget(target);
 }
 
 /** Each sheet is held against the plan on its own: five wards in one workbook have five plans. */

@@ -1,5 +1,6 @@
 import type { ChangeKind } from './changesSince';
 import type { Problem, ProblemCode } from '../problem/Problem';
+import { yearSources } from '../plan/year/year.vi';
 import { roleLabels } from '../table/table.vi';
 
 export const changeLabels: Readonly<Record<ChangeKind, string>> = {
@@ -23,7 +24,28 @@ const after = (problem: Problem, name: string): string =>
 const roleOf = (problem: Problem): string =>
   Object.entries(roleLabels).find(([role]) => role === detail(problem, 'role'))?.[1] ?? '';
 
-const quoted = ({ cell, written }: Problem): string => `Ô ${cell} ghi “${written}”`;
+const yearSource = (problem: Problem): string =>
+  Object.entries(yearSources).find(([kind]) => kind === detail(problem, 'kind'))?.[1] ?? yearSources.asked;
+
+/** A sheet that is meant as a whole bears its name. */
+const quoted = ({ cell, written }: Problem): string =>
+  cell === written ? `Trang tính “${cell}”` : `Ô ${cell} ghi “${written}”`;
+
+const SET_YEAR = 'Nếu chưa đúng, ghi Năm của kế hoạch trong Thiết lập.';
+
+/** What another year was taken for. */
+const yearMeanings: Readonly<Partial<Record<string, string>>> = {
+  name: 'có năm',
+  bare: 'có năm',
+  issued: 'có văn bản ban hành năm',
+  deadlines: 'như nhiều mốc thời gian khác thuộc năm',
+  sheetName: 'có tên trang tính của năm',
+  targetHeader: 'có chỉ tiêu của năm',
+  result: 'có kết quả của năm',
+  cited: 'có văn bản được dẫn của năm',
+  compared: 'có nội dung so sánh hoặc khắc phục của năm',
+  horizon: 'có mốc đến năm',
+};
 
 /** One sentence each: what was read, what was assumed, what to do next. */
 export const problemTexts: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
@@ -73,6 +95,12 @@ export const problemTexts: Readonly<Record<ProblemCode, (problem: Problem) => st
     `${quoted(problem)}, có hai cột cùng ý nghĩa, chỉ dùng cột đầu. Chọn lại vai trò của cột nếu chưa đúng.`,
   severalPlans: ({ written }) =>
     `Sổ có nhiều trang tính chứa kế hoạch (${written}). Chọn trang cần theo dõi.`,
+  yearAssumed: (problem) =>
+    `Tại ${problem.cell} không ghi rõ năm của kế hoạch, đã lấy năm${after(problem, 'year')} ${yearSource(problem)}. ${SET_YEAR}`,
+  planOfSeveralYears: (problem) =>
+    `${quoted(problem)}, là kế hoạch của nhiều năm; ${named(problem, 'undated', 'các')} mốc thời gian không ghi năm được tính theo năm${after(problem, 'year')}. ${SET_YEAR}`,
+  yearRival: (problem) =>
+    `${quoted(problem)}, ${yearMeanings[detail(problem, 'kind')] ?? 'có năm khác'}${after(problem, 'rival')}; đã đọc là kế hoạch của năm${after(problem, 'year')}${detail(problem, 'from') && ` (theo ${detail(problem, 'from')})`}. ${SET_YEAR}`,
   sheetHidden: ({ cell }) => `Trang tính “${cell}” đang ẩn, vẫn được đọc. Bỏ ẩn nếu cần xem.`,
   sheetProtected: ({ cell }) =>
     `Trang tính “${cell}” đang khóa nên không ghi được. Bỏ khóa trang rồi làm lại.`,

@@ -1,7 +1,7 @@
 import { readGrid } from '../sheet/readGrid';
 import { ownKind, OWN_SOURCE } from '../table/ownMarks';
-import { readIndicators } from '../table/readIndicators';
-import { isBlank } from '../sheet/TypedCell';
+import { isBlankAt } from '../sheet/cellAt';
+import { columnsOf } from '../table/rows/TableRows';
 import { findTables, type ColumnCorrection } from '../table/findTables';
 import type { SheetReading } from './Analysis';
 import type { Grid } from '../sheet/Grid';
@@ -76,8 +76,8 @@ function withoutTwin(
 }
 
 const holdsFigures = ({ sheet, table }: PlacedTable): boolean =>
-  readIndicators(sheet, table).indicators.some((indicator) =>
-    FIGURES.some((role) => !isBlank(indicator[role])),
+  columnsOf(table, ...FIGURES).some(({ column }) =>
+    table.rows.some(({ kind, row }) => kind === 'indicator' && !isBlankAt(sheet, row, column)),
   );
 
 const FIGURES = ['previous', 'numerator', 'denominator', 'actual'] as const;

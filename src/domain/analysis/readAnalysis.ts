@@ -12,6 +12,8 @@ import type { SheetSnapshot, Snapshot } from '../sheet/Snapshot';
 export interface ReadingInput {
   readonly asOf: PlainDate;
   readonly sheet?: string;
+  /** In place of the plan year that the settings or the workbook tell. */
+  readonly year?: number;
   /** In place of those stored in the workbook; a field left out keeps its value. */
   readonly settings?: Partial<Settings>;
 }
@@ -19,12 +21,17 @@ export interface ReadingInput {
 /** What a snapshot means, under the settings and choices that the workbook remembers. */
 export function readAnalysis(
   snapshot: Snapshot,
-  { asOf, sheet, settings: given }: ReadingInput,
+  { asOf, sheet, year, settings: given }: ReadingInput,
 ): WorkbookReading & { readonly settings: Settings; readonly choices: UserChoices } {
   const choices = storedChoices(snapshot.settings);
   const stored = storedSettings(snapshot.settings[SETTINGS_KEY]);
-  const options = { asOf, choices, ...(sheet === undefined ? {} : { sheet }) };
   const judging = { ...(stored ?? defaultSettings(undefined)), ...given };
+  const planYear = year ?? judging.planYear;
+  const options = {
+    ...{ asOf, choices },
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(planYear === null ? {} : { year: planYear }),
+  };
   const reading = analyse(snapshot, { ...options, settings: judging });
   return { ...reading, choices, settings: { ...(stored ?? firstSettings(snapshot, reading)), ...given } };
 }

@@ -23,7 +23,7 @@ export function fillIndicators(
 ): readonly Edit[] {
   return fillInPlace({
     sheet,
-    table: chooseFigures(sheet, table),
+    table: chooseFigures(sheet, table, year),
     wanted: [...indicatorStandardColumns(year), ...indicatorTrackingColumns(year)],
     computed: ['assigned', 'verdict', 'shortfall'],
     ownTexts: { verdict: Object.values(verdictLabels) },

@@ -14,6 +14,7 @@ export const statusColours: Readonly<Record<Status, readonly [fill: string, text
   notUnderstood: ['#F8D7F0', '#6B0052'],
   dueSoon: ['#FFEB9C', '#6B4E00'],
   needsDeadline: ['#FCE4D6', '#7A3300'],
+  noRecord: ['#E7E6E6', '#404040'],
   needsUpdate: ['#FFF7DB', '#5C4B00'],
   doneLate: ['#E4EFD8', '#37521F'],
   done: ['#C6EFCE', '#005A00'],

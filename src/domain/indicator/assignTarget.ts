@@ -1,30 +1,30 @@
 import type { Settings } from '../settings/Settings';
 import { compare, exactly, fraction, plus, times, toNumber } from './Fraction';
-import type { AssignedTarget, Target } from '../table/Indicator';
+import type { AssignedTarget, Target, TargetRule } from '../table/Indicator';
 
-/** Quyết định số 35/QĐ-UBND, Phụ lục, khoản 1 điểm b: "phấn đấu tăng thêm 10%". */
-const RAISE = 10;
-const WHOLE = 100;
+/** What decides on assigned targets: the rule of the plan, if it has one, and how the user reads "tăng thêm 10%". */
+export interface TargetPolicy extends Pick<Settings, 'raiseBy'> {
+  readonly rule?: TargetRule | undefined;
+}
 
 /**
- * The unit's own target, from the central one and last year's result (Phụ lục, khoản 1). The annex speaks of rates that
- * are to be reached; other targets stay as they are.
+ * The unit's own target, from the central one and last year's result. Such rules speak of rates that are to be reached;
+ * other targets stay as they are.
  */
 export function assignTarget(
   central: Target,
   previous: number | undefined,
-  raiseBy: Settings['raiseBy'],
+  { rule, raiseBy }: TargetPolicy,
 ): AssignedTarget {
   const { op, value, unit } = central;
-  if (previous === undefined || typeof value !== 'number' || unit !== '%' || (op !== '>=' && op !== '>')) {
-    return { ...central, rule: 'central' };
-  }
+  const isRaised = rule && typeof value === 'number' && unit === '%' && (op === '>=' || op === '>');
+  if (previous === undefined || !isRaised) return { ...central, rule: 'central' };
   if (compare(exactly(previous), exactly(value)) < 0) return { ...central, rule: 'a' };
   const raised = toNumber(
     raiseBy === 'points'
-      ? plus(exactly(previous), fraction(RAISE))
-      : times(exactly(previous), fraction(100 + RAISE, 100)),
+      ? plus(exactly(previous), fraction(rule.raisePercent))
+      : times(exactly(previous), fraction(100 + rule.raisePercent, 100)),
   );
-  const assigned = Math.max(value, Math.min(WHOLE, raised));
+  const assigned = Math.max(value, Math.min(rule.capPercent, raised));
   return { op: assigned > value ? '>=' : op, value: assigned, unit, rule: 'b' };
 }

@@ -1,6 +1,6 @@
 import { formatDate } from '../calendar/formatDate';
 import type { Outlook, OutlookGap } from './Outlook';
-import type { Verdict } from '../table/Indicator';
+import type { TargetRule, Verdict } from '../table/Indicator';
 import { formatNumber } from '../text/formatNumber';
 
 export const verdictLabels: Readonly<Record<Verdict, string>> = {
@@ -67,6 +67,16 @@ const comparedText = ({ actual, counts, cells }: ComparedTexts): string => {
 
 const limitText = ({ target, limit }: ComparedTexts): string => (limit ? `${target} (tức ${limit})` : target);
 
+/** "10% (nhân 1,10)" */
+const raisedBy = ({ raisePercent }: TargetRule, raiseBy: 'relative' | 'points'): string =>
+  raiseBy === 'points'
+    ? `${formatNumber(raisePercent)} điểm phần trăm`
+    : `${formatNumber(raisePercent)}% (nhân ${(1 + raisePercent / 100).toFixed(2).replace('.', ',')})`;
+
+/** " (điểm a khoản 1 Phụ lục Kế hoạch)" */
+const pointOf = ({ source, cell }: TargetRule, point: 'a' | 'b'): string =>
+  source === '' ? '' : ` (điểm ${point} ${source}${cell && `, ô ${cell}`})`;
+
 /** Parts of one sentence, joined by "; " (indicator/indicatorReason). */
 export const verdictReasons = {
   met: (texts: ComparedTexts): string => `${comparedText(texts)} đạt chỉ tiêu giao ${limitText(texts)}`,
@@ -75,10 +85,16 @@ export const verdictReasons = {
       `${comparedText(texts)} ${texts.isAboveRange ? 'cao hơn khoảng' : 'chưa đạt'} chỉ tiêu giao ${limitText(texts)}`,
       ...(texts.shortfall === undefined ? [] : [`còn thiếu ${texts.shortfall} trường hợp`]),
     ].join(', '),
-  ruleA: (previous: string, central: string): string =>
-    `kết quả năm trước ${previous} thấp hơn chỉ tiêu chung nên giao bằng chỉ tiêu chung ${central} (Phụ lục, khoản 1, điểm a)`,
-  ruleB: (previous: string, central: string, assigned: string, raiseBy: 'relative' | 'points'): string =>
-    `kết quả năm trước ${previous} đã đạt chỉ tiêu chung ${central} nên giao tăng thêm ${raiseBy === 'points' ? '10 điểm phần trăm' : '10% (nhân 1,10)'}, tối đa 100%: ${assigned} (Phụ lục, khoản 1, điểm b)`,
+  ruleA: (previous: string, central: string, rule: TargetRule): string =>
+    `kết quả năm trước ${previous} thấp hơn chỉ tiêu chung nên giao bằng chỉ tiêu chung ${central}${pointOf(rule, 'a')}`,
+  ruleB: (
+    previous: string,
+    central: string,
+    assigned: string,
+    rule: TargetRule,
+    raiseBy: 'relative' | 'points',
+  ): string =>
+    `kết quả năm trước ${previous} đã đạt chỉ tiêu chung ${central} nên giao tăng thêm ${raisedBy(rule, raiseBy)}, tối đa ${rule.capPercent}%: ${assigned}${pointOf(rule, 'b')}`,
   ruleCentral: 'chưa có kết quả năm trước nên lấy chỉ tiêu chung',
   invalid: (cells: string): string =>
     `Số liệu${cells && ` tại ô ${cells}`} không dùng được, xem mục cần kiểm tra.`,

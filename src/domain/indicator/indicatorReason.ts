@@ -1,5 +1,5 @@
 import { verdictReasons } from './indicator.vi';
-import type { Settings } from '../settings/Settings';
+import type { TargetPolicy } from './assignTarget';
 import { describeTarget, withUnit } from './describeTarget';
 import { formatRate } from './formatRate';
 import { compare, toNumber, type Fraction } from './Fraction';
@@ -17,7 +17,7 @@ interface VerdictFacts {
   readonly verdict: Verdict;
   readonly shortfall: number | undefined;
   readonly unit: string;
-  readonly settings: Pick<Settings, 'raiseBy'>;
+  readonly policy: TargetPolicy;
 }
 
 /** One sentence: the result and its cells, the assigned target and the rule that gave it. */
@@ -68,7 +68,8 @@ function shown(value: Fraction, unit: string, borders: readonly Fraction[]): str
   return unit === '%' ? `${formatRate(value, borders)}%` : withUnit(toNumber(value), unit);
 }
 
-function ruleOf({ assigned, target, previous, settings }: VerdictFacts): string {
+function ruleOf({ assigned, target, previous, policy: { rule, raiseBy } }: VerdictFacts): string {
+  if (!rule) return '';
   const central = describeTarget(target);
   if (assigned.rule === 'central') {
     const couldRise = (target.op === '>=' || target.op === '>') && target.unit === '%';
@@ -78,6 +79,6 @@ function ruleOf({ assigned, target, previous, settings }: VerdictFacts): string 
     ? `${formatRate(previous, typeof target.value === 'number' ? [target.value] : [])}%`
     : '';
   return assigned.rule === 'a'
-    ? verdictReasons.ruleA(last, central)
-    : verdictReasons.ruleB(last, central, describeTarget(assigned), settings.raiseBy);
+    ? verdictReasons.ruleA(last, central, rule)
+    : verdictReasons.ruleB(last, central, describeTarget(assigned), rule, raiseBy);
 }

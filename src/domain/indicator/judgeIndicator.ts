@@ -1,6 +1,5 @@
-import type { Settings } from '../settings/Settings';
 import { isErrorValue } from '../sheet/isErrorValue';
-import { assignTarget } from './assignTarget';
+import { assignTarget, type TargetPolicy } from './assignTarget';
 import { toNumber } from './Fraction';
 import type { Indicator, IndicatorJudgement, Target, Verdict } from '../table/Indicator';
 import { indicatorReason } from './indicatorReason';
@@ -15,7 +14,7 @@ import { unitOfMeasure } from '../language/units';
 export function judgeIndicator(
   indicator: Indicator,
   planned: Target | undefined,
-  settings: Pick<Settings, 'raiseBy'>,
+  policy: TargetPolicy,
 ): IndicatorJudgement {
   const unit = unitOfIndicator(indicator, planned);
   const { target, problems: targetProblems } = readTarget(indicator, unit, planned);
@@ -28,8 +27,8 @@ export function judgeIndicator(
     expected,
   );
   const result = isRate ? readRateResult(indicator, expected) : readAmountResult(indicator, unit);
-  const assigned = assignTarget(target, previous && toNumber(previous), settings.raiseBy);
-  const bounds = targetBounds(assigned, previous, isRate, settings.raiseBy);
+  const assigned = assignTarget(target, previous && toNumber(previous), policy);
+  const bounds = targetBounds(assigned, previous, isRate, policy.raiseBy);
   const verdict = verdictOf(result, bounds);
   const { numerator, denominator } = result;
   const missing = isRate && verdict === 'notMet' ? missingCases(result, bounds) : undefined;
@@ -52,7 +51,7 @@ export function judgeIndicator(
       verdict,
       shortfall: missing,
       unit: isRate ? '%' : unit,
-      settings,
+      policy,
     }),
     // table/ tells error values of every cell of a table.
     problems: [...targetProblems, ...previousProblems, ...result.problems].filter(

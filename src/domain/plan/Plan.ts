@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/PlainDate';
+import type { TargetRule } from '../table/Indicator';
 
 /** The plan of one year, as data. */
 export interface Plan {
@@ -8,8 +9,8 @@ export interface Plan {
   readonly sections: readonly PlanSection[];
   readonly tasks: readonly PlanTask[];
   readonly indicators: readonly PlanIndicator[];
-  /** Annex, clause 1: how a unit's own target follows from last year's result. */
-  readonly targetRule: { readonly raisePercent: number; readonly capPercent: number };
+  /** Absent where the plan leaves each target as it is. */
+  readonly targetRule?: TargetRule;
   /** Errors of the scanned source that the texts above no longer hold. */
   readonly corrections: readonly Correction[];
 }

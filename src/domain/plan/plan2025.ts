@@ -39,7 +39,7 @@ export const plan2025: Plan = {
   ],
   tasks: tasks2025,
   indicators: indicators2025,
-  targetRule: { raisePercent: 10, capPercent: 100 },
+  targetRule: { raisePercent: 10, capPercent: 100, source: 'khoản 1 Phụ lục Kế hoạch', cell: '' },
   corrections: [
     { where: 'task 6, result', original: 'trực tuyển', corrected: 'trực tuyến' },
     { where: 'task 8, content', original: 'Bộ phận Một cửa phòng', corrected: 'Bộ phận Một cửa phường' },

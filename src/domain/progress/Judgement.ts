@@ -12,6 +12,7 @@ export type Status =
   | 'notStarted'
   | 'ongoing'
   | 'needsUpdate'
+  | 'noRecord'
   | 'needsDeadline'
   | 'onDemand'
   | 'notUnderstood';

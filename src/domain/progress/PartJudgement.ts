@@ -22,6 +22,7 @@ const URGENCY: readonly Status[] = [
   'behind',
   'dueSoon',
   'needsDeadline',
+  'noRecord',
   'needsUpdate',
   'inProgress',
   'notStarted',
@@ -43,4 +44,12 @@ export interface AsOf {
   readonly asOf: PlainDate;
   readonly year: number;
   readonly soonDays: number;
+  /** The last day of the plan; without one the last of its year. */
+  readonly end?: PlainDate;
+  /** The day of the plan's own decision: nothing is due before it. */
+  readonly issued?: PlainDate;
+  /** The first day of the quarter that is reported on: ongoing work is to be recorded from then on. */
+  readonly since?: PlainDate;
+  /** Day of the last month of a period on which its report is due; without one the last. */
+  readonly reportDay?: number;
 }

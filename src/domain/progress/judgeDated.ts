@@ -13,13 +13,16 @@ export function judgeDated(
   due: readonly DueDate[],
   dueCell: string,
   evidence: Evidence,
-  { asOf, soonDays }: AsOf,
+  { asOf, soonDays, issued }: AsOf,
 ): PartJudgement {
   const served = matchCompletions(due, evidence.completions).served;
   const byWord = coveredByWord(due, evidence, asOf);
   const open = due.filter((each, i) => !served[i] && !byWord.has(each));
-  const missed = open.filter(({ date }) => compareDates(date, asOf) < 0);
-  const next = open.find(({ date }) => compareDates(date, asOf) >= 0);
+  // A day that a person typed holds also where the plan is younger.
+  const isOwed = ({ date }: DueDate): boolean =>
+    dueCell !== '' || issued === undefined || compareDates(date, issued) >= 0;
+  const missed = open.filter((each) => isOwed(each) && compareDates(each.date, asOf) < 0);
+  const next = open.find((each) => isOwed(each) && compareDates(each.date, asOf) >= 0);
   const { completedOnCell, datesCell, isAhead } = evidence;
   const texts = { dueCell, completedOnCell, datesCell, isAhead };
 
@@ -29,7 +32,16 @@ export function judgeDated(
     const part = { status: 'behind', daysLate: daysBetween(first.date, asOf), missed } as const;
     return { ...part, ...(next && { next }), reason: statusReasons.behind({ ...texts, late }) };
   }
+  if (next && issued && compareDates(asOf, issued) < 0) {
+    const reason = statusReasons.beforePlan({ due: nameOf(next), issued: formatDate(issued) });
+    return { ...undatedPart(evidence.hasBegun ? 'inProgress' : 'notStarted', reason), next };
+  }
   if (next) return judgeComing(next, evidence, texts, { asOf, soonDays });
+  const unowed = open.at(-1);
+  if (unowed && issued && !due.some(isOwed)) {
+    const facts = { due: nameOf(unowed), issued: formatDate(issued) };
+    return undatedPart('notUnderstood', statusReasons.dueBeforePlan(facts));
+  }
   return judgeFinished(due, served, evidence, texts);
 }
 

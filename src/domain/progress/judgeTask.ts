@@ -14,9 +14,11 @@ import { judgeOngoing, judgeWithoutDeadline } from './judgeUndated';
 import { matchCompletions } from './matchCompletions';
 import { mostUrgent, undatedPart, type AsOf, type PartJudgement } from './PartJudgement';
 import { readEvidence, type Evidence } from './readEvidence';
+import { scheduleOfReport } from './scheduleOfReport';
 import { readTypedDue, type TypedDue } from './readTypedDue';
 
 export interface TaskToJudge extends AsOf {
+  readonly content?: string;
   readonly schedule: ScheduleReading;
   readonly time: TypedCell;
   readonly recorded: Recorded;
@@ -24,13 +26,17 @@ export interface TaskToJudge extends AsOf {
 
 /** Where a task stands as of a date. */
 export function judgeTask(task: TaskToJudge): Judgement {
-  const { schedule, time, recorded, asOf, year } = task;
+  const { time, recorded, asOf, year } = task;
+  const schedule = scheduleOfReport(task.schedule, task.content, task.reportDay);
   const typedDue = readTypedDue(recorded.due, schedule, year);
   const evidence = readEvidence(recorded, asOf, year);
   const obligations = obligationsOf(schedule, time, typedDue);
   const { due } = obligations;
+  const { reason, ...urgent } = mostUrgent(judgeParts(task, obligations, typedDue, evidence));
+  const isOnReportDay = schedule !== task.schedule && typedDue.due.length === 0;
   return {
-    ...mostUrgent(judgeParts(task, obligations, typedDue, evidence)),
+    ...urgent,
+    reason: isOnReportDay ? `${reason} ${statusReasons.onReportDay(task.reportDay ?? 0)}` : reason,
     due,
     completedOn: evidence.completions.map(({ date }) => date),
     problems: [
@@ -86,7 +92,7 @@ function judgeParts(
     if (kind === 'adhoc')
       parts.push(undatedPart('onDemand', statusReasons.onDemand({ timeCell: time.cell })));
     if (kind === 'linked' || kind === 'blank') {
-      parts.push(judgeWithoutDeadline(writtenText(time), { timeCell: time.cell, dueCell }, own));
+      parts.push(judgeWithoutDeadline(writtenText(time), { timeCell: time.cell, dueCell }, own, task));
     }
   }
   return parts;

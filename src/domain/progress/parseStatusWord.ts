@@ -21,7 +21,7 @@ const IN_TIME =
 const FORMS: readonly (readonly [StatusClaim, string])[] = [
   [
     'none',
-    '(?:cham tien do|sap den han|chua den han|thuong xuyen|chua cap nhat|chua xac dinh han|khi phat sinh)',
+    '(?:cham tien do|sap den han|chua den han|thuong xuyen|chua cap nhat|khong ghi nhan ket qua|chua xac dinh han|khi phat sinh)',
   ],
   ['none', '(?:can kiem tra|qua han|tre han|cham|cham muon|tre|den han|trong han|con han|chua qua han)'],
   ['started', `(?:da )?(?:co ban|gan|gan nhu|sap|chuan bi|dang)(?: da)? ${FINISHED}.*`],

@@ -9,6 +9,7 @@ export const statusLabels: Readonly<Record<Status, string>> = {
   notStarted: 'Chưa đến hạn',
   ongoing: 'Thường xuyên',
   needsUpdate: 'Chưa cập nhật',
+  noRecord: 'Không ghi nhận kết quả',
   needsDeadline: 'Chưa xác định hạn',
   onDemand: 'Khi phát sinh',
   notUnderstood: 'Cần kiểm tra',
@@ -24,6 +25,7 @@ export const statusSymbols: Readonly<Record<Status, string>> = {
   notStarted: '○',
   ongoing: '●',
   needsUpdate: '…',
+  noRecord: 'Ø',
   needsDeadline: '?',
   onDemand: '◊',
   notUnderstood: '‼',
@@ -80,8 +82,6 @@ export const statusReasons = {
     const more = texts.late.slice(NAMED_WITH_DAYS).map(({ due }) => due);
     return `Hạn ${[...late, ...more].join(', ')}, ${noCompletion(texts, texts.late.length)}.`;
   },
-  behindOngoing: ({ timeCell, days, end }: { timeCell: string; days: number; end: string }): string =>
-    `Việc thường xuyên${at(timeCell)} đến hết ngày ${end} vẫn chưa ghi kết quả nào, đã qua ${days} ngày.`,
   dueSoon: (texts: ComingTexts): string => `${daysLeft(texts)}, ${noCompletion(texts)}.`,
   inProgress: (texts: ComingTexts): string =>
     `${daysLeft(texts)}, đã ghi nhận thực hiện${at(texts.begunCell)}.`,
@@ -120,6 +120,15 @@ export const statusReasons = {
     `Việc thường xuyên${at(timeCell)}, đã ghi kết quả${at(begunCell)}.`,
   needsUpdate: ({ timeCell }: { timeCell: string }): string =>
     `Việc thường xuyên${at(timeCell)} chưa ghi kết quả thực hiện, văn bản hoặc ngày hoàn thành.`,
+  onReportDay: (day: number): string => `Báo cáo định kỳ tính hạn ngày ${day} tháng cuối kỳ (Thiết lập).`,
+  needsUpdateSince: (texts: { timeCell: string; begunCell: string; on: string; since: string }): string =>
+    `Việc thường xuyên${at(texts.timeCell)} ghi nhận lần cuối ngày ${texts.on}${at(texts.begunCell)}, chưa cập nhật trong kỳ từ ngày ${texts.since}.`,
+  noRecord: ({ timeCell, end }: { timeCell: string; end: string }): string =>
+    `Đến hết ngày ${end} không ghi nhận kết quả thực hiện, văn bản hoặc ngày hoàn thành${at(timeCell)}.`,
+  beforePlan: ({ due, issued }: { due: string; issued: string }): string =>
+    `Kế hoạch ban hành ngày ${issued}, chưa đến thời gian thực hiện${due && `; hạn ${due}`}.`,
+  dueBeforePlan: ({ due, issued }: { due: string; issued: string }): string =>
+    `Hạn ${due} trước ngày ban hành kế hoạch ${issued}; kiểm tra lại thời hạn, hoặc ghi ngày vào cột Hạn hoàn thành.`,
   needsDeadline: ({
     timeCell,
     dueCell,

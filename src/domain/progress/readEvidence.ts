@@ -1,8 +1,10 @@
 import { isDateFormat } from '../calendar/excelSerial';
-import { compareDates, type PlainDate } from '../calendar/PlainDate';
+import { compareDates, plainDate, type PlainDate } from '../calendar/PlainDate';
+import { datesInText } from '../calendar/datesInText';
 import type { Problem } from '../problem/Problem';
 import { problemAt } from '../problem/problemAt';
 import { parseDateCell, type NamedDate } from '../schedule/parseDates';
+import { parseSchedule } from '../schedule/parseSchedule';
 import type { Recorded } from '../table/Task';
 import { isBlank, type TypedCell } from '../sheet/TypedCell';
 import { foldText } from '../text/foldText';
@@ -20,6 +22,8 @@ export interface Evidence {
   readonly hasBegun: boolean;
   /** The first cell that shows it. */
   readonly begunCell: string;
+  /** The last day that the records name; undefined where one of them names none. */
+  readonly lastRecorded: PlainDate | undefined;
   /** The completion cell holds something that is neither date nor status word. */
   readonly unread: boolean;
   /** '' when the sheet has no such column. */
@@ -53,12 +57,41 @@ export function readEvidence(recorded: Recorded, asOf: PlainDate, year: number):
     claimCell: chosen?.cell,
     hasBegun: begunCell !== undefined,
     begunCell: begunCell?.cell ?? '',
+    lastRecorded: lastRecorded(recorded, dates.completions, asOf, year),
     unread: dates.unread,
     completedOnCell: recorded.completedOn?.cell ?? '',
     datesCell: dates.completions.length > 0 ? (dates.cell?.cell ?? '') : '',
     isAhead: dates.problems.some(({ code }) => code === 'completedOnInFuture'),
     problems: [...dates.problems, ...problems, ...disagreement],
   };
+}
+
+/** Of the days on which something was done; else of what tells its period, "Quý I: …"; else of the documents alone. */
+function lastRecorded(
+  { actualResult, evidence }: Recorded,
+  completions: readonly NamedDate[],
+  asOf: PlainDate,
+  year: number,
+): PlainDate | undefined {
+  const done = completions.at(-1);
+  if (done) return done.date;
+  const known = saysSomething(actualResult)
+    ? periodsTold(String(actualResult?.value), year)
+    : datesInText(String(evidence?.value ?? '')).filter((date) => compareDates(date, asOf) <= 0);
+  return [...known].sort(compareDates).at(-1);
+}
+
+/** The last months of the periods that each line of an account begins with; none where a line names no period. */
+function periodsTold(account: string, year: number): readonly PlainDate[] {
+  const lines = account.split(/[;\n]/).filter((line) => line.trim() !== '');
+  const months = lines.map((line) => {
+    const label = /^\s*(?:[-–+•]\s*)?((?:quý|quí|tháng|6 tháng|9 tháng)[^:]{0,30}):/iu.exec(line)?.[1];
+    const reading = label === undefined ? undefined : parseSchedule(label, year);
+    const end = reading?.kind === 'understood' ? reading.schedule.due.at(-1)?.date : undefined;
+    return end && plainDate(end.year, end.month, 1);
+  });
+  const told = months.filter((month) => month !== undefined);
+  return told.length === lines.length ? told : [];
 }
 
 /** Where one cell says done and another not, the work is not taken for done. */

@@ -12,7 +12,7 @@ import { taskNumber } from './taskNumber';
 
 /** Each indicator with its central and its assigned target, the result and the verdict; under its name the two as a bar. */
 export function buildIndicatorTable(
-  { indicators, year }: Pick<Analysis, 'indicators' | 'year'>,
+  { indicators, year, targetRule }: Pick<Analysis, 'indicators' | 'year' | 'targetRule'>,
   { charts }: Pick<Settings, 'charts'>,
 ): ReportTable {
   const compared = indicators.map((item) => (charts ? comparison(item) : undefined));
@@ -27,10 +27,10 @@ export function buildIndicatorTable(
       ),
     ],
     notes: [
-      ...(indicators.some(({ judgement }) => judgement.assigned.rule !== 'central')
-        ? [reportTexts.ruleNote(year - 1)]
+      ...(targetRule && indicators.some(({ judgement }) => judgement.assigned.rule !== 'central')
+        ? [reportTexts.ruleNote(year - 1, targetRule)]
         : []),
-      ...(indicators.some(({ judgement }) => judgement.shortfall !== undefined)
+      ...(targetRule && indicators.some(({ judgement }) => judgement.shortfall !== undefined)
         ? [reportTexts.shortfallNote]
         : []),
       ...barNotes(compared.filter((item) => item !== undefined)),

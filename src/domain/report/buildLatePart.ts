@@ -40,7 +40,7 @@ function lateTasks(facts: ReportFacts): Block[] {
 
 function unclearTasks({ analysis: { tasks }, annexOf }: ReportFacts): Block[] {
   if (tasks.length === 0) return [{ kind: 'paragraph', text: bodyTexts.noTasks }];
-  const kinds = ['needsDeadline', 'needsUpdate', 'notUnderstood'] as const;
+  const kinds = ['needsDeadline', 'noRecord', 'needsUpdate', 'notUnderstood'] as const;
   const unclear = tasksWith(tasks, kinds);
   if (unclear.length === 0) return [{ kind: 'paragraph', text: bodyTexts.noneUnclear }];
   return [

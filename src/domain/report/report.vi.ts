@@ -3,7 +3,8 @@ import type { ChangeKind } from '../analysis/changesSince';
 import type { Outlook } from '../indicator/Outlook';
 import type { Status } from '../progress/Judgement';
 import type { TableId } from './Report';
-import type { Verdict } from '../table/Indicator';
+import { formatNumber } from '../text/formatNumber';
+import type { TargetRule, Verdict } from '../table/Indicator';
 
 /** Words of the report (facts: NĐ 30/2020/NĐ-CP for the form, reports of communes for the phrasing). */
 export const reportTexts = {
@@ -62,8 +63,10 @@ export const reportTexts = {
   evidence: (documents: string) => `Văn bản: ${documents}`,
   completedOn: (dates: string) => `Ngày hoàn thành: ${dates}`,
   lateStatus: (label: string, days: number) => `${label} (${days} ngày)`,
-  ruleNote: (lastYear: number) =>
-    `Ghi chú: (a), (b) là điểm áp dụng tại khoản 1 Phụ lục Kế hoạch để giao chỉ tiêu theo kết quả năm ${lastYear}; chỉ tiêu không ghi điểm áp dụng lấy bằng chỉ tiêu chung.`,
+  ruleNote: (lastYear: number, { source, raisePercent }: TargetRule) =>
+    source === ''
+      ? `Ghi chú: (a) giao bằng chỉ tiêu chung; (b) giao tăng thêm ${formatNumber(raisePercent)}% so với kết quả năm ${lastYear}.`
+      : `Ghi chú: (a), (b) là điểm áp dụng tại ${source} để giao chỉ tiêu theo kết quả năm ${lastYear}; chỉ tiêu không ghi điểm áp dụng lấy bằng chỉ tiêu chung.`,
   shortfallNote: 'Cột “Còn thiếu” là số trường hợp cần đạt thêm để hoàn thành chỉ tiêu giao.',
   quoted: (content: string) => `“${excerpt(content, 60)}”`,
   listedIn: (annex: string) => `xem ${annex}`,
@@ -100,6 +103,7 @@ export const statusSentences: Readonly<
   ongoing: (tasks) => `Thực hiện thường xuyên, đã cập nhật kết quả: ${tasks}`,
   onDemand: (tasks) => `Thực hiện khi phát sinh: ${tasks}`,
   needsUpdate: (tasks) => `Thực hiện thường xuyên, chưa cập nhật kết quả: ${tasks}`,
+  noRecord: (tasks) => `Không ghi nhận kết quả thực hiện: ${tasks}`,
   needsDeadline: (tasks) => `Chưa xác định hạn hoàn thành: ${tasks}`,
   notUnderstood: (tasks) => `Cần kiểm tra lại thời gian hoặc số liệu: ${tasks}`,
 };
@@ -196,6 +200,7 @@ export const bodyTexts = {
   unclearOf: (tasks: string) => `Có ${tasks} chưa đủ thông tin để đánh giá:`,
   unclearItem: {
     needsDeadline: 'Chưa xác định hạn hoàn thành',
+    noRecord: 'Không ghi nhận kết quả thực hiện',
     needsUpdate: 'Chưa cập nhật kết quả thực hiện',
     notUnderstood: 'Cần kiểm tra lại thời gian hoặc số liệu',
   },

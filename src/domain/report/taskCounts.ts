@@ -7,7 +7,7 @@ export const statusGroups = [
   { title: 'Đang thực hiện', statuses: ['inProgress', 'ongoing'] },
   { title: 'Chưa đến hạn', statuses: ['dueSoon', 'notStarted', 'onDemand'] },
   { title: 'Chậm tiến độ', statuses: ['behind'] },
-  { title: 'Chưa đủ thông tin', statuses: ['needsUpdate', 'needsDeadline', 'notUnderstood'] },
+  { title: 'Chưa đủ thông tin', statuses: ['needsUpdate', 'noRecord', 'needsDeadline', 'notUnderstood'] },
 ] as const satisfies readonly { readonly title: string; readonly statuses: readonly Status[] }[];
 
 export function tasksWith(tasks: readonly FollowedTask[], statuses: readonly Status[]): FollowedTask[] {

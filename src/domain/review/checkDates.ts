@@ -4,7 +4,7 @@ import { formatDate } from '../calendar/formatDate';
 import { parseDateCell } from '../schedule/parseDates';
 import type { TypedCell } from '../sheet/TypedCell';
 import { writtenText } from '../sheet/writtenText';
-import { datesInText } from './datesInText';
+import { datesInText } from '../calendar/datesInText';
 import type { ReviewCode, ReviewItem } from './ReviewItem';
 
 /** Documents after the data's day, and dates that lie outside the year of the plan. */

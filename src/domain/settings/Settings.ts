@@ -25,8 +25,14 @@ export interface Settings {
   readonly periodCalendar: 'decree09' | 'calendar';
   /** First day of a newly formed unit (01/7/2025): cuts its first window short. */
   readonly unitSince: PlainDate | null;
+  /** The year of the plan, where the user set it; null: as the workbook tells. */
+  readonly planYear: number | null;
+  /** Day of the last month of a period on which its report is due. */
+  readonly reportDay: number;
   /** Days before a due date from which a task is "Sắp đến hạn". */
   readonly soonDays: number;
+  /** Whether last year's result raises the assigned target: as the plan says, or always, or never. */
+  readonly raiseTargets: 'asPlan' | 'always' | 'never';
   /** How "tăng thêm 10%" of the annex is read: ×1.10 or +10 percentage points. */
   readonly raiseBy: 'relative' | 'points';
   /** Squares for tasks and indicators in the tables of the report. */

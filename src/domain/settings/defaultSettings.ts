@@ -15,7 +15,11 @@ const BLANK: Settings = {
   recipients: ['Lưu: VT'],
   periodCalendar: 'decree09',
   unitSince: null,
+  planYear: null,
+  // No text found says the day for communes (vn-administration 2.2): reports of other fields are due by the 17th.
+  reportDay: 17,
   soonDays: 15,
+  raiseTargets: 'asPlan',
   raiseBy: 'relative',
   charts: true,
 };

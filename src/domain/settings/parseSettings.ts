@@ -21,6 +21,8 @@ type FieldParsers = { readonly [Field in keyof Settings]: (written: unknown) => 
 const MAX_TEXT = 200;
 const MAX_LINES = 30;
 const MAX_SOON_DAYS = 366;
+const FIRST_YEAR = 2000;
+const LAST_YEAR = 2099;
 
 const text = (written: unknown): Parsed<string> => {
   if (typeof written !== 'string') return { message: settingTexts.notText };
@@ -52,10 +54,17 @@ const dateOrNull = (written: unknown): Parsed<Settings['unitSince']> => {
   return value ? { value } : { message: settingTexts.notDate };
 };
 
-const days = (written: unknown): Parsed<number> =>
-  typeof written === 'number' && Number.isInteger(written) && written >= 0 && written <= MAX_SOON_DAYS
-    ? { value: written }
-    : { message: settingTexts.notDays(MAX_SOON_DAYS) };
+const wholeNumber =
+  (least: number, most: number, message: string) =>
+  (written: unknown): Parsed<number> =>
+    typeof written === 'number' && Number.isInteger(written) && written >= least && written <= most
+      ? { value: written }
+      : { message };
+
+const yearOrNull = (written: unknown): Parsed<number | null> =>
+  written === null || written === ''
+    ? { value: null }
+    : wholeNumber(FIRST_YEAR, LAST_YEAR, settingTexts.notYear(FIRST_YEAR, LAST_YEAR))(written);
 
 const flag = (written: unknown): Parsed<boolean> =>
   typeof written === 'boolean' ? { value: written } : { message: settingTexts.notFlag };
@@ -73,7 +82,10 @@ const FIELDS: FieldParsers = {
   recipients: lines,
   periodCalendar: oneOf('decree09', 'calendar'),
   unitSince: dateOrNull,
-  soonDays: days,
+  planYear: yearOrNull,
+  reportDay: wholeNumber(1, 31, settingTexts.notDayOfMonth),
+  soonDays: wholeNumber(0, MAX_SOON_DAYS, settingTexts.notDays(MAX_SOON_DAYS)),
+  raiseTargets: oneOf('asPlan', 'always', 'never'),
   raiseBy: oneOf('relative', 'points'),
   charts: flag,
 };

@@ -57,6 +57,8 @@ export interface SheetSnapshot {
 /** The whole workbook at one moment: the only input of the domain besides `today` and the settings. */
 export interface Snapshot {
   readonly sheets: readonly SheetSnapshot[];
+  /** "KH 2026.xlsx", where Excel tells it. */
+  readonly fileName?: string;
   /** No sheet may be added, deleted or renamed. */
   readonly isLocked?: boolean;
   /** Its cells count days from 1904; here all dates are serials of the 1900 system (see workbook/dateSystem). */

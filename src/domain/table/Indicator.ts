@@ -36,7 +36,17 @@ export interface Indicator {
 
 export type Verdict = 'met' | 'notMet' | 'noCases' | 'noData' | 'invalid';
 
-/** Annex of the plan, clause 1: which rule gave the assigned target. */
+/** How a unit's own target follows from last year's result, where its plan says so. */
+export interface TargetRule {
+  readonly raisePercent: number;
+  readonly capPercent: number;
+  /** What it is cited as, "khoản 1 Phụ lục Kế hoạch"; '' where the user applies it. */
+  readonly source: string;
+  /** The cell that states it, "KH!A30"; '' for the plan that ships. */
+  readonly cell: string;
+}
+
+/** Which part of the rule gave the assigned target; central: none, or there is no rule. */
 export interface AssignedTarget extends Target {
   readonly rule: 'a' | 'b' | 'central';
 }

@@ -17,8 +17,8 @@ export interface IndicatorReading {
   readonly problems: readonly Problem[];
 }
 
-export function readIndicators(sheet: Grid, found: ReadTable): IndicatorReading {
-  const table = chooseFigures(sheet, found);
+export function readIndicators(sheet: Grid, found: ReadTable, year: number): IndicatorReading {
+  const table = chooseFigures(sheet, found, year);
   const rows = table === found ? found.rows : classifyRows(sheet, table, table.firstRow + found.rows.length);
   const groups = groupRows(rows);
   const indicators = groups.filter(({ head }) => head.kind === 'indicator');

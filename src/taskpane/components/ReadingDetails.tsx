@@ -1,6 +1,7 @@
 import type { CheckResult } from '../../actions/checkWorkbook';
 import type { ChoiceChange } from '../../domain/analysis/choiceEdits';
 import type { Table } from '../../domain/table/Table';
+import { describePlanYear } from '../../domain/plan/year/year.vi';
 import { paneText } from '../taskpane.vi';
 import { ColumnTable } from './ColumnTable';
 import { Disclosure } from './Disclosure';
@@ -35,6 +36,7 @@ export function ReadingDetails({ checked: { analysis, correctedColumns }, sheet,
     <>
       {columnTables(followed)}
       {others.length > 0 && <Disclosure summary={text.otherTables}>{columnTables(others)}</Disclosure>}
+      <p>{text.yearRead(describePlanYear(analysis.planYear))}</p>
       {analysis.plan === undefined && <p>{text.noPlanData(analysis.year)}</p>}
       {assumptions.length > 0 && (
         <>

@@ -2,6 +2,8 @@ import { analyse, type AnalyseOptions } from '../../../src/domain/analysis/analy
 import { plainDate } from '../../../src/domain/calendar/PlainDate';
 import { NO_CHOICES } from '../../../src/domain/analysis/UserChoices';
 import { differenceMark } from '../../../src/domain/analysis/differenceMark';
+import type { Settings } from '../../../src/domain/settings/Settings';
+import { defaultSettings } from '../../../src/domain/settings/defaultSettings';
 import { plan2025 } from '../../../src/domain/plan/plan2025';
 import type { CellValue, SheetSnapshot } from '../../../src/domain/sheet/Snapshot';
 import { sheetOf } from '../sheet/sheetOf';
@@ -27,10 +29,11 @@ const indicatorSheet = (target: CellValue, actual: CellValue = 68, previous: Cel
     [2, 'Tỷ lệ hồ sơ quá hạn', '%', '≤ 2', '', 1],
   ]);
 
+const SETTINGS = defaultSettings(undefined);
 const read = (sheets: readonly SheetSnapshot[], options: Partial<AnalyseOptions> = {}) =>
   analyse(
     { sheets, activeSheet: '', settings: {} },
-    { asOf: plainDate(2025, 4, 10), settings: { soonDays: 15, raiseBy: 'relative' }, ...options },
+    { asOf: plainDate(2025, 4, 10), settings: SETTINGS, ...options },
   );
 const analysisOf = (...given: Parameters<typeof read>) => read(...given).analysis;
 const codes = (...given: Parameters<typeof read>) => analysisOf(...given).problems.map(({ code }) => code);
@@ -44,6 +47,33 @@ describe('the year', () => {
     const analysis = analysisOf([planSheet('S', OTHERS, title)], options);
     expect(analysis.year).toBe(year);
     expect(analysis.plan).toBeUndefined();
+  });
+
+  test.each<[string, readonly string[], Partial<AnalyseOptions>]>([
+    ['a year that nothing tells is said', [], {}],
+    ['not where the user set it', [], { year: 2025 }],
+  ])('%s', (_, titles, options) => {
+    const told = codes([planSheet('S', OTHERS, titles[0])], options).filter((code) =>
+      code.startsWith('year'),
+    );
+    expect(told).toEqual(options.year === undefined ? ['yearAssumed'] : []);
+  });
+
+  test('another year in the title is a problem with its cell', () => {
+    const sheet = sheetOf('S', [['Kết quả năm 2024'], ['Kế hoạch năm 2025'], HEADER, ...OTHERS]);
+    expect(analysisOf([sheet]).problems[0]).toMatchObject({
+      ...{ code: 'yearRival', severity: 'note', cell: 'S!A1' },
+      details: { rival: '2024', year: 2025, from: 'S!A2' },
+    });
+  });
+
+  test('times without a year follow the year of the data in a plan of several, and that is said', () => {
+    const { problems, tasks } = analysisOf([planSheet('S', OTHERS, 'KẾ HOẠCH GIAI ĐOẠN 2024 - 2028')]);
+    expect(problems[0]).toMatchObject({
+      ...{ code: 'planOfSeveralYears', severity: 'warning', cell: 'S!A1' },
+      details: { first: 2024, last: 2028, year: 2025, undated: 2 },
+    });
+    expect(tasks[0]?.schedule).toMatchObject({ schedule: { due: [{ date: plainDate(2025, 3, 31) }] } });
   });
 
   test('of the indicators, where the plan names none', () => {
@@ -138,7 +168,7 @@ describe('how tasks and indicators are judged', () => {
     [9, false],
     [10, true],
   ])('due in ten days, and soon means %i days: due soon is %s', (soonDays, isSoon) => {
-    const settings = { soonDays, raiseBy: 'relative' } as const;
+    const settings = { ...SETTINGS, soonDays };
     const task = analysisOf([planSheet('S', OTHERS)], { settings }).tasks[1];
     expect(task?.judgement.status === 'dueSoon').toBe(isSoon);
   });
@@ -147,9 +177,51 @@ describe('how tasks and indicators are judged', () => {
     ['relative', 93.5],
     ['points', 95],
   ] as const)('a raise of ten %s on 85 asks for %d', (raiseBy, value) => {
-    const sheets = [planSheet('S', OTHERS), indicatorSheet('', 68, 85)];
-    const [first] = analysisOf(sheets, { settings: { soonDays: 15, raiseBy } }).indicators;
+    const sheets = [planSheet('S', planRows()), indicatorSheet('', 68, 85)];
+    const [first] = analysisOf(sheets, { settings: { ...SETTINGS, raiseBy } }).indicators;
     expect([first?.judgement.assigned.rule, first?.judgement.assigned.value]).toEqual(['b', value]);
+  });
+});
+
+describe('the rule that raises targets by last year’s results', () => {
+  const ruleOf = (sheets: readonly SheetSnapshot[], raiseTargets: Settings['raiseTargets'] = 'asPlan') =>
+    analysisOf(sheets, { settings: { ...SETTINGS, raiseTargets } }).indicators[0]?.judgement.assigned.rule;
+  const own = indicatorSheet('≥ 80', 90, 85);
+  const STATED = 'b) Kết quả năm 2024 bằng hoặc cao hơn chỉ tiêu chung: phấn đấu tăng thêm 5%';
+
+  test.each<[string, readonly SheetSnapshot[], Settings['raiseTargets'], string]>([
+    ['of the plan that is followed', [planSheet('S', planRows()), own], 'asPlan', 'b'],
+    ['of the plan whose indicators alone are followed', [own], 'asPlan', 'b'],
+    ['not of a plan with other tasks', [planSheet('S', OTHERS), own], 'asPlan', 'central'],
+    [
+      'not of a plan of another decision',
+      [planSheet('S', planRows(), '(Kèm theo Quyết định số 57/QĐ-UBND ngày 20/02/2025)'), own],
+      'asPlan',
+      'central',
+    ],
+    [
+      'of the plan’s own decision',
+      [planSheet('S', planRows(), '(Kèm theo Quyết định số 35/QĐ-UBND ngày 14/02/2025)'), own],
+      'asPlan',
+      'b',
+    ],
+    [
+      'not of a plan of another year',
+      [planSheet('S', OTHERS, 'Kế hoạch năm 2026'), own],
+      'asPlan',
+      'central',
+    ],
+    ['stated in a sheet', [planSheet('S', OTHERS, STATED), own], 'asPlan', 'b'],
+    ['as the user wants it', [planSheet('S', OTHERS), own], 'always', 'b'],
+    ['as the user does not want it', [planSheet('S', planRows()), own], 'never', 'central'],
+  ])('%s', (_, sheets, wanted, rule) => expect(ruleOf(sheets, wanted)).toBe(rule));
+
+  test('a rule that the sheet states raises by its own percentage, and the reason names its cell', () => {
+    const judgement = analysisOf([planSheet('S', OTHERS, STATED), own]).indicators[0]?.judgement;
+    expect(judgement?.assigned).toMatchObject({ value: 89.25 });
+    expect(judgement?.reason).toContain(
+      'tăng thêm 5% (nhân 1,05), tối đa 100%: ≥ 89,25% (điểm b quy định của Kế hoạch, ô S!A1)',
+    );
   });
 });
 

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { assignTarget } from '../../../src/domain/indicator/assignTarget';
+import { plan2025 } from '../../../src/domain/plan/plan2025';
 import { parseTarget } from '../../../src/domain/indicator/parseTarget';
+
+const rule = plan2025.targetRule;
 
 /** Quyết định số 35/QĐ-UBND, Phụ lục, khoản 1. */
 const ROWS = [
@@ -23,13 +26,28 @@ const ROWS = [
 
 describe("a unit's own target follows from the central one and last year's result", () => {
   test.each(ROWS)('$central, last year $previous, raised by $raiseBy: $assigned by rule $rule', (row) => {
-    const { op, value, rule } = assignTarget(parseTarget(row.central, '%'), row.previous, row.raiseBy);
-    expect(`${op} ${String(value)}`).toBe(row.assigned);
-    expect(rule).toBe(row.rule);
+    const assigned = assignTarget(parseTarget(row.central, '%'), row.previous, {
+      rule,
+      raiseBy: row.raiseBy,
+    });
+    expect(`${assigned.op} ${String(assigned.value)}`).toBe(row.assigned);
+    expect(assigned.rule).toBe(row.rule);
+  });
+
+  test('of a plan without a rule stays as it is', () => {
+    const target = parseTarget('Tối thiểu 90', '%');
+    expect(assignTarget(target, 92, { raiseBy: 'relative' })).toEqual({ ...target, rule: 'central' });
+  });
+
+  test('by another percentage, up to another limit, where the plan says so', () => {
+    const other = { raisePercent: 5, capPercent: 98, source: '', cell: '' };
+    const assigned = (previous: number) =>
+      assignTarget(parseTarget('Tối thiểu 80', '%'), previous, { rule: other, raiseBy: 'points' }).value;
+    expect([assigned(85), assigned(95)]).toEqual([90, 98]);
   });
 
   test('counts are not raised: the annex speaks of rates', () => {
-    expect(assignTarget(parseTarget('30 thủ tục'), 40, 'relative')).toMatchObject({
+    expect(assignTarget(parseTarget('30 thủ tục'), 40, { rule, raiseBy: 'relative' })).toMatchObject({
       value: 30,
       rule: 'central',
     });
@@ -43,7 +61,10 @@ describe("a unit's own target follows from the central one and last year's resul
         fc.option(share, { nil: undefined }),
         fc.constantFrom('relative', 'points'),
         (central, previous, raiseBy) => {
-          const { value } = assignTarget({ op: '>=', value: central, unit: '%' }, previous, raiseBy);
+          const { value } = assignTarget({ op: '>=', value: central, unit: '%' }, previous, {
+            rule,
+            raiseBy,
+          });
           expect(value).toBeGreaterThanOrEqual(central);
           expect(value).toBeLessThanOrEqual(100);
         },

@@ -1,6 +1,9 @@
 import { judgeIndicator } from '../../../src/domain/indicator/judgeIndicator';
 import { parseTarget } from '../../../src/domain/indicator/parseTarget';
 import { indicatorOf, type IndicatorCells } from './indicatorOf';
+import { plan2025 } from '../../../src/domain/plan/plan2025';
+
+const rule = plan2025.targetRule;
 
 const RATES: readonly (readonly [cells: IndicatorCells, reason: string])[] = [
   [
@@ -25,11 +28,11 @@ const RATES: readonly (readonly [cells: IndicatorCells, reason: string])[] = [
   ],
   [
     { target: 'Tối thiểu 80', previous: '79,5%', actual: '81%' },
-    'Kết quả 81% (ô Chỉ tiêu!H5) đạt chỉ tiêu giao ≥ 80%; kết quả năm trước 79,5% thấp hơn chỉ tiêu chung nên giao bằng chỉ tiêu chung ≥ 80% (Phụ lục, khoản 1, điểm a).',
+    'Kết quả 81% (ô Chỉ tiêu!H5) đạt chỉ tiêu giao ≥ 80%; kết quả năm trước 79,5% thấp hơn chỉ tiêu chung nên giao bằng chỉ tiêu chung ≥ 80% (điểm a khoản 1 Phụ lục Kế hoạch).',
   ],
   [
     { target: 'Tối thiểu 80', previous: '79,996%', actual: '81%' },
-    'Kết quả 81% (ô Chỉ tiêu!H5) đạt chỉ tiêu giao ≥ 80%; kết quả năm trước 79,99% thấp hơn chỉ tiêu chung nên giao bằng chỉ tiêu chung ≥ 80% (Phụ lục, khoản 1, điểm a).',
+    'Kết quả 81% (ô Chỉ tiêu!H5) đạt chỉ tiêu giao ≥ 80%; kết quả năm trước 79,99% thấp hơn chỉ tiêu chung nên giao bằng chỉ tiêu chung ≥ 80% (điểm a khoản 1 Phụ lục Kế hoạch).',
   ],
   [
     { target: 'Không quá 5%', previous: '4%', actual: '5%' },
@@ -85,13 +88,13 @@ const RATES: readonly (readonly [cells: IndicatorCells, reason: string])[] = [
 ];
 
 test.each(RATES)('%j: %s', (cells, reason) => {
-  expect(judgeIndicator(indicatorOf(cells), undefined, { raiseBy: 'relative' }).reason).toBe(reason);
+  expect(judgeIndicator(indicatorOf(cells), undefined, { rule, raiseBy: 'relative' }).reason).toBe(reason);
 });
 
 test('85 % last year is raised by ten points where the setting says so', () => {
   const cells = { target: 'Tối thiểu 80', previous: '85%', actual: '95%' };
-  expect(judgeIndicator(indicatorOf(cells), undefined, { raiseBy: 'points' }).reason).toBe(
-    'Kết quả 95% (ô Chỉ tiêu!H5) đạt chỉ tiêu giao ≥ 95%; kết quả năm trước 85% đã đạt chỉ tiêu chung ≥ 80% nên giao tăng thêm 10 điểm phần trăm, tối đa 100%: ≥ 95% (Phụ lục, khoản 1, điểm b).',
+  expect(judgeIndicator(indicatorOf(cells), undefined, { rule, raiseBy: 'points' }).reason).toBe(
+    'Kết quả 95% (ô Chỉ tiêu!H5) đạt chỉ tiêu giao ≥ 95%; kết quả năm trước 85% đã đạt chỉ tiêu chung ≥ 80% nên giao tăng thêm 10 điểm phần trăm, tối đa 100%: ≥ 95% (điểm b khoản 1 Phụ lục Kế hoạch).',
   );
 });
 
@@ -114,7 +117,7 @@ const AMOUNTS: readonly (readonly [cells: IndicatorCells, reason: string])[] = [
 
 test.each(AMOUNTS)('of a count, %j: %s', (cells, reason) => {
   const indicator = indicatorOf({ name: 'Số TTHC được rà soát', measure: 'Thủ tục', ...cells });
-  expect(judgeIndicator(indicator, undefined, { raiseBy: 'relative' }).reason).toBe(reason);
+  expect(judgeIndicator(indicator, undefined, { rule, raiseBy: 'relative' }).reason).toBe(reason);
 });
 
 describe('the whole judgement', () => {
@@ -173,7 +176,7 @@ describe('the whole judgement', () => {
       },
     ],
   ])('%j', (cells, expected) => {
-    const { reason, ...facts } = judgeIndicator(indicatorOf(cells), undefined, { raiseBy: 'relative' });
+    const { reason, ...facts } = judgeIndicator(indicatorOf(cells), undefined, { rule, raiseBy: 'relative' });
     expect(facts).toEqual(expected);
     expect(reason).not.toBe('');
   });
@@ -201,7 +204,7 @@ describe('a rate or a count is told by', () => {
       'met',
     ],
   ] as const)('%s', (_, cells, planned, verdict) => {
-    expect(judgeIndicator(indicatorOf(cells), planned, { raiseBy: 'relative' }).verdict).toBe(verdict);
+    expect(judgeIndicator(indicatorOf(cells), planned, { rule, raiseBy: 'relative' }).verdict).toBe(verdict);
   });
 });
 
@@ -217,6 +220,8 @@ describe('results beyond 100 %, and small ones', () => {
     [{ target: 'Không quá 11%', actual: 0.9 }, 'notMet'],
     [{ target: 'Tối thiểu 2%', actual: 0.9 }, 'met'],
   ] as const)('%j: %s', (cells, verdict) => {
-    expect(judgeIndicator(indicatorOf(cells), undefined, { raiseBy: 'relative' }).verdict).toBe(verdict);
+    expect(judgeIndicator(indicatorOf(cells), undefined, { rule, raiseBy: 'relative' }).verdict).toBe(
+      verdict,
+    );
   });
 });

@@ -2,9 +2,12 @@ import type { Target } from '../../../src/domain/table/Indicator';
 import { judgeIndicator } from '../../../src/domain/indicator/judgeIndicator';
 import { parseTarget } from '../../../src/domain/indicator/parseTarget';
 import { indicatorOf, type IndicatorCells } from './indicatorOf';
+import { plan2025 } from '../../../src/domain/plan/plan2025';
+
+const rule = plan2025.targetRule;
 
 const judge = (cells: IndicatorCells, planned?: Target, raiseBy: 'relative' | 'points' = 'relative') =>
-  judgeIndicator(indicatorOf(cells), planned, { raiseBy });
+  judgeIndicator(indicatorOf(cells), planned, { rule, raiseBy });
 
 const codes = ({ problems }: ReturnType<typeof judge>) => problems.map(({ code }) => code);
 
@@ -102,7 +105,7 @@ describe('the assigned target decides, and the reason says which rule gave it', 
       shortfall: 4,
     });
     expect(judgement.reason).toBe(
-      'Kết quả 90% (90/100; ô Chỉ tiêu!F5, Chỉ tiêu!G5) chưa đạt chỉ tiêu giao ≥ 93,5%, còn thiếu 4 trường hợp; kết quả năm trước 85% đã đạt chỉ tiêu chung ≥ 80% nên giao tăng thêm 10% (nhân 1,10), tối đa 100%: ≥ 93,5% (Phụ lục, khoản 1, điểm b).',
+      'Kết quả 90% (90/100; ô Chỉ tiêu!F5, Chỉ tiêu!G5) chưa đạt chỉ tiêu giao ≥ 93,5%, còn thiếu 4 trường hợp; kết quả năm trước 85% đã đạt chỉ tiêu chung ≥ 80% nên giao tăng thêm 10% (nhân 1,10), tối đa 100%: ≥ 93,5% (điểm b khoản 1 Phụ lục Kế hoạch).',
     );
   });
 
@@ -125,11 +128,11 @@ describe('the assigned target decides, and the reason says which rule gave it', 
     ],
     [
       { target: 'Tối thiểu 80', previous: '75%', numerator: '', denominator: 90, actual: '82%' },
-      'Kết quả 82% (ô Chỉ tiêu!H5) đạt chỉ tiêu giao ≥ 80%; kết quả năm trước 75% thấp hơn chỉ tiêu chung nên giao bằng chỉ tiêu chung ≥ 80% (Phụ lục, khoản 1, điểm a).',
+      'Kết quả 82% (ô Chỉ tiêu!H5) đạt chỉ tiêu giao ≥ 80%; kết quả năm trước 75% thấp hơn chỉ tiêu chung nên giao bằng chỉ tiêu chung ≥ 80% (điểm a khoản 1 Phụ lục Kế hoạch).',
     ],
     [
       { target: 'Tối thiểu 80', previous: '79,996%', actual: '82%' },
-      'Kết quả 82% (ô Chỉ tiêu!H5) đạt chỉ tiêu giao ≥ 80%; kết quả năm trước 79,99% thấp hơn chỉ tiêu chung nên giao bằng chỉ tiêu chung ≥ 80% (Phụ lục, khoản 1, điểm a).',
+      'Kết quả 82% (ô Chỉ tiêu!H5) đạt chỉ tiêu giao ≥ 80%; kết quả năm trước 79,99% thấp hơn chỉ tiêu chung nên giao bằng chỉ tiêu chung ≥ 80% (điểm a khoản 1 Phụ lục Kế hoạch).',
     ],
     [{ target: 'Không quá 5%', actual: '4%' }, 'Kết quả 4% (ô Chỉ tiêu!H5) đạt chỉ tiêu giao ≤ 5%.'],
     [

@@ -317,7 +317,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
   'without dates': [
     { time: 'Thường xuyên', asOf: '2025-04-10', cells: {}, status: 'needsUpdate' },
     { time: 'Thường xuyên', asOf: '2025-12-31', cells: {}, status: 'needsUpdate' },
-    { time: 'Thường xuyên', asOf: '2026-01-01', cells: {}, status: 'behind', late: 1 },
+    { time: 'Thường xuyên', asOf: '2026-01-01', cells: {}, status: 'noRecord' },
     {
       time: 'Thường xuyên',
       asOf: '2025-04-10',
@@ -525,7 +525,7 @@ describe('the reason names rule, date and cell', () => {
       'Thường xuyên',
       '2026-01-10',
       {},
-      'Việc thường xuyên (ô Sổ!E7) đến hết ngày 31/12/2025 vẫn chưa ghi kết quả nào, đã qua 10 ngày.',
+      'Đến hết ngày 31/12/2025 không ghi nhận kết quả thực hiện, văn bản hoặc ngày hoàn thành (ô Sổ!E7).',
     ],
     [
       'Theo kế hoạch',

@@ -83,7 +83,13 @@ export function sampleAnalysis(parts: Partial<Analysis> = {}): Analysis {
   return {
     asOf: plainDate(2025, 4, 10),
     year: 2025,
+    planYear: {
+      year: 2025,
+      from: { kind: 'name', year: 2025, cell: `${SHEET}!A1`, written: 'Kế hoạch năm 2025' },
+      rivals: [],
+    },
     plan: plan2025,
+    ...(plan2025.targetRule && { targetRule: plan2025.targetRule }),
     sheets: [],
     source: SHEET,
     sections: [{ sheet: SHEET, row: 5, code: 'A', title: 'Ban hành văn bản', level: 1 }],

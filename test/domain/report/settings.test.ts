@@ -44,7 +44,7 @@ describe('first values from the plan', () => {
       ...{ parentAgency: '', agency: '', place: '', number: '', symbol: 'BC-UBND', addressees: [] },
       ...{ signerAuthority: 'TM. ỦY BAN NHÂN DÂN', signerTitle: 'CHỦ TỊCH', signerName: '' },
       ...{ recipients: ['Lưu: VT'], periodCalendar: 'decree09', unitSince: null, soonDays: 15 },
-      ...{ raiseBy: 'relative', charts: true },
+      ...{ planYear: null, reportDay: 17, raiseTargets: 'asPlan', raiseBy: 'relative', charts: true },
     }));
 
   describe('the commune that the workbook names goes before the plan’s', () => {
@@ -102,6 +102,9 @@ describe('settings from JSON', () => {
     ['a day in another form', { unitSince: '01/07/2025' }, ['unitSince']],
     ['a choice that is none', { periodCalendar: 'lunar' }, ['periodCalendar']],
     ['days below zero', { soonDays: -1 }, ['soonDays']],
+    ['a year of another age', { planYear: 1999 }, ['planYear']],
+    ['a year in words', { planYear: 'năm nay' }, ['planYear']],
+    ['a day that no month has', { reportDay: 32 }, ['reportDay']],
     ['half a day', { soonDays: 1.5 }, ['soonDays']],
     ['a word for yes or no', { charts: 'true' }, ['charts']],
     ['several at once', { place: 1, raiseBy: 'x' }, ['place', 'raiseBy']],
@@ -134,6 +137,10 @@ describe('settings from JSON', () => {
       [{ recipients: Array.from({ length: 30 }, () => 'a') }],
       [{ soonDays: 0 }],
       [{ soonDays: 366 }],
+      [{ planYear: null }],
+      [{ planYear: 2026 }],
+      [{ reportDay: 31 }],
+      [{ raiseTargets: 'never' }],
       [{ unitSince: null }],
       [{ recipients: [] }],
       [{ charts: false }],

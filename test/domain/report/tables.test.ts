@@ -253,7 +253,7 @@ describe('the table of indicators', () => {
   const assigned: AssignedTarget = { op: '>=', value: 88, unit: '%', rule: 'b' };
   const nothing: AssignedTarget = { op: 'notUnderstood', value: null, unit: '', rule: 'central' };
   const linesOf = (...indicators: ReturnType<typeof sampleIndicator>[]) =>
-    tableLines(buildIndicatorTable({ indicators, year: 2025 }, { charts: false }));
+    tableLines(buildIndicatorTable(sampleAnalysis({ indicators }), { charts: false }));
 
   test('none', () => expect(linesOf()).toEqual([TITLES]));
 

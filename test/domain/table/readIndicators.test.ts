@@ -6,7 +6,7 @@ function read(text: string, options: SheetOptions = {}): IndicatorReading {
   const sheet = sheetFromText(text, options);
   const table = findTables(sheet).find(({ kind }) => kind === 'indicator');
   if (!table) throw new Error('no indicator table');
-  return readIndicators(sheet, table);
+  return readIndicators(sheet, table, 2027);
 }
 
 test('every column of our own indicator sheet', () => {

@@ -100,7 +100,7 @@ describe('the plan of 2025 as pasted from Word', () => {
 
 test('the annex holds the seven indicators with their targets', () => {
   const { sheet, table } = onlyTable('Chỉ tiêu');
-  const { indicators, problems } = readIndicators(sheet, table);
+  const { indicators, problems } = readIndicators(sheet, table, 2025);
   expect(table).toMatchObject({ kind: 'indicator', layout: 'wellFormed' });
   expect(table.confidence).toBeGreaterThanOrEqual(0.9);
   expect(

@@ -4,7 +4,7 @@ import { withoutEqualFraction } from '../../../src/domain/indicator/withoutEqual
 import { sameWords } from '../../../src/domain/plan/sameWords';
 import { parseProgressCell } from '../../../src/domain/progress/parseProgressCell';
 import { beginningOf } from '../../../src/domain/report/beginningOf';
-import { datesInText } from '../../../src/domain/review/datesInText';
+import { datesInText } from '../../../src/domain/calendar/datesInText';
 import { documentNumbers } from '../../../src/domain/review/documentNumbers';
 import { yearMentions } from '../../../src/domain/review/yearMentions';
 import { parseSchedule } from '../../../src/domain/schedule/parseSchedule';

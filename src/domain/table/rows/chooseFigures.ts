@@ -1,4 +1,3 @@
-import { planYear } from '../planYear';
 import type { Role } from '../Role';
 import type { Grid } from '../../sheet/Grid';
 import type { Table, TableColumn } from '../Table';
@@ -9,8 +8,7 @@ import { filledColumns } from './filledColumns';
  * Of several target columns ("Kế hoạch 2026 … 2030") that of the plan year counts, else the first; of several result
  * columns ("Quý I … Cả năm") the last in which something stands. The others are left out, and that is said.
  */
-export function chooseFigures<T extends Table>(sheet: Grid, table: T): T {
-  const year = planYear(sheet, table.headerRow);
+export function chooseFigures<T extends Table>(sheet: Grid, table: T, year: number): T {
   const targets = table.columns.filter(({ role }) => role === 'target');
   const actuals = table.columns.filter(({ role }) => role === 'actual');
   const kept = [

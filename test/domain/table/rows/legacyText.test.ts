@@ -1,6 +1,6 @@
 import { plan2025 } from '../../../../src/domain/plan/plan2025';
 import { convertLegacyText } from '../../../../src/domain/text/convertLegacyText';
-import { planYear } from '../../../../src/domain/table/planYear';
+import { yearsOfSheet } from '../../../../src/domain/plan/year/yearEvidence';
 import { detectLegacyEncoding } from '../../../../src/domain/sheet/detectLegacyEncoding';
 import { findTables } from '../../../../src/domain/table/findTables';
 import { isSyllable } from '../../../../src/domain/text/isSyllable';
@@ -126,7 +126,7 @@ describe('a plan typed in an old encoding', () => {
     const [table] = findTables(sheet);
     if (!table) throw new Error('no table');
     expect(table.columns.map(({ role }) => role)).toEqual(['no', 'content', 'unit', 'time', 'note']);
-    expect(planYear(sheet, table.headerRow)).toBe(2026);
+    expect(yearsOfSheet(sheet, [table]).evidence).toMatchObject([{ kind: 'name', year: 2026 }]);
     const { tasks, sections } = readTasks(sheet, table);
     expect(sections.map(({ code, title }) => `${code} ${title}`)).toEqual(['I Xây dựng văn bản']);
     expect(

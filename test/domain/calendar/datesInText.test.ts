@@ -1,5 +1,5 @@
 import { plainDate } from '../../../src/domain/calendar/PlainDate';
-import { datesInText } from '../../../src/domain/review/datesInText';
+import { datesInText } from '../../../src/domain/calendar/datesInText';
 
 describe('full dates in running text, real or not', () => {
   test.each<[string, readonly (readonly [number, number, number])[]]>([

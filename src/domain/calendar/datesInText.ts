@@ -1,4 +1,4 @@
-import { plainDate, type PlainDate } from '../calendar/PlainDate';
+import { plainDate, type PlainDate } from './PlainDate';
 
 const DAY =
   /(?<![\d/])(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})(?!\d)|ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/giu;
