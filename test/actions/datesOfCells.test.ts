@@ -75,6 +75,15 @@ describe('a column in which Excel made dates of some texts only', () => {
     ]);
   });
 
+  test('is not said where its phrases say it of each date', async () => {
+    const { problems } = await check([
+      ['Trước ngày 02/11/2025', day(11, 2)],
+      ['Trước ngày 05/9/2025', day(9, 5)],
+      ['Trước ngày 25/11/2025', '25/11/2025'],
+    ]);
+    expect(problems.map(({ code }) => code)).toEqual(['dateSwapped', 'dateSwapped']);
+  });
+
   test.each<[string, readonly CellValue[]]>([
     ['a date after the 12th', [day(11, 2), '25/11/2025', day(25, 5)]],
     ['a text up to the 12th', [day(11, 2), '25/11/2025', day(9, 5), "'02/11/2025"]],
@@ -97,5 +106,25 @@ describe('a formula that points at a blank cell gives 0, which is no date', () =
     expect(statuses).toEqual([status]);
     expect(problems.map(({ message }) => message).join()).not.toMatch(/1899|1900/);
     expect(problems.map(({ code }) => code)).toEqual(status === 'needsDeadline' ? ['timeBlank'] : []);
+  });
+});
+
+describe('without a column of times', () => {
+  const header = ['STT', 'Nội dung công việc', 'Kết quả', 'Đơn vị thực hiện', 'Ngày hoàn thành'];
+  const open = (cells: readonly string[], rows: readonly CellValue[][]) =>
+    openRows([['KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2025'], cells, ...rows]);
+
+  test('it is said once, at the header, and not of each task', async () => {
+    await open(header, [
+      [1, 'Rà soát', 'Danh mục', 'Văn phòng', ''],
+      [2, 'Công bố', 'Quyết định', 'Văn phòng', ''],
+    ]);
+    const { analysis } = await checkWorkbook({ asOf });
+    expect(analysis.problems.map(({ code, cell }) => `${code} ${cell}`)).toEqual([
+      'columnMissing Theo dõi!A2',
+    ]);
+    expect(analysis.tasks.map(({ judgement }) => judgement.reason)).not.toContainEqual(
+      expect.stringMatching(/[Ôô] {2}/),
+    );
   });
 });

@@ -111,7 +111,7 @@ export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookRe
       differences: differences.filter((difference) => !isKept(difference)),
       missing: compared.missing,
       outside: compared.outside,
-      problems: [
+      problems: saidOnce([
         ...severalPlans(tables),
         ...unusedIndicators(tables),
         ...yearProblems(planYear, tasks),
@@ -121,7 +121,7 @@ export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookRe
         ...tasks.flatMap((task) => task.judgement.problems),
         ...indicatorReadings.flatMap((reading) => reading.problems),
         ...indicators.flatMap((indicator) => indicator.judgement.problems),
-      ],
+      ]),
       earlierReports: earlierReports(snapshot, year, source),
     },
     tables,
@@ -274,6 +274,16 @@ function unusedIndicators({ indicators, unusedIndicators: unused }: FollowedTabl
     written: sheet.name,
     details: { followed: indicators[0]?.sheet.name ?? '' },
   }));
+}
+
+/** Of dates that their own time phrases contradict nothing more need be said of their column. */
+function saidOnce(problems: readonly Problem[]): readonly Problem[] {
+  const swapped = new Set(problems.flatMap(({ code, cell }) => (code === 'dateSwapped' ? [cell] : [])));
+  return problems.filter(({ code, cell, details }) => {
+    const sheet = cell.slice(0, cell.lastIndexOf('!'));
+    const addresses = String(details?.['cells']).split(', ');
+    return code !== 'datesMixed' || !addresses.every((address) => swapped.has(`${sheet}!${address}`));
+  });
 }
 
 function severalPlans({ choices, isUndecided }: FollowedTables): Problem[] {

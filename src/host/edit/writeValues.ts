@@ -92,8 +92,9 @@ export function putInput(
   if (!known && input.value === null && input.formula === undefined) return;
   const cell = writableCell(sheet, row, column);
   refitRow(sheet, row);
-  const isLater = workbook.date1904 && input.isDate === true && typeof input.value === 'number';
-  cell.value = isLater ? input.value - DAYS_1904 : input.value;
+  const { value } = input;
+  const isMoved = workbook.date1904 && input.isDate === true && typeof value === 'number';
+  cell.value = isMoved ? value - DAYS_1904 : value;
   cell.formula = input.formula;
   cell.array = undefined;
   const style = styleAt(workbook.styles, cell.style);

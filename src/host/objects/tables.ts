@@ -23,7 +23,7 @@ export const tableCollection: ObjectType<Targets['TableCollection']> = {
   navigation: {},
   items: ({ sheets }) => sheets.flatMap((sheet) => sheet.tables.map(({ id }) => refTo(sheet, id))),
   item({ sheets }, key) {
-    const wanted = `${key as string | number}`.toLowerCase();
+    const wanted = (typeof key === 'string' ? key : '').toLowerCase();
     const [found] = sheets.flatMap((sheet) =>
       sheet.tables
         .filter(({ id, name }) => String(id) === wanted || name.toLowerCase() === wanted)
