@@ -5,6 +5,7 @@ import { dayOfPeriod } from './dayOfPeriod';
 import { freeText } from './freeText';
 import { yearly, type Lead } from '../../language/leads';
 import { momentRow, type Link } from './moments';
+import { year } from './monthsOfYear';
 import { ofTheReport } from './yearSuffix';
 
 /** One moment gives "once", several or yearly ones "recurring". */
@@ -89,8 +90,22 @@ export const deadlineClause: Reader<Clause> = openedBy((leads) =>
   leads.some((lead) => lead === 'before' || lead === 'within' || lead === 'limit'),
 );
 
-/** The moment of "năm 2025 và các năm tiếp theo", without "từ". */
-export const openMoment: Reader<Clause> = openedBy((leads) => !leads.includes('from'));
+/** A stretch with its year, which needs no other word to be a time: "tháng 10/2026", "năm 2035". */
+export const yearedClause: Reader<Clause> = map(row, (links, { planYear }) =>
+  links.every(({ moment }) => 'year' in moment && moment.unit !== 'day' && moment.year !== undefined)
+    ? clauseOfRow(links, planYear)
+    : undefined,
+);
+
+/** The moments of "năm 2025 và các năm tiếp theo", "Giai đoạn 2026-2030 và …"; "từ năm 2025 và …" has no end. */
+export const openMoment: Reader<Clause> = map(row, (links, { planYear }) =>
+  links[0]?.leads.includes('from') && links.length === 1 ? undefined : clauseOfRow(links, planYear),
+);
+
+/** A year that is written, whatever stands before it. */
+export const yearClause: Reader<Clause> = map(year, (moment, { planYear }) =>
+  clauseOfRow([{ join: 'first', leads: [], moment, isYearly: false }], planYear),
+);
 
 /** Định kỳ các ngày 15/6, 15/12 | Định kỳ quý IV: recurring by its own word. */
 export const periodicDates: Reader<Clause> = map(

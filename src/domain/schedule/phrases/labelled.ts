@@ -33,7 +33,7 @@ const labelStart = seq(
 
 /** "Cấp trường/trung tâm:" | "Báo cáo quý I:" | "Đợt 1" */
 const labelWords = oneOf<unknown>(
-  seq(labelStart, labelText, sign(':')),
+  seq(labelStart, oneOf<unknown>(labelText, seq(namedYear, optional(labelText))), sign(':')),
   seq(words('đợt', 'lần', 'kỳ', 'lần thứ', 'giai đoạn', 'bước'), digits(1, 12), optional(sign(':,-'))),
 );
 const label: Reader<Label> = (phrase, at) =>

@@ -10,7 +10,7 @@ import {
   words,
   type Reader,
 } from '../../language/Reader';
-import { freeText } from './freeText';
+import { freeText, nameOfYear } from './freeText';
 import { digits } from '../../language/number';
 import { AUXILIARIES, HOW_OFTEN, NOT_PLANNED, REPORTING, VERBS } from '../../language/vocabulary';
 
@@ -31,6 +31,24 @@ const object = freeText({ stopsAt: notAnObject, maxTokens: 30, periods: 'one' })
 
 /** "Ban hành Kế hoạch của phường" before its time. */
 export const verbsWithObject: Reader<null> = remembered(map(seq(verbs, object), () => null));
+
+/** "Hoàn thành Dự án" before a bare "năm 2035"; behind "Kế hoạch" that would be its name. */
+export const verbsWithWork: Reader<null> = remembered(
+  map(seq(verbs, freeText({ stopsAt: oneOf<unknown>(notAnObject, nameOfYear), maxTokens: 30 })), () => null),
+);
+
+/** "(từ năm 2025,) phấn đấu cơ bản hoàn thành Dự án": what began then is over by the time behind it. */
+export const toTheEnd: Reader<null> = map(
+  seq(many(words(...AUXILIARIES)), words('hoàn thành', 'hoàn tất', 'kết thúc'), object),
+  () => null,
+);
+
+/** "Các kiến nghị phải xử lý dứt điểm": what is to be done, said of its object. */
+const must = words('phải', 'cần', 'phải được', 'cần được', 'phải cơ bản', 'cần phải');
+export const obligation: Reader<null> = map(
+  seq(freeText({ stopsAt: must, maxTokens: 30 }), must, verb, optional(object)),
+  () => null,
+);
 
 const purpose = freeText({ stopsAt: notAnObject });
 /** Hoàn thiện thủ tục pháp lý dự án: what a date with a colon is for. A number alone may be a day. */
