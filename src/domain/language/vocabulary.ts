@@ -87,8 +87,8 @@ export const OCCASIONS_KEPT =
 /** Days of the year that go by a name: "Quốc khánh 02/9". */
 export const HOLIDAYS =
   list(`quốc khánh, giải phóng, thành lập, truyền thống, pháp luật, nhà giáo, thương binh, quốc tế, bầu cử, khai giảng,
-  phụ nữ, toàn quốc, thầy thuốc, báo chí, gia đình, môi trường, chuyển đổi số, đại đoàn kết, sách, chiến thắng, sinh,
-  doanh nhân, toàn dân, thế giới, hội`);
+  phụ nữ, toàn quốc, thầy thuốc, báo chí, gia đình, môi trường, chuyển đổi số, đại đoàn kết, sách việt nam, chiến thắng, sinh nhật,
+  doanh nhân, toàn dân, thế giới`);
 
 /** Of a council or a committee: the days are in its own calendar. */
 export const SESSIONS = list(`kỳ họp, phiên họp, các kỳ họp, các phiên họp`);

@@ -1,7 +1,7 @@
 import { compareDates } from '../../calendar/PlainDate';
 import type { Clause } from '../Clause';
 import { few, map, not, oneOf, optional, rather, seq, sign, words, type Reader } from '../../language/Reader';
-import { adhoc, happening, ifAny } from './adhoc';
+import { adhoc, afterEvent, happening, ifAny } from './adhoc';
 import { datedClause } from './dated';
 import { periodNames } from './everyPeriod';
 import { freeText } from './freeText';
@@ -11,9 +11,9 @@ import { closingVerbs, milestone, notPlanned, share } from './verbs';
 import { EXTENDED, REVISED } from '../../language/vocabulary';
 
 /** "Trước 30/6 (trước khi sắp xếp ĐVHC)": a note says nothing of time. */
-const bracketedStatement = seq(sign('('), oneOf(statement, list(periodNames)), sign(')'));
+const bracketedStatement = seq(sign('('), oneOf(list(afterEvent), statement, list(periodNames)), sign(')'));
 const note = oneOf(
-  map(seq(sign('('), oneOf(happening, basis, ifAny), sign(')')), () => null),
+  map(seq(sign('('), not(afterEvent), oneOf(happening, basis, ifAny), sign(')')), () => null),
   map(
     seq(sign('('), optional(words('đã', 'được', 'đã được')), words('gia hạn', 'điều chỉnh'), sign(')')),
     () => null,

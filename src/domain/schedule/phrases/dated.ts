@@ -15,6 +15,7 @@ function clauseOfRow(row: readonly Link[], planYear: number): Clause | undefined
   if (!resolved) return undefined;
   const due = sortedDue(resolved.map((each) => each.due));
   const saysYear = row.some(({ moment }) => moment.unit !== 'dayAlone' && moment.year !== undefined);
+  const isStacked = row.some(({ join }) => join === 'stacked');
   const isRecurring = due.length > 1 || row.some(({ isYearly }) => isYearly);
   return {
     kind: isRecurring ? 'recurring' : 'once',
@@ -22,6 +23,7 @@ function clauseOfRow(row: readonly Link[], planYear: number): Clause | undefined
     starts: resolved.length === 1 ? resolved[0]?.start : undefined,
     implied: distinct([
       ...(saysYear ? [] : (['year'] as const)),
+      ...(isStacked ? (['stacked'] as const) : []),
       ...resolved.flatMap(({ implied }) => implied),
     ]),
   };
@@ -92,7 +94,8 @@ export const deadlineClause: Reader<Clause> = openedBy((leads) =>
 
 /** A stretch with its year, which needs no other word to be a time: "tháng 10/2026", "năm 2035". */
 export const yearedClause: Reader<Clause> = map(row, (links, { planYear }) =>
-  links.every(({ moment }) => 'year' in moment && moment.unit !== 'day' && moment.year !== undefined)
+  links.every(({ moment }) => 'year' in moment && moment.unit !== 'day' && moment.year !== undefined) &&
+  links[0]?.leads.length === 0
     ? clauseOfRow(links, planYear)
     : undefined,
 );

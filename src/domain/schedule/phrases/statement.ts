@@ -20,7 +20,7 @@ import { everyPeriod, periodNames } from './everyPeriod';
 import { basis, linked } from './linked';
 import { ongoing, yearLong } from './ongoing';
 import { since } from './since';
-import { occasion, timesInAll } from './occasion';
+import { occasion, session, timesInAll } from './occasion';
 import { reporting, share, obligation, toTheEnd, verbsAlone, verbsWithObject, verbsWithWork } from './verbs';
 
 export const list = (reader: Reader<Clause>): Reader<readonly Clause[]> => map(reader, (clause) => [clause]);
@@ -98,7 +98,7 @@ const withBasis = (reader: Reader<readonly Clause[]>): Reader<readonly Clause[]>
     reader,
   );
 
-const untimed: Reader<readonly Clause[]> = oneOf(list(adhoc), list(ifAny), list(linked));
+const untimed: Reader<readonly Clause[]> = oneOf(list(session), list(adhoc), list(ifAny), list(linked));
 const core: Reader<readonly Clause[]> = remembered(oneOf(withBasis(timed), untimed));
 const coreBehindObject: Reader<readonly Clause[]> = remembered(oneOf(withBasis(timedBehindObject), untimed));
 
@@ -118,7 +118,6 @@ const doneOnce: Reader<readonly Clause[]> = oneOf(
   map(seq(verbsWithObject, optional(sign(',:')), coreBehindObject), ([, , clauses]) => clauses),
   map(seq(verbsWithWork, list(yearedClause)), ([, clauses]) => clauses),
   map(seq(obligation, optional(sign(',:')), list(ledDatedClause)), ([, , clauses]) => clauses),
-  map(seq(since, optional(sign(',')), toTheEnd, list(yearedClause)), ([, , , clauses]) => clauses),
   map(
     seq(verbsWithObject, sign('('), oneOf(coreBehindObject, stretchOnly), sign(')')),
     ([, , clauses]) => clauses,
@@ -133,6 +132,7 @@ const doneOnce: Reader<readonly Clause[]> = oneOf(
 /** What is done and when: "Ban hành trong quý I năm 2026", "Sơ kết 6 tháng", "rà soát, điều chỉnh (nếu có)". */
 export const statement: Reader<readonly Clause[]> = remembered(
   oneOf(
+    map(seq(since, optional(sign(',')), toTheEnd, list(yearedClause)), ([, , , clauses]) => clauses),
     core,
     doneOnce,
     map(seq(words('định kỳ'), doneOnce), ([, clauses]) => clauses.map(periodic)),

@@ -33,9 +33,9 @@ const object = freeText({ stopsAt: notAnObject, maxTokens: 30, periods: 'one' })
 export const verbsWithObject: Reader<null> = remembered(map(seq(verbs, object), () => null));
 
 /** "Hoàn thành Dự án" before a bare "năm 2035"; behind "Kế hoạch" that would be its name. */
-export const verbsWithWork: Reader<null> = remembered(
-  map(seq(verbs, freeText({ stopsAt: oneOf<unknown>(notAnObject, nameOfYear), maxTokens: 30 })), () => null),
-);
+export const workUpTo = (stopsAt: Reader<unknown>): Reader<null> =>
+  map(seq(verbs, freeText({ stopsAt: oneOf(notAnObject, stopsAt), maxTokens: 30 })), () => null);
+export const verbsWithWork: Reader<null> = remembered(workUpTo(nameOfYear));
 
 /** "(từ năm 2025,) phấn đấu cơ bản hoàn thành Dự án": what began then is over by the time behind it. */
 export const toTheEnd: Reader<null> = map(
