@@ -10,7 +10,7 @@ import { ofTheReport } from './yearSuffix';
 
 /** One moment gives "once", several or yearly ones "recurring". */
 function clauseOfRow(row: readonly Link[], planYear: number): Clause | undefined {
-  if (isYearAlone(row)) return undefined;
+  if (isYearAlone(row) || row.some(isOfEveryYear)) return undefined;
   const resolved = resolveRow(row, planYear);
   if (!resolved) return undefined;
   const due = sortedDue(resolved.map((each) => each.due));
@@ -28,6 +28,10 @@ function clauseOfRow(row: readonly Link[], planYear: number): Clause | undefined
     ]),
   };
 }
+
+/** "Hằng năm, giai đoạn 2026-2030": within these years, not in one. */
+const isOfEveryYear = ({ isYearly, moment }: Link): boolean =>
+  isYearly && moment.unit === 'year' && moment.year !== undefined;
 
 /** "năm" says a time only behind "trong" or "hết": "Trước năm" is half of something. */
 function isYearAlone([first, ...others]: readonly Link[]): boolean {

@@ -1,10 +1,11 @@
-import { not, oneOf, remembered, seq, sign, words, type Reader } from '../../language/Reader';
+import { ahead, not, oneOf, remembered, seq, sign, words, type Reader } from '../../language/Reader';
 import type { Phrase, Token } from '../../language/tokenize';
 import { citation } from './citation';
 import { day } from './day';
 import { month } from './month';
 import { count, digits, year4 } from '../../language/number';
 import { quarter } from './quarter';
+import { leads } from '../../language/leads';
 import {
   ALWAYS,
   DANGLING,
@@ -41,13 +42,20 @@ const evidenceOrName: Reader<unknown> = remembered(
     year4,
     words(...ALWAYS),
     seq(words('định kỳ', 'hằng', 'hàng', 'mỗi', 'từng'), words('ngày', 'tuần', 'tháng', 'quý', 'năm')),
+    seq(words('định kỳ'), count(1, 12)),
+    seq(count(1, 12), words('lần', 'kỳ', 'đợt'), sign('/')),
+    seq(words('tháng', 'quý', 'năm', 'tuần'), sign('/'), words('lần')),
   ),
 );
 export const nameOfYear = words(...NAMED_BY_YEAR);
 const verb = words(...VERBS, 'phấn đấu');
+const opensTime = seq(
+  ahead(({ before }) => before !== 'nothing'),
+  oneOf<unknown>(evidenceOrName, evidence, words(...LIMITS)),
+);
 /** Where a name is over: "Kế hoạch, năm 2026", "Kế hoạch, tổng kết năm 2026", "Kế hoạch hoàn thành năm 2026". */
 const afterName = oneOf<unknown>(
-  seq(sign(',-+'), oneOf<unknown>(evidenceOrName, verb)),
+  seq(oneOf<unknown>(sign(',-+'), words('và')), oneOf<unknown>(verb, seq(leads, evidenceOrName))),
   sign('()'),
   words(...LIMITS),
 );
@@ -90,7 +98,7 @@ function partings(phrase: Phrase, at: number, rules: FreeTextRules): readonly nu
   for (let here = phrase.tokens[at]; here && next < limit; here = phrase.tokens[next]) {
     const isStop =
       endsSentence(here, phrase.tokens[next + 1]) ||
-      (here.key === '.' && isAt(evidenceOrName, phrase, next + 1)) ||
+      (here.key === '.' && isAt(opensTime, phrase, next + 1)) ||
       (next > at && opensLine(here));
     if (isStop || (here.key === ')' && depth === 0)) break;
     const [cited] = citation(phrase, next);
@@ -103,7 +111,8 @@ function partings(phrase: Phrase, at: number, rules: FreeTextRules): readonly nu
       isAt(nameOfYear, phrase, next) ||
       (isName && (!isAt(afterName, phrase, next) || coordinates(phrase, next)));
     if (!isName && isAt(evidenceOrName, phrase, next)) break;
-    const [period] = periods === 'none' ? [] : periodName(phrase, next);
+    const mayNamePeriod = periods === 'several' || (periods === 'one' && (isName || next === at));
+    const [period] = mayNamePeriod ? periodName(phrase, next) : [];
     if (!period && isAt(evidence, phrase, next)) break;
     hasNamedPeriod ||= period !== undefined;
     if (depth === 0 && next > at && mayPart(here, phrase, next)) ends.push(next);
