@@ -1,6 +1,6 @@
 import type { Meaning, Wording } from './corpus';
 
-const seen = (texts: readonly string[]): readonly Wording[] =>
+export const seen = (texts: readonly string[]): readonly Wording[] =>
   texts.map((text) => ({ text, source: 'composed' }));
 
 /** Wordings composed by a reviewer, each reading decided before it was run. "Y" stands for the plan year. */

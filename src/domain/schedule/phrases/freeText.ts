@@ -1,4 +1,4 @@
-import { ahead, not, oneOf, remembered, seq, sign, words, type Reader } from '../../language/Reader';
+import { ahead, map, not, oneOf, remembered, seq, sign, words, type Reader } from '../../language/Reader';
 import type { Phrase, Token } from '../../language/tokenize';
 import { citation } from './citation';
 import { day } from './day';
@@ -51,17 +51,35 @@ export const nameOfYear = words(...NAMED_BY_YEAR);
 const verb = words(...VERBS, 'phấn đấu');
 const opensTime = seq(
   ahead(({ before }) => before !== 'nothing'),
-  oneOf<unknown>(evidenceOrName, evidence, words(...LIMITS)),
+  oneOf<unknown>(evidenceOrName, evidence, verb, words(...LIMITS)),
 );
 /** Where a name is over: "Kế hoạch, năm 2026", "Kế hoạch, tổng kết năm 2026", "Kế hoạch hoàn thành năm 2026". */
 const afterName = oneOf<unknown>(
-  seq(oneOf<unknown>(sign(',-+'), words('và')), oneOf<unknown>(verb, seq(leads, evidenceOrName))),
+  seq(
+    oneOf<unknown>(
+      sign(',-+'),
+      words('và'),
+      ahead(({ before }) => before === 'line'),
+    ),
+    oneOf<unknown>(verb, seq(leads, evidenceOrName)),
+  ),
   sign('()'),
   words(...LIMITS),
 );
+/** ", tổng kết", a new line "quý III/2072 …": another clause. */
+export const anotherClause = seq(
+  oneOf<unknown>(
+    sign(','),
+    ahead(({ before }) => before === 'line'),
+  ),
+  oneOf<unknown>(
+    verb,
+    map(oneOf(month, quarter), ({ year }) => year),
+  ),
+);
 /** "kiểm tra, giám sát", "2021 - 2030" */
 const coordinates = (phrase: Phrase, at: number): boolean =>
-  phrase.tokens[at - 1]?.kind === 'number' ||
+  (phrase.tokens[at]?.key === '-' && phrase.tokens[at - 1]?.kind === 'number') ||
   [at - 2, at - 1].some((start) => verb(phrase, start).some(({ next }) => next === at));
 const periodName = oneOf<unknown>(month, quarter, monthCount);
 const isAt = (reader: Reader<unknown>, phrase: Phrase, at: number): boolean => reader(phrase, at).length > 0;
@@ -142,7 +160,8 @@ const partingSign = sign(',/+-(&');
 const partingWord = words(...PARTING);
 
 function mayPart(here: Token, phrase: Phrase, at: number): boolean {
-  return here.kind === 'number' || isAt(partingSign, phrase, at) || isAt(partingWord, phrase, at);
+  const isParted = isAt(partingSign, phrase, at) || isAt(partingWord, phrase, at);
+  return isParted || here.kind === 'number' || (here.before === 'line' && isAt(verb, phrase, at));
 }
 
 const danglingWord = words(...DANGLING);

@@ -63,6 +63,9 @@ export const closingVerbs: Reader<null> = remembered(
   ),
 );
 
+/** The 12 % behind "cuối tháng" says nothing. */
+export const bareShare: Reader<unknown> = seq(digits(1, 100, 3), sign('%'));
+
 /** đạt 50% | hoàn thành tối thiểu 80%: how much by then. */
 export const share: Reader<null> = map(
   seq(
