@@ -3,7 +3,7 @@ import { list } from './vocabulary';
 /** The words of times, which a PDF parts between two letters. */
 const WORDS =
   list(`quý, tháng, năm, ngày, tuần, trước, đến, hết, cuối, đầu, giữa, trong, hằng, hàng, mỗi, chậm, nhất,
-  thường, xuyên, định, kỳ, hoàn, thành, theo, kế, hoạch, đột, xuất, giai, đoạn, khi, sau`);
+  thường, xuyên, định, kỳ, theo, kế, hoạch, đột, xuất, giai, đoạn, khi, sau`);
 /** "Quý I II" are two quarters. */
 const ROMAN = list(`i i i, i i, i v`);
 
@@ -12,7 +12,7 @@ const alone = (before: string, patterns: readonly string[]): RegExp =>
 const PARTED: readonly RegExp[] = [
   alone(
     '(?<![\\p{L}\\p{M}])',
-    WORDS.map((word) => [...word].join(' ?')),
+    WORDS.map((word) => word.replace(/(?<=.)(?=.)/gu, ' ?')),
   ),
   alone('(?<![\\p{L}\\p{M}])quý ', ROMAN),
 ];

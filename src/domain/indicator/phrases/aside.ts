@@ -93,6 +93,13 @@ const names = oneOf<unknown>(
 /** Of whom or what the name speaks: từ 15 tuổi trở lên | 3-5 tuổi | dưới 24 tháng tuổi | 2 buổi/ngày | lớp 1 | 8 loại */
 const described = oneOf<unknown>(
   seq(
+    words('độ tuổi'),
+    optional(words('từ')),
+    digits(0, 120, 3),
+    oneOf<unknown>(dash, words('đến')),
+    digits(0, 120, 3),
+  ),
+  seq(
     optional(words('từ', 'dưới', 'trên', 'đủ', 'đến', 'tròn', 'từ đủ')),
     digits(0, 120, 3),
     optional(seq(oneOf<unknown>(dash, words('đến', 'tới')), optional(words('dưới')), digits(0, 120, 3))),

@@ -69,14 +69,13 @@ const unit = remembered(
 const every = words('định kỳ', 'hằng', 'hàng', 'mỗi', 'từng', 'theo', 'kỳ', 'các kỳ', 'tất cả các');
 /** hằng | hàng | mỗi | định kỳ hằng | theo từng | vào cuối mỗi */
 const marker = seq(many(every), optional(words('vào', 'cuối', 'vào cuối', 'kết thúc')), every, many(every));
-const PLAN_YEAR = 0;
-/** trong năm | của năm 2025: PLAN_YEAR where none is said. */
-const ofTheYear: Reader<number> = map(
+/** trong năm | của năm 2025: null where none is said. */
+const ofTheYear: Reader<number | null> = map(
   seq(
     words('trong', 'của'),
-    oneOf<number>(
+    oneOf<number | null>(
       namedYear,
-      map(words('năm'), () => PLAN_YEAR),
+      map(words('năm'), () => null),
     ),
   ),
   ([, year]) => year,
@@ -124,15 +123,19 @@ const rhythmsFrom = (first: Reader<Rhythm>): Reader<readonly Rhythm[]> =>
   map(seq(first, many(nextRhythm)), ([head, rest]) => [head, ...rest]);
 const units = rhythmsFrom(unit);
 const closing = optional(
-  oneOf(
+  oneOf<number | null>(
     ofTheYear,
     namedYear,
-    map(words('báo cáo'), () => PLAN_YEAR),
+    map(words('báo cáo'), () => null),
   ),
 );
 
-function inYear(rhythms: readonly Rhythm[], said: number | undefined, planYear: number): Clause | undefined {
-  const year = said || planYear;
+function inYear(
+  rhythms: readonly Rhythm[],
+  said: number | null | undefined,
+  planYear: number,
+): Clause | undefined {
+  const year = said ?? planYear;
   const clause = clauseOfRhythms(rhythms, year);
   if (year === planYear) return clause;
   return clause.due.length > 0 ? { ...clause, implied: ['periods', 'otherYear'] } : undefined;

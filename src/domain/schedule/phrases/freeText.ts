@@ -70,6 +70,7 @@ const afterName = oneOf<unknown>(
 export const anotherClause = seq(
   oneOf<unknown>(
     sign(','),
+    words('và'),
     ahead(({ before }) => before === 'line'),
   ),
   oneOf<unknown>(
@@ -77,10 +78,12 @@ export const anotherClause = seq(
     map(oneOf(month, quarter), ({ year }) => year),
   ),
 );
+/** "báo cáo" is a name as well. */
+const plainVerb = seq(not(nameOfYear), verb);
 /** "kiểm tra, giám sát", "2021 - 2030" */
 const coordinates = (phrase: Phrase, at: number): boolean =>
   (phrase.tokens[at]?.key === '-' && phrase.tokens[at - 1]?.kind === 'number') ||
-  [at - 2, at - 1].some((start) => verb(phrase, start).some(({ next }) => next === at));
+  [at - 2, at - 1].some((start) => plainVerb(phrase, start).some(({ next }) => next === at));
 const periodName = oneOf<unknown>(month, quarter, monthCount);
 const isAt = (reader: Reader<unknown>, phrase: Phrase, at: number): boolean => reader(phrase, at).length > 0;
 
