@@ -4,7 +4,7 @@ import { unitKind, unitOfMeasure } from '../language/units';
 import { takeBase } from './phrases/base';
 import { readComparison, type Comparison } from './phrases/comparison';
 import { cuesBefore } from './phrases/cues';
-import { readLead, readTrail } from './phrases/context';
+import { readLead, readTrail, saysNone } from './phrases/context';
 import { findQuantities, type Quantity } from './phrases/quantity';
 import { soleQuantity } from './phrases/soleQuantity';
 import { targetPhrase } from './phrases/targetPhrase';
@@ -19,6 +19,7 @@ export function parseTarget(text: string, measure = ''): Target {
   const taken = whole && takeBase(whole);
   if (!taken) return NOT_UNDERSTOOD;
   const { phrase, base } = taken;
+  if (saysNone(phrase)) return { op: '=', value: 0, unit: measureUnit };
   const sole = soleQuantity(phrase, findQuantities(phrase, measureUnit) ?? []);
   if (!sole) return NOT_UNDERSTOOD;
 

@@ -16,7 +16,7 @@ const WHOLE =
   lĩnh vực, nhóm, cơ sở, phiếu, bậc, hạng, sao`);
 
 const MEASURED =
-  list(`điểm, ngày làm việc, ngày, giờ, phút, giây, tháng, năm, triệu đồng, tỷ đồng, nghìn đồng, đồng, lần, ‰,
+  list(`điểm, ngày làm việc, ngày, giờ, phút, giây, tháng, năm, triệu đồng, tỷ đồng, nghìn đồng, đồng, lần, ‰, tỷ USD, triệu USD, nghìn USD, tỷ đô la, triệu đô la,
   km, ha, tấn, kg, USD`);
 
 interface Unit {

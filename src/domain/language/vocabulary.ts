@@ -42,7 +42,8 @@ export const LATER_YEARS =
   list(`các năm tiếp theo, những năm tiếp theo, năm tiếp theo, các năm sau, những năm sau,
   các năm kế tiếp, những năm kế tiếp, các năm tới, những năm tới`);
 
-export const NEXT = list(`sau, tới, kế tiếp, tiếp theo, tiếp sau, liền kề, liền sau, sau liền kề, liền kề sau,
+export const NEXT =
+  list(`sau, tới, kế tiếp, tiếp theo, tiếp sau, liền kề, liền sau, kế sau, sau liền kề, liền kề sau,
   tiếp theo liền kề, kế tiếp liền kề`);
 
 export const ALWAYS =
@@ -82,6 +83,15 @@ export const EVENTS_HELD =
 export const OCCASIONS_KEPT =
   list(`dịp, nhân, nhân dịp, vào dịp, trong dịp, chào mừng, nhân dịp chào mừng, kỷ niệm, dịp kỷ niệm, nhân dịp kỷ niệm, hưởng ứng,
   mừng, hướng tới, lễ, ngày lễ, lễ kỷ niệm`);
+
+/** Days of the year that go by a name: "Quốc khánh 02/9". */
+export const HOLIDAYS =
+  list(`quốc khánh, giải phóng, thành lập, truyền thống, pháp luật, nhà giáo, thương binh, quốc tế, bầu cử, khai giảng,
+  phụ nữ, toàn quốc, thầy thuốc, báo chí, gia đình, môi trường, chuyển đổi số, đại đoàn kết, sách việt nam, chiến thắng, sinh nhật,
+  doanh nhân, toàn dân, thế giới`);
+
+/** Of a council or a committee: the days are in its own calendar. */
+export const SESSIONS = list(`kỳ họp, phiên họp, các kỳ họp, các phiên họp`);
 
 /** Meetings of a ward whose days are not fixed. */
 export const MEETINGS = list(
@@ -143,7 +153,7 @@ export const REPORTING =
   báo cáo sơ kết, báo cáo tổng kết`);
 
 export const AUXILIARIES =
-  list(`phải, cần, sẽ, được, có, và, tự, phấn đấu, dự kiến, đề nghị, khẩn trương, tích cực,
+  list(`thời hạn, thời gian, thời điểm, hạn, yêu cầu, phải, cần, sẽ, được, có, và, tự, phấn đấu, dự kiến, đề nghị, khẩn trương, tích cực,
   chủ động, tập trung, kịp thời, cơ bản, ưu tiên`);
 
 /** Of what has been done, or not done, or is measured: no deadline is said with these. */
@@ -168,3 +178,9 @@ export const PARTING =
 export const DONE = list(
   `hoàn thành, hoàn thành ngày, HT, HT ngày, xong, ban hành, báo cáo, gửi, nộp, trình, tổ chức, triển khai`,
 );
+
+/** What has a year, or how often, in its name: "Dự toán năm 2027", "Kế hoạch kiểm tra hằng năm". */
+export const NAMED_BY_YEAR =
+  list(`kế hoạch, chương trình, dự toán, ngân sách, nhiệm vụ, chỉ tiêu, báo cáo, công tác,
+  danh mục, phương hướng, kết quả, tình hình, nghị quyết, nghị định, quyết định, thông tư, chỉ thị, công văn,
+  văn bản, luật, bộ luật, năm học, phong trào, thi đua, cuộc thi, kỳ thi, kỳ họp, phiên họp, hội nghị, chỉ số, số liệu`);

@@ -15,6 +15,8 @@ export type Implied =
   | 'dayOfPart'
   /** "Định kỳ 06 tháng", "Hằng quý": periods counted from the start of the year. */
   | 'periods'
+  /** "Tháng 5/2026 Tháng 11/2026": nothing parts the dates; taken as several. */
+  | 'stacked'
   /** A serial number or an Excel date cell. */
   | 'serial'
   /** "Năm 2024-2025" in plan 2025, "Trước năm 2030": the date lies outside the plan year. */

@@ -5,6 +5,7 @@ import { memoize } from '../text/memoize';
 import { distinct, sortedDue, type Clause } from './Clause';
 import { ending, item, separator } from './phrases/item';
 import type { Schedule, SchedulePart, ScheduleReading } from './Schedule';
+import { closeGaps } from '../language/closeGaps';
 import { textBetween, tokenize, type Phrase } from '../language/tokenize';
 
 /** No time cell is longer; what is, is prose. In tokens. */
@@ -21,12 +22,13 @@ function readPhrase(text: string, planYear: number): ScheduleReading {
   const serial = readSerial(normal, planYear);
   if (serial) return { kind: 'understood', schedule: serial };
   const asWritten = readParts(tokenize(normal, planYear));
-  const reading =
-    asWritten.parts || !normal.includes('\n')
-      ? asWritten
-      : readParts(tokenize(normal.replaceAll('\n', ' '), planYear));
-  return reading.parts
-    ? { kind: 'understood', schedule: scheduleOf(reading.parts) }
+  const closed = closeGaps(normal);
+  const { parts } =
+    [closed, closed.replaceAll('\n', ' ')]
+      .map((each) => (each === normal ? asWritten : readParts(tokenize(each, planYear))))
+      .find((reading) => reading.parts) ?? asWritten;
+  return parts
+    ? { kind: 'understood', schedule: scheduleOf(parts) }
     : { kind: 'notUnderstood', rest: asWritten.rest };
 }
 

@@ -12,13 +12,13 @@ interface Step {
 
 /** The days of a row of moments; undefined where one does not exist or the row contradicts itself. */
 export function resolveRow(row: readonly Link[], planYear: number): readonly Resolved[] | undefined {
-  const steps = joinSpans(fillMonths(row));
+  const steps = joinSpans(fillMonths(row, planYear));
   const years = yearsOfRow(
     steps.map(({ moment }) => moment),
     planYear,
   );
   if (steps.length === 0 || !years) return undefined;
-  const saysYear = steps.some(({ moment }) => moment.year !== undefined);
+  const saysYear = row.some(({ moment }) => moment.unit !== 'dayAlone' && moment.year !== undefined);
   const resolved: Resolved[] = [];
   for (const [i, step] of steps.entries()) {
     const one = resolveStep(step, years[i] ?? planYear, planYear);
@@ -54,11 +54,12 @@ function narrows(step: Step, one: Resolved, before: Step | undefined, stretch: R
 }
 
 /** "ngày 15 và 30/6": the month stands at the end. An empty row where it never comes. */
-function fillMonths(row: readonly Link[]): readonly Step[] {
+function fillMonths(row: readonly Link[], planYear: number): readonly Step[] {
   const filled: Step[] = [];
-  for (const { join, leads, moment } of [...row].reverse()) {
+  for (const { join, leads, moment, isYearly } of [...row].reverse()) {
     if (moment.unit !== 'dayAlone') {
-      filled.unshift({ join, leads, moment });
+      const year = moment.year ?? (isYearly ? planYear : undefined);
+      filled.unshift({ join, leads, moment: { ...moment, year } });
       continue;
     }
     const next = filled[0]?.moment;

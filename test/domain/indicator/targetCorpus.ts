@@ -187,6 +187,49 @@ export const SEEN: readonly TargetMeaning[] = [
 /** Phrases written for this test before it was run, in the words of plans for CCHC, TTHC and digital transformation. */
 export const COMPOSED: readonly TargetMeaning[] = [
   {
+    target: means('=', 0, ''),
+    wordings: [
+      ['Không để quá hạn', OWN],
+      ['Không để xảy ra hồ sơ quá hạn', OWN],
+      ['Không để xảy ra hồ sơ trễ hạn', OWN],
+      ['Không có hồ sơ trễ hạn', OWN],
+      ['Không còn hồ sơ tồn đọng quá hạn', OWN],
+      ['Không phát sinh hồ sơ trễ hẹn', OWN],
+      ['Không còn hộ nghèo', OWN],
+    ],
+  },
+  {
+    target: means('>=', 95, '%'),
+    wordings: [
+      ['Tỷ lệ người dân từ 15 tuổi trở lên có tài khoản giao dịch đạt 95%', OWN],
+      ['Tỷ lệ học sinh học 2 buổi/ngày đạt 95%', OWN],
+      ['Tỷ lệ tiêm chủng đủ 8 loại vắc xin đạt 95%', OWN],
+      ['Tỷ lệ trẻ từ 12-23 tháng tuổi được tiêm chủng đạt 95%', OWN],
+    ],
+  },
+  {
+    target: means('>=', 99, '%'),
+    wordings: [
+      ['Tỷ lệ dân số từ 6 tuổi trở lên biết chữ đạt 99%', OWN],
+      ['Tỷ lệ phủ sóng 5G đến 99% dân số', OWN],
+      ['Học sinh lớp 9 tốt nghiệp đạt 99%', OWN],
+    ],
+  },
+  {
+    target: means('>=', 100, '%'),
+    wordings: [
+      ['Phủ sóng 4G đạt 100%', OWN],
+      ['Vùng phủ 4G/5G đạt 100% thôn, bản', OWN],
+      ['Trẻ em dưới 6 tuổi được cấp thẻ BHYT đạt 100%', OWN],
+    ],
+  },
+  {
+    target: means('<', 15, '%'),
+    wordings: [['Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng thể thấp còi dưới 15%', OWN]],
+  },
+  { target: means('>=', 55, 'tỷ USD'), wordings: [['Đạt 55 tỷ USD/năm', OWN]] },
+  { target: means('>=', 25, 'tỷ đồng'), wordings: [['Thu ngân sách đạt 25 tỷ đồng', OWN]] },
+  {
     target: means('<=', 5, '%'),
     wordings: ['Không để xảy ra quá 5%', 'Phấn đấu không để tỷ lệ hồ sơ quá hạn vượt quá 5%'].map(
       (text) => [text, OWN] as const,
@@ -823,7 +866,10 @@ export const NOT_TARGETS: readonly (readonly [string, string])[] = [
   ['x', 'no number'],
   ['Giảm phiền hà cho người dân, 95% hài lòng', 'what falls is not what is counted'],
   ['Đạt chỉ tiêu được giao', 'no number'],
-  ['Không để xảy ra hồ sơ quá hạn', 'no number'],
+  ['Không có hồ sơ trễ hạn không có lý do', 'with an exception'],
+  ['Thuộc nhóm 3 nước dẫn đầu ASEAN và 30 quốc gia hàng đầu thế giới', 'a rank'],
+  ['Nằm trong 20 xã có chỉ số tốt', 'a rank'],
+  ['Thuộc nhóm 10 tỉnh dẫn đầu cả nước', 'a rank'],
   ['tăng 5% giảm 3%', 'two changes'],
   ['≤ 3 Đông Nam Á; ≤ 50 Thế giới', `${KEPT}176008cca22029f9.md, 71/NQ-CP: two targets`],
   ['Đạt mức tiên tiến ở nhiều lĩnh vực quan trọng, thuộc nhóm dẫn đầu', '71/NQ-CP: no number'],

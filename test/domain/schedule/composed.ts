@@ -1,10 +1,20 @@
 import type { Meaning, Wording } from './corpus';
 
-const seen = (texts: readonly string[]): readonly Wording[] =>
+export const seen = (texts: readonly string[]): readonly Wording[] =>
   texts.map((text) => ({ text, source: 'composed' }));
 
 /** Wordings composed by a reviewer, each reading decided before it was run. "Y" stands for the plan year. */
 export const composed: readonly Meaning[] = [
+  {
+    meaning: 'by the middle of the year, after what hangs on others',
+    kind: 'mixed',
+    due: ['Y-06-30'],
+    wordings: seen([
+      'Tháng 6 (sau khi có Nghị quyết của HĐND)',
+      'Quý II (sau khi Bộ Nội vụ ban hành hướng dẫn)',
+      'Trước 30/6/Y (ngay sau khi Luật có hiệu lực)',
+    ]),
+  },
   {
     meaning: 'by the end of quarter I',
     kind: 'once',
@@ -125,7 +135,6 @@ export const composed: readonly Meaning[] = [
       'Từ tháng 4 đến tháng 6',
       'Cuối quý II',
       'Giữa năm',
-      'Tháng 6 (sau khi có Nghị quyết của HĐND)',
       'Sơ kết 6 tháng đầu năm',
       'Trước ngày 30 tháng 6, theo hướng dẫn của Sở Nội vụ',
       'Trước tháng 7',

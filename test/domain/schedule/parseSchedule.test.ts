@@ -7,9 +7,10 @@ import { normalizeText } from '../../../src/domain/text/normalizeText';
 import { composed } from './composed';
 import { corpus, type Meaning } from './corpus';
 import { notSchedules } from './notSchedules';
+import { unseen } from './unseen';
 
 const PLAN_YEAR = 2025;
-const meanings: readonly Meaning[] = [...corpus, ...composed];
+const meanings: readonly Meaning[] = [...corpus, ...composed, ...unseen];
 
 const inYear = (text: string, year: number): string =>
   text.replace(/Y\+1/g, String(year + 1)).replace(/(?<!\p{L})Y(?!\p{L})/gu, String(year));

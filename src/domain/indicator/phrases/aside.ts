@@ -90,6 +90,41 @@ const names = oneOf<unknown>(
   seq(atStart, digits(0, 99), sign('.)'), not(glued(anyWord)), not(not(anyWord))),
 );
 
+/** Of whom or what the name speaks: từ 15 tuổi trở lên | 3-5 tuổi | dưới 24 tháng tuổi | 2 buổi/ngày | lớp 1 | 8 loại */
+const described = oneOf<unknown>(
+  seq(
+    words('độ tuổi'),
+    optional(words('từ')),
+    digits(0, 120, 3),
+    oneOf<unknown>(dash, words('đến')),
+    digits(0, 120, 3),
+  ),
+  seq(
+    optional(words('từ', 'dưới', 'trên', 'đủ', 'đến', 'tròn', 'từ đủ')),
+    digits(0, 120, 3),
+    optional(seq(oneOf<unknown>(dash, words('đến', 'tới')), optional(words('dưới')), digits(0, 120, 3))),
+    words('tuổi', 'tháng tuổi'),
+    optional(words('trở lên', 'trở xuống')),
+  ),
+  seq(
+    optional(words('từ', 'trên', 'tối thiểu')),
+    digits(1, 9999, 4),
+    words(...list('Mb, Mbps, Gb, Gbps, kV')),
+    optional(seq(sign('/'), words('s'))),
+    optional(words('trở lên')),
+  ),
+  seq(digits(1, 9, 1), words('buổi'), sign('/'), words('ngày', 'tuần')),
+  seq(optional(words('đủ', 'đầy đủ')), digits(1, 99), words('loại', 'mũi', 'liều', 'nhóm', 'không', 'có')),
+  seq(words('lớp', 'khối'), digits(1, 12), noAmount),
+);
+
+/** 4G | 4G/5G | 5G-A */
+const mobile = seq(
+  digits(2, 6, 1),
+  glued(words('g')),
+  many(seq(sign('/-,'), digits(2, 6, 1), glued(words('g')))),
+);
+
 /** A4 | QH15 | COVID-19; m2 and m3 are units. */
 const coded = seq(
   not(words('m 2', 'm 3')),
@@ -101,6 +136,6 @@ const coded = seq(
 /** Numbers that are no target: a date, a document's number, a level; a rank and a coded word are told from them. */
 export const aside = oneOf(
   map(named('thứ hạng, hạng, thứ, top'), () => 'top'),
-  map(oneOf(times, names), () => ''),
+  map(oneOf<unknown>(times, names, described, mobile), () => ''),
   map(coded, () => 'mã'),
 );

@@ -51,8 +51,23 @@ export const isLowerBetter = (text: string): boolean => saysLowerIsBetter(tokeni
 const unclearBefore = oneOf<unknown>(
   binding,
   eitherSpelling(
-    words('tốp', 'top', 'hạng', 'thứ hạng', 'xếp hạng', 'xếp thứ', 'đứng thứ', 'thứ', 'vị trí', 'vượt'),
+    words(
+      'tốp',
+      'top',
+      'hạng',
+      'thứ hạng',
+      'xếp hạng',
+      'xếp thứ',
+      'đứng thứ',
+      'vị trí',
+      'vượt',
+      'nằm trong',
+      'lọt vào',
+      'đứng trong',
+    ),
   ),
+  // "thu ngân sách" is no rank.
+  words('thứ'),
 );
 
 type Change = 'increase' | 'decrease';
@@ -81,7 +96,20 @@ const opened = many(
 /** The verb that opens a clause governs its number: "phấn đấu giảm thời gian giải quyết ít nhất 30%". */
 const openingChange = accented(map(seq(opened, bullet, verbOfChange), ([, , change]) => change));
 /** "Không để xảy ra quá 5%", "Không có đơn vị nào dưới 80%": the whole clause is denied. */
-const denied = seq(opened, bullet, words('không để', 'không có', 'không còn'));
+const denied = seq(
+  opened,
+  bullet,
+  words('không để', 'không có', 'không còn', 'không phát sinh', 'không xảy ra'),
+);
+
+const notAll = oneOf<unknown>(words('không', 'chưa', 'trừ', 'ngoại trừ', 'quá mức'), ofKind('number'));
+
+/** "Không để hồ sơ quá hạn", "Không còn hộ nghèo": none at all; without exceptions. */
+export function saysNone(phrase: Phrase): boolean {
+  const [start] = denied(phrase, 0);
+  const rest = part(phrase, start?.next ?? 0);
+  return start !== undefined && holds(rest, lower) && !holds(rest, notAll);
+}
 
 interface Lead {
   readonly change: Change | undefined;
@@ -138,7 +166,7 @@ const alone = map(
 );
 
 /** "Trong 5 đơn vị dẫn đầu": a place in a ranking is no amount. */
-const leaders = eitherSpelling(words('đứng đầu', 'dẫn đầu', 'cao nhất', 'tốt nhất'));
+const leaders = eitherSpelling(words('đứng đầu', 'dẫn đầu', 'hàng đầu', 'cao nhất', 'tốt nhất'));
 const unclearBehind = oneOf<unknown>(binding, leaders);
 const changeAtOnce = accented(seq(optional(sign('(')), words('tăng', 'giảm', 'cắt giảm')));
 /** "30% chi phí tuân thủ", "20% thời gian giải quyết": to be cut or to be reached? */

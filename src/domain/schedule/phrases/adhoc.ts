@@ -67,6 +67,12 @@ export const adhoc: Reader<Clause> = remembered(
 /** An event alone: beside a time, in brackets, it is a note. */
 export const happening: Reader<Clause> = map(onEvent, () => clause('adhoc'));
 
+/** The "sau khi Bộ ban hành hướng dẫn" of "Quý IV (sau khi …)": the date hangs on it. */
+export const afterEvent: Reader<Clause> = map(
+  seq(words('sau khi', 'ngay sau khi', 'khi đã có', 'sau khi có'), event),
+  () => clause('linked'),
+);
+
 /** The "(nếu có)" of "rà soát, điều chỉnh (nếu có)". */
 export const ifAny: Reader<Clause> = map(
   oneOf<unknown>(

@@ -16,7 +16,7 @@ interface Bounds {
 const open: Reader<Bounds> = map(since, ({ start }) => ({ from: start }));
 
 /** từ tháng 3 đến tháng 10 | tháng 3 - tháng 10 */
-const span: Reader<Bounds> = map(momentRow, (row, { planYear }) => {
+const span: Reader<Bounds> = map(oneOf(momentRow), (row, { planYear }) => {
   const [, end, ...more] = row;
   if (end?.join !== 'span' || more.length > 0) return undefined;
   const [resolved] = resolveRow(row, planYear) ?? [];

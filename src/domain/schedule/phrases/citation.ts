@@ -1,7 +1,6 @@
 import {
   glued,
   map,
-  not,
   oneOf,
   optional,
   remembered,
@@ -43,10 +42,14 @@ const document: Reader<unknown> = oneOf<unknown>(
 const deadlineWord = words(
   ...['trước', 'đến', 'tới', 'hết', 'nhất', 'là', 'vào', 'trong', 'từ', 'sau', 'hạn', 'đúng', 'và'],
 );
-const isBehindDeadlineWord: Reader<null> = (phrase, at) =>
-  deadlineWord(phrase, at - 1).map(() => ({ value: null, next: at }));
+/** Only behind a word or in brackets can it be the date of one. */
+const mayBeOfDocument: Reader<null> = (phrase, at) => {
+  const before = phrase.tokens[at - 1];
+  const isBehindName = before !== undefined && (before.kind !== 'sign' || before.key === '(');
+  return isBehindName && deadlineWord(phrase, at - 1).length === 0 ? [{ value: null, next: at }] : [];
+};
 
 /** A document's number with its date, or the date of a document: no deadline (facts 4.3). */
 export const citation: Reader<null> = remembered(
-  map(oneOf<unknown>(document, seq(not(isBehindDeadlineWord), words('ngày'), day)), () => null),
+  map(oneOf<unknown>(document, seq(mayBeOfDocument, words('ngày'), day)), () => null),
 );

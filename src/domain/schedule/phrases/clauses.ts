@@ -1,19 +1,19 @@
 import { compareDates } from '../../calendar/PlainDate';
 import type { Clause } from '../Clause';
 import { few, map, not, oneOf, optional, rather, seq, sign, words, type Reader } from '../../language/Reader';
-import { adhoc, happening, ifAny } from './adhoc';
+import { adhoc, afterEvent, happening, ifAny } from './adhoc';
 import { datedClause } from './dated';
 import { periodNames } from './everyPeriod';
-import { freeText } from './freeText';
+import { anotherClause, freeText } from './freeText';
 import { basis } from './linked';
 import { list, namedAfter, periodic, statement } from './statement';
-import { closingVerbs, milestone, notPlanned, share } from './verbs';
+import { closingVerbs, milestone, notPlanned, bareShare, share } from './verbs';
 import { EXTENDED, REVISED } from '../../language/vocabulary';
 
 /** "Trước 30/6 (trước khi sắp xếp ĐVHC)": a note says nothing of time. */
-const bracketedStatement = seq(sign('('), oneOf(statement, list(periodNames)), sign(')'));
+const bracketedStatement = seq(sign('('), oneOf(list(afterEvent), statement, list(periodNames)), sign(')'));
 const note = oneOf(
-  map(seq(sign('('), oneOf(happening, basis, ifAny), sign(')')), () => null),
+  map(seq(sign('('), not(afterEvent), oneOf(happening, basis, ifAny), sign(')')), () => null),
   map(
     seq(sign('('), optional(words('đã', 'được', 'đã được')), words('gia hạn', 'điều chỉnh'), sign(')')),
     () => null,
@@ -30,7 +30,7 @@ const concerning: Reader<'note' | 'periodic'> = map(
     optional(words('các')),
     optional(words('báo cáo')),
     optional(words('định kỳ')),
-    rather(freeText({ periods: 'several' })),
+    rather(freeText({ periods: 'several', stopsAt: anotherClause })),
   ),
   ([, , , , isPeriodic]) => (isPeriodic === undefined ? 'note' : 'periodic'),
 );
@@ -96,7 +96,8 @@ const afterColon = map(seq(sign(':'), not(adhoc), milestone), () => 'note' as co
 
 const remark = oneOf<unknown>(
   note,
-  seq(optional(sign(',:')), share),
+  seq(sign(',:'), share),
+  seq(not(bareShare), share),
   seq(optional(sign(',;-')), closingVerbs),
   seq(words('để', 'nhằm', 'phục vụ', 'tại', 'ở'), milestone),
 );

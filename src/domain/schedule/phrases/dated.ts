@@ -5,15 +5,17 @@ import { dayOfPeriod } from './dayOfPeriod';
 import { freeText } from './freeText';
 import { yearly, type Lead } from '../../language/leads';
 import { momentRow, type Link } from './moments';
+import { year } from './monthsOfYear';
 import { ofTheReport } from './yearSuffix';
 
 /** One moment gives "once", several or yearly ones "recurring". */
 function clauseOfRow(row: readonly Link[], planYear: number): Clause | undefined {
-  if (isYearAlone(row)) return undefined;
+  if (isYearAlone(row) || row.some(isOfEveryYear)) return undefined;
   const resolved = resolveRow(row, planYear);
   if (!resolved) return undefined;
   const due = sortedDue(resolved.map((each) => each.due));
   const saysYear = row.some(({ moment }) => moment.unit !== 'dayAlone' && moment.year !== undefined);
+  const isStacked = row.some(({ join }) => join === 'stacked');
   const isRecurring = due.length > 1 || row.some(({ isYearly }) => isYearly);
   return {
     kind: isRecurring ? 'recurring' : 'once',
@@ -21,10 +23,15 @@ function clauseOfRow(row: readonly Link[], planYear: number): Clause | undefined
     starts: resolved.length === 1 ? resolved[0]?.start : undefined,
     implied: distinct([
       ...(saysYear ? [] : (['year'] as const)),
+      ...(isStacked ? (['stacked'] as const) : []),
       ...resolved.flatMap(({ implied }) => implied),
     ]),
   };
 }
+
+/** "Hằng năm, giai đoạn 2026-2030": within these years, not in one. */
+const isOfEveryYear = ({ isYearly, moment }: Link): boolean =>
+  isYearly && moment.unit === 'year' && moment.year !== undefined;
 
 /** "năm" says a time only behind "trong" or "hết": "Trước năm" is half of something. */
 function isYearAlone([first, ...others]: readonly Link[]): boolean {
@@ -89,8 +96,23 @@ export const deadlineClause: Reader<Clause> = openedBy((leads) =>
   leads.some((lead) => lead === 'before' || lead === 'within' || lead === 'limit'),
 );
 
-/** The moment of "năm 2025 và các năm tiếp theo", without "từ". */
-export const openMoment: Reader<Clause> = openedBy((leads) => !leads.includes('from'));
+/** A stretch with its year, which needs no other word to be a time: "tháng 10/2026", "năm 2035". */
+export const yearedClause: Reader<Clause> = map(row, (links, { planYear }) =>
+  links.every(({ moment }) => 'year' in moment && moment.unit !== 'day' && moment.year !== undefined) &&
+  links[0]?.leads.length === 0
+    ? clauseOfRow(links, planYear)
+    : undefined,
+);
+
+/** The moments of "năm 2025 và các năm tiếp theo", "Giai đoạn 2026-2030 và …"; "từ năm 2025 và …" has no end. */
+export const openMoment: Reader<Clause> = map(row, (links, { planYear }) =>
+  links[0]?.leads.includes('from') && links.length === 1 ? undefined : clauseOfRow(links, planYear),
+);
+
+/** A year that is written, whatever stands before it. */
+export const yearClause: Reader<Clause> = map(year, (moment, { planYear }) =>
+  clauseOfRow([{ join: 'first', leads: [], moment, isYearly: false }], planYear),
+);
 
 /** Định kỳ các ngày 15/6, 15/12 | Định kỳ quý IV: recurring by its own word. */
 export const periodicDates: Reader<Clause> = map(

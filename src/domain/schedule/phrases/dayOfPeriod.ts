@@ -108,7 +108,9 @@ const dayOfMonths: Reader<Clause> = map(
       period: each.period,
     }));
     const areReal = dates.every(({ date }) => date.day <= daysInMonth(date.year, date.month));
-    return others.length > 0 && areReal ? recurring(lead, dates, planYear) : undefined;
+    return others.length > 0 && first.year === undefined && areReal
+      ? recurring(lead, dates, planYear)
+      : undefined;
   },
 );
 

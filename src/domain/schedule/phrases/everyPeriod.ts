@@ -3,6 +3,7 @@ import {
   lookup,
   many,
   map,
+  not,
   oneOf,
   optional,
   remembered,
@@ -13,7 +14,7 @@ import {
 } from '../../language/Reader';
 import { clauseOfRhythms, dividedRhythm, everyMonths, type Rhythm } from '../Rhythm';
 import { yearAlone } from './monthsOfYear';
-import { count } from '../../language/number';
+import { count, year4 } from '../../language/number';
 import { namedYear } from './yearSuffix';
 
 const MONTH: Rhythm = { every: 'months', months: 1 };
@@ -58,7 +59,7 @@ const countedUnit: Reader<Rhythm> = oneOf(
 );
 const unit = remembered(
   oneOf(
-    lookup(UNITS),
+    map(seq(not(seq(words('năm'), year4)), lookup(UNITS)), ([, period]) => period),
     countedUnit,
     map(seq(count(6, 6), words('tháng đầu năm')), () => FIRST_HALF),
     map(seq(count(6, 6), words('tháng cuối năm')), () => SECOND_HALF),
@@ -68,7 +69,17 @@ const unit = remembered(
 const every = words('định kỳ', 'hằng', 'hàng', 'mỗi', 'từng', 'theo', 'kỳ', 'các kỳ', 'tất cả các');
 /** hằng | hàng | mỗi | định kỳ hằng | theo từng | vào cuối mỗi */
 const marker = seq(many(every), optional(words('vào', 'cuối', 'vào cuối', 'kết thúc')), every, many(every));
-const ofTheYear = seq(words('trong', 'của'), oneOf<unknown>(namedYear, words('năm')));
+/** trong năm | của năm 2025: null where none is said. */
+const ofTheYear: Reader<number | null> = map(
+  seq(
+    words('trong', 'của'),
+    oneOf<number | null>(
+      namedYear,
+      map(words('năm'), () => null),
+    ),
+  ),
+  ([, year]) => year,
+);
 
 const times = words('lần', 'đợt', 'kỳ', 'cuộc', 'báo cáo', 'phiên');
 const atLeast = optional(words('ít nhất', 'ít nhất là', 'tối thiểu', 'không ít hơn', 'tổ chức', 'từ'));
@@ -97,7 +108,7 @@ const counted: Reader<Rhythm> = oneOf(
 const marked: Reader<Rhythm> = oneOf(
   map(seq(marker, unit), ([, period]) => period),
   map(seq(optional(words('vào')), lookup(PERIOD_ENDS)), ([, period]) => period),
-  map(seq(words('các', 'tất cả các'), lookup(UNITS), ofTheYear), ([, period]) => period),
+  map(seq(words('các', 'tất cả các'), lookup(UNITS), not(not(ofTheYear))), ([, period]) => period),
   map(seq(words('cuối các', 'vào cuối các'), lookup(UNITS)), ([, period]) => period),
   map(seq(optional(words('trong', 'cả', 'trong cả', 'tất cả')), count(4, 4), words('quý')), () => QUARTER),
   map(words('thường niên'), () => YEAR),
@@ -111,7 +122,24 @@ const nextRhythm = oneOf(
 const rhythmsFrom = (first: Reader<Rhythm>): Reader<readonly Rhythm[]> =>
   map(seq(first, many(nextRhythm)), ([head, rest]) => [head, ...rest]);
 const units = rhythmsFrom(unit);
-const closing = optional(oneOf<unknown>(ofTheYear, namedYear, words('báo cáo')));
+const closing = optional(
+  oneOf<number | null>(
+    ofTheYear,
+    namedYear,
+    map(words('báo cáo'), () => null),
+  ),
+);
+
+function inYear(
+  rhythms: readonly Rhythm[],
+  said: number | null | undefined,
+  planYear: number,
+): Clause | undefined {
+  const year = said ?? planYear;
+  const clause = clauseOfRhythms(rhythms, year);
+  if (year === planYear) return clause;
+  return clause.due.length > 0 ? { ...clause, implied: ['periods', 'otherYear'] } : undefined;
+}
 
 /** Hằng quý | Hàng quý/năm | Định kỳ 06 tháng và cuối năm | Định kỳ tháng, quý, 6 tháng, năm | 3 tháng/lần */
 export const everyPeriod: Reader<Clause> = remembered(
@@ -127,12 +155,12 @@ export const everyPeriod: Reader<Clause> = remembered(
       ),
       closing,
     ),
-    ([rhythms], { planYear }) => clauseOfRhythms(rhythms, planYear),
+    ([rhythms, year], { planYear }) => inYear(rhythms, year, planYear),
   ),
 );
 
 /** Behind "báo cáo", "sơ kết": "quý", "tháng, quý, năm"; but "tổng kết năm" is done once. */
 export const periodNames: Reader<Clause> = oneOf(
   map(yearAlone, (_year, { planYear }): Clause => ({ ...clauseOfRhythms([YEAR], planYear), kind: 'once' })),
-  map(seq(units, closing), ([rhythms], { planYear }) => clauseOfRhythms(rhythms, planYear)),
+  map(seq(units, closing), ([rhythms, year], { planYear }) => inYear(rhythms, year, planYear)),
 );

@@ -1,11 +1,21 @@
-import { not, oneOf, remembered, seq, sign, words, type Reader } from '../../language/Reader';
+import { ahead, map, not, oneOf, remembered, seq, sign, words, type Reader } from '../../language/Reader';
 import type { Phrase, Token } from '../../language/tokenize';
 import { citation } from './citation';
 import { day } from './day';
 import { month } from './month';
-import { count, digits } from '../../language/number';
+import { count, digits, year4 } from '../../language/number';
 import { quarter } from './quarter';
-import { DANGLING, PARTING, WHOLE_NAMES } from '../../language/vocabulary';
+import { leads } from '../../language/leads';
+import {
+  ALWAYS,
+  DANGLING,
+  LIMITS,
+  NAMED_BY_YEAR,
+  PARTING,
+  VERBS,
+  WHOLE_NAMES,
+} from '../../language/vocabulary';
+import { namedYear } from './yearSuffix';
 
 const monthCount = seq(count(1, 12), words('tháng'));
 
@@ -25,6 +35,55 @@ export const evidence: Reader<unknown> = remembered(
     quarter,
   ),
 );
+/** Years and rhythms: a time as well, unless they belong to a name: "Kế hoạch kiểm tra hằng năm", "Chương trình công tác năm 2026". */
+const evidenceOrName: Reader<unknown> = remembered(
+  oneOf<unknown>(
+    namedYear,
+    year4,
+    words(...ALWAYS),
+    seq(words('định kỳ', 'hằng', 'hàng', 'mỗi', 'từng'), words('ngày', 'tuần', 'tháng', 'quý', 'năm')),
+    seq(words('định kỳ'), count(1, 12)),
+    seq(count(1, 12), words('lần', 'kỳ', 'đợt'), sign('/')),
+    seq(words('tháng', 'quý', 'năm', 'tuần'), sign('/'), words('lần')),
+  ),
+);
+export const nameOfYear = words(...NAMED_BY_YEAR);
+const verb = words(...VERBS, 'phấn đấu');
+const opensTime = seq(
+  ahead(({ before }) => before !== 'nothing'),
+  oneOf<unknown>(evidenceOrName, evidence, verb, words(...LIMITS)),
+);
+/** Where a name is over: "Kế hoạch, năm 2026", "Kế hoạch, tổng kết năm 2026", "Kế hoạch hoàn thành năm 2026". */
+const afterName = oneOf<unknown>(
+  seq(
+    oneOf<unknown>(
+      sign(',-+'),
+      words('và'),
+      ahead(({ before }) => before === 'line'),
+    ),
+    oneOf<unknown>(verb, seq(leads, evidenceOrName)),
+  ),
+  sign('()'),
+  words(...LIMITS),
+);
+/** ", tổng kết", a new line "quý III/2072 …": another clause. */
+export const anotherClause = seq(
+  oneOf<unknown>(
+    sign(','),
+    words('và'),
+    ahead(({ before }) => before === 'line'),
+  ),
+  oneOf<unknown>(
+    verb,
+    map(oneOf(month, quarter), ({ year }) => year),
+  ),
+);
+/** "báo cáo" is a name as well. */
+const plainVerb = seq(not(nameOfYear), verb);
+/** "kiểm tra, giám sát", "2021 - 2030" */
+const coordinates = (phrase: Phrase, at: number): boolean =>
+  (phrase.tokens[at]?.key === '-' && phrase.tokens[at - 1]?.kind === 'number') ||
+  [at - 2, at - 1].some((start) => plainVerb(phrase, start).some(({ next }) => next === at));
 const periodName = oneOf<unknown>(month, quarter, monthCount);
 const isAt = (reader: Reader<unknown>, phrase: Phrase, at: number): boolean => reader(phrase, at).length > 0;
 
@@ -34,6 +93,8 @@ interface FreeTextRules {
   /** Words at which this text ends. */
   readonly stopsAt?: Reader<unknown>;
   readonly maxTokens?: number;
+  /** Follows a word that names a document, whose name may go on with a year. */
+  readonly isName?: boolean;
 }
 
 /**
@@ -54,8 +115,12 @@ function partings(phrase: Phrase, at: number, rules: FreeTextRules): readonly nu
   let depth = 0;
   let next = at;
   let hasNamedPeriod = false;
+  let isName = rules.isName ?? false;
   for (let here = phrase.tokens[at]; here && next < limit; here = phrase.tokens[next]) {
-    const isStop = endsSentence(here, phrase.tokens[next + 1]) || (next > at && opensLine(here));
+    const isStop =
+      endsSentence(here, phrase.tokens[next + 1]) ||
+      (here.key === '.' && isAt(opensTime, phrase, next + 1)) ||
+      (next > at && opensLine(here));
     if (isStop || (here.key === ')' && depth === 0)) break;
     const [cited] = citation(phrase, next);
     if (cited) {
@@ -63,15 +128,21 @@ function partings(phrase: Phrase, at: number, rules: FreeTextRules): readonly nu
       continue;
     }
     if (rules.stopsAt && isAt(rules.stopsAt, phrase, next)) break;
-    if (isAt(evidence, phrase, next)) {
-      if (periods === 'none' || !isAt(periodName, phrase, next)) break;
-      hasNamedPeriod = true;
-    }
+    isName =
+      isAt(nameOfYear, phrase, next) ||
+      (isName && (!isAt(afterName, phrase, next) || coordinates(phrase, next)));
+    if (!isName && isAt(evidenceOrName, phrase, next)) break;
+    const mayNamePeriod = periods === 'several' || (periods === 'one' && (isName || next === at));
+    const [period] = mayNamePeriod ? periodName(phrase, next) : [];
+    if (!period && isAt(evidence, phrase, next)) break;
+    hasNamedPeriod ||= period !== undefined;
     if (depth === 0 && next > at && mayPart(here, phrase, next)) ends.push(next);
     if (periods === 'one' && hasNamedPeriod && here.key === ',') break;
     if (here.key === '(') depth += 1;
     if (here.key === ')') depth -= 1;
-    next += 1;
+    // The 2 of "Báo cáo quý: 2/6" is no quarter.
+    const isSplit = phrase.tokens.slice(next, period?.next).some(({ key }) => key === ':');
+    next = period && !isSplit ? period.next : next + 1;
   }
   if (next > at && depth === 0 && ends.at(-1) !== next) ends.push(next);
   return ends;
@@ -92,7 +163,8 @@ const partingSign = sign(',/+-(&');
 const partingWord = words(...PARTING);
 
 function mayPart(here: Token, phrase: Phrase, at: number): boolean {
-  return here.kind === 'number' || isAt(partingSign, phrase, at) || isAt(partingWord, phrase, at);
+  const isParted = isAt(partingSign, phrase, at) || isAt(partingWord, phrase, at);
+  return isParted || here.kind === 'number' || (here.before === 'line' && isAt(verb, phrase, at));
 }
 
 const danglingWord = words(...DANGLING);

@@ -33,22 +33,22 @@ const labelStart = seq(
 
 /** "Cấp trường/trung tâm:" | "Báo cáo quý I:" | "Đợt 1" */
 const labelWords = oneOf<unknown>(
-  seq(labelStart, labelText, sign(':')),
+  seq(labelStart, oneOf<unknown>(labelText, seq(namedYear, optional(labelText))), sign(':')),
   seq(words('đợt', 'lần', 'kỳ', 'lần thứ', 'giai đoạn', 'bước'), digits(1, 12), optional(sign(':,-'))),
 );
 const label: Reader<Label> = (phrase, at) =>
-  labelWords(phrase, at).map(({ next }) => ({
-    value: { periods: periodsIn(phrase, at, next), year: namedYear(phrase, at)[0]?.value },
-    next,
-  }));
+  labelWords(phrase, at).flatMap(({ next }) => {
+    const periods = periodsIn(phrase, at, next);
+    return periods ? [{ value: { periods, year: namedYear(phrase, at)[0]?.value }, next }] : [];
+  });
 
 const period = oneOf(quarter, month, monthsOfTheYear);
 
-function periodsIn(phrase: Phrase, from: number, to: number): readonly Resolved[] {
+function periodsIn(phrase: Phrase, from: number, to: number): readonly Resolved[] | undefined {
   for (let at = from; at < to; at += 1) {
     if (period(phrase, at).every(({ next }) => next > to)) continue;
     const row = momentRow(phrase, at).find(({ next }) => next <= to)?.value ?? [];
-    return resolveRow(row, phrase.planYear) ?? [];
+    return row.length === 0 ? [] : resolveRow(row, phrase.planYear);
   }
   return [];
 }

@@ -28,7 +28,7 @@ const source = lookup<'linked' | 'adhoc'>([
  * Theo kế hoạch | Theo lộ trình Công văn | theo quy định của Chính phủ | Theo Công văn số 123/UBND-VP;
  * but what comes up is on demand: theo yêu cầu nhiệm vụ | theo tình hình thực tế | tùy theo vụ việc
  */
-const listed = map(seq(by, source, rather(freeText())), ([, kind]) => clause(kind));
+const listed = map(seq(by, source, rather(freeText({ isName: true }))), ([, kind]) => clause(kind));
 
 /** "theo dõi" is a verb, "theo quý" a period, "theo lộ" half of "theo lộ trình". */
 const noName = words(
@@ -38,8 +38,9 @@ const noName = words(
 const syllable = ofKind('word');
 
 /** "theo" and a name of two words or more that the table does not have; one word may be half of a name. */
-const named = map(seq(words('theo', 'theo đúng'), not(noName), not(evidence), syllable, freeText()), () =>
-  clause('linked'),
+const named = map(
+  seq(words('theo', 'theo đúng'), not(noName), not(evidence), syllable, freeText({ isName: true })),
+  () => clause('linked'),
 );
 
 export const basis: Reader<Clause> = remembered(oneOf(listed, named));

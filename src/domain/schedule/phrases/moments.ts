@@ -23,7 +23,7 @@ import { bareQuarter, bareRomanQuarter, quarter } from './quarter';
 /** A moment in a row of them. A day may still lack its month. */
 export interface Link {
   /** `inside`: a day that makes the stretch before it precise, "Quý I trước ngày 20/3"; a `comma` may mean that. */
-  readonly join: 'first' | 'list' | 'comma' | 'span' | 'inside';
+  readonly join: 'first' | 'list' | 'comma' | 'span' | 'inside' | 'stacked';
   readonly leads: readonly Lead[];
   readonly moment: Moment | { readonly unit: 'dayAlone'; readonly day: number };
   readonly isYearly: boolean;
@@ -76,7 +76,18 @@ const NEXT_PART = withLeads(partOfPeriod);
 const LED_END = map(withLeads(headed), (link) =>
   link.leads.length > 0 && !link.leads.includes('from') ? link : undefined,
 );
+const STACKED = withLeads(headed);
 const nothing: Reader<null> = (_phrase, at) => [{ value: null, next: at }];
+
+const isYeared = ({ moment, leads: read }: Pick<Link, 'moment' | 'leads'>): boolean =>
+  'year' in moment && moment.year !== undefined && moment.unit !== 'year' && read.length === 0;
+/** "Tháng 5/2026 Tháng 11/2026" */
+const anotherLike = (previous: Link): Reader<Omit<Link, 'join'>> =>
+  map(STACKED, (link) =>
+    link.moment.unit === previous.moment.unit && isYeared(link) && isYeared({ ...previous, leads: [] })
+      ? link
+      : undefined,
+  );
 
 const LIST_WORDS = words('và', 'cùng', 'và vào', 'cùng với', 'lẫn', 'rồi');
 const slash = seq(
@@ -112,6 +123,7 @@ function following(previous: Link): Reader<Link> {
     ...joinedBy('list', sign(';'), THE_YEAR)(phrase, at),
     ...(isEnd ? joinedBy('comma', nothing, NEXT_PART)(phrase, at) : []),
     ...(previous.leads.includes('from') ? joinedBy('span', endJoin, LED_END)(phrase, at) : []),
+    ...joinedBy('stacked', nothing, anotherLike(previous))(phrase, at),
     ...joinedBy('inside', rather(sign('-')), LED_DAY)(phrase, at),
   ];
 }

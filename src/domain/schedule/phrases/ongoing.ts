@@ -1,7 +1,7 @@
 import { compareDates, plainDate } from '../../calendar/PlainDate';
 import { clause, type Clause } from '../Clause';
 import { many, map, oneOf, optional, remembered, seq, sign, words, type Reader } from '../../language/Reader';
-import { ledDatedClause, openMoment } from './dated';
+import { ledDatedClause, openMoment, yearClause } from './dated';
 import { everyPeriod } from './everyPeriod';
 import { freeText } from './freeText';
 import { yearly } from '../../language/leads';
@@ -13,11 +13,16 @@ import { namedYear } from './yearSuffix';
 
 const ongoingOnly: readonly Clause[] = [clause('ongoing')];
 
+const OTHER_YEAR = 'otherYear';
+
 const always = words(...ALWAYS);
 const manner = words(...MANNERS);
 const comma = optional(sign(','));
 const moreOfIt = seq(join, oneOf(always, manner));
-const theYear = oneOf<unknown>(namedYear, words('năm', 'cả năm', 'năm công tác', 'năm học'));
+/** The end of another year is a date: see alwaysUntil. */
+const planYear = map(namedYear, (said, phrase) => (said === phrase.planYear ? said : undefined));
+const someYear = words('năm', 'cả năm', 'năm công tác', 'năm học');
+const theYear = oneOf<unknown>(planYear, someYear);
 /** 24/24 giờ | 24/7 */
 const roundTheClock = seq(
   digits(24, 24),
@@ -36,9 +41,10 @@ const furtherWords = oneOf<unknown>(
   moreOfIt,
   seq(comma, words('trong', 'trong suốt', 'suốt', 'của', 'trong cả', 'cả', 'qua'), theYear),
   seq(sign('/'), theYear),
-  seq(comma, namedYear),
+  seq(comma, planYear),
   yearly,
   laterYears,
+  seq(comma, optional(words('trong')), namedYear, laterYears),
   seq(comma, duringWork),
   seq(comma, since),
   seq(comma, roundTheClock),
@@ -51,18 +57,25 @@ const allTheTime = map(
 );
 
 /** Cả năm | Trong suốt năm 2025 | các tháng cuối năm 2025 | Các tháng còn lại của năm */
-const allYear = map(
-  oneOf<unknown>(
-    seq(words('cả', 'trong cả', 'suốt', 'suốt cả', 'trong suốt', 'trong suốt cả', 'quanh'), theYear),
+const allYear = oneOf<readonly Clause[]>(
+  map(
     seq(
-      optional(words('trong')),
-      words('các tháng', 'những tháng', 'thời gian'),
-      words('đầu', 'cuối', 'còn lại của', 'còn lại trong', 'trong'),
-      theYear,
+      oneOf<unknown>(
+        words('cả', 'trong cả', 'suốt', 'suốt cả', 'trong suốt', 'trong suốt cả', 'quanh'),
+        seq(
+          optional(words('trong')),
+          words('các tháng', 'những tháng', 'thời gian'),
+          words('đầu', 'cuối', 'còn lại của', 'còn lại trong', 'trong'),
+        ),
+      ),
+      oneOf<unknown>(
+        theYear,
+        map(namedYear, () => OTHER_YEAR),
+      ),
     ),
-    duringWork,
+    ([, year]) => (year === OTHER_YEAR ? [{ ...clause('ongoing'), implied: [OTHER_YEAR] }] : ongoingOnly),
   ),
-  () => ongoingOnly,
+  map(duringWork, () => ongoingOnly),
 );
 
 /** Từ 01/7/2025 | Từ quý II trở đi | Từ tháng 10/2025 đến khi kết thúc kiểm kê | từ năm 2026 và thường xuyên */
@@ -87,17 +100,21 @@ const fromNow = map(
 );
 
 /** "năm 2025 và các năm tiếp theo": due in the plan year and open after it; a later year only begins. */
-const yearAndLater = map(seq(openMoment, laterYears), ([first], { planYear }) =>
-  first.due.some(({ date }) => date.year === planYear) ? [first, ...ongoingOnly] : ongoingOnly,
-);
+const yearAndLater = map(seq(openMoment, laterYears), ([first], { planYear }) => {
+  const onlyBegins = first.due.length === 1 && first.starts !== undefined && first.starts.year > planYear;
+  return onlyBegins ? ongoingOnly : [first, ...ongoingOnly];
+});
 
 /** "Thường xuyên đến hết năm 2025" ends with the plan year; an earlier or later end is a date of its own. */
-const alwaysUntil = map(seq(always, many(moreOfIt), comma, ledDatedClause), ([, , , end], { planYear }) => {
-  const [due] = end.due;
-  if (!due || end.kind !== 'once') return undefined;
-  const isYearEnd = compareDates(due.date, plainDate(planYear, 12, 31)) === 0;
-  return isYearEnd ? ongoingOnly : [...ongoingOnly, end];
-});
+const alwaysUntil = map(
+  seq(always, many(moreOfIt), comma, oneOf(ledDatedClause, yearClause)),
+  ([, , , end], { planYear }) => {
+    const [due] = end.due;
+    if (!due || end.kind !== 'once') return undefined;
+    const isYearEnd = compareDates(due.date, plainDate(planYear, 12, 31)) === 0;
+    return isYearEnd ? ongoingOnly : [...ongoingOnly, end];
+  },
+);
 
 /** Thường xuyên hằng quý: all the time, and counted by quarters. */
 const alwaysByPeriods = map(seq(always, everyPeriod), ([, periods]) => [...ongoingOnly, periods]);

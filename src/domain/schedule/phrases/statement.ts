@@ -14,13 +14,14 @@ import {
 } from '../../language/Reader';
 import { adhoc, ifAny } from './adhoc';
 import { bounded } from './bounded';
-import { datedClause, deadlineClause, ledDatedClause, periodicDates } from './dated';
+import { datedClause, deadlineClause, ledDatedClause, periodicDates, yearedClause } from './dated';
 import { dayOfPeriod } from './dayOfPeriod';
 import { everyPeriod, periodNames } from './everyPeriod';
 import { basis, linked } from './linked';
 import { ongoing, yearLong } from './ongoing';
-import { occasion, timesInAll } from './occasion';
-import { reporting, share, verbsAlone, verbsWithObject } from './verbs';
+import { since } from './since';
+import { occasion, session, timesInAll } from './occasion';
+import { reporting, share, obligation, toTheEnd, verbsAlone, verbsWithObject, verbsWithWork } from './verbs';
 
 export const list = (reader: Reader<Clause>): Reader<readonly Clause[]> => map(reader, (clause) => [clause]);
 
@@ -54,13 +55,11 @@ const narrowed: Reader<Clause> = map(seq(everyPeriod, daysOfPeriods), ([periods,
 /** Stretches lie in their periods: "Định kỳ 6 tháng, 9 tháng và năm" names three periods. A day may follow its own. */
 function areWithin(periods: Clause, days: Clause): boolean {
   const areStretches = days.implied.includes('lastDay');
-  return (
-    !areStretches ||
-    days.due.every(({ date }, i) => {
-      const end = periods.due[i]?.date;
-      return end !== undefined && compareDates(date, end) <= 0;
-    })
-  );
+  return days.due.every(({ date }, i) => {
+    const end = periods.due[i]?.date;
+    if (end === undefined || date.year < end.year) return false;
+    return !areStretches || compareDates(date, end) <= 0;
+  });
 }
 
 const boundedRecurrence = list(remembered(bounded(oneOf(narrowed, dayOfPeriod, everyPeriod))));
@@ -99,7 +98,7 @@ const withBasis = (reader: Reader<readonly Clause[]>): Reader<readonly Clause[]>
     reader,
   );
 
-const untimed: Reader<readonly Clause[]> = oneOf(list(adhoc), list(ifAny), list(linked));
+const untimed: Reader<readonly Clause[]> = oneOf(list(session), list(adhoc), list(ifAny), list(linked));
 const core: Reader<readonly Clause[]> = remembered(oneOf(withBasis(timed), untimed));
 const coreBehindObject: Reader<readonly Clause[]> = remembered(oneOf(withBasis(timedBehindObject), untimed));
 
@@ -117,6 +116,8 @@ const doneOnce: Reader<readonly Clause[]> = oneOf(
   timesInAll,
   map(seq(verbsAlone, optional(sign(',:')), core), ([, , clauses]) => clauses),
   map(seq(verbsWithObject, optional(sign(',:')), coreBehindObject), ([, , clauses]) => clauses),
+  map(seq(verbsWithWork, list(yearedClause)), ([, clauses]) => clauses),
+  map(seq(obligation, optional(sign(',:')), list(ledDatedClause)), ([, , clauses]) => clauses),
   map(
     seq(verbsWithObject, sign('('), oneOf(coreBehindObject, stretchOnly), sign(')')),
     ([, , clauses]) => clauses,
@@ -131,6 +132,7 @@ const doneOnce: Reader<readonly Clause[]> = oneOf(
 /** What is done and when: "Ban hành trong quý I năm 2026", "Sơ kết 6 tháng", "rà soát, điều chỉnh (nếu có)". */
 export const statement: Reader<readonly Clause[]> = remembered(
   oneOf(
+    map(seq(since, optional(sign(',')), toTheEnd, list(yearedClause)), ([, , , clauses]) => clauses),
     core,
     doneOnce,
     map(seq(words('định kỳ'), doneOnce), ([, clauses]) => clauses.map(periodic)),

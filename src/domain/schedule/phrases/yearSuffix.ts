@@ -1,5 +1,17 @@
-import { glued, lookup, map, oneOf, optional, seq, sign, words, type Reader } from '../../language/Reader';
+import {
+  ahead,
+  glued,
+  lookup,
+  map,
+  oneOf,
+  optional,
+  seq,
+  sign,
+  words,
+  type Reader,
+} from '../../language/Reader';
 import { year2, year4 } from '../../language/number';
+import { NEXT } from '../../language/vocabulary';
 
 /** Years named by their place beside the plan year. */
 const RELATIVE_YEARS: readonly (readonly [string, number])[] = [
@@ -11,20 +23,11 @@ const RELATIVE_YEARS: readonly (readonly [string, number])[] = [
   ['năm thực hiện', 0],
   ['năm hiện tại', 0],
   ['năm hiện hành', 0],
-  ['năm sau', 1],
-  ['năm sau liền kề', 1],
-  ['năm sau năm báo cáo', 1],
-  ['năm sau năm kế hoạch', 1],
-  ['năm liền sau', 1],
-  ['năm tới', 1],
-  ['năm tiếp theo', 1],
-  ['năm tiếp theo liền kề', 1],
-  ['năm tiếp theo năm báo cáo', 1],
-  ['năm kế tiếp', 1],
-  ['năm liền kề', 1],
+  ...NEXT.map((next) => [`năm ${next}`, 1] as const),
   ['năm trước', -1],
   ['năm trước liền kề', -1],
-  ['năm trước năm kế hoạch', -1],
+  ['năm liền trước', -1],
+  ['năm liền kề trước', -1],
 ];
 
 export const ofTheReport = words(
@@ -34,18 +37,31 @@ export const ofTheReport = words(
   'của kỳ kế hoạch',
   'báo cáo',
 );
+/** năm liền kề sau năm báo cáo | năm tiếp theo của kỳ báo cáo */
+const besideWhich = oneOf<unknown>(
+  ofTheReport,
+  words('năm báo cáo', 'năm kế hoạch', 'sau năm báo cáo', 'sau năm kế hoạch'),
+);
 
 /** "năm 2025", "năm nay", "năm tiếp theo của kỳ báo cáo": a year that is said. */
 export const namedYear: Reader<number> = oneOf(
   map(seq(words('năm'), year4), ([, year]) => year),
-  map(seq(lookup(RELATIVE_YEARS), optional(ofTheReport)), ([shift], { planYear }) => planYear + shift),
+  map(seq(lookup(RELATIVE_YEARS), optional(besideWhich)), ([shift], { planYear }) => planYear + shift),
 );
 
 /** The year behind a month, a quarter or a day: "/2025", "-2025", " năm 2025", ", năm 2025", " 2025", "/25". */
 export const yearSuffix: Reader<number> = oneOf(
   map(
     seq(
-      optional(oneOf(sign('/,-'), glued(sign('.')))),
+      optional(
+        oneOf<unknown>(
+          sign('/,-'),
+          seq(
+            glued(sign('.')),
+            ahead(({ before }) => before === 'nothing'),
+          ),
+        ),
+      ),
       optional(words('của', 'trong', 'thuộc')),
       oneOf(namedYear, year4),
     ),
