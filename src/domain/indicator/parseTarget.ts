@@ -25,6 +25,8 @@ export function parseTarget(text: string, measure = ''): Target {
 
   const { quantity, leadEnd, trailEnd } = sole;
   const { cues, start } = cuesBefore(phrase, quantity.start);
+  const isSecond = phrase.tokens.slice(0, start).some(({ key }) => key === ';' || key === ',');
+  if (isSecond && saysNone(part(phrase, 0, start))) return NOT_UNDERSTOOD;
   const lead = readLead(part(phrase, 0, leadEnd ?? start));
   const trail = readTrail(part(phrase, quantity.end, trailEnd));
   if (!lead || !trail) return NOT_UNDERSTOOD;

@@ -1,6 +1,6 @@
 import { numberReadings } from '../text/numberReadings';
 
-const SHARE = /(?<!\d)(\d+(?:[.,]\d+)?) ?%[^%()]*(\((\d+) ?\/ ?(\d+)[^()\d%]*\))\s*\.?$/u;
+const SHARE = /(?<!\d)(\d+(?:[.,]\d+)?) ?%[^%()]*(\((\d+) ?\/ ?(\d+)[^()\d%]*\))[\s.]*$/u;
 
 /** "100% (25/25 thôn)" -> "100%": the bracket tells the same, to half a point; one that tells another number stays. */
 export function withoutEqualFraction(text: string): string {
