@@ -7,7 +7,7 @@ import type { Evidence } from './readEvidence';
 
 /** "Thường xuyên", "Hằng tuần": something has to be recorded in each quarter that is reported on, and by the end at the latest. */
 export function judgeOngoing(timeCell: string, evidence: Evidence, task: AsOf): PartJudgement {
-  const { hasBegun, begunCell, lastRecorded } = evidence;
+  const { hasBegun, begunCell, recordedCell, claimCell, lastRecorded } = evidence;
   const { since, issued, asOf } = task;
   if (isOver(task)) {
     return hasBegun
@@ -18,11 +18,13 @@ export function judgeOngoing(timeCell: string, evidence: Evidence, task: AsOf): 
     const facts = { timeCell, begunCell, on: formatDate(lastRecorded), since: formatDate(since) };
     return undatedPart('needsUpdate', statusReasons.needsUpdateSince(facts));
   }
-  if (hasBegun) return undatedPart('ongoing', statusReasons.ongoing({ timeCell, begunCell }));
+  if (recordedCell !== '')
+    return undatedPart('ongoing', statusReasons.ongoing({ timeCell, begunCell: recordedCell }));
   if (issued && compareDates(asOf, issued) < 0) {
     return undatedPart('notStarted', statusReasons.beforePlan({ due: '', issued: formatDate(issued) }));
   }
-  return undatedPart('needsUpdate', statusReasons.needsUpdate({ timeCell }));
+  const wordCell = hasBegun ? (claimCell?.cell ?? '') : '';
+  return undatedPart('needsUpdate', statusReasons.needsUpdate({ timeCell, wordCell }));
 }
 
 const endOf = ({ end, year }: AsOf): PlainDate => end ?? lastDayOfMonth(year, 12);

@@ -118,8 +118,10 @@ export const statusReasons = {
     `Đã ghi hoàn thành${on && ` ngày ${on}`}${at(cell)}; chưa xác định hạn nên không đánh giá đúng hạn hay quá hạn.`,
   ongoing: ({ timeCell, begunCell }: { timeCell: string; begunCell: string }): string =>
     `Việc thường xuyên${at(timeCell)}, đã ghi kết quả${at(begunCell)}.`,
-  needsUpdate: ({ timeCell }: { timeCell: string }): string =>
-    `Việc thường xuyên${at(timeCell)} chưa ghi kết quả thực hiện, văn bản hoặc ngày hoàn thành.`,
+  needsUpdate: ({ timeCell, wordCell }: { timeCell: string; wordCell: string }): string =>
+    wordCell === ''
+      ? `Việc thường xuyên${at(timeCell)} chưa ghi kết quả thực hiện, văn bản hoặc ngày hoàn thành.`
+      : `Việc thường xuyên${at(timeCell)} mới ghi tình trạng${at(wordCell)}, chưa ghi kết quả thực hiện, văn bản hoặc ngày hoàn thành.`,
   onReportDay: (day: number): string => `Báo cáo định kỳ tính hạn ngày ${day} tháng cuối kỳ (Thiết lập).`,
   needsUpdateSince: (texts: { timeCell: string; begunCell: string; on: string; since: string }): string =>
     `Việc thường xuyên${at(texts.timeCell)} ghi nhận lần cuối ngày ${texts.on}${at(texts.begunCell)}, chưa cập nhật trong kỳ từ ngày ${texts.since}.`,

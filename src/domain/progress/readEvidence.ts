@@ -22,6 +22,8 @@ export interface Evidence {
   readonly hasBegun: boolean;
   /** The first cell that shows it. */
   readonly begunCell: string;
+  /** The first cell of a result, a document or a date; a word alone records nothing. '' without any. */
+  readonly recordedCell: string;
   /** The last day that the records name; undefined where one of them names none. */
   readonly lastRecorded: PlainDate | undefined;
   /** The completion cell holds something that is neither date nor status word. */
@@ -47,16 +49,17 @@ export function readEvidence(recorded: Recorded, asOf: PlainDate, year: number):
   const disagreement = contradicted.map(({ cell }) =>
     problemAt(cell, 'recordsDisagree', 'warning', { other: chosen?.cell.cell ?? '' }),
   );
-  const begunCell =
+  const recordedCell =
     (dates.completions.length > 0 ? dates.cell : undefined) ??
-    [recorded.actualResult, recorded.evidence].find(saysSomething) ??
-    (chosen && chosen.claim !== 'notStarted' ? chosen.cell : undefined);
+    [recorded.actualResult, recorded.evidence].find(saysSomething);
+  const begunCell = recordedCell ?? (chosen && chosen.claim !== 'notStarted' ? chosen.cell : undefined);
   return {
     completions: dates.completions,
     claim: chosen?.claim ?? 'none',
     claimCell: chosen?.cell,
     hasBegun: begunCell !== undefined,
     begunCell: begunCell?.cell ?? '',
+    recordedCell: recordedCell?.cell ?? '',
     lastRecorded: lastRecorded(recorded, dates.completions, asOf, year),
     unread: dates.unread,
     completedOnCell: recorded.completedOn?.cell ?? '',

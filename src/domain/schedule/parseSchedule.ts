@@ -100,7 +100,9 @@ function partOf({ kind, due, implied }: Clause, text: string): SchedulePart {
 /** Several single dates make a recurring schedule, as "Tháng 6 và tháng 12" does. */
 function scheduleOf(parts: readonly SchedulePart[]): Schedule {
   const due = sortedDue(parts.flatMap((part) => part.due));
-  const [first = 'mixed', ...others] = distinct(parts.map((part) => part.kind));
+  const [first = 'mixed', ...others] = distinct(
+    parts.map(({ kind: each, implied }) => (implied.includes('stacked') ? 'once' : each)),
+  );
   const kind = others.length > 0 ? 'mixed' : first;
   return {
     kind: kind === 'once' && due.length > 1 ? 'recurring' : kind,
