@@ -46,7 +46,11 @@ describe('a corrected column', () => {
   test('a table that was refused becomes a plan once its time column is named', async () => {
     const [, ...body] = oddRows();
     const short = ['STT', 'Nội dung công việc', 'Ghi chú', 'Cột riêng của xã'];
-    await openRows([short, ...body.map(([no = '', content = '', , , time = '']) => [no, content, '', time])]);
+    // A column that looks like times would be taken for them.
+    await openRows([
+      short,
+      ...body.map(([no = '', content = '', , , time]) => [no, content, '', time === '' ? '' : 'mùa mưa']),
+    ]);
     expect((await check()).tasks).toHaveLength(0);
     await saveCorrections({
       kind: 'column',

@@ -26,7 +26,10 @@ const DURATION =
   /^(khong qua |toi da |trong |trong vong |cham nhat |trong thoi han )*(nua|[\d ]*\d)( x \d+)? ?(ngay|gio|phut|buoi|h|ngay lam viec)(?! (hang|moi|\d))/;
 
 const DEADLINE =
-  /(^| )(quy|qui|thang|nam|thuong xuyen|dinh ky|hang|truoc|theo|dot xuat|khi|\d{1,2} \d{1,2} 20\d\d|20\d\d)( |$)/;
+  /(^| )(quy|qui|thang|nam|cham nhat|thuong xuyen|dinh ky|hang|truoc|theo|dot xuat|khi|\d{1,2} \d{1,2} 20\d\d|20\d\d)( |$)/;
+
+/** "05/9", "trước 30/9/2025" */
+const DAY = /(?:^|[^\d/])\d{1,2}\/\d{1,2}(?:\/\d{4})?(?:$|[^\d/])/;
 
 const MEASURE =
   /^(%|phan tram|ty le|diem|ho so|nguoi|luot|cuoc|van ban|thu tuc|bao cao|don vi|trieu dong|ty dong|dong|ha|ho|vu|lan|tthc|san pham|ngay|cai|bo|nhiem vu|dich vu|giao dich|phieu|buoi|doanh nghiep|co quan|tin bai|km|tan|kg|m2|m3)( |$)/;
@@ -60,7 +63,8 @@ export function readTableBody(cells: readonly CellValue[]): BodyTraits {
     filled: filled.length,
     durations: share((_, folded) => DURATION.test(folded)),
     deadlines: share(
-      (cell, folded) => isDateSerial(cell) || (DEADLINE.test(folded) && !DURATION.test(folded)),
+      (cell, folded) =>
+        isDateSerial(cell) || ((DEADLINE.test(folded) || DAY.test(String(cell))) && !DURATION.test(folded)),
     ),
     numbers: share((cell) => isNumeric(cell)),
     longNumbers: share((cell, folded) => isNumeric(cell) && !CODE.test(folded)),

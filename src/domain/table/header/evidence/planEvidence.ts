@@ -147,10 +147,12 @@ export const PLAN_EVIDENCE: readonly Evidence[] = [
   { of: ['target'], role: 'time', weight: 0.9, cells: 'deadlines', without: DUE_TIMES },
   { of: ['unknown'], role: 'time', weight: 0.5, cells: 'deadlines', without: TIMES },
   { role: 'time', weight: 0.7, cells: 'deadlines' },
-  { role: 'time', weight: -0.8, cells: 'documents' },
+  { role: 'due', weight: 0.7, cells: 'deadlines' },
+  { role: 'time', weight: -1, cells: 'documents' },
   { role: 'time', weight: -0.5, cells: 'statuses' },
   { of: ['extension'], role: 'due', weight: 1 },
-  { of: ['deadline', 'finish'], role: 'due', weight: 0.7, beside: ['time', 'plannedTime'] },
+  { of: ['deadline'], role: 'due', weight: 0.95, beside: ['time', 'plannedTime'] },
+  { of: ['finish'], role: 'due', weight: 0.7, beside: ['time', 'plannedTime'] },
   { of: ['start', 'received'], role: 'start', weight: 0.7 },
 
   // How far it is.
