@@ -79,7 +79,7 @@ function wholeSheet(sheet: Sheet, styles: Styles): Plain {
       ]),
     validations: validations.map((validation) => ({ ...validation, element: undefined })),
     tables: tables.map((table) => ({ ...table, part: undefined })),
-    autoFilter,
+    autoFilter: autoFilter && [autoFilter.area, sorted(autoFilter.criteria)],
     rows: [...rows]
       .map(([index, row]) => ({ index, row, cells: cellsOf(row) }))
       .filter(
