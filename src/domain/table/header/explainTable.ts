@@ -2,7 +2,7 @@ import type { Role, TableKind } from '../Role';
 import type { Table } from '../Table';
 import { assignRoles, type Assignment } from './assignRoles';
 import type { Column } from './Column';
-import type { Concept } from './Concept';
+import { type Concept, concepts } from './Concept';
 import { contextsOf } from './contextsOf';
 import { type Evidence, weighRoles } from './evidence/Evidence';
 import { INDICATOR_EVIDENCE } from './evidence/indicatorEvidence';
@@ -41,18 +41,17 @@ export function explainTable(columns: readonly Column[]): Explanation {
   const candidates = [plan, asIndicators(columns), ...others].sort((a, b) => b.weight - a.weight);
   const [best = plan, next = plan] = candidates;
   if (best.weight < LEAST)
-    return { ...plan, kind: 'other', refusal: plan.refusal || 'noTime', certainty: SURE_REFUSAL };
+    return { ...plan, kind: 'other', refusal: plan.refusal || 'noTime', certainty: 0.9 };
   return { ...best, certainty: Math.min(1, 0.75 + (best.weight - next.weight) / 4) };
 }
 
 /** What explains less explains nothing. */
 const LEAST = 1.45;
 
-const SURE_REFUSAL = 0.9;
-
 function asPlan(columns: readonly Column[]): Candidate {
   const { roles, weight, has } = explain('plan', columns);
-  const refusal = has('content') ? (has(...FOLLOWED) ? '' : 'noTime') : 'noContent';
+  const isFollowed = roles.some(({ role }) => !IDLE.includes(role));
+  const refusal = has('content') ? (isFollowed ? '' : 'noTime') : 'noContent';
   if (refusal !== '') return { kind: 'other', refusal, roles, weight: 0 };
   if (lastsHours(columns)) return { kind: 'other', refusal: 'durations', roles, weight };
   const inspected = countOf(columns, ['inspected']) > 0 ? 0.8 : 0;
@@ -60,18 +59,17 @@ function asPlan(columns: readonly Column[]): Candidate {
   return { kind: 'plan', refusal, roles, weight: weight + inspected - untimed };
 }
 
-/** When something is due, what comes of it or how far it is: nothing else can be followed. */
-const FOLLOWED: readonly Role[] = [
-  'time',
-  'due',
-  'result',
-  'cooperating',
-  'completedOn',
-  'progress',
-  'status',
-  'actualResult',
-  'reason',
-  'daysLate',
+/** None of these says when something is due, what comes of it or how far it is, and nothing else can be followed. */
+const IDLE: readonly Role[] = [
+  'no',
+  'content',
+  'unit',
+  'person',
+  'basis',
+  'evidence',
+  'start',
+  'note',
+  'other',
 ];
 
 /** All cells of its times are durations: "0,5 ngày". */
@@ -95,14 +93,7 @@ function asIndicators(columns: readonly Column[]): Candidate {
 
 const FIGURES: readonly Role[] = ['target', 'assigned', 'actual', 'previous', 'numerator', 'verdict'];
 
-const INDICATOR_WORDS: readonly Concept[] = [
-  'indicator',
-  'name',
-  'finerName',
-  'nameOrTask',
-  'goal',
-  'target',
-];
+const INDICATOR_WORDS = concepts('indicator name finerName nameOrTask goal target');
 
 /** Figures come by periods, tasks by dates. */
 const TASK_TIMES: readonly Concept[] = [

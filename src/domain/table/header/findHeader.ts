@@ -2,7 +2,7 @@ import { foldText } from '../../text/foldText';
 import { valueAt } from '../../sheet/cellAt';
 import type { Grid } from '../../sheet/Grid';
 import type { Span } from '../Table';
-import type { Concept } from './Concept';
+import { type Concept, concepts } from './Concept';
 import { isVocabulary } from './correctWords';
 import { isNumberRow } from '../rows/isNumberRow';
 import { LEVELS, saysPeriods } from './headerLevels';
@@ -19,22 +19,9 @@ export interface Header {
 }
 
 /** Some column must say what the rows are about. */
-const SUBJECTS: readonly Concept[] = [
-  'no',
-  'finerTask',
-  'task',
-  'work',
-  'finerWork',
-  'nameOrTask',
-  'heading',
-  'finerName',
-  'name',
-  'indicator',
-  'step',
-  'procedureName',
-  'people',
-  'detail',
-];
+const SUBJECTS = concepts(
+  'no finerTask task work finerWork nameOrTask heading finerName name indicator step procedureName people detail',
+);
 
 const MOST_LEVELS = 3;
 
@@ -174,16 +161,7 @@ const BROADER: Partial<Record<Concept, Concept>> = {
 };
 
 /** Words that stand in cells as readily as in headers: "Quý II", "Văn bản", "Tổng số". */
-const WEAK: readonly Concept[] = [
-  'period',
-  'year',
-  'procedureName',
-  'evidence',
-  'count',
-  'total',
-  'category',
-  'cost',
-];
+const WEAK = concepts('period year procedureName evidence count total category cost');
 
 /**
  * Three different labels of the vocabulary with a subject among them, most cells known. Without "STT" the labels must

@@ -1,21 +1,11 @@
-import type { Concept } from '../Concept';
+import { concepts } from '../Concept';
 import type { Evidence } from './Evidence';
 
-const NAMES: readonly Concept[] = [
-  'finerName',
-  'name',
-  'indicator',
-  'nameOrTask',
-  'goal',
-  'heading',
-  'task',
-  'work',
-  'finerTask',
-];
-const TARGETS: readonly Concept[] = ['target', 'assigned'];
+const NAMES = concepts('finerName name indicator nameOrTask goal heading task work finerTask');
+const TARGETS = concepts('target assigned');
 /** Results, of whatever year. */
-export const RESULTS: readonly Concept[] = ['actual', 'outcome', 'performance', 'actualResult', 'year'];
-const COUNTS: readonly Concept[] = ['numerator', 'denominator'];
+export const RESULTS = concepts('actual outcome performance actualResult year');
+const COUNTS = concepts('numerator denominator');
 
 /** What a column of an indicator table may hold. */
 export const INDICATOR_EVIDENCE: readonly Evidence[] = [
@@ -134,8 +124,7 @@ export const INDICATOR_EVIDENCE: readonly Evidence[] = [
   { of: ['progress', 'ratio'], says: /^danh gia/, role: 'verdict', weight: 0.7 },
   { of: ['shortfall'], role: 'shortfall', weight: 0.7 },
   { of: ['presiding'], role: 'agency', weight: 0.55 },
-  { of: ['lead'], role: 'agency', weight: 0.53 },
-  { of: ['office', 'responsible'], role: 'agency', weight: 0.5 },
+  { of: ['lead', 'office', 'responsible'], role: 'agency', weight: 0.5 },
   { of: ['officeOrMeasure'], role: 'agency', weight: 0.9, cells: 'offices' },
   { of: ['person'], role: 'person', weight: 0.3 },
   { of: ['basis'], role: 'basis', weight: 0.2 },

@@ -1,44 +1,18 @@
-import type { Concept } from '../Concept';
+import { concepts } from '../Concept';
 import type { Evidence } from './Evidence';
 
 /** When it is to be done. */
-export const TIMES: readonly Concept[] = [
-  'time',
-  'plannedTime',
-  'finish',
-  'deadline',
-  'advance',
-  'duration',
-  'frequency',
-  'workingDays',
-  'period',
-];
+export const TIMES = concepts(
+  'time plannedTime finish deadline advance duration frequency workingDays period',
+);
 /** What says by itself when something is due. */
-const DUE_TIMES: readonly Concept[] = ['time', 'plannedTime', 'finish', 'deadline'];
-const OFFICES: readonly Concept[] = ['presiding', 'lead', 'office', 'responsible', 'officeOrMeasure'];
+const DUE_TIMES = concepts('time plannedTime finish deadline');
+const OFFICES = concepts('presiding lead office responsible officeOrMeasure');
 /** Columns that only people who follow a plan add to it. */
-export const TRACKING: readonly Concept[] = [
-  'status',
-  'received',
-  'progress',
-  'completedOn',
-  'reason',
-  'daysLate',
-];
-const SUBJECTS: readonly Concept[] = [
-  'finerTask',
-  'finerWork',
-  'task',
-  'work',
-  'nameOrTask',
-  'step',
-  'heading',
-  'procedureName',
-  'detail',
-  'name',
-  'indicator',
-  'goal',
-];
+export const TRACKING = concepts('status received progress completedOn reason daysLate');
+const SUBJECTS = concepts(
+  'finerTask finerWork task work nameOrTask step heading procedureName detail name indicator goal',
+);
 
 /** "Kết quả quý I", "KQ thực hiện T6", "Kết quả 9 tháng" */
 const OF_PERIOD = /(?:^| )(?:t\d{1,2}|thang \d{1,2}|\d{1,2} thang|quy (?:\d|[iv]+))(?: |$)/;
@@ -68,8 +42,7 @@ export const PLAN_EVIDENCE: readonly Evidence[] = [
     without: ['target', 'assigned'],
   },
   { of: ['document'], role: 'content', weight: 0.75, beside: [...DUE_TIMES, 'cooperating'] },
-  { of: ['goal'], role: 'content', weight: 0.72 },
-  { of: ['procedureName'], role: 'content', weight: 0.7 },
+  { of: ['goal', 'procedureName'], role: 'content', weight: 0.7 },
   { of: ['product'], role: 'content', weight: 1.2, without: [...SUBJECTS, 'category'] },
   { of: ['category'], role: 'content', weight: 0.4, beside: DUE_TIMES, without: SUBJECTS },
   { of: ['step'], role: 'content', weight: 0.3 },
@@ -86,8 +59,7 @@ export const PLAN_EVIDENCE: readonly Evidence[] = [
 
   // What it is to bring forth.
   { of: ['product'], role: 'result', weight: 0.9 },
-  { of: ['form'], role: 'result', weight: 0.6 },
-  { of: ['asked'], role: 'result', weight: 0.6 },
+  { of: ['form', 'asked'], role: 'result', weight: 0.6 },
   // 71/NQ-CP and Chỉ thị 33/CT-TTg ask for products under "Kết quả"; Thông báo 624/TB-VPCP reports under it.
   { of: ['outcome'], role: 'result', weight: 0.8 },
   { of: ['performance'], role: 'result', weight: 0.5 },

@@ -7,8 +7,6 @@ export const ENGLISH_LABELS: readonly LabelRule[] = [
   { concept: 'start', is: 'Start|Start date' },
   { concept: 'deadline', is: 'Due|Due date|End date|Finish' },
   { concept: 'status', is: 'Status|State' },
-  { concept: 'progress', is: 'Progress|% done|% complete' },
-  { concept: 'category', is: 'Priority|Category|Type' },
   { concept: 'note', is: 'Note|Notes|Remark|Remarks|Comment|Comments' },
   { concept: 'target', is: 'Target' },
   { concept: 'actual', is: 'Actual' },

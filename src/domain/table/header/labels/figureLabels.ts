@@ -38,7 +38,6 @@ export const FIGURE_LABELS: readonly LabelRule[] = [
     has: 'đạt được|đã đạt|thực đạt',
   },
   { concept: 'reachedRate', is: 'Tỷ lệ đạt|Tỷ lệ thực hiện|Tỷ lệ đạt được|Tỷ lệ thực tế|Tỷ lệ đã đạt' },
-  { concept: 'target', starts: 'mức đạt|đạt', has: 'đến năm|đến hết năm', dated: true },
   { concept: 'reached', is: 'Đạt|Mức đạt|Số đạt' },
   {
     concept: 'product',
@@ -89,7 +88,6 @@ export const FIGURE_LABELS: readonly LabelRule[] = [
     has: 'giao',
     lacks: 'nhiệm vụ|văn bản|ngày|việc',
   },
-  { concept: 'target', starts: 'nghị quyết đại hội|NQ đại hội' },
   { concept: 'target', starts: 'phấn đấu|kế hoạch|KH', lacks: 'nhiệm vụ|nội dung' },
   { concept: 'target', starts: 'xã|phường|huyện|tỉnh|đơn vị', has: 'phấn đấu' },
   { concept: 'target', starts: PERIODS, has: 'chỉ tiêu|mục tiêu', lacks: 'kế hoạch' },

@@ -18,7 +18,6 @@ export const TIME_LABELS: readonly LabelRule[] = [
     has: TIME,
     with: 'thực tế|đã hoàn thành|hoàn thành xong|đã xong|đã làm xong|đã thực hiện xong',
   },
-  { concept: 'completedOn', has: 'thực tế', with: 'hoàn thành|xong' },
   { concept: 'completedOn', starts: 'đã', has: 'ngày' },
   { concept: 'completedOn', starts: 'ngày đã' },
   { concept: 'completedOn', starts: 'ngày hoàn thành|ngày xong', has: 'thực hiện|kết quả' },
@@ -93,7 +92,6 @@ export const TIME_LABELS: readonly LabelRule[] = [
     has: 'tình trạng|trạng thái|xong chưa|hoàn thành chưa|đến đâu|tới đâu',
     lacks: 'kết quả|đã làm',
   },
-  { concept: 'category', is: 'Thời kỳ kiểm tra|Thời kỳ thanh tra|Thời kỳ giám sát' },
   { concept: 'frequency', starts: 'tần suất|chu kỳ|định kỳ' },
   {
     concept: 'time',
@@ -101,7 +99,6 @@ export const TIME_LABELS: readonly LabelRule[] = [
       'thời gian|thời điểm|lộ trình|lịch|thời kỳ|kỳ thực hiện|tháng thực hiện|quý thực hiện|năm thực hiện|ngày thực hiện|dự kiến thời gian',
     lacks: 'thời gian tới',
   },
-  { concept: 'time', has: 'bắt đầu|từ ngày', with: 'kết thúc|đến ngày' },
   {
     concept: 'time',
     has: 'thời gian|lộ trình|thời hạn|tháng thực hiện|quý thực hiện|các tháng|các quý',
