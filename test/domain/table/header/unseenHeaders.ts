@@ -624,4 +624,11 @@ STT | Sáng kiến | Tác giả | Hiệu quả | Điểm => other
 TT | Phần mềm, cơ sở dữ liệu | Cơ quan chủ quản | Cơ quan chủ trì | Thời gian hoàn thành | Tình trạng => plan: no content other lead time status
 STT | Nội dung nhiệm vụ | Sản phẩm cụ thể | Chủ trì | Quý I | Quý II | Quý III | Quý IV => plan: no content result lead time time time time
 STT | Nhiệm vụ | T1 | T2 | T3 | T4 | T5 | T6 | Người phụ trách => plan: no content time time time time time time person
+STT | Nhóm nhiệm vụ | Nội dung nhiệm vụ | Cơ quan chủ trì | Thời hạn => plan: no other content lead time
+TT | Nhiệm vụ | LĐ phụ trách | Đơn vị chủ trì thực hiện | Ngày giao | Ngày hoàn thành | Ngày hoàn thành thực tế | Số lần gia hạn => plan: no content person lead start time completedOn other
+TT | Tên nhiệm vụ | Chủ trì | Kết quả/Sản phẩm | Hạn => plan: no content lead result time
+TT | Tên chỉ tiêu | Đơn vị tính | Tỷ lệ được giao | Tỷ lệ thực hiện | Đánh giá => indicator: no name measure target actual verdict
+TT | Chỉ tiêu | ĐVT | TH 2025 | GIAI ĐOẠN 2026 - 2030 => indicator: no name measure previous target
+STT | Họ và tên | Nội dung công việc | Số ngày công | Thành tiền => other
+STT | Loại báo cáo | Đơn vị gửi | Ngày gửi | Tình trạng => other
 `;
