@@ -26,6 +26,7 @@ import type { AsOf } from '../progress/PartJudgement';
 import { judgeTask } from '../progress/judgeTask';
 import { earlierReports } from '../record/earlierReports';
 import { inMonth } from '../schedule/inMonth';
+import { ofSchoolYear } from '../schedule/ofSchoolYear';
 import { readSchedule } from '../schedule/readSchedule';
 import type { Settings } from '../settings/Settings';
 import { ownKind, OWN_SOURCE } from '../table/ownMarks';
@@ -183,27 +184,39 @@ function sourceOf({ plans: [first] }: FollowedTables): string {
   return madeFrom === '' ? name : madeFrom;
 }
 
+interface Frame extends AsOf {
+  /** The first calendar year of a school year. */
+  readonly schoolYear?: number;
+}
+
+/** July, in which a school year ends. */
+const LAST_SCHOOL_MONTH = 7;
+
 /** What the tasks are judged by: the day, the plan's years and its own day, the quarter that is reported on. */
 function frameOf(
-  { year, span, issued }: PlanYear,
+  { year, span, isSchoolYear, issued }: PlanYear,
   followed: Plan | undefined,
   { asOf, settings }: AnalyseOptions,
-): AsOf {
+): Frame {
   const since = reportedQuarter(asOf, year, settings).from;
   const own = issued ?? followed?.decision.date;
   return {
     ...{ asOf, year, since },
     soonDays: settings.soonDays,
     reportDay: settings.reportDay,
-    end: lastDayOfMonth(span?.[1] ?? year, 12),
+    end: lastDayOfMonth(span?.[1] ?? year, isSchoolYear ? LAST_SCHOOL_MONTH : 12),
     ...(own && { issued: own }),
+    ...(isSchoolYear && span && { schoolYear: span[0] }),
   };
 }
 
-function follow(written: Task, planned: PlanTask | undefined, frame: AsOf): FollowedTask {
+function follow(written: Task, planned: PlanTask | undefined, frame: Frame): FollowedTask {
   const { unplaced, ...task } = completeFromPlan(written, planned);
   const time = deadlineCell(task);
-  const schedule = readSchedule(time, frame.year);
+  const schedule =
+    frame.schoolYear === undefined
+      ? readSchedule(time, frame.year)
+      : ofSchoolYear(readSchedule(time, frame.schoolYear));
   const { content, recorded } = task;
   const judgement = judgeTask({ ...frame, schedule, content, time, recorded });
   return { ...task, schedule, judgement, ...(planned && { planNo: planned.no }) };

@@ -99,6 +99,8 @@ export const problemTexts: Readonly<Record<ProblemCode, (problem: Problem) => st
     `Tại ${problem.cell} không ghi rõ năm của kế hoạch, đã lấy năm${after(problem, 'year')} ${yearSource(problem)}. ${SET_YEAR}`,
   planOfSeveralYears: (problem) =>
     `${quoted(problem)}, là kế hoạch của nhiều năm; ${named(problem, 'undated', 'các')} mốc thời gian không ghi năm được tính theo năm${after(problem, 'year')}. ${SET_YEAR}`,
+  planOfSchoolYear: (problem) =>
+    `${quoted(problem)}: ${named(problem, 'undated', 'các')} mốc thời gian không ghi năm được tính từ tháng 8 theo năm${after(problem, 'first')}, từ tháng 1 đến tháng 7 theo năm${after(problem, 'last')}. ${SET_YEAR}`,
   yearRival: (problem) =>
     `${quoted(problem)}, ${yearMeanings[detail(problem, 'kind')] ?? 'có năm khác'}${after(problem, 'rival')}; đã đọc là kế hoạch của năm${after(problem, 'year')}${detail(problem, 'from') && ` (theo ${detail(problem, 'from')})`}. ${SET_YEAR}`,
   sheetHidden: ({ cell }) => `Trang tính “${cell}” đang ẩn, vẫn được đọc. Bỏ ẩn nếu cần xem.`,

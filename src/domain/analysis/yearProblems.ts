@@ -10,7 +10,7 @@ const UNSURE_KINDS: readonly YearKind[] = ['asked', 'fileName', 'texts', 'sent',
 
 /** What was assumed of the plan's year, and every other year that is named, with its cell; what the user set stands. */
 export function yearProblems(
-  { year, from, span, rivals }: PlanYear,
+  { year, from, span, isSchoolYear, rivals }: PlanYear,
   tasks: readonly { readonly schedule: ScheduleReading }[],
 ): readonly Problem[] {
   if (from.kind === 'set' || from.cell === '') return [];
@@ -38,7 +38,7 @@ export function yearProblems(
     const [start, last] = span;
     const severity = undated > 0 ? 'warning' : 'note';
     problems.unshift({
-      ...{ code: 'planOfSeveralYears', severity, cell, written },
+      ...{ code: isSchoolYear ? 'planOfSchoolYear' : 'planOfSeveralYears', severity, cell, written },
       details: { year, first: start, last, undated },
     });
   }

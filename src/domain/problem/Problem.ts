@@ -38,6 +38,7 @@ export type ProblemCode =
   | 'severalPlans'
   | 'yearAssumed'
   | 'planOfSeveralYears'
+  | 'planOfSchoolYear'
   | 'yearRival'
   | 'sheetHidden'
   | 'sheetProtected'

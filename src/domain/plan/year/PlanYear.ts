@@ -20,6 +20,8 @@ export interface PlanYear {
   readonly from: YearEvidence;
   /** First and last year of a plan of several. */
   readonly span?: readonly [number, number];
+  /** The two years are those of a school year: "năm học 2025 - 2026". */
+  readonly isSchoolYear?: true;
   /** The day of the plan's own decision. */
   readonly issued?: PlainDate;
   /** Other years that the workbook names, the strongest first; one for each cell and year. */

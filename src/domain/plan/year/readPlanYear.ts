@@ -49,6 +49,7 @@ export function readPlanYear({ followed, others, fileName = '', given, dataYear 
     year,
     from,
     ...(span && { span }),
+    ...(span && read?.isSchoolYear && { isSchoolYear: read.isSchoolYear }),
     ...(issued && { issued }),
     rivals: rivalsOf(
       sheets.flatMap(({ evidence }) => evidence),
@@ -70,12 +71,18 @@ function yearOfSheet(
   { evidence, spans }: SheetYears,
   best: Weighing | undefined,
   dataYear: number,
-): Pick<PlanYear, 'year' | 'from' | 'span'> | undefined {
+): Pick<PlanYear, 'year' | 'from' | 'span' | 'isSchoolYear'> | undefined {
   const isNamed = evidence.some(({ kind }) => kind === 'name' || kind === 'bare');
   const span = spans.find(({ isOwn }) => isOwn || !best);
   if (span && !isNamed) {
     const [first, last] = span.span;
-    return { year: Math.min(Math.max(dataYear, first), last), from: span.evidence, span: span.span };
+    const isSchoolYear = last === first + 1 && /năm học/iu.test(span.evidence.written);
+    return {
+      year: Math.min(Math.max(dataYear, first), last),
+      from: span.evidence,
+      span: span.span,
+      ...(isSchoolYear && { isSchoolYear }),
+    };
   }
   return best && { year: best.year, from: best.from };
 }
