@@ -15,8 +15,8 @@ export type Concept =
   // Who does it.
   | Words<'office issuer responsible officeOrMeasure presiding lead cooperating person inspected'>
   // When, and how far it is.
-  | Words<'time plannedTime finish deadline duration frequency workingDays extension start received'>
-  | Words<'completion completedOn handled advance percentAdvance progress status state daysLate reason basis'>
+  | Words<'time plannedTime finish deadline duration frequency milestone workingDays extension start received'>
+  | Words<'completion sent completedOn handled advance percentAdvance progress status state daysLate reason basis'>
   // Figures.
   | Words<'measure target assigned previous numerator denominator actual ratio verdict reached reachedRate'>
   | Words<'period year years span count total shortfall'>

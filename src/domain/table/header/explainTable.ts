@@ -102,10 +102,12 @@ const TASK_TIMES: readonly Concept[] = [
   'received',
 ];
 
-function weightOf({ base, each, some, unnumbered = 0 }: Matter, columns: readonly Column[]): number {
+function weightOf({ refusal, base, each, some, unnumbered = 0 }: Matter, columns: readonly Column[]): number {
   const ofEach = each.map(([concepts, weight]) => weight * countOf(columns, concepts));
   const ofSome = some.map(([concepts, weight]) => (countOf(columns, concepts) > 0 ? weight : 0));
-  const ofNumbers = countOf(columns, ['no', 'code']) > 0 ? 0 : unnumbered;
+  const isLed =
+    refusal === 'procedure' && columns[0] !== undefined && TIMES.includes(columns[0].label.concept);
+  const ofNumbers = countOf(columns, ['no', 'code']) > 0 || isLed ? 0 : unnumbered;
   return [...ofEach, ...ofSome, ofNumbers].reduce((sum, part) => sum + part, base);
 }
 

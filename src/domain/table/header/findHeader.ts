@@ -169,7 +169,7 @@ const WEAK = concepts('period year procedureName evidence count total category c
  */
 export function isHeader(labels: Labels): boolean {
   const texts = [...labels.values()].filter((text) => !/[.;,]$/.test(text));
-  const read = texts.map(readLabel).filter(({ sure }) => sure > KNOWN);
+  const read = texts.map(readLabel).filter(({ sure, concept }) => sure > KNOWN || concept === 'year');
   if (!hasSubject(labels) || read.length * 2 < labels.size) return false;
   const hasNumber = read.some(({ concept }) => concept === 'no');
   const telling = hasNumber ? read : read.filter(({ concept }) => !WEAK.includes(concept));

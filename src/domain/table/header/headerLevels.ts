@@ -8,7 +8,8 @@ export const LEVELS = ' – ';
 export function headerLevels(header: string): readonly string[] {
   const levels = singleLine(header).split(LEVELS);
   const lowest = levels.pop() ?? '';
-  return [...levels, periodNamed(lowest, foldText(levels.join(' '))) ?? lowest];
+  const bare = lowest.replace(/[.:]\s*$/, '');
+  return [...levels, periodNamed(bare, foldText(levels.join(' '))) ?? lowest];
 }
 
 const MONTH = /^(?:T\s?)?0?(?<number>[1-9]|1[0-2])$/iu;

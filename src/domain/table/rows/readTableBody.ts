@@ -36,7 +36,7 @@ const MEASURE =
 
 /** Words people type about progress (facts on real trackers, 2.5). */
 const STATUS =
-  /^(da|dang|chua|hoan thanh|khong hoan thanh|dung han|qua han|tre han|trong han|som han|cham|theo tien do|xong|dat|sap den han|tam dung)( |$)/;
+  /^(da|dang|chua|hoan thanh|khong hoan thanh|dung han|qua han|tre han|trong han|som han|cham|theo tien do|dam bao|bao dam|xong|dat|sap den han|tam dung)( |$)/;
 
 const CODE = /^(\d{1,3}( \d{1,3})*|[a-z]|[ivxl]+)$/;
 

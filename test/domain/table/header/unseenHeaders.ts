@@ -74,7 +74,7 @@ STT | Nội dung phản ánh, kiến nghị | Ngày tiếp nhận | Đơn vị x
 TT | Nhiệm vụ | Đã hoàn thành | Đang thực hiện | Chưa thực hiện | Đơn vị chủ trì | Thời hạn => plan: no content status status status lead time
 STT | Nội dung | Thời gian thực hiện theo kế hoạch | Thời gian thực hiện thực tế | Tình hình thực hiện | Tồn tại, hạn chế => plan: no content time completedOn actualResult reason
 STT | Công việc | Đơn vị | Bắt đầu | Kết thúc | Tiến độ % => plan: no content unit start time progress
-STT | Số văn bản | Trích yếu nội dung | Đơn vị xử lý | Hạn xử lý | Tình trạng => plan: no evidence content unit time status
+STT | Số văn bản | Trích yếu nội dung | Đơn vị xử lý | Hạn xử lý | Tình trạng => plan: no basis content unit time status
 TT | Nội dung công việc | Đơn vị chủ trì | Thời gian thực hiện | Kết quả thực hiện Quý I | Kết quả thực hiện Quý II | Ghi chú => plan: no content lead time actualResult actualResult note
 STT | Nhiệm vụ | Kết quả thực hiện | Minh chứng | Ghi chú => plan: no content actualResult evidence note
 
@@ -631,4 +631,25 @@ TT | Tên chỉ tiêu | Đơn vị tính | Tỷ lệ được giao | Tỷ lệ t
 TT | Chỉ tiêu | ĐVT | TH 2025 | GIAI ĐOẠN 2026 - 2030 => indicator: no name measure previous target
 STT | Họ và tên | Nội dung công việc | Số ngày công | Thành tiền => other
 STT | Loại báo cáo | Đơn vị gửi | Ngày gửi | Tình trạng => other
+
+# What was read wrongly once more
+STT | Nội dung công việc | Đơn vị thực hiện | Hạn hoàn thành | Ngày giải quyết xong => plan: no content unit time completedOn
+STT | Nội dung công việc | Đơn vị thực hiện | Hạn hoàn thành | Ngày trả kết quả => plan: no content unit time completedOn
+STT | Nội dung công việc | Đơn vị thực hiện | Hạn hoàn thành | Ngày nghiệm thu => plan: no content unit time completedOn
+STT | Nội dung công việc | Đơn vị thực hiện | Hạn hoàn thành | Ngày gửi báo cáo => plan: no content unit time completedOn
+STT | Nội dung công việc | Đơn vị thực hiện | Hạn hoàn thành | Ngày thực hiện => plan: no content unit time completedOn
+STT | Nội dung | Ngày giao | Ngày hẹn | Ngày trả | Người xử lý | Trạng thái => plan: no content start time completedOn person status
+STT | Nội dung đề nghị | Cơ quan đề nghị | Ngày gửi | Thời hạn trả lời | Ngày trả lời => plan: no content other start time completedOn
+TT | Nội dung kiểm tra | Đối tượng | Trưởng đoàn | Mốc thời gian | Thời gian tiến hành | Cơ quan tham mưu => plan: no content other person other time unit
+TT | Nội dung giám sát | Đối tượng giám sát | Thành phần đoàn | Thời gian giám sát => plan: no content other other time
+STT | Nội dung công việc | Đơn vị thực hiện | Thời hạn | Cơ quan trình => plan: no content unit time other
+STT | Số, ký hiệu văn bản | Nội dung nhiệm vụ | Đơn vị | Thời hạn | Kết quả => plan: no basis content unit time result
+TT | Nội dung chuyển đổi | Hiện trạng | Mục tiêu | Giải pháp | Đơn vị thực hiện | Thời gian => plan: no content other other other unit time
+TT | Hành động khắc phục | Người chịu trách nhiệm | Hạn chót | Ngày đóng | Bằng chứng => plan: no content person time completedOn evidence
+Thời gian | Nội dung công việc | Bộ phận thực hiện | Kết quả => plan: time content unit result
+TT | Tiêu chí | Nội dung tiêu chí | Chỉ tiêu | Kết quả tự đánh giá => indicator: no other name target actual
+TT | Tiêu chí NTM | Yêu cầu | Thực trạng | Đánh giá (Đạt/Chưa đạt) | Đơn vị phụ trách => indicator: no name target actual verdict agency
+STT | Chỉ tiêu thi đua | Đăng ký đầu năm | Kết quả cuối năm | Xếp loại => indicator: no name target actual verdict
+STT | Tiêu chí | Điểm chuẩn | Điểm đạt năm 2025 | Điểm phấn đấu 2026 | Đơn vị phụ trách => indicator: no name other other target agency
+Stt | Nội dung công việc | Đvị thực hiện | T.gian thực hiện | KQ thực hiện | G/chú => plan: no content unit time actualResult note
 `;

@@ -13,7 +13,7 @@ export interface Matter {
   readonly each: Weights;
   /** How much it speaks for it that there is such a column, below 0 against it. */
   readonly some: Weights;
-  /** How much it speaks for it that nothing is numbered. */
+  /** How much it speaks for it that nothing is numbered, nor led by its time as a calendar is. */
   readonly unnumbered?: number;
 }
 

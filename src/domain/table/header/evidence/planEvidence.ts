@@ -67,6 +67,7 @@ export const PLAN_EVIDENCE: readonly Evidence[] = [
   { of: ['outcome', 'performance'], role: 'result', weight: 1, cells: 'products' },
   { of: ['proof'], role: 'result', weight: 0.65, cells: 'products', without: ['product'] },
   { role: 'result', weight: -0.5, cells: 'statuses' },
+  { role: 'result', weight: -1, age: ['last', 'older'] },
 
   // Who does it.
   { of: ['presiding'], role: 'unit', weight: 1 },
@@ -96,6 +97,7 @@ export const PLAN_EVIDENCE: readonly Evidence[] = [
   { of: ['deadline'], role: 'time', weight: 0.98 },
   { of: ['finish'], role: 'time', weight: 0.96 },
   { of: ['advance'], role: 'time', weight: 0.8, without: [...DUE_TIMES, 'duration'] },
+  { of: ['milestone'], role: 'time', weight: 0.97, without: DUE_TIMES },
   { of: ['frequency'], role: 'time', weight: 0.7 },
   { of: ['period'], role: 'time', weight: 0.6 },
   { of: ['duration'], role: 'time', weight: 0.5 },
@@ -120,6 +122,7 @@ export const PLAN_EVIDENCE: readonly Evidence[] = [
   { of: ['unknown'], role: 'time', weight: 0.5, cells: 'deadlines', without: TIMES },
   { role: 'time', weight: 0.7, cells: 'deadlines' },
   { role: 'due', weight: 0.7, cells: 'deadlines' },
+  { role: 'completedOn', weight: 0.7, cells: 'deadlines' },
   { role: 'time', weight: -1, cells: 'documents' },
   { role: 'time', weight: -0.5, cells: 'statuses' },
   { of: ['extension'], role: 'due', weight: 1 },
@@ -131,6 +134,24 @@ export const PLAN_EVIDENCE: readonly Evidence[] = [
   { of: ['completedOn'], role: 'completedOn', weight: 0.95 },
   { of: ['completion'], role: 'completedOn', weight: 0.9 },
   { of: ['finish'], role: 'completedOn', weight: 0.9, beside: ['plannedTime'] },
+  // "Ngày gửi" beside "Ngày trả lời": what was asked for then was answered.
+  { of: ['sent'], role: 'completedOn', weight: 0.85 },
+  { of: ['sent'], role: 'start', weight: 0.9, beside: ['completion', 'completedOn'] },
+  {
+    of: ['time'],
+    says: /^ngay thuc hien/,
+    role: 'completedOn',
+    weight: 1.1,
+    beside: ['deadline', 'plannedTime'],
+  },
+  {
+    of: ['unknown'],
+    says: /^ngay /,
+    role: 'completedOn',
+    weight: 0.6,
+    beside: DUE_TIMES,
+    cells: 'deadlines',
+  },
   { of: ['handled'], role: 'completedOn', weight: 0.7 },
   {
     of: ['state'],
@@ -166,6 +187,14 @@ export const PLAN_EVIDENCE: readonly Evidence[] = [
   { of: ['outcome', 'performance'], role: 'actualResult', weight: 0.95, cells: 'statuses' },
   { of: ['actual'], role: 'actualResult', weight: 0.6, without: ['actualResult'] },
   { of: ['actual'], role: 'actualResult', weight: -0.5, cells: 'offices' },
+  // How it was before, beside what it is to become.
+  {
+    of: ['actual'],
+    says: /^(?:hien|thuc) trang/,
+    role: 'actualResult',
+    weight: -1,
+    beside: ['goal', 'detail', 'target'],
+  },
   {
     of: ['state'],
     says: /^da (?:thuc hien|lam|trien khai)$/,
@@ -176,11 +205,12 @@ export const PLAN_EVIDENCE: readonly Evidence[] = [
   // The plan's own products say nothing of what was done.
   { role: 'actualResult', weight: -0.7, cells: 'products' },
   { of: ['evidence', 'proof'], role: 'evidence', weight: 0.6 },
-  { of: ['proof'], role: 'evidence', weight: -0.5, cells: 'products' },
+  { of: ['proof'], role: 'evidence', weight: -0.6, cells: 'products' },
   { of: ['reason'], role: 'reason', weight: 0.7 },
   { of: ['daysLate'], role: 'daysLate', weight: 0.9 },
   { of: ['basis'], role: 'basis', weight: 0.6 },
   // "Số văn bản | Ngày ban hành | … | Thời hạn": a document with its date, before the deadline, ordered the task.
+  { of: ['evidence'], role: 'basis', weight: 1.2, ahead: SUBJECTS },
   { of: ['evidence'], says: DOCUMENT_AND_DATE, role: 'basis', weight: 1.5, ahead: DUE_TIMES },
   { of: ['evidence'], says: DOCUMENT, role: 'basis', weight: 1.5, ahead: DUE_TIMES, next: DATE_OF_DOCUMENT },
   { of: ['note'], role: 'note', weight: 0.2 },

@@ -6,6 +6,8 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   CQ: 'cơ quan',
   ĐV: 'đơn vị',
   ĐVTH: 'đơn vị thực hiện',
+  Đvị: 'đơn vị',
+  'T.gian': 'thời gian',
   TG: 'thời gian',
   'T/gian': 'thời gian',
   'T/g': 'thời gian',

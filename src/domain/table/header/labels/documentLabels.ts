@@ -8,7 +8,12 @@ const PROOF =
 export const DOCUMENT_LABELS: readonly LabelRule[] = [
   {
     concept: 'proof',
-    is: 'Minh chứng|Tài liệu|Hồ sơ|Tài liệu minh chứng|Hồ sơ minh chứng|Minh chứng kèm theo',
+    is: 'Bằng chứng|Minh chứng|Tài liệu|Hồ sơ|Tài liệu minh chứng|Hồ sơ minh chứng|Minh chứng kèm theo',
+  },
+  {
+    concept: 'proof',
+    has: 'minh chứng|kiểm chứng|chứng minh',
+    lacks: 'số|ký hiệu|link|đường dẫn|cần|phải|yêu cầu|nguồn',
   },
   {
     concept: 'asked',

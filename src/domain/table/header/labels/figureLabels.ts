@@ -88,6 +88,7 @@ export const FIGURE_LABELS: readonly LabelRule[] = [
     has: 'giao',
     lacks: 'nhiệm vụ|văn bản|ngày|việc',
   },
+  { concept: 'target', starts: 'đăng ký' },
   { concept: 'target', starts: 'phấn đấu|kế hoạch|KH', lacks: 'nhiệm vụ|nội dung' },
   { concept: 'target', starts: 'xã|phường|huyện|tỉnh|đơn vị', has: 'phấn đấu' },
   { concept: 'target', starts: PERIODS, has: 'chỉ tiêu|mục tiêu', lacks: 'kế hoạch' },
@@ -102,7 +103,7 @@ export const FIGURE_LABELS: readonly LabelRule[] = [
     concept: 'actual',
     is: 'Thực hiện|TH|Ước thực hiện|Ước TH|Ước tính|Ước đạt|Lũy kế|Cộng dồn|Đạt được|Số liệu|Thực tế|Số thực hiện',
     starts:
-      'thực hiện|hiện trạng|ước|lũy kế|luỹ kế|số liệu|đã đạt|thực đạt|giá trị đạt|giá trị thực hiện|giá trị thực tế',
+      'thực hiện|hiện trạng|thực trạng|ước|lũy kế|luỹ kế|số liệu|đã đạt|thực đạt|giá trị đạt|giá trị thực hiện|giá trị thực tế',
   },
   { concept: 'ratio', has: 'tỷ lệ|tỉ lệ|%|phần trăm', lacks: 'chỉ tiêu|tiêu chí|nội dung' },
   { concept: 'total', starts: 'tổng số|tổng' },

@@ -3,7 +3,7 @@ import type { LabelRule } from './LabelRule';
 export const OFFICE =
   'cơ quan|các cơ quan|lực lượng|cấp ủy|chi bộ|tập thể|đơn vị|các đơn vị|phòng|phòng ban|các phòng|các ban|ban ngành|bộ phận|sở ngành|địa phương|tổ chức';
 const PERSON =
-  'người|ai|cán bộ|công chức|lãnh đạo|LĐ|LĐVP|chuyên viên|đồng chí|đ c|cá nhân|nhân sự|nhân viên|gv';
+  'người|ai|trưởng đoàn|chủ nhiệm|cán bộ|công chức|lãnh đạo|LĐ|LĐVP|chuyên viên|đồng chí|đ c|cá nhân|nhân sự|nhân viên|gv';
 
 /** Offices and persons. */
 export const OFFICE_LABELS: readonly LabelRule[] = [
@@ -18,6 +18,7 @@ export const OFFICE_LABELS: readonly LabelRule[] = [
     has: 'được kiểm tra|được thanh tra|được giám sát|được khảo sát',
     lacks: 'thực hiện|giao|chủ trì',
   },
+  { concept: 'inspected', starts: 'đối tượng', has: 'giám sát|kiểm tra|thanh tra' },
   { concept: 'presiding', starts: OFFICE, has: 'CT' },
   {
     concept: 'presiding',
@@ -54,11 +55,13 @@ export const OFFICE_LABELS: readonly LabelRule[] = [
   {
     concept: 'lead',
     starts: `${OFFICE}|${PERSON}`,
-    has: 'phụ trách|tham mưu|soạn thảo|chịu trách nhiệm|được giao|thực hiện chính|trình',
+    has: 'phụ trách|tham mưu|soạn thảo|chịu trách nhiệm|được giao|thực hiện chính',
   },
   { concept: 'officeOrMeasure', is: 'Đơn vị' },
   { concept: 'category', is: 'Tên đơn vị|Xã phường|Đơn vị hành chính|Tên cơ quan|Tên cơ quan đơn vị' },
   { concept: 'responsible', starts: 'trách nhiệm' },
+  { concept: 'responsible', starts: OFFICE, has: 'trình' },
+  { concept: 'category', starts: OFFICE, has: 'đề nghị|kiến nghị|yêu cầu|đặt câu hỏi' },
   { concept: 'office', is: 'Chủ đầu tư' },
   { concept: 'office', starts: `${OFFICE}|phân công|giao cho|nơi thực hiện` },
   { concept: 'office', has: 'cơ quan|đơn vị', with: 'thực hiện|cá nhân|người' },

@@ -19,6 +19,7 @@ export const SUBJECT_LABELS: readonly LabelRule[] = [
     has: 'báo cáo|hồ sơ|tài liệu|biểu mẫu',
   },
   { concept: 'category', starts: 'thuộc' },
+  { concept: 'target', starts: 'điểm', has: 'phấn đấu' },
   { concept: 'category', starts: 'nhóm|loại|lĩnh vực|điểm|trọng số', lacks: 'tên' },
   {
     concept: 'nameOrTask',
@@ -45,7 +46,7 @@ export const SUBJECT_LABELS: readonly LabelRule[] = [
   { concept: 'finerWork', has: 'công việc|việc', with: 'cụ thể|chi tiết' },
   {
     concept: 'task',
-    has: 'nhiệm vụ|đầu việc|hoạt động|giải pháp|dự án|đề án|công tác|chương trình|nội dung thực hiện',
+    has: 'nhiệm vụ|đầu việc|hành động|hoạt động|giải pháp|dự án|đề án|công tác|chương trình|nội dung thực hiện',
   },
   { concept: 'work', has: 'công việc|việc' },
   { concept: 'procedureName', has: 'thủ tục|tthc' },

@@ -26,9 +26,13 @@ export const TIME_LABELS: readonly LabelRule[] = [
     starts: PERIODS,
     has: 'ngày thực hiện|ngày hoàn thành|ngày gửi|ngày nộp|ngày báo cáo|ngày xong',
   },
+  { concept: 'completedOn', starts: 'ngày', has: 'xong', lacks: 'phải|cần|dự kiến|kế hoạch' },
+  { concept: 'sent', is: 'Ngày gửi|Ngày chuyển|Ngày đề nghị|Ngày trình' },
   {
     concept: 'completion',
-    is: 'Ngày hoàn thành|Ngày xong|Ngày hoàn tất|Hoàn thành ngày|Xong ngày|Ngày báo cáo kết quả|Ngày có kết quả|Ngày nộp|Ngày gửi|Ngày trả lời|Ngày phúc đáp|Ngày phát hành',
+    starts: 'ngày trả|ngày đóng|ngày nghiệm thu|ngày gửi báo cáo|ngày bàn giao|ngày giải quyết',
+    lacks: 'hẹn|dự kiến|kế hoạch',
+    is: 'Ngày hoàn thành|Ngày xong|Ngày hoàn tất|Hoàn thành ngày|Xong ngày|Ngày báo cáo kết quả|Ngày có kết quả|Ngày nộp|Ngày phúc đáp|Ngày phát hành',
   },
   {
     concept: 'start',
@@ -68,9 +72,10 @@ export const TIME_LABELS: readonly LabelRule[] = [
   },
   {
     concept: 'deadline',
-    starts: 'thời hạn|hạn|hẹn|ngày cần|kỳ hạn|deadline|khi nào|ngày đến hạn|ngày hết hạn|ngày phải|mốc',
+    starts: 'thời hạn|hạn|hẹn|ngày hẹn|ngày cần|kỳ hạn|deadline|khi nào|ngày đến hạn|ngày hết hạn|ngày phải',
     lacks: LATE,
   },
+  { concept: 'milestone', starts: 'mốc' },
   { concept: 'handled', is: 'Thời gian xử lý|Ngày xử lý|Thời điểm xử lý' },
   { concept: 'finish', starts: 'thời gian|thời điểm|ngày', has: 'hoàn thành', lacks: LATE },
   {
@@ -96,7 +101,7 @@ export const TIME_LABELS: readonly LabelRule[] = [
   {
     concept: 'time',
     starts:
-      'thời gian|thời điểm|lộ trình|lịch|thời kỳ|kỳ thực hiện|tháng thực hiện|quý thực hiện|năm thực hiện|ngày thực hiện|dự kiến thời gian',
+      'thời gian|thời điểm|lộ trình|lịch|thời kỳ|kỳ thực hiện|tháng thực hiện|quý thực hiện|năm thực hiện|ngày thực hiện|tháng trình|quý trình|dự kiến thời gian',
     lacks: 'thời gian tới',
   },
   {
