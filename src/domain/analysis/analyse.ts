@@ -10,6 +10,7 @@ import { parseTarget } from '../indicator/parseTarget';
 import type { Indicator } from '../table/Indicator';
 import { compareIndicators } from './compareIndicators';
 import { compareWithPlan } from './compareWithPlan';
+import { withDoneHeadings } from './doneHeadings';
 import { completeFromPlan } from '../plan/completeFromPlan';
 import { differenceMark } from './differenceMark';
 import { matchIndicator } from '../plan/matchIndicator';
@@ -68,7 +69,11 @@ export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookRe
   const { asOf, settings, choices = NO_CHOICES } = options;
   const tables = followedTables(snapshot, options.sheet, choices.columns);
   const readings = tables.plans.map(({ sheet, table }, i) =>
-    placedIn(i, readTasks(sheet, table), planMonth(sheet, table.headerRow)),
+    placedIn(
+      i,
+      withDoneHeadings(sheet, table.headerRow, readTasks(sheet, table)),
+      planMonth(sheet, table.headerRow),
+    ),
   );
   const sections = readings.flatMap((reading) => reading.sections);
   const written = correctSections(
@@ -287,8 +292,9 @@ function unusedIndicators({ indicators, unusedIndicators: unused }: FollowedTabl
   }));
 }
 
-/** Of dates that their own time phrases contradict nothing more need be said of their column. */
-function saidOnce(problems: readonly Problem[]): readonly Problem[] {
+/** Once for each cell; of dates that their own time phrases contradict nothing more need be said of their column. */
+function saidOnce(all: readonly Problem[]): readonly Problem[] {
+  const problems = [...new Map(all.map((problem) => [JSON.stringify(problem), problem])).values()];
   const swapped = new Set(problems.flatMap(({ code, cell }) => (code === 'dateSwapped' ? [cell] : [])));
   return problems.filter(({ code, cell, details }) => {
     const sheet = cell.slice(0, cell.lastIndexOf('!'));
