@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { ChoiceChange } from '../../domain/analysis/choiceEdits';
 import type { DifferenceGroup } from '../../domain/analysis/groupDifferences';
 import { paneText } from '../taskpane.vi';
-import { ProblemGroup } from './ProblemGroup';
+import { FindingGroup } from './FindingGroup';
 
 const text = paneText.problems;
 
@@ -18,7 +18,7 @@ interface Props {
 export function DifferenceList({ differences, keptCount, onDecide, onTake, onShow }: Props) {
   return (
     <>
-      <ProblemGroup
+      <FindingGroup
         title={text.differences}
         hint={text.differencesHint}
         findings={differences.map((difference) => ({

@@ -6,6 +6,9 @@ import { paneText } from '../taskpane.vi';
 /** A request waits as long as a cell is being edited (Microsoft: delay-in-cell-edit): after so long, say so. */
 const LONG_MS = 2500;
 
+/** About how much of the time has passed when a step begins. */
+const SHARES: Readonly<Record<JobStep, number>> = { reading: 0.1, analysing: 0.3, writing: 0.6, done: 1 };
+
 export function JobProgress({ step }: { readonly step: JobStep }) {
   const [isLong, setIsLong] = useState(false);
   useEffect(() => {
@@ -16,10 +19,10 @@ export function JobProgress({ step }: { readonly step: JobStep }) {
   const { steps, waiting } = paneText.job;
   const talksToExcel = step === 'reading' || step === 'writing';
   return (
-    <div>
+    <div className="progress">
       <p className="meta">{steps[step]}</p>
-      {isLong && talksToExcel && <p className="meta">{waiting}</p>}
-      <ProgressBar aria-label={steps[step]} />
+      {isLong && talksToExcel && <p className="meta unsure">{waiting}</p>}
+      <ProgressBar aria-label={steps[step]} value={SHARES[step]} />
     </div>
   );
 }
