@@ -213,6 +213,7 @@ export const paneText = {
     runAgain: 'Thử lại',
     does: 'Điền sổ theo dõi, kiểm tra chỉ tiêu, tô màu nhiệm vụ chậm và lập trang báo cáo',
     steps: {
+      cellEditing: 'Một ô trong Excel đang nhập dở',
       reading: 'Bước 1 trên 3: đọc sổ làm việc…',
       analysing: 'Bước 2 trên 3: xét tiến độ và chỉ tiêu…',
       writing: 'Bước 3 trên 3: ghi vào sổ làm việc…',

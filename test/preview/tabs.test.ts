@@ -76,6 +76,43 @@ test('the grid follows a press on a task, also one pressed again, and nothing co
   expect(complaints).toEqual([]);
 });
 
+test('a row that is selected in the sheet opens its task; a press on it closes it again', async () => {
+  const { page, pane, complaints } = await openInApril();
+  const row = await rowOfTask30(page);
+  const task = pane.getByRole('button', { name: /^30\. / });
+  await page.getByRole('gridcell', { name: '30', exact: true }).click();
+  await pane.getByRole('button', { name: /^30\. /, expanded: true }).waitFor();
+  await pane.getByText(/^Hạn .* đã qua 24 ngày/).waitFor();
+  await pane.getByText(`Đến ô E${row + 1}`).waitFor();
+  await task.click();
+  await pane.getByRole('button', { name: /^30\. /, expanded: false }).waitFor();
+  await page.waitForTimeout(600);
+  expect(await task.getAttribute('aria-expanded')).toBe('false');
+  expect(complaints).toEqual([]);
+});
+
+test('words without accents find tasks, the numbers under the bar filter them, and one press clears', async () => {
+  const { pane, complaints } = await openInApril();
+  const titles = async () =>
+    (await pane.locator('#panel-tasks .task-title').allTextContents()).map((title) => title.split('.')[0]);
+  await pane.getByRole('button', { name: '4 Chậm' }).click();
+  await pane.getByText('4 nhiệm vụ phù hợp.').waitFor();
+  expect(await titles()).toEqual(['30', '1', '2', '12']);
+  await pane.getByRole('searchbox', { name: 'Tìm nhiệm vụ' }).fill('su hai long');
+  await pane.getByText('1 nhiệm vụ phù hợp.').waitFor();
+  expect(await titles()).toEqual(['12']);
+  await pane.getByRole('tab', { name: 'Chỉ tiêu' }).click();
+  await pane.getByRole('tab', { name: 'Nhiệm vụ' }).click();
+  expect(await titles()).toEqual(['12']);
+  await pane.getByRole('button', { name: 'Bỏ lọc' }).click();
+  await pane.getByText('Cần bổ sung (25)').waitFor();
+
+  await pane.getByRole('button', { name: 'Bộ lọc, đơn vị' }).click();
+  await pane.getByRole('button', { name: /^Bộ phận Một cửa của phường\s*1$/ }).click();
+  await pane.getByText('1 nhiệm vụ phù hợp.').waitFor();
+  expect(complaints).toEqual([]);
+});
+
 test('in a narrow window the grid has followed by the time that one turns to it', async () => {
   const { page, pane } = await browser.open({ viewport: { width: 320, height: 600 } });
   const row = await rowOfTask30(page);

@@ -85,6 +85,7 @@ describe('tasks', () => {
   const listed = (tasks = analysis.tasks) => (
     <TaskList
       analysis={{ ...analysis, tasks }}
+      selected={undefined}
       toHandle={3}
       onShow={nothing}
       onDecide={nothing}

@@ -67,6 +67,7 @@ export function PlanView({ pane, checked, outdated }: Props) {
     tasks: (
       <TaskList
         analysis={analysis}
+        selected={state.selected}
         toHandle={attention.count}
         onShow={pane.showCell}
         onDecide={pane.decide}

@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Analysis, FollowedTask } from '../../domain/analysis/Analysis';
+import type { SelectedRow } from '../../actions/watchSelection';
 import type { ChoiceChange } from '../../domain/analysis/choiceEdits';
 import { paneText } from '../taskpane.vi';
 import { filterTasks, groupTasks, isFiltered, NO_FILTER, officesOf } from '../taskFilter';
@@ -13,6 +14,8 @@ const text = paneText.tasks;
 
 interface Props {
   readonly analysis: Pick<Analysis, 'tasks' | 'sections' | 'indicators' | 'asOf'>;
+  /** The row that the user has selected in the sheet, new each time: its task opens. */
+  readonly selected: SelectedRow | undefined;
   /** How many findings wait for the user. */
   readonly toHandle: number;
   readonly onShow: (cell: string) => void;
@@ -26,10 +29,22 @@ const keyOf = ({ sheet, row }: FollowedTask): string => `${sheet}!${row}`;
 
 /** The plan at one glance, then its tasks, those that press most first. */
 export function TaskList(props: Props) {
-  const { analysis, toHandle, onShow, onDecide, onIndicators, onHandle, onReminders } = props;
+  const { analysis, selected, toHandle, onShow, onDecide, onIndicators, onHandle, onReminders } = props;
   const { tasks, sections, indicators, asOf } = analysis;
   const [filter, setFilter] = useState(NO_FILTER);
   const [opened, setOpened] = useState('');
+  const pressed = useRef('');
+  useEffect(() => {
+    const task =
+      selected && tasks.find(({ sheet, rows }) => sheet === selected.sheet && rows.includes(selected.row));
+    // The press on a task selects its cell: that has been answered.
+    if (task !== undefined && keyOf(task) !== pressed.current) setOpened(keyOf(task));
+    pressed.current = '';
+  }, [selected]);
+  const toggle = (key: string) => {
+    pressed.current = key;
+    setOpened(opened === key ? '' : key);
+  };
   const all = useMemo(() => groupTasks(tasks), [tasks]);
   const offices = useMemo(() => officesOf(tasks), [tasks]);
   const matching = useMemo(() => filterTasks(tasks, filter), [tasks, filter]);
@@ -65,7 +80,7 @@ export function TaskList(props: Props) {
                     asOf={asOf}
                     sections={sections.filter(({ sheet }) => sheet === task.sheet)}
                     isOpen={opened === keyOf(task)}
-                    onToggle={() => setOpened(opened === keyOf(task) ? '' : keyOf(task))}
+                    onToggle={() => toggle(keyOf(task))}
                     onShow={onShow}
                     onDecide={onDecide}
                   />
