@@ -171,3 +171,73 @@ test('the calendar of the coming deadlines is downloaded', async () => {
   expect(await readFile(await download.path(), 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n/);
   await pane.getByText(/Nếu không thấy tệp/).waitFor();
 });
+
+test('settings that are not saved are asked about before a report is made of the saved ones', async () => {
+  const { pane, complaints } = await browser.open();
+  await pane.getByRole('button', { name: 'Thiết lập' }).click();
+  await pane.getByLabel('Họ và tên người ký').fill('Trần Thị Bình');
+  await pane.getByRole('button', { name: 'Quay lại' }).click();
+  expect(await pane.locator(':focus').getAttribute('aria-label')).toBe('Thiết lập');
+  const run = pane.getByRole('button', { name: /^Lập báo cáo/ });
+  await run.click();
+  await pane.getByText('Thiết lập có thay đổi chưa lưu').waitFor();
+  await pane.getByRole('button', { name: 'Mở Thiết lập' }).click();
+  expect(await pane.getByLabel('Họ và tên người ký').inputValue()).toBe('Trần Thị Bình');
+  await pane.getByRole('button', { name: 'Lưu thiết lập' }).click();
+  await pane.getByText('Đã lưu vào sổ làm việc.').waitFor();
+  await pane.getByRole('button', { name: 'Quay lại' }).click();
+  await run.click();
+  await pane.getByText('Đã lập xong báo cáo').waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test('a day that the month does not have is said, and the report waits for another', async () => {
+  const { pane } = await browser.open();
+  await pane.getByRole('button', { name: /^15\/01\/2026 · / }).click();
+  await pane.getByLabel('Tính đến ngày').fill('31/2/2025');
+  await pane.getByText('Tháng 2/2025 có 28 ngày').waitFor();
+  const run = pane.getByRole('button', { name: /^Lập báo cáo/ });
+  expect(await run.getAttribute('aria-disabled')).toBe('true');
+  await pane.getByLabel('Tính đến ngày').fill('28/2/2025');
+  await pane.getByRole('button', { name: /^28\/02\/2025 · / }).waitFor();
+  expect(await run.getAttribute('aria-disabled')).toBeNull();
+});
+
+test('help opens from the settings', async () => {
+  const { page, pane } = await browser.open();
+  await pane.getByRole('button', { name: 'Thiết lập' }).click();
+  const [help] = await Promise.all([
+    page.waitForEvent('popup'),
+    pane.getByRole('link', { name: 'Trợ giúp' }).click(),
+  ]);
+  await help.getByRole('heading', { name: 'Khi chưa chạy được' }).waitFor();
+});
+
+test.each([
+  ['1366 × 620, light', { viewport: { width: 1366, height: 620 } }],
+  ['1366 × 620, dark', { viewport: { width: 1366, height: 620 }, colorScheme: 'dark' }],
+  ['320 pixels', { viewport: { width: 320, height: 640 } }],
+] as const)(
+  '%s: header of 56 pixels, two late tasks in sight, nothing to press is smaller than 24 pixels',
+  async (_, options) => {
+    const { page, pane } = await browser.open(options);
+    if (options.viewport.width === 320) await page.getByRole('button', { name: 'Ngăn tác vụ' }).click();
+    await pane.locator('#panel-tasks .task-head').nth(1).waitFor();
+    const measured = await pane.locator('html').evaluate((html) => {
+      const boxes = (selector: string) =>
+        [...html.querySelectorAll(selector)]
+          .map((element) => ({ box: element.getBoundingClientRect(), name: element.textContent }))
+          .filter(({ box }) => box.width > 0);
+      const footer = html.querySelector('footer')?.getBoundingClientRect().top ?? 0;
+      return {
+        header: boxes('header').map(({ box }) => box.height),
+        inSight: boxes('#panel-tasks .task-head').filter(({ box }) => box.bottom <= footer).length,
+        small: boxes('button, select, summary, input')
+          .filter(({ box }) => Math.min(box.width, box.height) < 24)
+          .map(({ name }) => name),
+      };
+    });
+    expect(measured).toMatchObject({ header: [56], small: [] });
+    expect(measured.inSight).toBeGreaterThanOrEqual(options.viewport.width === 320 ? 1 : 2);
+  },
+);

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { Copy20Regular, DocumentArrowDown20Regular } from '@fluentui/react-icons';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { Undo } from '../../actions/Undo';
 import { paneText } from '../taskpane.vi';
 import type { Job } from '../paneState';
@@ -23,6 +23,9 @@ interface Props {
   /** There is a report that can go to Word. */
   readonly hasReport: boolean;
   readonly pane: Pick<Pane, 'attempt' | 'copyReport' | 'saveReportAsWord' | 'canSaveFiles'>;
+  /** Something typed in the settings is not saved: a report is made of those that are, when the user says so. */
+  readonly isUnsaved: boolean;
+  readonly onSettings: () => void;
   readonly onRun: () => void;
   /** Afterwards the sheet is followed. */
   readonly onUndo: (undo: Undo, sheet: string | undefined) => void;
@@ -32,7 +35,13 @@ interface Props {
 
 /** The one button that does the whole job, what brings the report to Word, and what came of either. */
 export function JobFooter(props: Props) {
-  const { job, sheet, period, canRun, hasReport, pane, onRun, onUndo, onClose, onShow } = props;
+  const { job, sheet, period, canRun, hasReport, pane, isUnsaved, onSettings, onRun } = props;
+  const { onUndo, onClose, onShow } = props;
+  const [isAsking, setAsking] = useState(false);
+  const run = () => {
+    setAsking(false);
+    onRun();
+  };
   const runButton = useRef<HTMLButtonElement>(null);
   const toWord = useReportToWord(pane);
   const isBusy = job.kind === 'running' || toWord.outcome.kind === 'working';
@@ -44,6 +53,24 @@ export function JobFooter(props: Props) {
   return (
     <footer className="footer">
       <div aria-live="polite" className="toasts">
+        {isAsking && isUnsaved && (
+          <Toast
+            intent="warning"
+            title={text.unsaved}
+            body={text.unsavedHint}
+            actions={
+              <>
+                <Button size="small" onClick={onSettings}>
+                  {paneText.review.openSettings}
+                </Button>
+                <Button size="small" onClick={leave(run)}>
+                  {text.runAsSaved}
+                </Button>
+              </>
+            }
+            onClose={leave(() => setAsking(false))}
+          />
+        )}
         {job.kind === 'done' && (
           <JobResult
             done={job}
@@ -78,7 +105,7 @@ export function JobFooter(props: Props) {
           className="run"
           title={text.does}
           disabledFocusable={!canRun || job.kind === 'running'}
-          onClick={onRun}
+          onClick={() => (isUnsaved ? setAsking(true) : run())}
         >
           {job.kind === 'failed' && job.work === 'report' ? text.runAgain : text.run(period)}
         </Button>

@@ -34,6 +34,7 @@ export function PlanView({ pane, checked, outdated }: Props) {
   const [page, setPage] = useState<PageId | undefined>(undefined);
   const [isChoosing, setChoosing] = useState(false);
   const [hasRealDates, setRealDates] = useState(true);
+  const [isUnsaved, setUnsaved] = useState(false);
   const tabsTop = useRef<HTMLDivElement>(null);
   /** A tab opens at its beginning, however far the one before was scrolled. */
   const openTab = (id: TabId) => {
@@ -97,6 +98,7 @@ export function PlanView({ pane, checked, outdated }: Props) {
         <SettingsForm
           settings={settings}
           onSave={pane.saveSettings}
+          onDraft={setUnsaved}
           onRemoveHighlight={() => pane.removeHighlight(sheet)}
         />
         <p className="inset">
@@ -189,6 +191,8 @@ export function PlanView({ pane, checked, outdated }: Props) {
           canRun={isPeriodReal && hasRealDates}
           hasReport={checked.hasReport}
           pane={pane}
+          isUnsaved={isUnsaved}
+          onSettings={() => setPage('settings')}
           onRun={() => pane.runJob(period, checked.seen)}
           onUndo={pane.undo}
           onClose={pane.closeJob}
