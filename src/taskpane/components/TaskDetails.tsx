@@ -44,7 +44,7 @@ export function TaskDetails({ task, sections, onShow, onDecide }: Props) {
 }
 
 function factsOf(task: FollowedTask): readonly { readonly term: string; readonly value: string }[] {
-  const { judgement, time, result, section } = task;
+  const { judgement, time, result } = task;
   return [
     { term: roleLabels.time, value: String(time.value) },
     { term: text.deadlines, value: deadlinesOf(judgement).join('; ') },
@@ -55,7 +55,6 @@ function factsOf(task: FollowedTask): readonly { readonly term: string; readonly
       term: roleLabels[role],
       value: String(task.recorded[role]?.value ?? ''),
     })),
-    { term: text.sectionLabel, value: section },
   ]
     .map(({ term, value }) => ({ term, value: singleLine(value) }))
     .filter(({ value }) => value !== '');
