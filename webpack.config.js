@@ -71,7 +71,7 @@ const taskpane = {
     new CopyPlugin({
       patterns: [
         { from: 'assets/icon-*', to: '[path][name][ext]' },
-        { from: 'src/taskpane/support.html', to: 'support.html' },
+        ...['support.html', 'preview/support.html'].map((to) => ({ from: 'src/taskpane/support.html', to })),
         {
           from: 'manifest.xml',
           transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, PUBLIC_URL),

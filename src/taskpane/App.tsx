@@ -3,7 +3,7 @@ import type { HostState } from '../actions/hostState';
 import type { PlainDate } from '../domain/calendar/PlainDate';
 import { ErrorBoundary } from './components/ErrorBoundary';
 import { HostNotice } from './components/HostNotice';
-import { Loading } from './components/Loading';
+import { LoadingPage } from './components/Loading';
 import { Pane } from './components/Pane';
 import type { PaneActions } from './workbookActions';
 import { darkTheme, lightTheme } from './theme';
@@ -25,7 +25,7 @@ export function App({ host, actions, today }: AppProps) {
     >
       <ErrorBoundary>
         {host !== 'ready' && <HostNotice host={host} />}
-        {host === 'ready' && (actions ? <Pane actions={actions} today={today} /> : <Loading />)}
+        {host === 'ready' && (actions ? <Pane actions={actions} today={today} /> : <LoadingPage />)}
       </ErrorBoundary>
     </FluentProvider>
   );

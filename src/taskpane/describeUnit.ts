@@ -9,8 +9,7 @@ export function describeUnit({
   unit,
 }: Pick<Task, 'lead' | 'cooperating' | 'unit'>): string {
   if (lead.length + cooperating.length === 0) return singleLine(unit);
-  return [
-    ...lead,
-    ...(cooperating.length === 0 ? [] : [paneText.tasks.cooperating(cooperating.join(', '))]),
-  ].join('; ');
+  const others = cooperating.join(', ');
+  if (lead.length === 0) return paneText.tasks.onlyCooperating(others);
+  return [...lead, ...(others === '' ? [] : [paneText.tasks.cooperating(others)])].join('; ');
 }

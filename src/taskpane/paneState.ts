@@ -3,6 +3,7 @@ import type { Period } from '../domain/period/Period';
 import type { JobStep } from '../actions/Action';
 import type { CheckResult } from '../actions/checkWorkbook';
 import type { JobResult } from '../actions/runJob';
+import type { SelectedRow } from '../actions/watchSelection';
 import type { Undo } from '../actions/Undo';
 
 export type Reading =
@@ -14,9 +15,12 @@ export type Reading =
 /** What is being written: the report, the tracking workbook of the year, one thing that was asked for, the state before. */
 export type Work = 'report' | 'tracker' | 'change' | 'choice' | 'undo';
 
+/** cellEditing: Excel answers nobody before the user has ended the edit of a cell. */
+export type WorkStep = JobStep | 'cellEditing';
+
 export type Job =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'running'; readonly work: Work; readonly step: JobStep }
+  | { readonly kind: 'running'; readonly work: Work; readonly step: WorkStep }
   | { readonly kind: 'failed'; readonly work: Work; readonly message: string }
   | DoneJob
   | ChangedJob
@@ -47,6 +51,8 @@ export interface PaneState {
   readonly job: Job;
   /** Why the pane does not follow changes by itself; '' when it does. */
   readonly notWatching: string;
+  /** What the user has selected in the sheet, new each time. */
+  readonly selected: SelectedRow | undefined;
   /** A bug of ours, thrown while rendering so that the error boundary shows it. */
   readonly crash: { readonly error: unknown } | undefined;
 }
@@ -60,6 +66,7 @@ export function initialPane(asOf: PlainDate): PaneState {
     isRefreshing: false,
     job: { kind: 'idle' },
     notWatching: '',
+    selected: undefined,
     crash: undefined,
   };
 }

@@ -1,10 +1,10 @@
 import type { PlainDate } from '../domain/calendar/PlainDate';
 import type { Period } from '../domain/period/Period';
-import type { JobStep } from '../actions/Action';
 import type { CheckResult } from '../actions/checkWorkbook';
 import type { JobResult } from '../actions/runJob';
+import type { SelectedRow } from '../actions/watchSelection';
 import type { Undo } from '../actions/Undo';
-import type { PaneState, Work } from './paneState';
+import type { PaneState, Work, WorkStep } from './paneState';
 
 export type PaneEvent =
   | { readonly kind: 'readStarted' }
@@ -14,7 +14,7 @@ export type PaneEvent =
   | { readonly kind: 'sheetChosen'; readonly sheet: string }
   | { readonly kind: 'periodChosen'; readonly period: Period }
   | { readonly kind: 'workStarted'; readonly work: Work }
-  | { readonly kind: 'workStepped'; readonly step: JobStep }
+  | { readonly kind: 'workStepped'; readonly step: WorkStep }
   | { readonly kind: 'workFailed'; readonly work: Work; readonly message: string }
   | { readonly kind: 'reportDone'; readonly outcome: JobResult }
   | { readonly kind: 'trackerDone'; readonly sheet: string }
@@ -22,6 +22,7 @@ export type PaneEvent =
   | { readonly kind: 'undoDone'; readonly sheet: string | undefined }
   | { readonly kind: 'jobClosed' }
   | { readonly kind: 'watchFailed'; readonly message: string }
+  | { readonly kind: 'rowSelected'; readonly row: SelectedRow }
   | { readonly kind: 'crashed'; readonly error: unknown };
 
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
@@ -66,6 +67,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, job: { kind: 'idle' } };
     case 'watchFailed':
       return { ...state, notWatching: event.message };
+    case 'rowSelected':
+      return { ...state, selected: event.row };
     case 'crashed':
       return { ...state, crash: { error: event.error } };
   }

@@ -31,6 +31,9 @@ export const darkTheme: Theme = {
   ...createDarkTheme(EXCEL_GREEN),
   colorBrandForeground1: EXCEL_GREEN[120],
   colorBrandForeground2: EXCEL_GREEN[130],
+  colorBrandForegroundLink: EXCEL_GREEN[120],
+  colorBrandForegroundLinkHover: EXCEL_GREEN[130],
+  colorNeutralForeground2BrandHover: EXCEL_GREEN[130],
   // Fluent's own red has 4.2:1 on this background; this is its colorStatusDangerForeground3.
   colorStatusDangerForeground1: '#EEACB2',
 };

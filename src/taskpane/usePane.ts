@@ -69,9 +69,10 @@ export function usePane(actions: PaneActions, today: PlainDate): Pane {
     choosePeriod: (period) => dispatch({ kind: 'periodChosen', period }),
     closeJob: () => dispatch({ kind: 'jobClosed' }),
     runJob: (period, seen) =>
-      perform('report', async () => {
-        const input = { ...readingInput(state), period, seen };
-        const outcome = await actions.runJob(input, onStep);
+      perform('report', async (again) => {
+        const input = readingInput(state);
+        const latest = again ? (await actions.checkWorkbook(input)).seen : seen;
+        const outcome = await actions.runJob({ ...input, period, seen: latest }, onStep);
         dispatch({ kind: 'reportDone', outcome });
         return outcome.trackerSheet;
       }),

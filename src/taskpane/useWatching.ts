@@ -7,7 +7,7 @@ import type { PaneActions } from './workbookActions';
 /** Typing in a sheet raises a change a cell: read again when the user pauses for so long, in milliseconds. */
 const PAUSE_MS = 800;
 
-/** Reads again after somebody has changed the workbook. */
+/** Reads again after somebody has changed the workbook, and knows which row is selected. */
 export function useWatching(
   actions: PaneActions,
   current: MutableRefObject<PaneState>,
@@ -16,7 +16,7 @@ export function useWatching(
 ): void {
   useEffect(() => {
     let pause: ReturnType<typeof setTimeout> | undefined;
-    let stop: (() => Promise<void>) | undefined;
+    const stops: (() => Promise<void>)[] = [];
     let isOver = false;
     const onChange = () => {
       clearTimeout(pause);
@@ -24,18 +24,25 @@ export function useWatching(
         if (current.current.job.kind !== 'running') readAgain();
       }, PAUSE_MS);
     };
+    const stopAll = async () => {
+      for (const stop of stops.splice(0)) await attempt(stop);
+    };
     const start = async () => {
       const message = await attempt(async () => {
-        stop = await actions.watchWorkbook(onChange);
-        if (isOver) await stop();
+        stops.push(await actions.watchWorkbook(onChange));
       });
       if (message !== '') dispatch({ kind: 'watchFailed', message });
+      // Without it the pane only opens no task by itself.
+      await attempt(async () => {
+        stops.push(await actions.watchSelection((row) => dispatch({ kind: 'rowSelected', row })));
+      });
+      if (isOver) await stopAll();
     };
     void start();
     return () => {
       isOver = true;
       clearTimeout(pause);
-      if (stop !== undefined) void attempt(stop);
+      void stopAll();
     };
   }, [actions, attempt, current, dispatch, readAgain]);
 }

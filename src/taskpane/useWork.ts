@@ -1,4 +1,5 @@
 import { useCallback, useRef, type Dispatch, type MutableRefObject } from 'react';
+import { WorkbookError } from '../actions/WorkbookError';
 import type { Change } from '../actions/writeChange';
 import type { ChoiceChange } from '../domain/analysis/choiceEdits';
 import type { PaneState, Work } from './paneState';
@@ -7,8 +8,11 @@ import type { Reading } from './useReading';
 import type { PaneActions } from './workbookActions';
 
 interface PaneWork {
-  /** One piece of work at a time; `run` gives the sheet to follow afterwards, and that is read again. */
-  readonly perform: (work: Work, run: () => Promise<string | undefined>) => void;
+  /**
+   * One piece of work at a time; `run` gives the sheet to follow afterwards, and that is read again. While a cell is being
+   * edited it waits, and is then run again: `again` tells that the workbook may hold what was typed since.
+   */
+  readonly perform: (work: Work, run: (again: boolean) => Promise<string | undefined>) => void;
   /** A single change, of which it is told how many cells it wrote. */
   readonly change: (told: (cells: number) => string, run: () => Promise<Change>) => void;
   /** Choices, one after the other: each is put beside what the workbook remembers by then. */
@@ -25,11 +29,14 @@ export function useWork(
   const lastChoice = useRef(Promise.resolve());
 
   const perform = useCallback(
-    async (work: Work, run: () => Promise<string | undefined>) => {
+    async (work: Work, run: (again: boolean) => Promise<string | undefined>) => {
       if (current.current.job.kind === 'running') return;
       dispatch({ kind: 'workStarted', work });
       const message = await attempt(async () => {
-        await read(current.current.asOf, await run());
+        const sheet = await whenNoCellIsEdited(run, () =>
+          dispatch({ kind: 'workStepped', step: 'cellEditing' }),
+        );
+        await read(current.current.asOf, sheet);
       });
       if (message === '') return;
       dispatch({ kind: 'workFailed', work, message });
@@ -55,3 +62,22 @@ export function useWork(
     },
   };
 }
+
+/** Between two attempts, in milliseconds. */
+const WAIT_MS = 500;
+
+async function whenNoCellIsEdited<T>(run: (again: boolean) => Promise<T>, onWait: () => void): Promise<T> {
+  for (let again = false; ; again = true) {
+    try {
+      return await run(again);
+    } catch (error) {
+      if (!isCellEdited(error)) throw error;
+      onWait();
+      await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
+    }
+  }
+}
+
+/** Refused before anything was written, or all of it taken back. */
+const isCellEdited = (error: unknown) =>
+  error instanceof WorkbookError && error.code === 'cellEditing' && error.places === '';

@@ -12,6 +12,7 @@ import { saveSettings } from '../actions/saveSettings';
 import { showCell } from '../actions/showCell';
 import { takePlanText } from '../actions/takePlanText';
 import { undoJob } from '../actions/undoJob';
+import { watchSelection } from '../actions/watchSelection';
 import { watchWorkbook } from '../actions/watchWorkbook';
 
 /**
@@ -33,6 +34,7 @@ export const workbookActions = {
   showCell,
   takePlanText,
   undoJob,
+  watchSelection,
   watchWorkbook,
 };
 

@@ -88,13 +88,20 @@ describe('what `npm start` shows', () => {
     await pane.getByText('Nội dung mới của nhiệm vụ số một').first().waitFor();
   });
 
-  test('while a cell is being typed in, Excel answers nobody: the pane says what to do', async () => {
+  test('while a cell is being typed in, Excel answers nobody: the pane says what to do, and goes on by itself', async () => {
     const { page, pane } = await browser.open();
     await pane.getByRole('button', { name: /^Lập báo cáo/ }).waitFor();
     await cell(page, 'B7').dblclick();
     await page.keyboard.type(' dở dang');
     await pane.getByRole('button', { name: /^Lập báo cáo/ }).click();
-    await pane.getByText(/Enter/).first().waitFor();
+    await pane.getByText('Nhấn Enter hoặc Esc để kết thúc nhập ô; công việc sẽ tự chạy tiếp.').waitFor();
+    await cell(page, 'A1').click();
+    await pane.getByText('Đã lập xong báo cáo').waitFor();
+    await page.getByRole('tab', { name: 'Sổ theo dõi' }).click();
+    await page
+      .getByRole('gridcell', { name: /dở dang$/ })
+      .first()
+      .waitFor();
   });
 
   test('what a cell does not take ends with its sheet: the pane works on', async () => {

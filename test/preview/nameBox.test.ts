@@ -139,6 +139,21 @@ test('Enter that is held down goes to the cell and no further', async () => {
   expect(await seen()).toEqual(inGrid('Sheet1', 'B8', 1));
 });
 
+test('the character of Enter that comes after the key, as from programs that type, leaves the cell as it is', async () => {
+  const keyboard = await page.context().newCDPSession(page);
+  const send = (type: 'keyDown' | 'char' | 'keyUp', text?: string) =>
+    keyboard.send('Input.dispatchKeyEvent', {
+      ...{ type, key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13 },
+      ...(text !== undefined && { text }),
+    });
+  await box().fill('B7');
+  await send('keyDown');
+  await send('char', '\r');
+  await send('keyUp');
+  expect(await seen()).toEqual(inGrid('Sheet1', 'B7', 1));
+  expect(await cell(page, 'B7').textContent()).toBe('B7');
+});
+
 test('a cell far away is brought into sight, of an area its beginning', async () => {
   await box().fill('B90:C99');
   await press('Enter');

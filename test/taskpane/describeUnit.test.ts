@@ -14,6 +14,7 @@ describe('who does a task, on one line', () => {
       unit: '',
       line: 'Văn phòng – Thống kê; Tư pháp – Hộ tịch',
     },
+    { lead: [], cooperating: ['Các ngành liên quan'], unit: '', line: 'Phối hợp: Các ngành liên quan' },
     { lead: [], cooperating: [], unit: 'Ban\nquản lý', line: 'Ban quản lý' },
     { lead: [], cooperating: [], unit: '', line: '' },
   ];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { dateOfDayNumber } from '../../src/domain/calendar/dayNumber';
 import { formatDate } from '../../src/domain/calendar/formatDate';
-import { parseTypedDate } from '../../src/taskpane/parseTypedDate';
+import { overlongMonth, parseTypedDate } from '../../src/taskpane/parseTypedDate';
 
 describe('a date as people here write it: day first', () => {
   const cases: readonly { typed: string; day: number; month: number }[] = [
@@ -20,6 +20,21 @@ describe('what is half typed or no date is not taken for one', () => {
   const cases = ['', '10', '10/4', '10/4/20', '10/4/202', '31/4/2025', '29/2/2025', '4/13/2025', '10/4/1999'];
   test.each([...cases, '2025-04-10', '10/4/2025 sáng', 'hôm nay'])('"%s"', (typed) => {
     expect(parseTypedDate(typed)).toBeUndefined();
+  });
+});
+
+describe('a day that its month does not have: how many it has', () => {
+  test.each([
+    ['31/2/2025', { month: '2/2025', days: 28 }],
+    ['30/2/2024', { month: '2/2024', days: 29 }],
+    ['31-04-2025', { month: '4/2025', days: 30 }],
+    ['32/1/2025', { month: '1/2025', days: 31 }],
+    ['10/4/2025', undefined],
+    ['0/4/2025', undefined],
+    ['10/13/2025', undefined],
+    ['10/4', undefined],
+  ])('%s', (typed, told) => {
+    expect(overlongMonth(typed)).toEqual(told);
   });
 });
 

@@ -4,23 +4,27 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { CheckResult } from '../../src/actions/checkWorkbook';
 import { plainDate } from '../../src/domain/calendar/PlainDate';
 import { verdictLabels } from '../../src/domain/indicator/indicator.vi';
-import { statusLabels } from '../../src/domain/progress/progress.vi';
 import type { DifferenceGroup } from '../../src/domain/analysis/groupDifferences';
 import type { Period } from '../../src/domain/period/Period';
-import { groupReview } from '../../src/domain/review/groupReview';
 import type { ReviewItem } from '../../src/domain/review/ReviewItem';
 import type { Problem } from '../../src/domain/problem/Problem';
 import type { ColumnCorrection } from '../../src/domain/table/header/ColumnCorrection';
+import { indicatorOutlooks } from '../../src/domain/analysis/indicatorOutlooks';
+import { linkedTasks } from '../../src/domain/analysis/linkedTasks';
+import { matchIndicator } from '../../src/domain/plan/matchIndicator';
 import { App } from '../../src/taskpane/App';
 import { ColumnTable } from '../../src/taskpane/components/ColumnTable';
+import { IndicatorDetails } from '../../src/taskpane/components/IndicatorDetails';
 import { IndicatorList } from '../../src/taskpane/components/IndicatorList';
 import { NoPlan } from '../../src/taskpane/components/NoPlan';
 import { PlanView } from '../../src/taskpane/components/PlanView';
-import { ProblemList } from '../../src/taskpane/components/ProblemList';
+import { AttentionList } from '../../src/taskpane/components/AttentionList';
+import { ReadingDetails } from '../../src/taskpane/components/ReadingDetails';
 import { ReminderList } from '../../src/taskpane/components/ReminderList';
-import { ReviewList } from '../../src/taskpane/components/ReviewList';
 import { SheetChoice } from '../../src/taskpane/components/SheetChoice';
+import { TaskDetails } from '../../src/taskpane/components/TaskDetails';
 import { TaskList } from '../../src/taskpane/components/TaskList';
+import { attentionOf } from '../../src/taskpane/attention';
 import { initialPane } from '../../src/taskpane/paneState';
 import type { Pane } from '../../src/taskpane/usePane';
 import { lightTheme } from '../../src/taskpane/theme';
@@ -78,39 +82,55 @@ describe('where the pane cannot work', () => {
 });
 
 describe('tasks', () => {
-  const page = textOf(
-    <TaskList tasks={analysis.tasks} sections={analysis.sections} onShow={nothing} onDecide={nothing} />,
+  const listed = (tasks = analysis.tasks) => (
+    <TaskList
+      analysis={{ ...analysis, tasks }}
+      selected={undefined}
+      toHandle={3}
+      onShow={nothing}
+      onDecide={nothing}
+      onIndicators={nothing}
+      onHandle={nothing}
+      onReminders={nothing}
+    />
   );
+  const page = textOf(listed());
 
-  test.each(['behind', 'needsDeadline', 'needsUpdate', 'notStarted'] as const)(
-    '%s is named by its word',
-    (status) => {
-      expect(page).toContain(statusLabels[status]);
-    },
-  );
+  test('one glance: how many tasks stand where, which indicators fall short, what waits', () => {
+    expect(page).toContain('4 Chậm 0 Sắp hạn 25 Cần bổ sung 1 Trong hạn 0 Xong');
+    expect(page).toContain('7 chưa có số liệu');
+    expect(page).toContain('3 việc cần xử lý');
+    expect(renderToStaticMarkup(listed())).toContain(
+      'aria-label="30 nhiệm vụ: Chậm 4, Sắp hạn 0, Cần bổ sung 25, Trong hạn 1, Xong 0"',
+    );
+  });
 
-  test('the late tasks stand first, each with its days and its reason', () => {
+  test('the late tasks stand first, the latest of them before all, each with its days and its office', () => {
     const late = analysis.tasks.filter(({ judgement }) => judgement.status === 'behind');
     expect(late).toHaveLength(4);
-    for (const { judgement } of late) {
-      expect(page).toContain(`Chậm ${judgement.daysLate} ngày`);
-      expect(page).toContain(judgement.reason);
-    }
+    expect(page).toMatch(/Chậm \(4\) 30\. .* Quá hạn 24 ngày · Văn phòng – Thống kê/);
+    expect(page.match(/Quá hạn \d+ ngày/g)).toHaveLength(4);
+  });
+
+  test('an opened task says why, its deadlines, what its row holds, and leads to its cell', () => {
+    const task = analysis.tasks.find(({ no }) => no === '30');
+    if (!task) throw new Error('the plan has 30 tasks');
+    const details = textOf(
+      <TaskDetails task={task} sections={analysis.sections} onShow={nothing} onDecide={nothing} />,
+    );
+    expect(details).toContain(task.judgement.reason);
+    expect(details).toMatch(/Các mốc hạn .*\(17\/03\/2025\): quá hạn/);
+    expect(details).toContain('Đến ô E');
   });
 
   test('a sheet without tasks says so', () => {
-    expect(textOf(<TaskList tasks={[]} sections={[]} onShow={nothing} onDecide={nothing} />)).toContain(
-      'chưa có nhiệm vụ',
-    );
+    expect(textOf(listed([]))).toContain('chưa có nhiệm vụ');
   });
 
   test('5,000 tasks are drawn fifty at a time', () => {
     const [task] = analysis.tasks;
     const many = Array.from({ length: 5000 }, (_, row) => (task ? [{ ...task, row }] : [])).flat();
-    const items = renderToStaticMarkup(
-      <TaskList tasks={many} sections={analysis.sections} onShow={nothing} onDecide={nothing} />,
-    ).match(/<li>/g);
-    expect(items).toHaveLength(50);
+    expect(renderToStaticMarkup(listed(many)).match(/<button[^>]*class="task-head/g)).toHaveLength(50);
   });
 });
 
@@ -124,6 +144,26 @@ describe('indicators', () => {
         onShow={nothing}
       />,
     );
+  /** Every indicator opened. */
+  const opened = (found = analysis.indicators, asOf = AS_OF, period: Period = { kind: 'q1' }) => {
+    const read = { ...analysis, indicators: found, asOf };
+    const outlooks = indicatorOutlooks(read, settings, period);
+    return found
+      .map((indicator) => {
+        const planned = analysis.plan && matchIndicator(indicator, analysis.plan);
+        const details = textOf(
+          <IndicatorDetails
+            indicator={indicator}
+            planned={planned}
+            outlook={outlooks.find((each) => each.indicator === indicator)?.outlook}
+            tasks={planned ? linkedTasks(planned, analysis.tasks) : []}
+            onShow={nothing}
+          />,
+        );
+        return `${indicator.no}. ${indicator.name} ${details}`;
+      })
+      .join(' ');
+  };
   const counted = analysis.indicators.map((indicator) => ({
     ...indicator,
     judgement: { ...indicator.judgement, numerator: 95, denominator: 100, actual: 95 },
@@ -131,81 +171,40 @@ describe('indicators', () => {
 
   test('name, verdict and what is counted above and below the line', () => {
     expect(listed()).toContain('0 trên 7 chỉ tiêu đạt');
-    expect(listed()).toContain(verdictLabels.noData);
+    expect(listed()).toContain(`${verdictLabels.noData} · chỉ tiêu ≥ 80%`);
     for (const { name, counts } of analysis.plan?.indicators ?? []) {
       expect(listed()).toContain(name);
-      expect(listed()).toContain(counts.numerator);
-      expect(listed()).toContain(counts.denominator);
+      expect(opened()).toContain(counts.numerator);
+      expect(opened()).toContain(counts.denominator);
     }
   });
 
   test('online payment may be counted in two ways: both are told', () =>
-    expect(listed()).toContain(
+    expect(opened()).toContain(
       'Kế hoạch tính trên tổng số giao dịch thanh toán; Bộ chỉ số 766 tính trên số hồ sơ có phí, lệ phí',
     ));
 
   test('whether the year’s target is within reach, and what the remaining cases must bring', () =>
-    expect(listed(counted)).toContain(
+    expect(opened(counted)).toContain(
       'Đang bảo đảm đạt: trong khoảng 306 trường hợp còn lại của năm cần ít nhất 75,17% đạt yêu cầu. Từ đầu năm đạt 95/100.',
     ));
 
   test('without figures it says so and guesses nothing', () => {
     const blank = /Không đủ số liệu để ước tính cả năm: kỳ này chưa có đủ tử số, mẫu số/g;
-    expect(listed().match(blank)).toHaveLength(7);
-    expect(listed()).not.toContain('còn lại của năm');
+    expect(opened().match(blank)).toHaveLength(7);
+    expect(opened()).not.toContain('còn lại của năm');
   });
 
   test('the year’s last report has its verdicts alone', () =>
-    expect(listed(counted, plainDate(2025, 12, 31), { kind: 'year' })).not.toContain('Từ đầu năm'));
+    expect(opened(counted, plainDate(2025, 12, 31), { kind: 'year' })).not.toContain('Từ đầu năm'));
 
   test('late tasks that pull an indicator down stand by it; the others with what is counted', () => {
-    const [ofSatisfaction] = listed().split('7. Mức độ hài lòng').slice(1);
+    const [ofSatisfaction] = opened().split('7. Mức độ hài lòng').slice(1);
     expect(ofSatisfaction).toContain('Nhiệm vụ liên quan đang chậm: 12. ');
-    expect(ofSatisfaction).toMatch(/Chậm \d+ ngày/);
-    const [ofPayment] = listed().split('2. Tỷ lệ thanh toán').slice(1);
+    expect(ofSatisfaction).toMatch(/Quá hạn \d+ ngày/);
+    const [ofPayment] = opened().split('2. Tỷ lệ thanh toán').slice(1);
     expect(ofPayment?.split('3. Tỷ lệ')[0]).not.toContain('đang chậm');
     expect(ofPayment).toContain('Nhiệm vụ liên quan trong kế hoạch: 9. ');
-  });
-});
-
-describe('what to look at before signing', () => {
-  const listed = (review: readonly ReviewItem[]) => (
-    <ReviewList groups={groupReview(review)} onShow={nothing} onSettings={nothing} />
-  );
-  const misspelt: ReviewItem = {
-    code: 'documentForm',
-    severity: 'warning',
-    cell: 'Sổ!G3',
-    written: 'QĐ 35',
-  };
-
-  test('nothing: a plain sentence', () =>
-    expect(textOf(listed([]))).toContain('Không thấy chỗ nào cần sửa trước khi ký'));
-
-  test('what is wrong, where and what to do; alike findings once, with all their cells', () => {
-    const page = textOf(listed([misspelt, { ...misspelt, cell: 'Sổ!G9' }]));
-    expect(page).toContain('Số, ký hiệu văn bản chưa đúng cách ghi (1)');
-    expect(page).toContain('Cần xem lại. Ghi liền, đủ ký hiệu, ví dụ 35/QĐ-UBND');
-    expect(page).toContain('Ô Sổ!G3 ghi “QĐ 35”, chưa đúng cách ghi số, ký hiệu văn bản');
-    expect(page).toContain('Cũng có ở ô: Sổ!G9');
-  });
-
-  test('notes are folded, what is wrong is not', () => {
-    const html = renderToStaticMarkup(
-      listed([misspelt, { code: 'unitSpelling', severity: 'note', cell: 'Sổ!C3', written: 'VP' }]),
-    );
-    expect(html.match(/<details[^>]*>/g)).toEqual(['<details open="">', '<details>']);
-  });
-
-  test('a blank setting leads to the settings', () => {
-    const blank: ReviewItem = {
-      code: 'settingBlank',
-      severity: 'warning',
-      cell: '',
-      written: '',
-      details: { field: 'signerName' },
-    };
-    expect(textOf(listed([blank]))).toContain('Mở Thiết lập Thiết lập “Người ký” còn trống');
   });
 });
 
@@ -228,14 +227,29 @@ describe('reminders', () => {
   });
 });
 
-describe('problems', () => {
+describe('what waits for the user', () => {
   const calm: CheckResult = {
     ...checked,
     analysis: { ...analysis, problems: [], missing: [], outside: [] },
   };
-  const listed = (found: Partial<CheckResult>) => (
-    <ProblemList checked={{ ...calm, ...found }} sheet={sheet} pane={pane} />
-  );
+  const listed = (found: Partial<CheckResult>) => {
+    const shown = { ...calm, ...found };
+    return (
+      <AttentionList
+        checked={shown}
+        attention={attentionOf(shown)}
+        sheet={sheet}
+        pane={pane}
+        onSettings={nothing}
+      />
+    );
+  };
+  const misspelt: ReviewItem = {
+    code: 'documentForm',
+    severity: 'warning',
+    cell: 'Sổ!G3',
+    written: 'QĐ 35',
+  };
   const difference: DifferenceGroup = {
     cells: ['Sổ!C9', 'Sổ!C12'],
     written: 'Báo cáo tháng',
@@ -244,7 +258,47 @@ describe('problems', () => {
   };
 
   test('a sheet without any says so', () => {
-    expect(textOf(listed({}))).toContain('Không có gì cần lưu ý');
+    expect(textOf(listed({}))).toContain('Không có việc cần xử lý');
+  });
+
+  test('what is to be looked at before signing, where and what to do; alike findings once, with all their cells', () => {
+    const page = textOf(listed({ review: [misspelt, { ...misspelt, cell: 'Sổ!G9' }] }));
+    expect(page).toContain('1 việc cần xử lý');
+    expect(page).toContain('Số, ký hiệu văn bản chưa đúng cách ghi (1)');
+    expect(page).toContain('Ghi liền, đủ ký hiệu, ví dụ 35/QĐ-UBND');
+    expect(page).toContain('Ô Sổ!G3 ghi “QĐ 35”, chưa đúng cách ghi số, ký hiệu văn bản');
+    expect(page).toContain('Cũng có ở ô: Sổ!G9');
+  });
+
+  test('what is wrong stands before what is to be looked at; notes come last, folded and not counted', () => {
+    const wrong: Problem = { code: 'errorValue', severity: 'error', cell: 'Sổ!F2', written: '#REF!' };
+    const note: ReviewItem = { code: 'unitSpelling', severity: 'note', cell: 'Sổ!C3', written: 'VP' };
+    const page = listed({ analysis: { ...calm.analysis, problems: [wrong] }, review: [note, misspelt] });
+    expect(textOf(page)).toMatch(
+      /2 việc cần xử lý.*Cần sửa \(1\).*chưa đúng cách ghi \(1\).*Ghi nhận thêm.*Một đơn vị ghi nhiều cách/,
+    );
+    expect(renderToStaticMarkup(page).match(/<details[^>]*>/g)).toEqual(['<details>']);
+  });
+
+  test('a difference from the plan is told once, though the review knows it too', () => {
+    const differs: ReviewItem = {
+      ...{ code: 'differsFromPlan', severity: 'note', cell: 'Sổ!C9', written: 'Báo cáo tháng' },
+      details: { plan: 'Báo cáo quý' },
+    };
+    expect(
+      textOf(listed({ differences: [difference], review: [differs] })).match(/Báo cáo tháng/g),
+    ).toHaveLength(1);
+  });
+
+  test('a blank setting leads to the settings', () => {
+    const blank: ReviewItem = {
+      code: 'settingBlank',
+      severity: 'warning',
+      cell: '',
+      written: '',
+      details: { field: 'signerName' },
+    };
+    expect(textOf(listed({ review: [blank] }))).toContain('Mở Thiết lập Thiết lập “Người ký” còn trống');
   });
 
   test('both texts of a difference are shown with all its cells, to be kept or taken from the plan', () => {
@@ -292,10 +346,12 @@ describe('problems', () => {
   });
 });
 
-test('several plans: each sheet can be chosen', () => {
-  const page = textOf(<SheetChoice plans={['Phổ Ninh', 'Phổ Hòa']} onChoose={nothing} />);
+test('several plans: each sheet can be chosen, with what it holds', () => {
+  const page = textOf(
+    <SheetChoice plans={['Phổ Ninh', sheet]} sheets={analysis.sheets} onChoose={nothing} />,
+  );
   expect(page).toContain('Phổ Ninh');
-  expect(page).toContain('Phổ Hòa');
+  expect(page).toContain(`${sheet} Bảng kế hoạch ở dòng `);
 });
 
 test('no plan: what each sheet was refused for, and the offer to make a tracker', () => {
@@ -363,11 +419,19 @@ describe('correcting the reading', () => {
     expect(html.match(/Khôi phục/g)).toHaveLength(1);
   });
 
-  test('a task tells its section, where the sheet has sections', () => {
-    const list = (sections = analysis.sections) =>
-      textOf(<TaskList tasks={analysis.tasks} sections={sections} onShow={nothing} onDecide={nothing} />);
-    expect(list()).toContain('Mục A');
-    expect(list([])).not.toContain('Mục A');
+  test('an opened task tells its section, where the sheet has sections', () => {
+    const [task] = analysis.tasks;
+    if (!task) throw new Error('the plan has tasks');
+    const details = (sections = analysis.sections) =>
+      textOf(<TaskDetails task={task} sections={sections} onShow={nothing} onDecide={nothing} />);
+    expect(details()).toContain('Mục A');
+    expect(details([])).not.toContain('Mục A');
+  });
+
+  test('what each column was taken for, and what the time phrases left unsaid', () => {
+    const page = textOf(<ReadingDetails checked={checked} sheet={sheet} onDecide={nothing} />);
+    expect(page).toContain('Được hiểu là');
+    expect(page).toMatch(/\d+ nhiệm vụ không ghi năm: lấy năm của kế hoạch/);
   });
 });
 
@@ -379,18 +443,15 @@ describe('the whole page of a plan', () => {
     expect(page).toContain('Số liệu từ 15/12/2024 đến 14/03/2025');
   });
 
-  test('what each column was taken for, and what the time phrases left unsaid', () => {
-    expect(page).toContain('Được hiểu là');
-    expect(page).toMatch(/\d+ nhiệm vụ không ghi năm: lấy năm của kế hoạch/);
-  });
-
-  test('before and after the job: how much is to be looked at before signing', () => {
-    expect(page).toContain('Soát trước khi ký: không có chỗ cần sửa Lập báo cáo');
+  test('which day and which period stand on one chip; three tabs, the last with what waits', () => {
+    expect(page).toContain('Kế hoạch năm 2025 10/04/2025 · Quý I');
     const review = ['Sổ!G3', 'Sổ!G9'].map(
       (cell) => ({ code: 'documentForm', severity: 'warning', cell, written: cell }) as const,
     );
+    const count = attentionOf({ ...checked, review }).count;
     const found = textOf(<PlanView pane={pane} checked={{ ...checked, review }} outdated="" />);
-    expect(found).toContain('Soát trước khi ký: 2 chỗ cần xem Lập báo cáo');
+    expect(found).toContain(`Nhiệm vụ 30 Chỉ tiêu 7 Cần xử lý ${count}`);
+    expect(found).toContain(`Hôm nay ${count} việc cần xử lý`);
   });
 
   test('a reading that failed is told above what it may have made wrong', () => {

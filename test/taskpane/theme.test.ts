@@ -29,6 +29,11 @@ const TEXTS: readonly (readonly [text: keyof Theme, background: keyof Theme])[] 
   ['colorStatusDangerForeground1', 'colorNeutralBackground1'],
   ['colorStatusWarningForeground3', 'colorNeutralBackground1'],
   ['colorBrandForegroundLink', 'colorStatusSuccessBackground1'],
+  ['colorBrandForegroundLink', 'colorNeutralBackground1'],
+  ['colorBrandForegroundLinkHover', 'colorNeutralBackground1'],
+  ['colorNeutralForeground2BrandHover', 'colorNeutralBackground1'],
+  ['colorNeutralForeground2', 'colorNeutralBackground3'],
+  ['colorNeutralForegroundOnBrand', 'colorStatusDangerBackground3'],
 ];
 
 describe.each([

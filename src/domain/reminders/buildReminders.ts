@@ -6,8 +6,8 @@ import { spellOutAgency } from '../settings/issuingAgency';
 import { tasksWith } from '../report/taskCounts';
 import type { Settings } from '../settings/Settings';
 import { officeKey } from '../table/offices/officeKey';
-import { isCollective } from '../table/offices/officeWords';
 import { describeDueTask } from './describeDueTask';
+import { officesOfTask } from './officesOfTask';
 import type { Reminder } from './Reminder';
 
 /** "Nhắc việc": for every office with late or soon-due tasks, the office with the latest task first. */
@@ -28,11 +28,11 @@ interface OfficeTasks {
   readonly tasks: FollowedTask[];
 }
 
-/** Those who lead a task; where no office leads, those who share in it. Spellings of one office are one. */
+/** Spellings of one office are one. */
 function groupByOffice(tasks: readonly FollowedTask[]): readonly OfficeTasks[] {
   const offices = new Map<string, OfficeTasks>();
   for (const task of tasks) {
-    const [named = []] = [task.lead, task.cooperating].map(namedOffices).filter((names) => names.length > 0);
+    const named = officesOfTask(task);
     for (const unit of named.length > 0 ? named : ['']) {
       const office = offices.get(officeKey(unit)) ?? { unit, tasks: [] };
       offices.set(officeKey(unit), office);
@@ -41,10 +41,6 @@ function groupByOffice(tasks: readonly FollowedTask[]): readonly OfficeTasks[] {
   }
   return [...offices.values()];
 }
-
-/** "Các ngành liên quan" get the reminder that goes to all. */
-const namedOffices = (names: readonly string[]): readonly string[] =>
-  names.filter((name) => !isCollective(name));
 
 function describe(
   unit: string,

@@ -37,10 +37,10 @@ export const reviewTexts: Readonly<Record<ReviewCode, ReviewTexts>> = {
     advice: 'Ghi trước khi trình ký.',
   },
   settingBeforeReform: {
-    title: 'Thiết lập còn tên cơ quan cũ',
+    title: 'Thiết lập theo tổ chức cũ',
     finding: (item) =>
-      `Thiết lập “${settingOf(item)}” đang là “${excerpt(item.written)}”, là tên trước ngày 01/7/2025 (sắp xếp đơn vị hành chính, bỏ cấp huyện)`,
-    advice: 'Ghi theo cơ quan hiện nay.',
+      `Thiết lập “${settingOf(item)}” đang ghi “${excerpt(item.written)}” theo tổ chức trước ngày 01/7/2025 (sắp xếp đơn vị hành chính, bỏ cấp huyện)`,
+    advice: 'Ghi theo cơ quan, người ký hiện nay.',
   },
   yearSlip: {
     title: 'Năm khác với năm của kế hoạch',

@@ -58,7 +58,10 @@ export function CellEditor(props: Props) {
       aria-invalid={refusal === '' ? undefined : true}
       aria-errormessage={refusal === '' ? undefined : 'cell-refusal'}
       value={draft?.text ?? ''}
-      onChange={({ target }) => (draft ? editing.change(target.value) : editing.begin(target.value, 'enter'))}
+      onChange={({ target: { value } }) => {
+        if (draft) editing.change(value);
+        else if (!isLineBreak(value)) editing.begin(value, 'enter');
+      }}
       onKeyDown={props.onKeyDown}
       onCopy={draft ? undefined : props.onCopy}
       onCut={draft ? undefined : props.onCut}
@@ -69,3 +72,6 @@ export function CellEditor(props: Props) {
     />
   );
 }
+
+/** Enter moves on before anything is typed. The character of one that was pressed in the name box can come this late. */
+const isLineBreak = (text: string) => /^[\r\n]+$/.test(text);

@@ -1,8 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import type { ChoiceChange } from '../../domain/analysis/choiceEdits';
 import type { DifferenceGroup } from '../../domain/analysis/groupDifferences';
+import { differingParts } from '../../domain/review/differingParts';
+import { differingLetters, type MarkedText } from '../differingLetters';
 import { paneText } from '../taskpane.vi';
-import { ProblemGroup } from './ProblemGroup';
+import { FindingGroup } from './FindingGroup';
 
 const text = paneText.problems;
 
@@ -18,7 +20,7 @@ interface Props {
 export function DifferenceList({ differences, keptCount, onDecide, onTake, onShow }: Props) {
   return (
     <>
-      <ProblemGroup
+      <FindingGroup
         title={text.differences}
         hint={text.differencesHint}
         findings={differences.map((difference) => ({
@@ -53,15 +55,27 @@ export function DifferenceList({ differences, keptCount, onDecide, onTake, onSho
   );
 }
 
+/** Of long texts the place where they differ, with the letters that do marked. */
 function BothTexts({ difference: { cells, written, plan } }: { readonly difference: DifferenceGroup }) {
+  const [ours, theirs] = differingLetters(...differingParts(written, plan));
   return (
-    <div className="facts">
+    <div className="texts">
       <span className="meta">{text.cell}</span>
       <span>{cells.join(', ')}</span>
       <span className="meta">{text.written}</span>
-      <span>{written}</span>
+      <Marked text={ours} />
       <span className="meta">{text.plan}</span>
-      <span>{plan}</span>
+      <Marked text={theirs} />
     </div>
+  );
+}
+
+function Marked({ text: { before, differing, after } }: { readonly text: MarkedText }) {
+  return (
+    <span>
+      {before}
+      {differing !== '' && <mark>{differing}</mark>}
+      {after}
+    </span>
   );
 }

@@ -1,19 +1,20 @@
+import { ChevronDown16Regular } from '@fluentui/react-icons';
+import { useState } from 'react';
 import type { FollowedIndicator, FollowedTask } from '../../domain/analysis/Analysis';
 import { describeTarget } from '../../domain/indicator/describeTarget';
 import type { Outlook } from '../../domain/indicator/Outlook';
-import { describeOutlook, verdictLabels } from '../../domain/indicator/indicator.vi';
+import { verdictLabels } from '../../domain/indicator/indicator.vi';
 import { paneText } from '../taskpane.vi';
 import type { PlanIndicator } from '../../domain/plan/Plan';
-import { formatNumber } from '../../domain/text/formatNumber';
 import { describeQuantity } from '../describeQuantity';
-import { verdictSymbols, verdictTones } from '../tones';
-import { Disclosure } from './Disclosure';
-import { LinkedTasks } from './LinkedTasks';
-import { ToneMark } from './ToneMark';
+import { verdictTones } from '../tones';
+import { IndicatorDetails } from './IndicatorDetails';
+import { TargetBar } from './TargetBar';
+import { VerdictIcon } from './VerdictIcon';
 
 const text = paneText.indicators;
 
-interface Props {
+export interface IndicatorProps {
   readonly indicator: FollowedIndicator;
   readonly planned: PlanIndicator | undefined;
   /** undefined where the period is the year's last: its verdict says it all. */
@@ -23,71 +24,48 @@ interface Props {
   readonly onShow: (cell: string) => void;
 }
 
-export function IndicatorItem({ indicator, planned, outlook, tasks, onShow }: Props) {
-  const { no, name, judgement } = indicator;
+export function IndicatorItem({ indicator, planned, outlook, tasks, onShow }: IndicatorProps) {
+  const [isOpen, setOpen] = useState(false);
+  const { no, name, measure, judgement } = indicator;
+  const press = () => {
+    onShow(indicatorCell(indicator));
+    setOpen(!isOpen);
+  };
   return (
-    <li className="item">
-      <h3 className="heading">
-        <button
-          type="button"
-          className="plain-button title-button"
-          onClick={() => onShow(indicatorCell(indicator))}
-        >
+    <li>
+      <button type="button" className="task-head plain-button" aria-expanded={isOpen} onClick={press}>
+        <VerdictIcon verdict={judgement.verdict} />
+        <span className={isOpen ? 'task-title whole' : 'task-title'}>
           {no === '' ? name : `${no}. ${name}`}
-        </button>
-      </h3>
-      <div className="verdict">
-        <ToneMark tone={verdictTones[judgement.verdict]} symbol={verdictSymbols[judgement.verdict]} />
-        {verdictLabels[judgement.verdict]}
-      </div>
-      <dl className="facts">
-        {factsOf(indicator).map(({ term, value }) => (
-          <Fact key={term} term={term} value={value} />
-        ))}
-      </dl>
-      <p className="meta">{judgement.reason}</p>
-      {outlook !== undefined && <p className="meta">{describeOutlook(outlook)}</p>}
-      <LinkedTasks
-        title={text.pulledDown}
-        tasks={tasks.filter(({ judgement: { status } }) => status === 'behind')}
-        onShow={onShow}
-      />
-      {planned !== undefined && (
-        <Disclosure summary={text.counts}>
-          <dl className="facts">
-            <Fact term={text.numerator} value={planned.counts.numerator} />
-            <Fact term={text.denominator} value={planned.counts.denominator} />
-          </dl>
-          {planned.counts.note}
-          <LinkedTasks title={text.linkedTasks} tasks={tasks} onShow={onShow} />
-        </Disclosure>
+        </span>
+        <ChevronDown16Regular className="chevron" />
+        <span className="meta one-line">
+          <strong className={verdictTones[judgement.verdict] === 'danger' ? 'late' : undefined}>
+            {verdictLabels[judgement.verdict]}
+          </strong>
+          {` · ${describeResult(indicator)}`}
+        </span>
+        <TargetBar judgement={judgement} measure={measure} />
+      </button>
+      {isOpen && (
+        <IndicatorDetails
+          indicator={indicator}
+          planned={planned}
+          outlook={outlook}
+          tasks={tasks}
+          onShow={onShow}
+        />
       )}
     </li>
   );
 }
 
-function Fact({ term, value }: { readonly term: string; readonly value: string }) {
-  return (
-    <>
-      <dt>{term}</dt>
-      <dd>{value}</dd>
-    </>
-  );
-}
-
-function factsOf({ measure, judgement }: FollowedIndicator) {
-  const { target, assigned, previous, actual, shortfall } = judgement;
-  const quantity = (value: number | undefined) =>
-    value === undefined ? text.noValue : describeQuantity(value, measure, [target, assigned]);
-  return [
-    { term: text.central, value: describeTarget(target) },
-    { term: text.assigned, value: describeTarget(assigned) },
-    { term: text.previous, value: quantity(previous) },
-    { term: text.actual, value: quantity(actual) },
-    ...(shortfall === undefined
-      ? []
-      : [{ term: text.shortfall, value: text.shortfallOf(formatNumber(shortfall)) }]),
-  ];
+/** "78,4% trên chỉ tiêu ≥ 80%", without a result the target alone. */
+function describeResult({ measure, judgement: { actual, assigned, target } }: FollowedIndicator): string {
+  const goal = describeTarget(assigned.value === null ? target : assigned);
+  return actual === undefined
+    ? text.goal(goal)
+    : text.against(describeQuantity(actual, measure, [target, assigned]), goal);
 }
 
 /** The cell that a clerk fills in, where there is one. */

@@ -20,18 +20,13 @@ interface Props {
 
 export function IndicatorList({ analysis, settings, period, onShow }: Props) {
   const { indicators, plan, tasks } = analysis;
-  if (indicators.length === 0)
-    return (
-      <p className="inset">
-        {text.none} {plan !== undefined && text.noneHint}
-      </p>
-    );
+  if (indicators.length === 0) return <p className="inset">{text.none}</p>;
   const met = indicators.filter(({ judgement }) => judgement.verdict === 'met').length;
   const outlooks = indicatorOutlooks(analysis, settings, period);
   const label = text.title(indicators.length, met);
   return (
     <>
-      <h2 className="heading inset underlined">{label}</h2>
+      <h2 className="page-title inset">{label}</h2>
       <ShowMore
         label={label}
         items={indicators}

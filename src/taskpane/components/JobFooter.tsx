@@ -1,13 +1,15 @@
-import { Button, Link } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { Button } from '@fluentui/react-components';
+import { Copy20Regular, DocumentArrowDown20Regular } from '@fluentui/react-icons';
+import { useRef, useState } from 'react';
 import type { Undo } from '../../actions/Undo';
+import { paneText } from '../taskpane.vi';
 import type { Job } from '../paneState';
 import type { Pane } from '../usePane';
-import { paneText } from '../taskpane.vi';
+import { useReportToWord } from '../useReportToWord';
 import { JobProgress } from './JobProgress';
 import { JobResult } from './JobResult';
-import { Message } from './Message';
-import { ReportToWord } from './ReportToWord';
+import { Toast } from './Toast';
+import { ToWordResult } from './ToWordResult';
 
 const text = paneText.job;
 
@@ -18,22 +20,31 @@ interface Props {
   /** "quý I năm 2025" */
   readonly period: string;
   readonly canRun: boolean;
-  /** How many findings are to be looked at before signing. */
-  readonly toLook: number;
-  /** What brings the report to Word; undefined while there is none. */
-  readonly toWord: Pick<Pane, 'attempt' | 'copyReport' | 'saveReportAsWord' | 'canSaveFiles'> | undefined;
+  /** There is a report that can go to Word. */
+  readonly hasReport: boolean;
+  readonly pane: Pick<Pane, 'attempt' | 'copyReport' | 'saveReportAsWord' | 'canSaveFiles'>;
+  /** Something typed in the settings is not saved: a report is made of those that are, when the user says so. */
+  readonly isUnsaved: boolean;
+  readonly onSettings: () => void;
   readonly onRun: () => void;
   /** Afterwards the sheet is followed. */
   readonly onUndo: (undo: Undo, sheet: string | undefined) => void;
   readonly onClose: () => void;
   readonly onShow: (cell: string) => void;
-  readonly onReview: () => void;
 }
 
-/** The one button that does the whole job, and what came of it. */
+/** The one button that does the whole job, what brings the report to Word, and what came of either. */
 export function JobFooter(props: Props) {
-  const { job, sheet, period, canRun, toLook, toWord, onRun, onUndo, onClose, onShow, onReview } = props;
+  const { job, sheet, period, canRun, hasReport, pane, isUnsaved, onSettings, onRun } = props;
+  const { onUndo, onClose, onShow } = props;
+  const [isAsking, setAsking] = useState(false);
+  const run = () => {
+    setAsking(false);
+    onRun();
+  };
   const runButton = useRef<HTMLButtonElement>(null);
+  const toWord = useReportToWord(pane);
+  const isBusy = job.kind === 'running' || toWord.outcome.kind === 'working';
   /** The button that was pressed goes away with its message: the focus moves on to the main one. */
   const leave = (act: () => void) => () => {
     runButton.current?.focus();
@@ -41,8 +52,25 @@ export function JobFooter(props: Props) {
   };
   return (
     <footer className="footer">
-      <div aria-live="polite">
-        {job.kind === 'running' && <JobProgress step={job.step} />}
+      <div aria-live="polite" className="toasts">
+        {isAsking && isUnsaved && (
+          <Toast
+            intent="warning"
+            title={text.unsaved}
+            body={text.unsavedHint}
+            actions={
+              <>
+                <Button size="small" onClick={onSettings}>
+                  {paneText.review.openSettings}
+                </Button>
+                <Button size="small" onClick={leave(run)}>
+                  {text.runAsSaved}
+                </Button>
+              </>
+            }
+            onClose={leave(() => setAsking(false))}
+          />
+        )}
         {job.kind === 'done' && (
           <JobResult
             done={job}
@@ -52,53 +80,56 @@ export function JobFooter(props: Props) {
           />
         )}
         {job.kind === 'changed' && (
-          <Message
+          <Toast
             intent="success"
             title={job.told}
             actions={
-              <>
-                <Button size="small" onClick={leave(() => onUndo(job.undo, sheet))}>
-                  {text.undo}
-                </Button>
-                <CloseButton onClose={leave(onClose)} />
-              </>
+              <Button size="small" onClick={leave(() => onUndo(job.undo, sheet))}>
+                {text.undo}
+              </Button>
             }
+            onClose={leave(onClose)}
           />
         )}
-        {job.kind === 'undone' && (
-          <Message intent="success" title={text.undone} actions={<CloseButton onClose={leave(onClose)} />} />
-        )}
+        {job.kind === 'undone' && <Toast intent="success" title={text.undone} onClose={leave(onClose)} />}
         {job.kind === 'failed' && (
-          <Message
-            intent="error"
-            title={text.failed[job.work]}
-            body={job.message}
-            actions={<CloseButton onClose={leave(onClose)} />}
-          />
+          <Toast intent="error" title={text.failed[job.work]} body={job.message} onClose={leave(onClose)} />
+        )}
+        <ToWordResult toWord={{ ...toWord, close: leave(toWord.close) }} />
+      </div>
+      <div aria-live="polite">{job.kind === 'running' && <JobProgress step={job.step} />}</div>
+      <div className="run-row">
+        <Button
+          ref={runButton}
+          appearance="primary"
+          className="run"
+          title={text.does}
+          disabledFocusable={!canRun || job.kind === 'running'}
+          onClick={() => (isUnsaved ? setAsking(true) : run())}
+        >
+          {job.kind === 'failed' && job.work === 'report' ? text.runAgain : text.run(period)}
+        </Button>
+        {hasReport && (
+          <div role="group" aria-label={paneText.toWord.label} className="run-row">
+            <Button
+              icon={<Copy20Regular />}
+              aria-label={paneText.toWord.copy}
+              title={paneText.toWord.copy}
+              disabledFocusable={isBusy}
+              onClick={toWord.copy}
+            />
+            {pane.canSaveFiles && (
+              <Button
+                icon={<DocumentArrowDown20Regular />}
+                aria-label={paneText.toWord.save}
+                title={paneText.toWord.save}
+                disabledFocusable={isBusy}
+                onClick={toWord.save}
+              />
+            )}
+          </div>
         )}
       </div>
-      <Link className="review-link meta" onClick={onReview}>
-        {paneText.review.toLook(toLook)}
-      </Link>
-      {toWord !== undefined && <ReportToWord pane={toWord} />}
-      <Button
-        ref={runButton}
-        appearance="primary"
-        className="run"
-        title={text.does}
-        disabledFocusable={!canRun || job.kind === 'running'}
-        onClick={onRun}
-      >
-        {job.kind === 'failed' && job.work === 'report' ? text.runAgain : text.run(period)}
-      </Button>
     </footer>
-  );
-}
-
-function CloseButton({ onClose }: { readonly onClose: () => void }) {
-  return (
-    <Button size="small" onClick={onClose}>
-      {text.close}
-    </Button>
   );
 }

@@ -19,10 +19,12 @@ interface Props {
   readonly onAsOf: (asOf: PlainDate) => void;
   readonly onPeriod: (period: Period) => void;
   readonly onSheet: (sheet: string) => void;
+  /** Whether what is typed as the day of the data is a date. */
+  readonly onRealDates: (isReal: boolean) => void;
 }
 
 export function JobInputs(props: Props) {
-  const { asOf, year, period, settings, plans, sheet, onAsOf, onPeriod, onSheet } = props;
+  const { asOf, year, period, settings, plans, sheet, onAsOf, onPeriod, onSheet, onRealDates } = props;
   const window = periodWindow(period, year, settings);
   const yearEnd = plainDate(year, 12, 31);
   const choosePeriod = (kind: string) => {
@@ -40,7 +42,7 @@ export function JobInputs(props: Props) {
           </Select>
         </Field>
       )}
-      <DateField label={paneText.asOf} value={asOf} onChange={onAsOf} />
+      <DateField label={paneText.asOf} value={asOf} onChange={onAsOf} onValid={onRealDates} />
       <Field label={paneText.period} size="small">
         <Select value={period.kind} onChange={(_event, { value }) => choosePeriod(value)}>
           {NAMED.map((kind) => (

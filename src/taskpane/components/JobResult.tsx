@@ -1,7 +1,8 @@
 import { Button, Link } from '@fluentui/react-components';
-import type { DoneJob } from '../paneState';
+import { Fragment } from 'react';
 import { paneText } from '../taskpane.vi';
-import { Message } from './Message';
+import type { DoneJob } from '../paneState';
+import { Toast } from './Toast';
 
 const text = paneText.job;
 
@@ -15,40 +16,30 @@ interface Props {
 /** What was written where, and the way back. */
 export function JobResult({ done, onUndo, onClose, onShow }: Props) {
   const { trackerSheet, indicatorSheet, reportSheet, cells } = done.outcome;
-  const sheets = [
-    { label: text.report, sheet: reportSheet },
-    { label: text.tracker, sheet: trackerSheet },
-    { label: text.indicators, sheet: indicatorSheet },
-  ].filter(({ sheet }) => sheet !== '');
+  const sheets = [reportSheet, trackerSheet, indicatorSheet].filter((sheet) => sheet !== '');
   return (
-    <Message
+    <Toast
       intent="success"
       title={text.done}
       body={
         <>
-          {text.wrote(cells)}
-          <ul className="list">
-            {sheets.map(({ label, sheet }) => (
-              <li key={label}>
-                {label}: <Link onClick={() => onShow(sheet)}>{sheet}</Link>
-              </li>
-            ))}
-          </ul>
+          {text.wrote(cells)}{' '}
+          {sheets.map((sheet, index) => (
+            <Fragment key={sheet}>
+              {index > 0 && ' · '}
+              <Link inline onClick={() => onShow(sheet)}>
+                {sheet}
+              </Link>
+            </Fragment>
+          ))}
         </>
       }
       actions={
-        <>
-          <Button size="small" onClick={() => onShow(reportSheet)}>
-            {text.openReport}
-          </Button>
-          <Button size="small" onClick={onUndo}>
-            {text.undo}
-          </Button>
-          <Button size="small" appearance="subtle" onClick={onClose}>
-            {text.close}
-          </Button>
-        </>
+        <Button size="small" onClick={onUndo}>
+          {text.undo}
+        </Button>
       }
+      onClose={onClose}
     />
   );
 }

@@ -19,7 +19,7 @@ export function LinkedTasks({ title, tasks, onShow }: Props) {
   if (tasks.length === 0) return null;
   return (
     <>
-      <p className="meta linked-title">{title}:</p>
+      <p className="meta">{title}:</p>
       <ul className="list linked meta">
         {tasks.map((task) => (
           <li key={`${task.sheet}!${task.row}`}>

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { PlanTask } from '../../domain/plan/Plan';
 import { paneText } from '../taskpane.vi';
-import { ProblemGroup } from './ProblemGroup';
+import { FindingGroup } from './FindingGroup';
 
 const text = paneText.problems;
 
@@ -21,7 +21,7 @@ export function MissingTasks({ tasks, onAdd }: Props) {
     );
   const all = tasks.map(({ no }) => no);
   return (
-    <ProblemGroup
+    <FindingGroup
       title={text.missing}
       hint=""
       actions={all.length > 1 ? addButton(all, text.addAll(all.length)) : undefined}

@@ -4,7 +4,7 @@ import type { PaneActions } from '../workbookActions';
 import { screenOf } from '../paneState';
 import { paneText } from '../taskpane.vi';
 import { usePane } from '../usePane';
-import { Loading } from './Loading';
+import { LoadingPage } from './Loading';
 import { NoPlan } from './NoPlan';
 import { Notice } from './Notice';
 import { PlanView } from './PlanView';
@@ -20,7 +20,7 @@ export function Pane({ actions, today }: Props) {
   const pane = usePane(actions, today);
   const { state } = pane;
   if (state.crash !== undefined) throw state.crash.error;
-  if (state.reading.kind === 'loading') return <Loading />;
+  if (state.reading.kind === 'loading') return <LoadingPage />;
   if (state.reading.kind === 'failed')
     return (
       <Notice
@@ -47,7 +47,9 @@ export function Pane({ actions, today }: Props) {
         />
       );
     case 'sheetChoice':
-      return <SheetChoice plans={checked.plans} onChoose={pane.chooseSheet} />;
+      return (
+        <SheetChoice plans={checked.plans} sheets={checked.analysis.sheets} onChoose={pane.chooseSheet} />
+      );
     default:
       return <PlanView pane={pane} checked={checked} outdated={state.reading.outdated} />;
   }

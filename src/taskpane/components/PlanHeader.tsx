@@ -1,40 +1,43 @@
 import { Button } from '@fluentui/react-components';
-import { ArrowClockwise20Regular } from '@fluentui/react-icons';
-import type { CheckResult } from '../../actions/checkWorkbook';
-import type { ChoiceChange } from '../../domain/analysis/choiceEdits';
+import { CalendarLtr16Regular, ChevronDown16Regular, Settings20Regular } from '@fluentui/react-icons';
 import { paneText } from '../taskpane.vi';
-import { Disclosure } from './Disclosure';
-import { ReadingDetails } from './ReadingDetails';
 import { ScreenTitle } from './ScreenTitle';
 
 interface Props {
-  readonly checked: CheckResult;
-  readonly sheet: string;
-  readonly isRefreshing: boolean;
-  readonly onReadAgain: () => void;
-  readonly onDecide: (change: ChoiceChange) => void;
+  readonly year: number;
+  /** "10/04/2025 · Quý I" */
+  readonly chip: string;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  readonly onSettings: () => void;
 }
 
-/** What is followed; unfolded, what was understood of it. */
-export function PlanHeader({ checked, sheet, isRefreshing, onReadAgain, onDecide }: Props) {
-  const { analysis } = checked;
+/** Which plan, as of which day, for which period: one chip that opens. */
+export function PlanHeader({ year, chip, isOpen, onToggle, onSettings }: Props) {
   return (
     <header className="plan-header">
-      <div className="plan-title">
-        <ScreenTitle>{paneText.plan.title(analysis.year)}</ScreenTitle>
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<ArrowClockwise20Regular />}
-          aria-label={paneText.readAgain}
-          title={paneText.readAgain}
-          disabledFocusable={isRefreshing}
-          onClick={onReadAgain}
-        />
+      <div>
+        <ScreenTitle>{paneText.plan.title(year)}</ScreenTitle>
+        <button
+          type="button"
+          className="chip plain-button"
+          aria-expanded={isOpen}
+          aria-controls="job-inputs"
+          onClick={onToggle}
+        >
+          <CalendarLtr16Regular />
+          {chip}
+          <ChevronDown16Regular />
+        </button>
       </div>
-      <Disclosure summary={paneText.plan.summary(sheet, analysis.tasks.length, analysis.indicators.length)}>
-        <ReadingDetails checked={checked} sheet={sheet} onDecide={onDecide} />
-      </Disclosure>
+      <Button
+        id="open-settings"
+        appearance="subtle"
+        icon={<Settings20Regular />}
+        aria-label={paneText.tabs.settings}
+        title={paneText.tabs.settings}
+        onClick={onSettings}
+      />
     </header>
   );
 }

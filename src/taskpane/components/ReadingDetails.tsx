@@ -33,7 +33,7 @@ export function ReadingDetails({ checked: { analysis, correctedColumns }, sheet,
       />
     ));
   return (
-    <>
+    <div className="inset unfolded">
       {columnTables(followed)}
       {others.length > 0 && <Disclosure summary={text.otherTables}>{columnTables(others)}</Disclosure>}
       <p>{text.yearRead(describePlanYear(analysis.planYear))}</p>
@@ -48,7 +48,7 @@ export function ReadingDetails({ checked: { analysis, correctedColumns }, sheet,
           </ul>
         </>
       )}
-    </>
+    </div>
   );
 }
 

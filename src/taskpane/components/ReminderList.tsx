@@ -19,7 +19,7 @@ export function ReminderList({ reminders, analysis }: Props) {
   const label = text.title(reminders.length);
   return (
     <>
-      <h2 className="heading inset underlined">{reminders.length === 0 ? paneText.tabs.reminders : label}</h2>
+      {reminders.length > 0 && <h2 className="heading inset underlined">{label}</h2>}
       {reminders.length === 0 && <p className="inset">{text.none}</p>}
       <div className="actions inset">
         {reminders.length > 1 && <CopyButton label={text.copyAll} content={allOf(reminders)} />}

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useState, type FormEvent } from 'react';
 import type { Settings } from '../../domain/settings/Settings';
 import { paneText } from '../taskpane.vi';
 import { draftOfSettings, settingsOfDraft, type SettingsDraft } from '../settingsDraft';
@@ -12,13 +12,17 @@ interface Props {
   readonly settings: Settings;
   /** Resolves to '' when saved, else to what the user should know. */
   readonly onSave: (settings: Settings) => Promise<string>;
+  /** Whether something is typed that is not saved. */
+  readonly onDraft?: (isDraft: boolean) => void;
   readonly onRemoveHighlight: () => Promise<string>;
 }
 
 /** Shows the saved settings until the user types; then keeps the draft, whatever is read from the workbook meanwhile. */
-export function SettingsForm({ settings, onSave, onRemoveHighlight }: Props) {
+export function SettingsForm({ settings, onSave, onDraft, onRemoveHighlight }: Props) {
   const [draft, setDraft] = useState<SettingsDraft | undefined>(undefined);
   const [told, setTold] = useState('');
+  const isDraft = draft !== undefined;
+  useEffect(() => onDraft?.(isDraft), [isDraft, onDraft]);
   const shown = draft ?? draftOfSettings(settings);
   const reading = settingsOfDraft(shown);
   const messages = reading.kind === 'understood' ? [] : reading.problems;

@@ -48,7 +48,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Pro
           onClick={() => onSelect(tab.id)}
         >
           {tab.label}
-          {tab.count !== undefined && tab.count > 0 && <span> {tab.count}</span>}
+          {tab.count !== undefined && tab.count > 0 && <span className="badge"> {tab.count}</span>}
         </button>
       ))}
     </div>

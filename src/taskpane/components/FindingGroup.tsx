@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
+import type { Problem } from '../../domain/problem/Problem';
+import { paneText } from '../taskpane.vi';
 import { ItemButton } from './ItemButton';
+import { SeverityIcon } from './SeverityIcon';
 import { ShowMore } from './ShowMore';
 
 /** `cell` '' for what has no place in the workbook: it is told, but leads nowhere. */
@@ -11,6 +14,7 @@ export interface Finding {
 
 interface Props {
   readonly title: string;
+  readonly severity?: Problem['severity'];
   readonly hint: string;
   readonly findings: readonly Finding[];
   /** What can be done about all of them at once. */
@@ -18,15 +22,16 @@ interface Props {
   readonly onShow: (cell: string) => void;
 }
 
-export function ProblemGroup({ title, hint, findings, actions, onShow }: Props) {
+export function FindingGroup({ title, severity = 'note', hint, findings, actions, onShow }: Props) {
   if (findings.length === 0) return null;
   return (
-    <section>
-      <h2 className="heading inset">
-        {title} ({findings.length})
-      </h2>
+    <section className="finding-group">
+      <h3 className="group-title">
+        <SeverityIcon severity={severity} />
+        {paneText.problems.group(title, findings.length)}
+      </h3>
       {hint !== '' && <p className="meta hint">{hint}</p>}
-      {actions !== undefined && <div className="actions inset">{actions}</div>}
+      {actions !== undefined && <div className="actions hint">{actions}</div>}
       <ShowMore
         label={title}
         items={findings}
