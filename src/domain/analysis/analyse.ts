@@ -16,7 +16,7 @@ import { matchIndicator } from '../plan/matchIndicator';
 import { matchTasks } from '../plan/matchTasks';
 import type { Plan, PlanTask } from '../plan/Plan';
 import { targetRuleOf } from '../plan/targetRuleOf';
-import { planOfYear } from '../plan/planOfYear';
+import { planFor } from '../plan/planOfYear';
 import type { PlanYear } from '../plan/year/PlanYear';
 import { readPlanYear } from '../plan/year/readPlanYear';
 import type { Problem } from '../problem/Problem';
@@ -77,7 +77,7 @@ export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookRe
   );
   const planYear = yearOf(tables, written, snapshot.fileName, options);
   const { year } = planYear;
-  const plan = planOfYear(year);
+  const plan = planFor(snapshot, year);
   const compared = comparePlans(written, plan, tables);
   const frame = frameOf(planYear, isFollowed(plan, written, compared.matches) ? plan : undefined, options);
   const isPlaced = (task: Task): boolean => !task.unplaced || compared.matches.has(task);

@@ -16,7 +16,7 @@ export interface PlacedTable {
 }
 
 export interface FollowedTables {
-  /** Every sheet of the workbook, as `sheets` says what was found in it. */
+  /** Every sheet of the workbook but those that keep a plan, as `sheets` says what was found in it. */
   readonly grids: readonly Grid[];
   readonly sheets: readonly SheetReading[];
   readonly plans: readonly PlacedTable[];
@@ -39,6 +39,7 @@ export function followedTables(
   corrections: readonly ColumnCorrection[],
 ): FollowedTables {
   const read = snapshot.sheets
+    .filter((sheet) => ownKind(sheet) !== 'plan')
     .map(readGrid)
     .map((sheet) => ({ sheet, tables: tablesOf(sheet, corrections) }));
   const placed = read.flatMap(({ sheet, tables }) => tables.map((table) => ({ sheet, table })));

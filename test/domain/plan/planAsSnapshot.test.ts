@@ -1,7 +1,7 @@
 import type { Grid } from '../../../src/domain/sheet/Grid';
 import { plan2025 } from '../../../src/domain/plan/plan2025';
 import { planAsSnapshot } from '../../../src/domain/plan/planAsSnapshot';
-import { newestPlan, planOfYear } from '../../../src/domain/plan/planOfYear';
+import { newestPlan, planFor } from '../../../src/domain/plan/planOfYear';
 import { sheetOf } from '../sheet/sheetOf';
 import { planTask } from './smallPlan';
 
@@ -47,6 +47,6 @@ test.each([
   [2024, undefined, plan2025],
   [2030, undefined, plan2025],
 ])('the plan that ships for %d, else the newest', (year, ofYear, newest) => {
-  expect(planOfYear(year)).toBe(ofYear);
+  expect(planFor({ sheets: [] }, year)).toBe(ofYear);
   expect(newestPlan(year)).toBe(newest);
 });
