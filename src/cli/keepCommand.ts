@@ -28,7 +28,8 @@ export const keepCommand: Command = async ({ args, print, today }) => {
   const workbook = await readWorkbookFile(input);
   const { plan } = await onEmbeddedExcel(
     workbook,
-    () => keepPlan({ asOf, ...(sheet === undefined ? {} : { sheet }), ...(year === undefined ? {} : { year }) }),
+    () =>
+      keepPlan({ asOf, ...(sheet === undefined ? {} : { sheet }), ...(year === undefined ? {} : { year }) }),
     input,
   );
   await writeWorkbookFile(output, workbook);

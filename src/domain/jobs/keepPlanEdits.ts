@@ -25,7 +25,9 @@ export function keepPlanEdits(before: Snapshot, input: ReadingInput): KeptPlanEd
     edits: [
       ...planSheetEdits(plan, name),
       ...old.map(({ sheet }): Edit => ({ kind: 'deleteSheet', sheet })),
-      ...(old.length === 0 ? [] : [{ kind: 'renameSheet' as const, sheet: name, name: old[0]?.sheet ?? name }]),
+      ...(old.length === 0
+        ? []
+        : [{ kind: 'renameSheet' as const, sheet: name, name: old[0]?.sheet ?? name }]),
     ],
   };
 }
