@@ -122,6 +122,8 @@ export const paneText = {
     assigned: 'Chỉ tiêu được giao',
     previous: 'Năm trước',
     actual: 'Kết quả',
+    otherYear: (year: number) => `Bảng năm ${year}`,
+    ofTarget: (actual: string, target: string) => (target === '' ? actual : `${actual} (chỉ tiêu ${target})`),
     shortfall: 'Còn thiếu',
     shortfallOf: (count: string) => `${count} hồ sơ, trường hợp`,
     counts: 'Cách tính',
