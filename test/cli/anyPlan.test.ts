@@ -92,6 +92,7 @@ test('a plan of 40 tasks and 9 indicators, kept and followed through the year as
   expect(stdout).not.toContain('targetRule');
   const half = await fileOf('nua.xlsx', (no) => no !== 7 && no !== 21, true);
   const followed = await read(['check', half, '--plan', kept, '--as-of', '2026-07-10']);
+  expect(followed.plan).toEqual({ year: 2026, title: 'Kế hoạch văn hóa, lưu trữ năm 2026' });
   expect(followed.missing).toEqual([7, 21]);
   expect(followed.outside).toEqual([]);
   expect(followed.tasks.filter(({ no }) => Number(no) % 4 === 0).map(({ result }) => result)).not.toContain(
