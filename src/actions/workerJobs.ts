@@ -1,4 +1,5 @@
 import { checkSnapshot } from '../domain/jobs/checkSnapshot';
+import { keepPlanEdits, plansOfWorkbook } from '../domain/jobs/keepPlanEdits';
 import { newTrackerEdits } from '../domain/jobs/newTrackerEdits';
 import { planJob } from '../domain/jobs/planJob';
 import { appendableSheet, planTaskEdits } from '../domain/jobs/planTaskEdits';
@@ -20,10 +21,12 @@ export const workerJobs = {
   appendableSheet,
   checkSnapshot,
   copiedReport,
+  keepPlanEdits,
   newTrackerEdits,
   planJob,
   planTaskEdits,
   planTextEdits,
+  plansOfWorkbook,
   unicodeEdits,
   wordFile,
 };

@@ -2,6 +2,7 @@ import { cliText } from './cli.vi';
 import { checkCommand } from './checkCommand';
 import { CliError } from './CliError';
 import type { Command, Invocation } from './Command';
+import { keepCommand } from './keepCommand';
 import { newCommand } from './newCommand';
 import { headerCommand, scheduleCommand, targetCommand } from './phraseCommands';
 import { runCommand } from './runCommand';
@@ -10,6 +11,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['new', newCommand],
   ['check', checkCommand],
   ['run', runCommand],
+  ['keep', keepCommand],
   ['schedule', scheduleCommand],
   ['target', targetCommand],
   ['header', headerCommand],

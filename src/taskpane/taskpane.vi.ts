@@ -39,10 +39,10 @@ export const paneText = {
   failed: { title: 'Chưa đọc được sổ làm việc' },
   noPlan: {
     title: 'Chưa thấy bảng kế hoạch',
-    body: 'Không trang tính nào có bảng với cột nội dung công việc và thời gian thực hiện. Hãy lập sổ theo dõi theo kế hoạch năm 2025, hoặc dán bảng kế hoạch từ Word vào một trang tính rồi bấm “Đọc lại”.',
+    body: 'Không trang tính nào có bảng với cột nội dung công việc và thời gian thực hiện. Hãy lập sổ theo dõi theo kế hoạch có sẵn, hoặc dán bảng kế hoạch từ Word vào một trang tính rồi bấm “Đọc lại”.',
     seen: 'Đã xem các trang tính',
     correct: 'Xem các cột đã đọc; chọn lại vai trò nếu đó là bảng kế hoạch',
-    create: 'Lập sổ theo dõi năm 2025',
+    create: 'Lập sổ theo dõi',
     sheet: (name: string, why: string) => `“${name}”: ${why}`,
     promise: 'Các trang tính hiện có được giữ nguyên.',
   },
@@ -78,7 +78,7 @@ export const paneText = {
     assumedOf: (count: number, what: string) => `${count} nhiệm vụ ${what}.`,
     yearRead: (planYear: string) => `Kế hoạch ${planYear}.`,
     noPlanData: (year: number) =>
-      `Chưa có dữ liệu kế hoạch mẫu của năm ${year}: chỉ theo dõi theo những gì ghi trong bảng.`,
+      `Chưa có kế hoạch gốc của năm ${year}: chỉ theo dõi theo những gì ghi trong bảng. Muốn đối chiếu về sau, bấm “Dùng bảng này làm kế hoạch gốc” trong Thiết lập.`,
   },
   restore: 'Khôi phục',
   asOf: 'Tính đến ngày',
@@ -123,6 +123,8 @@ export const paneText = {
     assigned: 'Chỉ tiêu được giao',
     previous: 'Năm trước',
     actual: 'Kết quả',
+    otherYear: (year: number) => `Bảng năm ${year}`,
+    ofTarget: (actual: string, target: string) => (target === '' ? actual : `${actual} (chỉ tiêu ${target})`),
     shortfall: 'Còn thiếu',
     shortfallOf: (count: string) => `${count} trường hợp`,
     counts: 'Cách tính',
@@ -203,6 +205,7 @@ export const paneText = {
   },
 
   changes: {
+    planKept: 'Đã lưu bảng này làm kế hoạch gốc của năm.',
     taken: (cells: number) => `Đã ghi theo kế hoạch ở ${cells} ô.`,
     added: (tasks: number) => `Đã thêm ${tasks} nhiệm vụ vào cuối bảng.`,
     converted: (cells: number) =>
@@ -280,6 +283,7 @@ export const paneText = {
     raiseBys: {
       relative: 'Tăng theo tỷ lệ của kết quả năm trước',
       points: 'Cộng thêm điểm phần trăm',
+      aim: 'Giao bằng kết quả năm trước, phần tăng thêm là mức phấn đấu',
     },
     charts: 'Vẽ biểu đồ bằng ô ■ trong bảng của báo cáo',
     layoutSection: 'Trình bày',

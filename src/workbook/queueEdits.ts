@@ -32,8 +32,9 @@ const rangeOf = (context: Excel.RequestContext, sheet: string, area: Area): Exce
 const QUEUE: {
   readonly [K in QueuedEdit['kind']]: (context: Excel.RequestContext, edit: EditOf<K>) => void;
 } = {
-  addSheet: (context, { sheet, properties }) => {
+  addSheet: (context, { sheet, properties, isHidden }) => {
     const added = context.workbook.worksheets.add(sheet);
+    if (isHidden) added.visibility = 'Hidden';
     for (const [key, value] of Object.entries(properties)) added.customProperties.add(key, value);
   },
   deleteSheet: (context, { sheet }) => sheetOf(context, sheet).delete(),

@@ -14,13 +14,19 @@ import type { Section, Task } from '../table/Task';
 export interface FollowedTask extends Task {
   readonly schedule: ScheduleReading;
   readonly judgement: Judgement;
-  /** Its number in the plan that ships, where it is one of that plan's tasks. */
+  /** Its number in the plan of the year, where it is one of that plan's tasks. */
   readonly planNo?: number;
 }
 
 /** An indicator with its verdict. */
 export interface FollowedIndicator extends Indicator {
   readonly judgement: IndicatorJudgement;
+}
+
+/** An indicator as another year's table has it. */
+export interface YearOfIndicator {
+  readonly year: number;
+  readonly indicator: FollowedIndicator;
 }
 
 /** What each worksheet was taken for. */
@@ -46,7 +52,7 @@ export interface Analysis {
   readonly year: number;
   /** Why that year, and which others the workbook names. */
   readonly planYear: PlanYear;
-  /** The plan of that year, when it ships with the add-in. */
+  /** The plan of that year: of another workbook, kept in this one, or shipped. */
   readonly plan: Plan | undefined;
   /** The rule by which last year's results raise the targets, where there is one. */
   readonly targetRule?: TargetRule;
@@ -56,6 +62,8 @@ export interface Analysis {
   readonly sections: readonly Section[];
   readonly tasks: readonly FollowedTask[];
   readonly indicators: readonly FollowedIndicator[];
+  /** Indicators of other years in the same workbook, to compare with. */
+  readonly otherYears: readonly YearOfIndicator[];
   readonly differences: readonly Difference[];
   /** Numbers of plan tasks that the sheet lacks. */
   readonly missing: readonly number[];

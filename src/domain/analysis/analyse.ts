@@ -1,7 +1,8 @@
-import type { Analysis, Difference, FollowedIndicator, FollowedTask } from './Analysis';
+import type { Analysis, Difference, FollowedIndicator, FollowedTask, YearOfIndicator } from './Analysis';
 import { lastDayOfMonth, type PlainDate } from '../calendar/PlainDate';
 import { NO_CHOICES, type UserChoices } from './UserChoices';
 import { followedTables, type FollowedTables } from './followedTables';
+import { tablesOfOneYear } from './tablesOfOneYear';
 import type { TargetPolicy } from '../indicator/assignTarget';
 import { judgeIndicator } from '../indicator/judgeIndicator';
 import { describeTarget } from '../indicator/describeTarget';
@@ -17,7 +18,7 @@ import { matchIndicator } from '../plan/matchIndicator';
 import { matchTasks } from '../plan/matchTasks';
 import type { Plan, PlanTask } from '../plan/Plan';
 import { targetRuleOf } from '../plan/targetRuleOf';
-import { planOfYear } from '../plan/planOfYear';
+import { damagedPlans, planFor } from '../plan/planOfYear';
 import type { PlanYear } from '../plan/year/PlanYear';
 import { readPlanYear } from '../plan/year/readPlanYear';
 import type { Problem } from '../problem/Problem';
@@ -52,13 +53,15 @@ export interface AnalyseOptions {
     'soonDays' | 'reportDay' | 'raiseBy' | 'raiseTargets' | 'periodCalendar' | 'unitSince'
   >;
   readonly choices?: UserChoices;
+  /** Plans of another workbook, which go before those that this one keeps. */
+  readonly plans?: readonly Plan[] | undefined;
 }
 
 /** The analysis with the tables that writing needs. */
 export interface WorkbookReading {
   readonly analysis: Analysis;
   readonly tables: FollowedTables;
-  /** Whether the tasks are those of the plan that ships for the year. */
+  /** Whether the tasks are those of the plan of the year. */
   readonly isPlanOfYear: boolean;
   /** Differences from the plan that the user decided to keep: they are not listed. */
   readonly kept: readonly Difference[];
@@ -67,7 +70,11 @@ export interface WorkbookReading {
 /** Everything that is decided about a workbook, from one snapshot. */
 export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookReading {
   const { asOf, settings, choices = NO_CHOICES } = options;
-  const tables = followedTables(snapshot, options.sheet, choices.columns);
+  const { tables, others } = tablesOfOneYear(
+    followedTables(snapshot, options.sheet ?? rememberedSheet(snapshot, choices), choices.columns),
+    options.sheet === undefined ? options.year : undefined,
+    asOf.year,
+  );
   const readings = tables.plans.map(({ sheet, table }, i) =>
     placedIn(
       i,
@@ -83,7 +90,7 @@ export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookRe
   );
   const planYear = yearOf(tables, written, snapshot.fileName, options);
   const { year } = planYear;
-  const plan = planOfYear(year);
+  const plan = planFor(snapshot, year, options.plans);
   const compared = comparePlans(written, plan, tables);
   const frame = frameOf(planYear, isFollowed(plan, written, compared.matches) ? plan : undefined, options);
   const isPlaced = (task: Task): boolean => !task.unplaced || compared.matches.has(task);
@@ -97,6 +104,13 @@ export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookRe
     wanted: settings.raiseTargets,
   });
   const indicators = read.map((indicator) => judged(indicator, plan, { raiseBy: settings.raiseBy, rule }));
+  const otherYears = others.flatMap(({ year: of, placed: { sheet, table } }) => {
+    const planned = planFor(snapshot, of, options.plans);
+    return readIndicators(sheet, table, of).indicators.map((indicator): YearOfIndicator => ({
+      year: of,
+      indicator: judged(indicator, planned, { raiseBy: settings.raiseBy }),
+    }));
+  });
   const source = sourceOf(tables);
   const differences = [...compared.differences, ...(plan ? compareIndicators(indicators, plan) : [])];
   const isKept = (difference: Difference): boolean => choices.kept.includes(differenceMark(difference));
@@ -112,11 +126,13 @@ export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookRe
       sections,
       tasks,
       indicators,
+      otherYears,
       differences: differences.filter((difference) => !isKept(difference)),
       missing: compared.missing,
       outside: compared.outside,
       problems: saidOnce([
         ...severalPlans(tables),
+        ...damagedPlans(snapshot),
         ...unusedIndicators(tables),
         ...yearProblems(planYear, tasks),
         ...legacyProblems(sheetsRead(tables)),
@@ -133,6 +149,10 @@ export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookRe
     kept: differences.filter(isKept),
   };
 }
+
+/** The sheet that the user chose, while there is one of that name. */
+const rememberedSheet = ({ sheets }: Snapshot, { sheet }: UserChoices): string | undefined =>
+  sheets.some(({ name }) => name === sheet) ? sheet : undefined;
 
 /** Tasks and sections with the table that they stand in, times with the month that its title names. */
 function placedIn(
@@ -233,7 +253,7 @@ const deadlineCell = ({ time, recorded }: Task): TypedCell =>
 
 function judged(indicator: Indicator, plan: Plan | undefined, policy: TargetPolicy): FollowedIndicator {
   const planned = plan && matchIndicator(indicator, plan);
-  const central = planned && parseTarget(planned.target, planned.measure);
+  const central = planned?.target ? parseTarget(planned.target, planned.measure) : undefined;
   return { ...indicator, judgement: judgeIndicator(indicator, central, policy) };
 }
 
@@ -255,7 +275,7 @@ function isFollowed(
 
 function hasPlannedTarget(indicator: Indicator, plan: Plan): boolean {
   const planned = matchIndicator(indicator, plan);
-  if (!planned) return false;
+  if (!planned?.target) return false;
   const target = parseTarget(planned.target, planned.measure);
   const written = readTarget(indicator, target.unit, target).target;
   return describeTarget(written) === describeTarget(target);

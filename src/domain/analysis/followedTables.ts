@@ -16,11 +16,12 @@ export interface PlacedTable {
 }
 
 export interface FollowedTables {
-  /** Every sheet of the workbook, as `sheets` says what was found in it. */
+  /** Every sheet of the workbook but those that keep a plan, as `sheets` says what was found in it. */
   readonly grids: readonly Grid[];
   readonly sheets: readonly SheetReading[];
   readonly plans: readonly PlacedTable[];
   readonly indicators: readonly PlacedTable[];
+  readonly allIndicators: readonly PlacedTable[];
   /** Tables of ours with figures of indicators that are followed in a table of the user's. */
   readonly unusedIndicators: readonly PlacedTable[];
   /** Names of the sheets with plans to choose from, the followed one first. */
@@ -39,6 +40,7 @@ export function followedTables(
   corrections: readonly ColumnCorrection[],
 ): FollowedTables {
   const read = snapshot.sheets
+    .filter((sheet) => ownKind(sheet) !== 'plan')
     .map(readGrid)
     .map((sheet) => ({ sheet, tables: tablesOf(sheet, corrections) }));
   const placed = read.flatMap(({ sheet, tables }) => tables.map((table) => ({ sheet, table })));
@@ -50,6 +52,7 @@ export function followedTables(
     grids: read.map(({ sheet }) => sheet),
     sheets: read.map(({ sheet, tables }) => readingOf(sheet, tables)),
     plans,
+    allIndicators: of('indicator'),
     ...withoutTwin(
       choose(
         of('indicator'),

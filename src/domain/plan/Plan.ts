@@ -4,15 +4,14 @@ import type { TargetRule } from '../table/Indicator';
 /** The plan of one year, as data. */
 export interface Plan {
   readonly year: number;
-  readonly decision: { readonly number: string; readonly date: PlainDate; readonly issuer: string };
+  /** '' and no date for what the plan does not tell of its decision. */
+  readonly decision: { readonly number: string; readonly date?: PlainDate; readonly issuer: string };
   readonly title: string;
   readonly sections: readonly PlanSection[];
   readonly tasks: readonly PlanTask[];
   readonly indicators: readonly PlanIndicator[];
   /** Absent where the plan leaves each target as it is. */
   readonly targetRule?: TargetRule;
-  /** Errors of the scanned source that the texts above no longer hold. */
-  readonly corrections: readonly Correction[];
 }
 
 /** code "C.II"; a sub-section's title stands without its parent's. */
@@ -41,11 +40,4 @@ export interface PlanIndicator {
   readonly counts: { readonly numerator: string; readonly denominator: string; readonly note: string };
   /** Tasks that speak of the same thing. */
   readonly tasks: readonly number[];
-}
-
-/** `where`: "task 6, result"; `original` as scanned, `corrected` as it stands now. */
-export interface Correction {
-  readonly where: string;
-  readonly original: string;
-  readonly corrected: string;
 }

@@ -40,16 +40,4 @@ export const plan2025: Plan = {
   tasks: tasks2025,
   indicators: indicators2025,
   targetRule: { raisePercent: 10, capPercent: 100, source: 'khoản 1 Phụ lục Kế hoạch', cell: '' },
-  corrections: [
-    { where: 'task 6, result', original: 'trực tuyển', corrected: 'trực tuyến' },
-    { where: 'task 8, content', original: 'Bộ phận Một cửa phòng', corrected: 'Bộ phận Một cửa phường' },
-    { where: 'task 9, result', original: 'trực tuyển', corrected: 'trực tuyến' },
-    { where: 'task 29, time', original: 'Đợt xuất', corrected: 'Đột xuất' },
-    { where: 'task 30, content', original: 'đợt xuất', corrected: 'đột xuất' },
-    { where: 'task 30, time', original: 'Đợt xuất', corrected: 'Đột xuất' },
-    { where: 'indicator 4, name', original: 'cập kết quả', corrected: 'cấp kết quả' },
-    { where: 'annex, clause 1a', original: 'phần đầu bằng', corrected: 'phấn đấu bằng' },
-    { where: 'annex, clause 1b', original: 'phần đầu tăng thêm', corrected: 'phấn đấu tăng thêm' },
-    { where: 'decision, second Điều 1', original: 'năm 2024', corrected: 'năm 2025' },
-  ],
 };

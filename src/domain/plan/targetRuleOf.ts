@@ -9,7 +9,7 @@ import { foldText } from '../text/foldText';
 import type { Plan } from './Plan';
 
 export interface RuleQuestion {
-  /** The plan that ships, where the workbook follows it. */
+  /** The plan of the year, where the workbook follows it. */
   readonly plan: Plan | undefined;
   /** The day of the decision that the workbook names for itself. */
   readonly issued: PlainDate | undefined;
@@ -24,7 +24,8 @@ const CUSTOMARY: TargetRule = { raisePercent: 10, capPercent: 100, source: '', c
 /** The rule by which last year's results raise the targets: of the plan that is followed, or stated in the workbook. */
 export function targetRuleOf({ plan, issued, places, wanted }: RuleQuestion): TargetRule | undefined {
   if (wanted === 'never') return undefined;
-  const isOfPlan = plan && (issued === undefined || sameDate(issued, plan.decision.date));
+  const { date } = plan?.decision ?? {};
+  const isOfPlan = plan && (!issued || !date || sameDate(issued, date));
   const rule = (isOfPlan ? plan.targetRule : undefined) ?? statedRule(places);
   return rule ?? (wanted === 'always' ? CUSTOMARY : undefined);
 }

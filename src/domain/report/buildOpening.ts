@@ -20,5 +20,6 @@ export function buildOpening(facts: ReportFacts): Block[] {
 function describePlan({ analysis: { plan, year }, settings }: ReportFacts): string {
   if (!plan || issuingAgency(plan) !== spellOutAgency(settings.agency)) return reportTexts.planOfYear(year);
   const { number, date, issuer } = plan.decision;
+  if (number === '' || !date) return reportTexts.planOfYear(year);
   return reportTexts.decision(number, describeDay(date), spellOutAgency(issuer), plan.title);
 }

@@ -14,7 +14,7 @@ const NEEDED: readonly Field[] = ['agency', 'place', 'signerName'];
 
 /** What the first page and the signature still lack, and what the reform of 01/7/2025 has overtaken. */
 export function checkSettings({ plan, asOf }: Analysis, settings: Settings): readonly ReviewItem[] {
-  const first = plan && !isAfterReform(plan.decision.date) ? defaultSettings(plan) : undefined;
+  const first = plan?.decision.date && !isAfterReform(plan.decision.date) ? defaultSettings(plan) : undefined;
   return FIELDS.flatMap((field): ReviewItem[] => {
     const written = textOf(settings, field);
     const item = { cell: '', written, details: { field } };

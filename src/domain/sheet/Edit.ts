@@ -66,6 +66,7 @@ export type Edit =
       readonly kind: 'addSheet';
       readonly sheet: string;
       readonly properties: Readonly<Record<string, string>>;
+      readonly isHidden?: true;
     }
   | { readonly kind: 'renameSheet'; readonly sheet: string; readonly name: string }
   | { readonly kind: 'deleteSheet'; readonly sheet: string }

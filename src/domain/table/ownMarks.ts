@@ -17,11 +17,15 @@ export const OWN_PERIOD = 'tthc.period';
 /** What a report was written from (record/recordProperties); its later pieces are numbered. */
 export const OWN_RECORD = 'tthc.record';
 
-export type OwnKind = 'tracker' | 'indicators' | 'report' | 'annex' | '';
+/** First cell of a sheet that keeps a plan (plan/planSheet): it stays where other programs drop the properties. */
+export const PLAN_MARK = 'Kế hoạch gốc do Theo dõi kế hoạch TTHC lưu';
+
+export type OwnKind = 'tracker' | 'indicators' | 'report' | 'annex' | 'plan' | '';
 
 const KINDS: readonly string[] = ['tracker', 'indicators', 'report', 'annex'];
 
 export function ownKind(sheet: SheetSnapshot): OwnKind {
+  if (sheet.values[0]?.[0] === PLAN_MARK) return 'plan';
   const kind = sheet.properties[OWN_KIND] ?? '';
   return KINDS.includes(kind) ? (kind as OwnKind) : '';
 }

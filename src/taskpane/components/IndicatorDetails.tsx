@@ -1,6 +1,6 @@
 import { describeTarget } from '../../domain/indicator/describeTarget';
 import { describeOutlook } from '../../domain/indicator/indicator.vi';
-import type { FollowedIndicator } from '../../domain/analysis/Analysis';
+import type { FollowedIndicator, YearOfIndicator } from '../../domain/analysis/Analysis';
 import { formatNumber } from '../../domain/text/formatNumber';
 import { describeQuantity } from '../describeQuantity';
 import { paneText } from '../taskpane.vi';
@@ -10,7 +10,7 @@ import { LinkedTasks } from './LinkedTasks';
 const text = paneText.indicators;
 
 /** All figures of an indicator, why its verdict, the outlook on the year, what is counted and which tasks work for it. */
-export function IndicatorDetails({ indicator, planned, outlook, tasks, onShow }: IndicatorProps) {
+export function IndicatorDetails({ indicator, planned, outlook, otherYears, tasks, onShow }: IndicatorProps) {
   const { judgement } = indicator;
   const late = tasks.filter(({ judgement: { status } }) => status === 'behind');
   return (
@@ -19,16 +19,23 @@ export function IndicatorDetails({ indicator, planned, outlook, tasks, onShow }:
         {factsOf(indicator).map(({ term, value }) => (
           <Fact key={term} term={term} value={value} />
         ))}
+        {otherYears.map((other) => (
+          <Fact key={other.year} term={text.otherYear(other.year)} value={describeYear(other)} />
+        ))}
       </dl>
       <p className="meta">{judgement.reason}</p>
       {outlook !== undefined && <p className="meta">{describeOutlook(outlook)}</p>}
       <LinkedTasks title={text.pulledDown} tasks={late} onShow={onShow} />
-      {planned !== undefined && (
+      {planned !== undefined && (planned.counts.numerator !== '' || tasks.length > 0) && (
         <>
           <h4 className="group-title">{text.counts}</h4>
           <dl className="facts">
-            <Fact term={text.numerator} value={planned.counts.numerator} />
-            <Fact term={text.denominator} value={planned.counts.denominator} />
+            {planned.counts.numerator !== '' && (
+              <Fact term={text.numerator} value={planned.counts.numerator} />
+            )}
+            {planned.counts.denominator !== '' && (
+              <Fact term={text.denominator} value={planned.counts.denominator} />
+            )}
           </dl>
           <p className="meta">{planned.counts.note}</p>
           <LinkedTasks title={text.linkedTasks} tasks={tasks} onShow={onShow} />
@@ -47,10 +54,20 @@ function Fact({ term, value }: { readonly term: string; readonly value: string }
   );
 }
 
-function factsOf({ measure, judgement }: FollowedIndicator) {
-  const { target, assigned, previous, actual, shortfall } = judgement;
-  const quantity = (value: number | undefined) =>
-    value === undefined ? text.noValue : describeQuantity(value, measure, [target, assigned]);
+const quantityOf = (value: number | undefined, { measure, judgement }: FollowedIndicator): string =>
+  value === undefined
+    ? text.noValue
+    : describeQuantity(value, measure, [judgement.target, judgement.assigned]);
+
+const describeYear = ({ indicator }: YearOfIndicator): string =>
+  text.ofTarget(
+    quantityOf(indicator.judgement.actual, indicator),
+    describeTarget(indicator.judgement.target),
+  );
+
+function factsOf(indicator: FollowedIndicator) {
+  const { target, assigned, previous, actual, shortfall } = indicator.judgement;
+  const quantity = (value: number | undefined) => quantityOf(value, indicator);
   return [
     { term: text.central, value: describeTarget(target) },
     { term: text.assigned, value: describeTarget(assigned) },

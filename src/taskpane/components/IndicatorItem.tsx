@@ -1,6 +1,6 @@
 import { ChevronDown16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { FollowedIndicator, FollowedTask } from '../../domain/analysis/Analysis';
+import type { FollowedIndicator, FollowedTask, YearOfIndicator } from '../../domain/analysis/Analysis';
 import { describeTarget } from '../../domain/indicator/describeTarget';
 import type { Outlook } from '../../domain/indicator/Outlook';
 import { verdictLabels } from '../../domain/indicator/indicator.vi';
@@ -19,12 +19,13 @@ export interface IndicatorProps {
   readonly planned: PlanIndicator | undefined;
   /** undefined where the period is the year's last: its verdict says it all. */
   readonly outlook: Outlook | undefined;
+  readonly otherYears: readonly YearOfIndicator[];
   /** The workbook's tasks that work for the indicator. */
   readonly tasks: readonly FollowedTask[];
   readonly onShow: (cell: string) => void;
 }
 
-export function IndicatorItem({ indicator, planned, outlook, tasks, onShow }: IndicatorProps) {
+export function IndicatorItem({ indicator, planned, outlook, otherYears, tasks, onShow }: IndicatorProps) {
   const [isOpen, setOpen] = useState(false);
   const { no, name, measure, judgement } = indicator;
   const press = () => {
@@ -52,6 +53,7 @@ export function IndicatorItem({ indicator, planned, outlook, tasks, onShow }: In
           indicator={indicator}
           planned={planned}
           outlook={outlook}
+          otherYears={otherYears}
           tasks={tasks}
           onShow={onShow}
         />

@@ -14,6 +14,7 @@ import { AttentionList, IndicatorList, ReadingDetails, ReminderList } from './la
 import { Loading } from './Loading';
 import { Message } from './Message';
 import { Page } from './Page';
+import { PlanKeeping } from './PlanKeeping';
 import { PlanHeader } from './PlanHeader';
 import { SettingsForm } from './SettingsForm';
 import { panelId, tabId, Tabs } from './Tabs';
@@ -101,6 +102,7 @@ export function PlanView({ pane, checked, outdated }: Props) {
           onDraft={setUnsaved}
           onRemoveHighlight={() => pane.removeHighlight(sheet)}
         />
+        <PlanKeeping plans={checked.planSheets} onKeep={pane.keepPlan} onDrop={pane.dropPlan} />
         <p className="inset">
           <a href="support.html" target="_blank" rel="noreferrer">
             {paneText.help}
