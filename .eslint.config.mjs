@@ -37,10 +37,11 @@ const ROOMS = {
   record: ['calendar', 'text', 'sheet', 'table', 'period', 'progress'],
   analysis: [...BELOW],
   fill: [...BELOW, 'analysis'],
+  rollover: [...BELOW, 'analysis', 'fill'],
   review: [...BELOW, 'analysis'],
   report: [...BELOW, 'analysis'],
   reminders: [...BELOW, 'analysis', 'report'],
-  jobs: [...BELOW, 'analysis', 'fill', 'review', 'report', 'reminders'],
+  jobs: [...BELOW, 'analysis', 'fill', 'rollover', 'review', 'report', 'reminders'],
 };
 
 const zones = [...zonesOf('./src', MAY_IMPORT), ...zonesOf('./src/domain', ROOMS)];

@@ -1,5 +1,6 @@
 import { checkSnapshot } from '../domain/jobs/checkSnapshot';
 import { newTrackerEdits } from '../domain/jobs/newTrackerEdits';
+import { nextYear } from '../domain/jobs/nextYear';
 import { planJob } from '../domain/jobs/planJob';
 import { appendableSheet, planTaskEdits } from '../domain/jobs/planTaskEdits';
 import { planTextEdits } from '../domain/jobs/planTextEdits';
@@ -21,6 +22,7 @@ export const workerJobs = {
   checkSnapshot,
   copiedReport,
   newTrackerEdits,
+  nextYear,
   planJob,
   planTaskEdits,
   planTextEdits,

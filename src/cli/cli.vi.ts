@@ -3,9 +3,20 @@ import { refusalTexts } from '../domain/table/table.vi';
 
 const tableKinds = { plan: 'kế hoạch', indicator: 'chỉ tiêu', other: 'khác' } as const;
 
+interface Draft {
+  readonly year: number;
+  readonly trackerSheet: string;
+  readonly indicatorSheet: string;
+  readonly changeSheet: string;
+}
+
 export const cliText = {
   usage: `Cách dùng:
   tthc new OUT.xlsx                          lập sổ theo dõi từ kế hoạch năm 2025
+  tthc next IN.xlsx -o OUT.xlsx [--as-of NĂM-THÁNG-NGÀY] [--sheet "Tên trang"] [--year NĂM]
+           [--replace all|"TÊN CŨ;TÊN CŨ"] [--json]
+                                             lập dự thảo kế hoạch năm sau từ sổ năm nay; --replace
+                                             thay tên cơ quan, văn bản không còn hiệu lực
   tthc check IN.xlsx [--as-of NĂM-THÁNG-NGÀY] [--sheet "Tên trang"] [--year NĂM] [--json]
            [--reminders] [--ics OUT.ics]     đọc và kiểm tra, không ghi gì vào sổ; in lời nhắc việc
                                              cho từng đơn vị, ghi tệp lịch các hạn sắp tới
@@ -70,6 +81,13 @@ Dấu “-”: đọc từng dòng từ đầu vào chuẩn, mỗi dòng in mộ
         ].join('\n'),
   created: (path: string, tracker: string, indicators: string) =>
     `Đã lập “${path}”: trang “${tracker}” và trang “${indicators}”.`,
+  drafted: (path: string, { year, trackerSheet, indicatorSheet, changeSheet }: Draft) =>
+    `Đã lập dự thảo kế hoạch năm ${year} trong “${path}”: ${[trackerSheet, indicatorSheet, changeSheet]
+      .filter(Boolean)
+      .map((sheet) => `trang “${sheet}”`)
+      .join(', ')}.`,
+  draftChange: ([label = '', cell = '', before = '', after = '', note = '']: readonly string[]) =>
+    `- ${label}, ô ${cell}: “${before}”${after === '' || after === before ? '' : ` → “${after}”`}${note === '' ? '' : ` (${note})`}`,
   ran: (path: string, tracker: string, indicators: string, report: string, cells: number) =>
     `Đã ghi “${path}”: ${tracker === '' ? '' : `theo dõi ở trang “${tracker}”, `}${indicators === '' ? '' : `chỉ tiêu ở trang “${indicators}”, `}báo cáo ở trang “${report}” (${cells} ô).`,
   filled: (cells: readonly string[]) =>

@@ -3,11 +3,13 @@ import { checkCommand } from './checkCommand';
 import { CliError } from './CliError';
 import type { Command, Invocation } from './Command';
 import { newCommand } from './newCommand';
+import { nextCommand } from './nextCommand';
 import { headerCommand, scheduleCommand, targetCommand } from './phraseCommands';
 import { runCommand } from './runCommand';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['new', newCommand],
+  ['next', nextCommand],
   ['check', checkCommand],
   ['run', runCommand],
   ['schedule', scheduleCommand],

@@ -87,10 +87,10 @@ const names = (placed: readonly PlacedTable[]): string[] => [
   ...new Set(placed.map(({ sheet }) => sheet.name)),
 ];
 
-/** Reports are ours to write, never to read. */
+/** Reports and lists of changes are ours to write, never to read. */
 function tablesOf(sheet: Grid, corrections: readonly ColumnCorrection[]): readonly ReadTable[] {
   const kind = ownKind(sheet);
-  return kind === 'report' || kind === 'annex' ? [] : findTables(sheet, corrections);
+  return kind === 'report' || kind === 'annex' || kind === 'changes' ? [] : findTables(sheet, corrections);
 }
 
 function choose(

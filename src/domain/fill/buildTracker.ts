@@ -30,6 +30,7 @@ export function buildTracker(
   analysis: Pick<Analysis, 'asOf' | 'year' | 'tasks' | 'sections'>,
   sheet: string,
   source: string,
+  titles = { title: trackerText.title as string, subtitle: trackerText.planOfYear(analysis.year) },
 ): readonly Edit[] {
   const kept = keptColumns.filter(({ role }) =>
     analysis.tasks.some(({ recorded: { [role]: cell } }) => cell !== undefined && !isBlank(cell)),
@@ -46,8 +47,7 @@ export function buildTracker(
       sheet,
       kind: 'tracker',
       source,
-      title: trackerText.title,
-      subtitle: trackerText.planOfYear(analysis.year),
+      ...titles,
       asOf: analysis.asOf,
       columns: ownColumns,
       kept,
