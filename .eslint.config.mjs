@@ -29,7 +29,7 @@ const ROOMS = {
   problem: ['sheet'],
   schedule: ['calendar', 'text', 'language', 'sheet'],
   table: ['calendar', 'text', 'language', 'sheet', 'problem', 'schedule'],
-  plan: ['calendar', 'text', 'sheet', 'table'],
+  plan: ['calendar', 'text', 'sheet', 'problem', 'table'],
   settings: ['calendar', 'text', 'sheet', 'plan'],
   period: ['calendar', 'settings'],
   indicator: ['calendar', 'text', 'language', 'sheet', 'problem', 'schedule', 'table', 'settings', 'period'],

@@ -1,4 +1,5 @@
 import { checkSnapshot } from '../domain/jobs/checkSnapshot';
+import { keepPlanEdits, plansOfWorkbook } from '../domain/jobs/keepPlanEdits';
 import { newTrackerEdits } from '../domain/jobs/newTrackerEdits';
 import { nextYear } from '../domain/jobs/nextYear';
 import { planJob } from '../domain/jobs/planJob';
@@ -21,11 +22,13 @@ export const workerJobs = {
   appendableSheet,
   checkSnapshot,
   copiedReport,
+  keepPlanEdits,
   newTrackerEdits,
   nextYear,
   planJob,
   planTaskEdits,
   planTextEdits,
+  plansOfWorkbook,
   unicodeEdits,
   wordFile,
 };

@@ -8,6 +8,7 @@ import { describeAnalysis } from './describeAnalysis';
 import { editCounts } from './editCounts';
 import { onEmbeddedExcel } from './onEmbeddedExcel';
 import { dateOption, yearOption } from './optionValues';
+import { planOption, refusePlansOfOtherYears } from './planOption';
 import { parseOptions } from './parseOptions';
 import { readWorkbookFile, refuseSameFile } from './workbookFile';
 import { writeOutput } from './writeOutput';
@@ -18,6 +19,7 @@ const OPTIONS = {
   'as-of': 'string',
   sheet: 'string',
   year: 'string',
+  plan: 'string',
   ics: 'string',
   reminders: 'boolean',
   json: 'boolean',
@@ -32,6 +34,7 @@ export const checkCommand: Command = async ({ args, print, today }) => {
   const year = yearOption(options.text('year'));
   const calendar = options.text('ics');
   if (calendar !== undefined) await refuseSameFile(input, calendar);
+  const plans = await planOption(options.text('plan'), asOf);
   const workbook = await readWorkbookFile(input);
   const { checked, counts } = await onEmbeddedExcel(
     workbook,
@@ -40,12 +43,14 @@ export const checkCommand: Command = async ({ args, print, today }) => {
         asOf,
         ...(sheet === undefined ? {} : { sheet }),
         ...(year === undefined ? {} : { year }),
+        plans,
       });
       return { checked: result, counts: editCounts(host, 0) };
     },
     input,
   );
   const { analysis } = checked;
+  refusePlansOfOtherYears(plans, analysis);
   const isMissing = sheet !== undefined && !analysis.sheets.some(({ name }) => name === sheet);
   if (isMissing || analysis.tasks.length + analysis.indicators.length === 0) {
     throw new CliError(1, cliText.noPlan(input, sheet, analysis.sheets));

@@ -1,4 +1,5 @@
 import type { SheetReading } from '../domain/analysis/Analysis';
+import type { Plan } from '../domain/plan/Plan';
 import { refusalTexts } from '../domain/table/table.vi';
 
 const tableKinds = { plan: 'kế hoạch', indicator: 'chỉ tiêu', other: 'khác' } as const;
@@ -19,12 +20,20 @@ export const cliText = {
                                              thay tên cơ quan, văn bản không còn hiệu lực
   tthc check IN.xlsx [--as-of NĂM-THÁNG-NGÀY] [--sheet "Tên trang"] [--year NĂM] [--json]
            [--reminders] [--ics OUT.ics]     đọc và kiểm tra, không ghi gì vào sổ; in lời nhắc việc
+  tthc new OUT.xlsx                          lập sổ theo dõi từ kế hoạch có sẵn
+  tthc keep IN.xlsx -o OUT.xlsx [--sheet "Tên trang"] [--year NĂM] [--json]
+                                             lưu bảng kế hoạch trong sổ làm kế hoạch gốc của năm
+  tthc check IN.xlsx [--as-of NĂM-THÁNG-NGÀY] [--sheet "Tên trang"] [--year NĂM] [--plan KH.xlsx]
+           [--json] [--reminders] [--ics OUT.ics]
+                                             đọc và kiểm tra, không ghi gì vào sổ; đối chiếu với kế
+                                             hoạch ở tệp khác (--plan); in lời nhắc việc
                                              cho từng đơn vị, ghi tệp lịch các hạn sắp tới
   tthc run IN.xlsx -o OUT.xlsx [--as-of NĂM-THÁNG-NGÀY] [--period q1|q2|q3|q4|6m|9m|year]
-           [--sheet "Tên trang"] [--year NĂM] [--settings S.json] [--docx OUT.docx] [--json]
+           [--sheet "Tên trang"] [--year NĂM] [--plan KH.xlsx] [--settings S.json]
+           [--docx OUT.docx] [--json]
                                              điền sổ, kiểm tra chỉ tiêu, tô màu, lập báo cáo;
                                              ghi báo cáo ra tệp Word
-  tthc schedule "CỤM TỪ"|- [--year 2025] [--json]    đọc một cụm từ chỉ thời gian
+  tthc schedule "CỤM TỪ"|- [--year NĂM] [--json]     đọc một cụm từ chỉ thời gian
   tthc target "CỤM TỪ"|- [--json]                    đọc một chỉ tiêu
   tthc header "CỘT 1|CỘT 2|…"|- [--json]             đọc một dòng tiêu đề bảng
 Dấu “-”: đọc từng dòng từ đầu vào chuẩn, mỗi dòng in một dòng JSON.`,
@@ -88,6 +97,10 @@ Dấu “-”: đọc từng dòng từ đầu vào chuẩn, mỗi dòng in mộ
       .join(', ')}.`,
   draftChange: ([label = '', cell = '', before = '', after = '', note = '']: readonly string[]) =>
     `- ${label}, ô ${cell}: “${before}”${after === '' || after === before ? '' : ` → “${after}”`}${note === '' ? '' : ` (${note})`}`,
+  planKept: (path: string, { year, title, tasks, indicators }: Plan) =>
+    `Đã ghi “${path}”: lưu “${title}” làm kế hoạch gốc năm ${year} (${tasks.length} nhiệm vụ, ${indicators.length} chỉ tiêu).`,
+  planOfOtherYear: (given: string, year: number) =>
+    `Tệp của --plan có kế hoạch năm ${given}, còn bảng đang theo dõi là của năm ${year} nên chưa đối chiếu. Hãy chọn đúng tệp, hoặc thêm --year.`,
   ran: (path: string, tracker: string, indicators: string, report: string, cells: number) =>
     `Đã ghi “${path}”: ${tracker === '' ? '' : `theo dõi ở trang “${tracker}”, `}${indicators === '' ? '' : `chỉ tiêu ở trang “${indicators}”, `}báo cáo ở trang “${report}” (${cells} ô).`,
   filled: (cells: readonly string[]) =>

@@ -2,6 +2,7 @@ import { cliText } from './cli.vi';
 import { checkCommand } from './checkCommand';
 import { CliError } from './CliError';
 import type { Command, Invocation } from './Command';
+import { keepCommand } from './keepCommand';
 import { newCommand } from './newCommand';
 import { nextCommand } from './nextCommand';
 import { headerCommand, scheduleCommand, targetCommand } from './phraseCommands';
@@ -12,6 +13,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['next', nextCommand],
   ['check', checkCommand],
   ['run', runCommand],
+  ['keep', keepCommand],
   ['schedule', scheduleCommand],
   ['target', targetCommand],
   ['header', headerCommand],

@@ -10,6 +10,7 @@ import type { Command } from './Command';
 import { editCounts } from './editCounts';
 import { onEmbeddedExcel } from './onEmbeddedExcel';
 import { dateOption, periodOption, yearOption } from './optionValues';
+import { planOption, refusePlansOfOtherYears } from './planOption';
 import { parseOptions } from './parseOptions';
 import { isSameFile, readWorkbookFile, refuseSameFile, writeWorkbookFile } from './workbookFile';
 import { writeOutput } from './writeOutput';
@@ -20,6 +21,7 @@ const OPTIONS = {
   period: 'string',
   sheet: 'string',
   year: 'string',
+  plan: 'string',
   settings: 'string',
   docx: 'string',
   json: 'boolean',
@@ -39,6 +41,7 @@ export const runCommand: Command = async ({ args, print, today }) => {
   const docx = options.text('docx');
   await refuseSameFile(input, output);
   if (docx !== undefined) await refuseOutput(docx, input, output);
+  const plans = await planOption(options.text('plan'), asOf);
   const workbook = await readWorkbookFile(input);
   const { result, counts, document } = await onEmbeddedExcel(
     workbook,
@@ -48,8 +51,10 @@ export const runCommand: Command = async ({ args, print, today }) => {
         ...(period === undefined ? {} : { period }),
         ...(sheet === undefined ? {} : { sheet }),
         ...(year === undefined ? {} : { year }),
+        plans,
         ...(given === undefined ? {} : { settings: given }),
       });
+      refusePlansOfOtherYears(plans, job.analysis);
       const jobCounts = editCounts(host, job.cells);
       const saved = docx === undefined ? undefined : await saveReportAsWord(undefined);
       return { result: job, counts: jobCounts, document: saved?.bytes };

@@ -16,7 +16,7 @@ import { matchIndicator } from '../plan/matchIndicator';
 import { matchTasks } from '../plan/matchTasks';
 import type { Plan, PlanTask } from '../plan/Plan';
 import { targetRuleOf } from '../plan/targetRuleOf';
-import { planFor } from '../plan/planOfYear';
+import { damagedPlans, planFor } from '../plan/planOfYear';
 import type { PlanYear } from '../plan/year/PlanYear';
 import { readPlanYear } from '../plan/year/readPlanYear';
 import type { Problem } from '../problem/Problem';
@@ -50,6 +50,8 @@ export interface AnalyseOptions {
     'soonDays' | 'reportDay' | 'raiseBy' | 'raiseTargets' | 'periodCalendar' | 'unitSince'
   >;
   readonly choices?: UserChoices;
+  /** Plans of another workbook, which go before those that this one keeps. */
+  readonly plans?: readonly Plan[] | undefined;
 }
 
 /** The analysis with the tables that writing needs. */
@@ -77,7 +79,7 @@ export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookRe
   );
   const planYear = yearOf(tables, written, snapshot.fileName, options);
   const { year } = planYear;
-  const plan = planFor(snapshot, year);
+  const plan = planFor(snapshot, year, options.plans);
   const compared = comparePlans(written, plan, tables);
   const frame = frameOf(planYear, isFollowed(plan, written, compared.matches) ? plan : undefined, options);
   const isPlaced = (task: Task): boolean => !task.unplaced || compared.matches.has(task);
@@ -113,6 +115,7 @@ export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookRe
       outside: compared.outside,
       problems: saidOnce([
         ...severalPlans(tables),
+        ...damagedPlans(snapshot),
         ...unusedIndicators(tables),
         ...yearProblems(planYear, tasks),
         ...legacyProblems(sheetsRead(tables)),
@@ -217,7 +220,7 @@ const deadlineCell = ({ time, recorded }: Task): TypedCell =>
 
 function judged(indicator: Indicator, plan: Plan | undefined, policy: TargetPolicy): FollowedIndicator {
   const planned = plan && matchIndicator(indicator, plan);
-  const central = planned && parseTarget(planned.target, planned.measure);
+  const central = planned?.target ? parseTarget(planned.target, planned.measure) : undefined;
   return { ...indicator, judgement: judgeIndicator(indicator, central, policy) };
 }
 
@@ -239,7 +242,7 @@ function isFollowed(
 
 function hasPlannedTarget(indicator: Indicator, plan: Plan): boolean {
   const planned = matchIndicator(indicator, plan);
-  if (!planned) return false;
+  if (!planned?.target) return false;
   const target = parseTarget(planned.target, planned.measure);
   const written = readTarget(indicator, target.unit, target).target;
   return describeTarget(written) === describeTarget(target);

@@ -13,6 +13,8 @@ export const changeLabels: Readonly<Record<ChangeKind, string>> = {
   gone: 'Không còn theo dõi',
 };
 
+export const analysisTexts = { planOf: (year: number) => `Kế hoạch năm ${year}` } as const;
+
 const detail = ({ details }: Problem, name: string): string => String(details?.[name] ?? '');
 
 const named = (problem: Problem, name: string, otherwise: string): string =>
@@ -95,6 +97,8 @@ export const problemTexts: Readonly<Record<ProblemCode, (problem: Problem) => st
     `${quoted(problem)}, có hai cột cùng ý nghĩa, chỉ dùng cột đầu. Chọn lại vai trò của cột nếu chưa đúng.`,
   severalPlans: ({ written }) =>
     `Sổ có nhiều trang tính chứa kế hoạch (${written}). Chọn trang cần theo dõi.`,
+  planDamaged: ({ cell, written }) =>
+    `Không đọc được kế hoạch gốc lưu ở trang ẩn “${written}” (từ ô ${cell}) nên không đối chiếu theo kế hoạch đó. Xóa trong Thiết lập, rồi bấm “Dùng bảng này làm kế hoạch gốc” lần nữa.`,
   yearAssumed: (problem) =>
     `Tại ${problem.cell} không ghi rõ năm của kế hoạch, đã lấy năm${after(problem, 'year')} ${yearSource(problem)}. ${SET_YEAR}`,
   planOfSeveralYears: (problem) =>

@@ -16,6 +16,6 @@ export function compareIndicators(indicators: readonly Indicator[], plan: Plan):
       ...(target && target.value !== ''
         ? [{ cell: target.cell, written: writtenText(target), plan: planned.target }]
         : []),
-    ].filter(({ written, plan: wanted }) => !sameWords(written, wanted));
+    ].filter(({ written, plan: wanted }) => wanted !== '' && !sameWords(written, wanted));
   });
 }

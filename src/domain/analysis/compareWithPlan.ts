@@ -34,6 +34,7 @@ function taskDifferences(task: Task, planTask: PlanTask | undefined): Difference
     [writtenText(task.time), planTask.time, task.cells.time],
   ];
   return fields
-    .filter(([written, plan, cell]) => cell !== '' && written !== '' && !sameWords(written, plan))
+    .filter((texts) => !texts.includes(''))
+    .filter(([written, plan]) => !sameWords(written, plan))
     .map(([written, plan, cell]) => ({ cell, written, plan }));
 }

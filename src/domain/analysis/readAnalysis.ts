@@ -1,4 +1,5 @@
 import { analyse, type WorkbookReading } from './analyse';
+import type { Plan } from '../plan/Plan';
 import type { PlainDate } from '../calendar/PlainDate';
 import { storedChoices } from './storedChoices';
 import type { UserChoices } from './UserChoices';
@@ -16,19 +17,21 @@ export interface ReadingInput {
   readonly year?: number;
   /** In place of those stored in the workbook; a field left out keeps its value. */
   readonly settings?: Partial<Settings>;
+  /** Of another workbook, in place of those of this one. */
+  readonly plans?: readonly Plan[];
 }
 
 /** What a snapshot means, under the settings and choices that the workbook remembers. */
 export function readAnalysis(
   snapshot: Snapshot,
-  { asOf, sheet, year, settings: given }: ReadingInput,
+  { asOf, sheet, year, settings: given, plans }: ReadingInput,
 ): WorkbookReading & { readonly settings: Settings; readonly choices: UserChoices } {
   const choices = storedChoices(snapshot.settings);
   const stored = storedSettings(snapshot.settings[SETTINGS_KEY]);
   const judging = { ...(stored ?? defaultSettings(undefined)), ...given };
   const planYear = year ?? judging.planYear;
   const options = {
-    ...{ asOf, choices },
+    ...{ asOf, choices, plans },
     ...(sheet === undefined ? {} : { sheet }),
     ...(planYear === null ? {} : { year: planYear }),
   };

@@ -47,7 +47,7 @@ export function nextYear(before: Snapshot, { replace, ...input }: NextYearInput)
   const { analysis, tables, settings } = reading;
   if (analysis.tasks.length + analysis.indicators.length === 0) return refusal('noPlan', input.sheet);
   if (tables.isUndecided) return refusal('severalPlans', tables.choices.join(', '));
-  const next = planNextYear(analysis, settings, (key) => replace === 'all' || replace.includes(key));
+  const next = planNextYear(reading, settings, (key) => replace === 'all' || replace.includes(key));
   const { year, tasks, sections, indicators, changes, superseded } = next;
   const nameOf = (wanted: string): string => freeSheetName(wanted, before.sheets);
   const trackerSheet = nameOf(rolloverText.trackerSheet(year));

@@ -12,7 +12,7 @@ export function completeFromPlan(task: Task, planned: PlanTask | undefined): Tas
     unit: task.unit === '',
     time: isBlank(task.time),
   };
-  const filled = FILLED.filter((role) => isBlankIn[role]);
+  const filled = FILLED.filter((role) => isBlankIn[role] && planned[role] !== '');
   return {
     ...task,
     no: task.no === '' ? String(planned.no) : task.no,

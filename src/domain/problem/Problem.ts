@@ -36,6 +36,7 @@ export type ProblemCode =
   | 'columnUncertain'
   | 'columnRepeated'
   | 'severalPlans'
+  | 'planDamaged'
   | 'yearAssumed'
   | 'planOfSeveralYears'
   | 'yearRival'

@@ -1,4 +1,6 @@
-import type { Analysis, FollowedIndicator } from '../analysis/Analysis';
+import type { FollowedIndicator } from '../analysis/Analysis';
+import type { WorkbookReading } from '../analysis/analyse';
+import { planOfReading } from '../analysis/planOfReading';
 import { formatRate } from '../indicator/formatRate';
 import { judgeIndicator } from '../indicator/judgeIndicator';
 import type { Settings } from '../settings/Settings';
@@ -11,18 +13,18 @@ import { rolloverLog, type RolloverLog } from './rolloverLog';
 
 /** The plan of the next year: its years moved on, this year's results as last year's, nothing recorded. */
 export function planNextYear(
-  analysis: Analysis,
+  reading: WorkbookReading,
   settings: Pick<Settings, 'soonDays' | 'reportDay' | 'raiseBy'>,
   isWanted: (key: string) => boolean,
 ): Rollover {
+  const { analysis } = reading;
   const { year, asOf, targetRule, planYear } = analysis;
   const { soonDays, reportDay, raiseBy } = settings;
   const log = rolloverLog(year, isWanted);
-  const { kind, written, cell } = planYear.from;
-  const title = kind === 'name' || kind === 'bare' ? log.text(written, cell) : '';
+  const { title } = planOfReading(reading);
   return {
     year: year + 1,
-    title,
+    title: title === analysis.plan?.title ? '' : log.text(title, planYear.from.cell),
     sections: analysis.sections.map((section) => ({
       ...section,
       title: log.text(section.title, cellReference(section.sheet, section.row - 1, 0)),

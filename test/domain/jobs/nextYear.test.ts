@@ -14,12 +14,13 @@ const HEADER = [
   ...['Ngày hoàn thành', 'Kết quả thực hiện', 'Văn bản (số, ký hiệu)', 'Tình trạng', 'Ghi chú'],
 ];
 
-const TITLE = 'KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026';
+const TITLE = 'Kế hoạch cải cách hành chính năm 2026';
 
 const planOf2026 = (...tasks: readonly (readonly CellValue[])[]): Snapshot =>
   workbookOf([
     sheetOf('KH 2026', [
-      [TITLE],
+      ['KẾ HOẠCH'],
+      ['Cải cách hành chính năm 2026'],
       ['(Kèm theo Quyết định số 12/QĐ-UBND ngày 20/01/2026 của Chủ tịch UBND xã)'],
       HEADER,
       ['I', 'Cải cách thể chế năm 2026'],
@@ -52,7 +53,7 @@ const LATE = [2, 'Rà soát văn bản', 'Báo cáo', 'Phòng Kinh tế', 'Trư�
 
 test('the title, sections, contents and deadlines move on, nothing recorded is left', () => {
   const rows = tracker(draft(planOf2026(DONE, LATE)));
-  expect(rows[1]?.[0]).toBe('KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2027');
+  expect(rows[1]?.[0]).toBe('Kế hoạch cải cách hành chính năm 2027');
   expect(rows.slice(5).map((row) => row.slice(0, 5))).toEqual([
     ['I', 'Cải cách thể chế năm 2027', '', '', ''],
     [1, 'Ban hành Kế hoạch năm 2027', 'Kế hoạch', 'Văn phòng', 'Quý I'],
@@ -69,23 +70,23 @@ test('what was not finished is marked', () =>
 
 test('each change is listed with its cell, old and new', () =>
   expect(draft(planOf2026(DONE, LATE)).changes).toEqual([
-    { kind: 'moved', cell: 'KH 2026!A1', before: TITLE, after: 'KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2027' },
+    { kind: 'moved', cell: 'KH 2026!A2', before: TITLE, after: 'Kế hoạch cải cách hành chính năm 2027' },
     {
       kind: 'moved',
-      cell: 'KH 2026!A4',
+      cell: 'KH 2026!A5',
       before: 'Cải cách thể chế năm 2026',
       after: 'Cải cách thể chế năm 2027',
     },
     {
       kind: 'moved',
-      cell: 'KH 2026!B5',
+      cell: 'KH 2026!B6',
       before: 'Ban hành Kế hoạch năm 2026',
       after: 'Ban hành Kế hoạch năm 2027',
     },
-    { kind: 'moved', cell: 'KH 2026!E6', before: 'Trước ngày 30/6/2026', after: 'Trước ngày 30/6/2027' },
+    { kind: 'moved', cell: 'KH 2026!E7', before: 'Trước ngày 30/6/2026', after: 'Trước ngày 30/6/2027' },
     {
       kind: 'carried',
-      cell: 'KH 2026!B6',
+      cell: 'KH 2026!B7',
       before: 'Rà soát văn bản',
       after: 'Chuyển tiếp từ năm 2026 (Chậm tiến độ; hạn 30/06/2026)',
     },
@@ -95,7 +96,7 @@ test('a deadline that does not move on with its plan is to be looked at', () => 
   const [, , ...changes] = draft(planOf2026([1, 'Đề án', '', 'Văn phòng', 'Trước năm 2030'])).changes;
   expect(changes).toMatchObject([
     { kind: 'kept', years: [2030], reason: 'horizon' },
-    { kind: 'deadline', cell: 'KH 2026!E5', after: 'Trước năm 2030' },
+    { kind: 'deadline', cell: 'KH 2026!E6', after: 'Trước năm 2030' },
     { kind: 'carried' },
   ]);
 });
@@ -119,12 +120,12 @@ describe('names that are no more', () => {
   test('are listed with what took their place', () =>
     expect(draft(old).superseded.map(({ cell, written, after }) => [cell, written, after])).toEqual([
       [
-        'KH 2026!B5',
+        'KH 2026!B6',
         '61/2018/NĐ-CP ngày 23/4/2018',
         '118/2025/NĐ-CP (được sửa đổi, bổ sung bởi Nghị định số 367/2025/NĐ-CP)',
       ],
-      ['KH 2026!C5', 'UBND thị xã', 'UBND tỉnh'],
-      ['KH 2026!D5', 'Văn phòng – Thống kê', 'Văn phòng HĐND và UBND'],
+      ['KH 2026!C6', 'UBND thị xã', 'UBND tỉnh'],
+      ['KH 2026!D6', 'Văn phòng – Thống kê', 'Văn phòng HĐND và UBND'],
     ]));
 
   test('and stay, unless the user wants them changed', () =>
