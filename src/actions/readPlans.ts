@@ -7,4 +7,8 @@ import { runInWorker } from './runInWorker';
 
 /** The plans of a workbook, for another one to be held against. */
 export const readPlans: Action<ReadingInput, readonly Plan[]> = async (input) =>
-  runInWorker('plansOfWorkbook', await runExcel((context) => readSnapshot(context, { details: true })), input);
+  runInWorker(
+    'plansOfWorkbook',
+    await runExcel((context) => readSnapshot(context, { details: true })),
+    input,
+  );

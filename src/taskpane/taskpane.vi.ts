@@ -34,10 +34,10 @@ export const paneText = {
   failed: { title: 'Chưa đọc được sổ làm việc' },
   noPlan: {
     title: 'Chưa thấy bảng kế hoạch',
-    body: 'Không trang tính nào có bảng với cột nội dung công việc và thời gian thực hiện. Hãy lập sổ theo dõi theo kế hoạch năm 2025, hoặc dán bảng kế hoạch từ Word vào một trang tính rồi bấm “Đọc lại”.',
+    body: 'Không trang tính nào có bảng với cột nội dung công việc và thời gian thực hiện. Hãy lập sổ theo dõi theo kế hoạch có sẵn, hoặc dán bảng kế hoạch từ Word vào một trang tính rồi bấm “Đọc lại”.',
     seen: 'Đã xem các trang tính',
     correct: 'Xem các cột đã đọc; chọn lại vai trò nếu đó là bảng kế hoạch',
-    create: 'Lập sổ theo dõi năm 2025',
+    create: 'Lập sổ theo dõi',
     sheet: (name: string, why: string) => `“${name}”: ${why}`,
     promise: 'Các trang tính hiện có được giữ nguyên.',
   },
@@ -70,7 +70,7 @@ export const paneText = {
     assumedOf: (count: number, what: string) => `${count} nhiệm vụ ${what}.`,
     yearRead: (planYear: string) => `Kế hoạch ${planYear}.`,
     noPlanData: (year: number) =>
-      `Chưa có dữ liệu kế hoạch mẫu của năm ${year}: chỉ theo dõi theo những gì ghi trong bảng.`,
+      `Chưa có kế hoạch gốc của năm ${year}: chỉ theo dõi theo những gì ghi trong bảng. Muốn đối chiếu về sau, bấm “Dùng bảng này làm kế hoạch gốc” trong Thiết lập.`,
   },
   restore: 'Khôi phục',
   asOf: 'Tính đến ngày',
@@ -203,6 +203,7 @@ export const paneText = {
   },
 
   changes: {
+    planKept: 'Đã lưu bảng này làm kế hoạch gốc của năm.',
     taken: (cells: number) => `Đã ghi theo kế hoạch ở ${cells} ô.`,
     added: (tasks: number) => `Đã thêm ${tasks} nhiệm vụ vào cuối bảng.`,
     converted: (cells: number) =>
@@ -292,5 +293,14 @@ export const paneText = {
     removeHighlight: 'Bỏ tô màu',
     removeHighlightHint: 'Chỉ bỏ màu do phần bổ trợ tô; lập báo cáo lần sau sẽ tô lại.',
     removed: 'Đã bỏ tô màu.',
+    planSection: 'Kế hoạch gốc',
+    planHint:
+      'Bảng được đối chiếu với kế hoạch gốc của năm, lưu ở một trang ẩn trong sổ này: nội dung khác, thiếu, ngoài kế hoạch, ô còn trống.',
+    keepPlan: 'Dùng bảng này làm kế hoạch gốc',
+    keptPlan: (title: string, tasks: number, indicators: number) =>
+      `${title} (${tasks} nhiệm vụ, ${indicators} chỉ tiêu)`,
+    damagedPlan: (sheet: string) => `Trang ẩn “${sheet}” không còn đọc được.`,
+    dropPlan: 'Bỏ kế hoạch gốc này',
+    planDropped: 'Đã bỏ kế hoạch gốc.',
   },
 } as const;

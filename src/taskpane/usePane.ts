@@ -33,6 +33,10 @@ export interface Pane {
   /** Plan tasks by their numbers. */
   readonly addTasks: (numbers: readonly number[]) => void;
   readonly convertToUnicode: (sheet: string) => void;
+  /** "Dùng bảng này làm kế hoạch gốc" */
+  readonly keepPlan: () => void;
+  /** By its hidden sheet. As saveSettings. */
+  readonly dropPlan: (sheet: string) => Promise<string>;
   /** Resolves to '' when saved, else to what the user should know. */
   readonly saveSettings: (settings: Settings) => Promise<string>;
   /** As saveSettings. */
@@ -97,6 +101,16 @@ export function usePane(actions: PaneActions, today: PlainDate): Pane {
       ),
     convertToUnicode: (sheet) =>
       change(paneText.changes.converted, () => actions.convertToUnicode({ sheet })),
+    keepPlan: () =>
+      change(
+        () => paneText.changes.planKept,
+        () => actions.keepPlan(readingInput(state)),
+      ),
+    dropPlan: async (sheet) => {
+      const message = await attempt(() => actions.dropPlan({ sheet }));
+      if (message === '') readAgain();
+      return message;
+    },
     showCell: (cell) => void attempt(() => actions.showCell({ cell })),
     saveSettings: async (settings) => {
       const message = await attempt(() => actions.saveSettings({ settings }));

@@ -3,7 +3,9 @@ import { checkWorkbook } from '../actions/checkWorkbook';
 import { convertToUnicode } from '../actions/convertToUnicode';
 import { copyReport } from '../actions/copyReport';
 import { createTracker } from '../actions/createTracker';
+import { dropPlan } from '../actions/dropPlan';
 import { canSaveFiles } from '../actions/hostState';
+import { keepPlan } from '../actions/keepPlan';
 import { removeHighlight } from '../actions/removeHighlight';
 import { runJob } from '../actions/runJob';
 import { saveCorrections } from '../actions/saveCorrections';
@@ -25,6 +27,8 @@ export const workbookActions = {
   convertToUnicode,
   copyReport,
   createTracker,
+  dropPlan,
+  keepPlan,
   removeHighlight,
   runJob,
   saveCorrections,

@@ -26,6 +26,7 @@ export const checked: CheckResult = {
   differences: [],
   keptCount: 0,
   correctedColumns: [],
+  planSheets: [],
   canAddTasks: false,
   hasReport: false,
   review: [],

@@ -17,6 +17,7 @@ import { IndicatorList } from '../../src/taskpane/components/IndicatorList';
 import { NoPlan } from '../../src/taskpane/components/NoPlan';
 import { PlanView } from '../../src/taskpane/components/PlanView';
 import { ProblemList } from '../../src/taskpane/components/ProblemList';
+import { PlanKeeping } from '../../src/taskpane/components/PlanKeeping';
 import { ReminderList } from '../../src/taskpane/components/ReminderList';
 import { ReviewList } from '../../src/taskpane/components/ReviewList';
 import { SheetChoice } from '../../src/taskpane/components/SheetChoice';
@@ -43,6 +44,8 @@ const pane: Pane = {
   takePlanText: nothing,
   addTasks: nothing,
   convertToUnicode: nothing,
+  keepPlan: nothing,
+  dropPlan: () => Promise.resolve(''),
   saveSettings: () => Promise.resolve(''),
   removeHighlight: () => Promise.resolve(''),
   copyReport: () => Promise.reject(new Error('no workbook')),
@@ -313,7 +316,7 @@ test('no plan: what each sheet was refused for, and the offer to make a tracker'
     />,
   );
   expect(page).toContain('“Quy trình”: cột thời gian ghi số giờ, số ngày xử lý');
-  expect(page).toContain('Lập sổ theo dõi năm 2025');
+  expect(page).toContain('Lập sổ theo dõi');
   expect(page).toContain('chọn lại vai trò nếu đó là bảng kế hoạch');
 });
 
@@ -396,5 +399,26 @@ describe('the whole page of a plan', () => {
   test('a reading that failed is told above what it may have made wrong', () => {
     const outdated = textOf(<PlanView pane={pane} checked={checked} outdated="Excel đang bận." />);
     expect(outdated).toContain('Số liệu đang hiện có thể đã cũ Excel đang bận.');
+  });
+});
+
+describe('the plans that the workbook keeps', () => {
+  const keeping = (plans: Parameters<typeof PlanKeeping>[0]['plans']) =>
+    textOf(<PlanKeeping plans={plans} onKeep={nothing} onDrop={() => Promise.resolve('')} />);
+
+  test('none: the table can be kept as one', () => {
+    const page = keeping([]);
+    expect(page).toContain('Dùng bảng này làm kế hoạch gốc');
+    expect(page).not.toContain('Bỏ kế hoạch gốc này');
+  });
+
+  test('each by its title, with the way to drop it; a damaged one by its sheet', () => {
+    const page = keeping([
+      { sheet: 'Kế hoạch gốc 2026', title: 'Kế hoạch cải cách hành chính', tasks: 40, indicators: 9 },
+      { sheet: 'Kế hoạch gốc 2025', title: '', tasks: 0, indicators: 0 },
+    ]);
+    expect(page).toContain('Kế hoạch cải cách hành chính (40 nhiệm vụ, 9 chỉ tiêu)');
+    expect(page).toContain('Trang ẩn “Kế hoạch gốc 2025” không còn đọc được.');
+    expect(page.match(/Bỏ kế hoạch gốc này/g)).toHaveLength(2);
   });
 });

@@ -18,7 +18,8 @@ const ISSUED_WITH =
   /kèm theo\s+[\p{L}\s]{3,30}?\s*số:?\s*(?<number>\d+[\p{L}\d/.&-]*\/[\p{L}\d/.&-]+)[\s,]*(?<day>ngày.{6,40}?)\s+của\s+(?<issuer>[^().;\n]+)/iu;
 /** A line of the titles that names the plan, and the lines that go on with the name. */
 const NAME = /(?<!\p{L})(?:kế hoạch|chương trình)(?!\p{L})(?!\s+số).*$/iu;
-const NO_NAME = /^[(*]|^(?:kèm theo|ban hành|dữ liệu|thời điểm|ngày|đơn vị|số\s*:|căn cứ|thực hiện theo)|,?\s*ngày[\s.…\d]+tháng/iu;
+const NO_NAME =
+  /^[(*]|^(?:kèm theo|ban hành|dữ liệu|thời điểm|ngày|đơn vị|số\s*:|căn cứ|thực hiện theo)|,?\s*ngày[\s.…\d]+tháng/iu;
 const MOST_LINES = 3;
 
 /** What the titles over a table tell of its plan: its name, and the document that it was issued with. */
@@ -66,7 +67,8 @@ function inSmallLetters(line: string): string {
 }
 
 const ROMAN = /^(?:I{1,3}|IV)$/;
-const PLACE = /(?<!\p{L})(?:phường|xã|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)(?: (?!năm )\p{L}+){1,3}$/u;
+const PLACE =
+  /(?<!\p{L})(?:phường|xã|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)(?: (?!năm )\p{L}+){1,3}$/u;
 const KIND_OF_PLACE = /(?<!\p{L})(?:thị Trấn|đặc Khu|thị Xã|thành Phố)(?!\p{L})/gu;
 
 /** "Hoạt động" -> "hoạt động"; "TTHC" stays. */

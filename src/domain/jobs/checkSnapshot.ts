@@ -3,6 +3,7 @@ import { appendableTable } from '../analysis/appendableTable';
 import { mayHideMerges } from '../analysis/mayHideMerges';
 import { groupDifferences, type DifferenceGroup } from '../analysis/groupDifferences';
 import { readAnalysis, type ReadingInput } from '../analysis/readAnalysis';
+import { planSheets, type PlanSheet } from '../plan/planOfYear';
 import { buildReminders } from '../reminders/buildReminders';
 import type { Reminder } from '../reminders/Reminder';
 import { reviewBeforeSigning } from '../review/reviewBeforeSigning';
@@ -12,6 +13,13 @@ import { snapshotFingerprint } from '../sheet/fingerprint';
 import { ownKind } from '../table/ownMarks';
 import type { ColumnCorrection } from '../table/header/ColumnCorrection';
 import type { Snapshot } from '../sheet/Snapshot';
+
+export interface PlanSheetSummary {
+  readonly sheet: string;
+  readonly title: string;
+  readonly tasks: number;
+  readonly indicators: number;
+}
 
 export interface CheckResult {
   readonly analysis: Analysis;
@@ -23,6 +31,8 @@ export interface CheckResult {
   /** How many differences the user decided to keep: they are not listed. */
   readonly keptCount: number;
   readonly correctedColumns: readonly ColumnCorrection[];
+  /** The plans that the workbook keeps; one that was damaged has no title. */
+  readonly planSheets: readonly PlanSheetSummary[];
   /** Tasks of the plan may be added under the followed table. */
   readonly canAddTasks: boolean;
   /** There is a report that can go to Word. */
@@ -53,10 +63,17 @@ export function checkSnapshot(
     differences: groupDifferences(snapshot, reading.analysis.differences),
     keptCount: reading.kept.length,
     correctedColumns: reading.choices.columns,
+    planSheets: planSheets(snapshot).map(summaryOf),
     canAddTasks: appendableTable(reading) !== undefined,
     hasReport: snapshot.sheets.some((sheet) => ownKind(sheet) === 'report'),
     review: reviewBeforeSigning(snapshot, reading, reading.settings),
     reminders: buildReminders(reading.analysis, reading.settings),
     seen: snapshotFingerprint(snapshot),
   };
+}
+
+function summaryOf({ sheet, reading }: PlanSheet): PlanSheetSummary {
+  if (reading.kind === 'damaged') return { sheet, title: '', tasks: 0, indicators: 0 };
+  const { title, tasks, indicators } = reading.plan;
+  return { sheet, title, tasks: tasks.length, indicators: indicators.length };
 }

@@ -1,9 +1,9 @@
-import type { SheetSnapshot, Snapshot } from '../sheet/Snapshot';
+import type { Snapshot } from '../sheet/Snapshot';
 import type { Problem } from '../problem/Problem';
 import { ownKind } from '../table/ownMarks';
 import type { Plan } from './Plan';
 import { plan2025 } from './plan2025';
-import { readPlanSheet } from './planSheet';
+import { readPlanSheet, type PlanSheetReading } from './planSheet';
 
 /** The plans that ship, a line each, the newest last. */
 const PLANS: readonly [Plan, ...Plan[]] = [plan2025];
@@ -21,32 +21,34 @@ export function planFor(
   return [...given, ...kept, ...PLANS].find((plan) => plan.year === year);
 }
 
-export interface KeptPlan {
-  readonly plan: Plan;
+export interface PlanSheet {
   readonly sheet: string;
+  readonly reading: PlanSheetReading;
 }
 
+/** The sheets of the workbook that keep a plan. */
+export const planSheets = ({ sheets }: Pick<Snapshot, 'sheets'>): readonly PlanSheet[] =>
+  sheets
+    .filter((sheet) => ownKind(sheet) === 'plan')
+    .map((sheet) => ({ sheet: sheet.name, reading: readPlanSheet(sheet) }));
+
 /** The plans that the workbook keeps, the newest year last. */
-export function keptPlans({ sheets }: Pick<Snapshot, 'sheets'>): readonly KeptPlan[] {
-  return planSheets(sheets)
-    .flatMap((sheet) => {
-      const reading = readPlanSheet(sheet);
-      return reading.kind === 'understood' ? [{ plan: reading.plan, sheet: sheet.name }] : [];
-    })
+export function keptPlans(
+  workbook: Pick<Snapshot, 'sheets'>,
+): readonly { readonly sheet: string; readonly plan: Plan }[] {
+  return planSheets(workbook)
+    .flatMap(({ sheet, reading }) => (reading.kind === 'understood' ? [{ sheet, plan: reading.plan }] : []))
     .sort((a, b) => a.plan.year - b.plan.year);
 }
 
 /** The first wrong row of each sheet that keeps a plan and was changed so that it cannot be read. */
-export function damagedPlans({ sheets }: Pick<Snapshot, 'sheets'>): readonly Problem[] {
-  return planSheets(sheets).flatMap((sheet): Problem[] => {
-    const reading = readPlanSheet(sheet);
-    if (reading.kind === 'understood') return [];
-    return [{ code: 'planDamaged', severity: 'error', cell: reading.cell, written: sheet.name }];
-  });
+export function damagedPlans(workbook: Pick<Snapshot, 'sheets'>): readonly Problem[] {
+  return planSheets(workbook).flatMap(({ sheet, reading }): Problem[] =>
+    reading.kind === 'understood'
+      ? []
+      : [{ code: 'planDamaged', severity: 'error', cell: reading.cell, written: sheet }],
+  );
 }
-
-const planSheets = (sheets: readonly SheetSnapshot[]): readonly SheetSnapshot[] =>
-  sheets.filter((sheet) => ownKind(sheet) === 'plan');
 
 /** The plan that ships for that year, else the newest. */
 export function newestPlan(year: number): Plan {

@@ -17,7 +17,9 @@ export function tasksNaming(tasks: readonly PlanTask[]): (indicator: string) => 
     const weigh = (pairs: typeof telling): number => pairs.reduce((sum, { count }) => sum + 1 / count, 0);
     const whole = weigh(telling);
     return said
-      .filter(({ pairs }) => whole > 0 && weigh(telling.filter(({ pair }) => pairs.has(pair))) >= whole * NAMED)
+      .filter(
+        ({ pairs }) => whole > 0 && weigh(telling.filter(({ pair }) => pairs.has(pair))) >= whole * NAMED,
+      )
       .map(({ no }) => no);
   };
 }

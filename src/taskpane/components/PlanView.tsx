@@ -12,6 +12,7 @@ import { JobInputs } from './JobInputs';
 import { IndicatorList, ReminderList, ReviewList } from './laterTabs';
 import { Loading } from './Loading';
 import { Message } from './Message';
+import { PlanKeeping } from './PlanKeeping';
 import { PlanHeader } from './PlanHeader';
 import { ProblemList } from './ProblemList';
 import { SettingsForm } from './SettingsForm';
@@ -71,11 +72,14 @@ export function PlanView({ pane, checked, outdated }: Props) {
     ),
     reminders: <ReminderList reminders={reminders} analysis={analysis} />,
     settings: (
-      <SettingsForm
-        settings={settings}
-        onSave={pane.saveSettings}
-        onRemoveHighlight={() => pane.removeHighlight(sheet)}
-      />
+      <>
+        <SettingsForm
+          settings={settings}
+          onSave={pane.saveSettings}
+          onRemoveHighlight={() => pane.removeHighlight(sheet)}
+        />
+        <PlanKeeping plans={checked.planSheets} onKeep={pane.keepPlan} onDrop={pane.dropPlan} />
+      </>
     ),
   };
 

@@ -34,6 +34,7 @@ test('all that is shown of a plan', () => {
     differences: [{ ...difference, cells: ['Sổ!D2'], isReplaceable: true }],
     keptCount: 0,
     correctedColumns: [],
+    planSheets: [],
     canAddTasks: true,
     hasReport: false,
     seen: snapshotFingerprint(snapshot),
