@@ -238,6 +238,17 @@ export const paneText = {
       undo: 'Chưa hoàn tác được',
     },
   },
+  nextYear: {
+    heading: 'Kế hoạch năm sau',
+    hint: 'Lập dự thảo ở trang mới: chuyển năm trong tên việc và thời hạn, lấy kết quả năm nay làm kết quả năm trước, đánh dấu việc chưa xong. Các trang hiện có được giữ nguyên.',
+    prepare: 'Lập kế hoạch năm sau…',
+    names: 'Tên cơ quan, văn bản không còn: chọn tên cần thay',
+    name: (key: string, after: string, count: number) => `${key} → ${after} (${count} ô)`,
+    leftNames: (names: string) => `Chưa có tên thay chung, cần tự sửa: ${names}.`,
+    create: (year: number) => `Lập dự thảo năm ${year}`,
+    done: (year: number, sheet: string) =>
+      `Đã lập dự thảo kế hoạch năm ${year} ở trang “${sheet}”; mọi thay đổi ghi ở trang “Thay đổi ${year}”.`,
+  },
   settings: {
     agencySection: 'Cơ quan và người ký',
     parentAgency: 'Cơ quan chủ quản',

@@ -4,6 +4,7 @@ import type { Undo } from '../actions/Undo';
 import type { PlainDate } from '../domain/calendar/PlainDate';
 import type { ChoiceChange } from '../domain/analysis/choiceEdits';
 import type { DifferenceGroup } from '../domain/analysis/groupDifferences';
+import type { NextYear } from '../domain/jobs/nextYear';
 import type { Period } from '../domain/period/Period';
 import type { Settings } from '../domain/settings/Settings';
 import type { PaneActions } from './workbookActions';
@@ -33,6 +34,10 @@ export interface Pane {
   /** Plan tasks by their numbers. */
   readonly addTasks: (numbers: readonly number[]) => void;
   readonly convertToUnicode: (sheet: string) => void;
+  /** What next year's plan would be, before anything is written. */
+  readonly readNextYear: () => Promise<NextYear>;
+  /** The draft of next year's plan, with the names of these successors; it is followed afterwards. */
+  readonly draftNextYear: (replace: readonly string[]) => void;
   /** "Dùng bảng này làm kế hoạch gốc" */
   readonly keepPlan: () => void;
   /** By its hidden sheet. As saveSettings. */
@@ -101,6 +106,14 @@ export function usePane(actions: PaneActions, today: PlainDate): Pane {
       ),
     convertToUnicode: (sheet) =>
       change(paneText.changes.converted, () => actions.convertToUnicode({ sheet })),
+    readNextYear: () => actions.readNextYear({ ...readingInput(state), replace: [] }),
+    draftNextYear: (replace) =>
+      perform('change', async () => {
+        const draft = await actions.draftNextYear({ ...readingInput(state), replace }, onStep);
+        const { year, trackerSheet: sheet, undo } = draft;
+        dispatch({ kind: 'changeDone', told: paneText.nextYear.done(year, sheet), undo, sheet });
+        return sheet;
+      }),
     keepPlan: () =>
       change(
         () => paneText.changes.planKept,

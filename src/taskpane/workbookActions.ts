@@ -3,6 +3,7 @@ import { checkWorkbook } from '../actions/checkWorkbook';
 import { convertToUnicode } from '../actions/convertToUnicode';
 import { copyReport } from '../actions/copyReport';
 import { createTracker } from '../actions/createTracker';
+import { draftNextYear, readNextYear } from '../actions/draftNextYear';
 import { dropPlan } from '../actions/dropPlan';
 import { canSaveFiles } from '../actions/hostState';
 import { keepPlan } from '../actions/keepPlan';
@@ -27,8 +28,10 @@ export const workbookActions = {
   convertToUnicode,
   copyReport,
   createTracker,
+  draftNextYear,
   dropPlan,
   keepPlan,
+  readNextYear,
   removeHighlight,
   runJob,
   saveCorrections,

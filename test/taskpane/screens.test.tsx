@@ -44,6 +44,8 @@ const pane: Pane = {
   takePlanText: nothing,
   addTasks: nothing,
   convertToUnicode: nothing,
+  readNextYear: () => Promise.reject(new Error('no workbook')),
+  draftNextYear: nothing,
   keepPlan: nothing,
   dropPlan: () => Promise.resolve(''),
   saveSettings: () => Promise.resolve(''),

@@ -61,7 +61,7 @@ export function nextYear(before: Snapshot, { replace, ...input }: NextYearInput)
       ...buildTracker({ ...frame, tasks, sections }, trackerSheet, '', titles),
       ...(indicatorSheet === ''
         ? []
-        : buildIndicatorSheet({ ...frame, plan: analysis.plan, indicators }, indicatorSheet, '')),
+        : buildIndicatorSheet({ ...frame, plan: analysis.plan, indicators }, indicatorSheet, trackerSheet)),
       ...ruleEdits(next, indicatorSheet),
       ...buildChangeSheet(next, changeSheet),
       { kind: 'activate', sheet: trackerSheet },

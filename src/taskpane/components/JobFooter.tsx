@@ -13,8 +13,6 @@ const text = paneText.job;
 
 interface Props {
   readonly job: Job;
-  /** The sheet that the user chose. */
-  readonly sheet: string | undefined;
   /** "quý I năm 2025" */
   readonly period: string;
   readonly canRun: boolean;
@@ -32,7 +30,7 @@ interface Props {
 
 /** The one button that does the whole job, and what came of it. */
 export function JobFooter(props: Props) {
-  const { job, sheet, period, canRun, toLook, toWord, onRun, onUndo, onClose, onShow, onReview } = props;
+  const { job, period, canRun, toLook, toWord, onRun, onUndo, onClose, onShow, onReview } = props;
   const runButton = useRef<HTMLButtonElement>(null);
   /** The button that was pressed goes away with its message: the focus moves on to the main one. */
   const leave = (act: () => void) => () => {
@@ -57,7 +55,7 @@ export function JobFooter(props: Props) {
             title={job.told}
             actions={
               <>
-                <Button size="small" onClick={leave(() => onUndo(job.undo, sheet))}>
+                <Button size="small" onClick={leave(() => onUndo(job.undo, job.sheetBefore))}>
                   {text.undo}
                 </Button>
                 <CloseButton onClose={leave(onClose)} />

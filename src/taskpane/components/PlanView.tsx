@@ -9,7 +9,7 @@ import { groupReview } from '../../domain/review/groupReview';
 import type { Pane } from '../usePane';
 import { JobFooter } from './JobFooter';
 import { JobInputs } from './JobInputs';
-import { IndicatorList, ReminderList, ReviewList } from './laterTabs';
+import { IndicatorList, NextYear, ReminderList, ReviewList } from './laterTabs';
 import { Loading } from './Loading';
 import { Message } from './Message';
 import { PlanKeeping } from './PlanKeeping';
@@ -78,6 +78,7 @@ export function PlanView({ pane, checked, outdated }: Props) {
           onSave={pane.saveSettings}
           onRemoveHighlight={() => pane.removeHighlight(sheet)}
         />
+        <NextYear pane={pane} />
         <PlanKeeping plans={checked.planSheets} onKeep={pane.keepPlan} onDrop={pane.dropPlan} />
       </>
     ),
@@ -143,7 +144,6 @@ export function PlanView({ pane, checked, outdated }: Props) {
       </main>
       <JobFooter
         job={state.job}
-        sheet={state.sheet}
         period={describePeriod(period, analysis.year)}
         canRun={isPeriodReal}
         toLook={toLook}

@@ -7,6 +7,11 @@ export const IndicatorList = lazy(async () => {
   return { default: tab.IndicatorList };
 });
 
+export const NextYear = lazy(async () => {
+  const tab = await import(/* webpackChunkName: "tabs" */ './NextYear');
+  return { default: tab.NextYear };
+});
+
 export const ReviewList = lazy(async () => {
   const tab = await import(/* webpackChunkName: "tabs" */ './ReviewList');
   return { default: tab.ReviewList };
