@@ -5,6 +5,7 @@ import { nextYear } from '../domain/jobs/nextYear';
 import { planJob } from '../domain/jobs/planJob';
 import { appendableSheet, planTaskEdits } from '../domain/jobs/planTaskEdits';
 import { planTextEdits } from '../domain/jobs/planTextEdits';
+import { trackerOfSheet } from '../domain/jobs/trackerOfSheet';
 import { copiedReport } from '../domain/report/copiedReport';
 import type { SeenReport } from '../domain/report/printed/SeenReport';
 import type { Refusal } from '../domain/problem/Refusal';
@@ -29,6 +30,7 @@ export const workerJobs = {
   planTaskEdits,
   planTextEdits,
   plansOfWorkbook,
+  trackerOfSheet,
   unicodeEdits,
   wordFile,
 };

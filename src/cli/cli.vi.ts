@@ -1,8 +1,12 @@
 import type { SheetReading } from '../domain/analysis/Analysis';
 import type { Plan } from '../domain/plan/Plan';
+import type { TrackerOfSheet } from '../domain/jobs/trackerOfSheet';
+import { skippedText } from '../domain/paste/paste.vi';
 import { refusalTexts } from '../domain/table/table.vi';
 
 const tableKinds = { plan: 'kế hoạch', indicator: 'chỉ tiêu', other: 'khác' } as const;
+
+type Told = 'trackerSheet' | 'indicatorSheet' | 'tasks' | 'skipped';
 
 interface Draft {
   readonly year: number;
@@ -14,6 +18,9 @@ interface Draft {
 export const cliText = {
   usage: `Cách dùng:
   tthc new OUT.xlsx                          lập sổ theo dõi từ kế hoạch năm 2025
+  tthc track IN.xlsx -o OUT.xlsx [--as-of NĂM-THÁNG-NGÀY] [--sheet "Tên trang"] [--year NĂM]
+                                             lập sổ theo dõi từ kế hoạch dán từ Word, dạng bảng hoặc
+                                             dạng chữ (“1. … Chủ trì: … Thời gian: …”)
   tthc next IN.xlsx -o OUT.xlsx [--as-of NĂM-THÁNG-NGÀY] [--sheet "Tên trang"] [--year NĂM]
            [--replace all|"TÊN CŨ;TÊN CŨ"] [--json]
                                              lập dự thảo kế hoạch năm sau từ sổ năm nay; --replace
@@ -90,6 +97,11 @@ Dấu “-”: đọc từng dòng từ đầu vào chuẩn, mỗi dòng in mộ
         ].join('\n'),
   created: (path: string, tracker: string, indicators: string) =>
     `Đã lập “${path}”: trang “${tracker}” và trang “${indicators}”.`,
+  tracked: (path: string, { trackerSheet, indicatorSheet, tasks, skipped }: Pick<TrackerOfSheet, Told>) =>
+    [
+      `Đã lập “${path}”: trang “${trackerSheet}” (${tasks} nhiệm vụ)${indicatorSheet === '' ? '' : ` và trang “${indicatorSheet}”`}.`,
+      ...(skipped.length === 0 ? [] : [skippedText(skipped)]),
+    ].join('\n'),
   drafted: (path: string, { year, trackerSheet, indicatorSheet, changeSheet }: Draft) =>
     `Đã lập dự thảo kế hoạch năm ${year} trong “${path}”: ${[trackerSheet, indicatorSheet, changeSheet]
       .filter(Boolean)

@@ -7,10 +7,12 @@ import { newCommand } from './newCommand';
 import { nextCommand } from './nextCommand';
 import { headerCommand, scheduleCommand, targetCommand } from './phraseCommands';
 import { runCommand } from './runCommand';
+import { trackCommand } from './trackCommand';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['new', newCommand],
   ['next', nextCommand],
+  ['track', trackCommand],
   ['check', checkCommand],
   ['run', runCommand],
   ['keep', keepCommand],
