@@ -5,6 +5,7 @@ import { ownKind } from '../table/ownMarks';
 import type { SheetSnapshot } from '../sheet/Snapshot';
 import type { TableColumn } from '../table/Table';
 import type { Section } from '../table/Task';
+import { preparesNextYear } from './preparesNextYear';
 import { yearMentions } from './yearMentions';
 
 /** A text that says which year it is for. */
@@ -16,7 +17,7 @@ export interface StatedYear {
 
 /** Every year that the followed plan states: sheet names, titles, headings of targets, sections, tasks, indicators. */
 export function statedYears(
-  { sections, tasks, indicators }: Analysis,
+  { year: planYear, sections, tasks, indicators }: Analysis,
   { plans, indicators: indicatorTables }: FollowedTables,
 ): readonly StatedYear[] {
   const placed = [...plans, ...indicatorTables];
@@ -26,10 +27,14 @@ export function statedYears(
     ...sheets.flatMap((sheet) => titles(sheet, placed)),
     ...placed.flatMap(targetHeaders),
     ...sections.flatMap((section) => stated(section.title, sectionCell(section, plans), true)),
-    ...tasks.flatMap(({ content, result, cells }) => [
-      ...stated(content, cells.content, false),
-      ...stated(result, cells.result, false),
-    ]),
+    ...tasks.flatMap((task) => {
+      const years = [
+        ...stated(task.content, task.cells.content, false),
+        ...stated(task.result, task.cells.result, false),
+      ];
+      const isAhead = years.some(({ year }) => year === planYear + 1) && preparesNextYear(task, planYear);
+      return isAhead ? years.filter(({ year }) => year !== planYear + 1) : years;
+    }),
     ...indicators.flatMap(({ name, nameCell, target }) => [
       ...stated(name, nameCell, false),
       ...(target ? stated(String(target.value), target.cell, false) : []),
