@@ -17,7 +17,10 @@ interface Draft {
 
 export const cliText = {
   usage: `Cách dùng:
-  tthc new OUT.xlsx                          lập sổ theo dõi từ kế hoạch năm 2025
+  tthc new OUT.xlsx [--plan KH.xlsx] [--year NĂM] [--settings S.json] [--empty]
+                                             lập sổ theo dõi từ kế hoạch ở tệp khác (--plan) hoặc kế
+                                             hoạch có sẵn, chuyển sang năm và tên cơ quan của mình;
+                                             --empty: chỉ lập khung cột và mục
   tthc track IN.xlsx -o OUT.xlsx [--as-of NĂM-THÁNG-NGÀY] [--sheet "Tên trang"] [--year NĂM]
                                              lập sổ theo dõi từ kế hoạch dán từ Word, dạng bảng hoặc
                                              dạng chữ (“1. … Chủ trì: … Thời gian: …”)
@@ -25,9 +28,6 @@ export const cliText = {
            [--replace all|"TÊN CŨ;TÊN CŨ"] [--json]
                                              lập dự thảo kế hoạch năm sau từ sổ năm nay; --replace
                                              thay tên cơ quan, văn bản không còn hiệu lực
-  tthc check IN.xlsx [--as-of NĂM-THÁNG-NGÀY] [--sheet "Tên trang"] [--year NĂM] [--json]
-           [--reminders] [--ics OUT.ics]     đọc và kiểm tra, không ghi gì vào sổ; in lời nhắc việc
-  tthc new OUT.xlsx                          lập sổ theo dõi từ kế hoạch có sẵn
   tthc keep IN.xlsx -o OUT.xlsx [--sheet "Tên trang"] [--year NĂM] [--json]
                                              lưu bảng kế hoạch trong sổ làm kế hoạch gốc của năm
   tthc check IN.xlsx [--as-of NĂM-THÁNG-NGÀY] [--sheet "Tên trang"] [--year NĂM] [--plan KH.xlsx]
@@ -96,7 +96,7 @@ Dấu “-”: đọc từng dòng từ đầu vào chuẩn, mỗi dòng in mộ
           ),
         ].join('\n'),
   created: (path: string, tracker: string, indicators: string) =>
-    `Đã lập “${path}”: trang “${tracker}” và trang “${indicators}”.`,
+    `Đã lập “${path}”: trang “${tracker}”${indicators === '' ? '' : ` và trang “${indicators}”`}.`,
   tracked: (path: string, { trackerSheet, indicatorSheet, tasks, skipped }: Pick<TrackerOfSheet, Told>) =>
     [
       `Đã lập “${path}”: trang “${trackerSheet}” (${tasks} nhiệm vụ)${indicatorSheet === '' ? '' : ` và trang “${indicatorSheet}”`}.`,

@@ -18,6 +18,8 @@ export const rolloverText = {
   changeHeaders: ['Việc', 'Ô trong sổ cũ', 'Trước', 'Sau', 'Ghi chú'],
   carried: (year: number, status: string, due: string) =>
     `Chuyển tiếp từ năm ${year} (${status}${due === '' ? '' : `; hạn ${due}`})`,
+  foreignDocument:
+    'Dẫn văn bản của nơi ban hành kế hoạch gốc: thay bằng văn bản của địa phương trước khi dùng.',
   noResult: 'chưa có số liệu',
   rule: (year: number, percent: number) =>
     `Ghi chú: Nếu kết quả năm ${year} bằng hoặc cao hơn chỉ tiêu chung thì phấn đấu tăng thêm ${percent}% so với kết quả năm ${year}.`,
