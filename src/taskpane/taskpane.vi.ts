@@ -292,6 +292,7 @@ export const paneText = {
     raiseBys: {
       relative: 'Tăng theo tỷ lệ của kết quả năm trước',
       points: 'Cộng thêm điểm phần trăm',
+      aim: 'Giao bằng kết quả năm trước, phần tăng thêm là mức phấn đấu',
     },
     charts: 'Vẽ biểu đồ bằng ô ■ trong bảng của báo cáo',
     layoutSection: 'Trình bày',

@@ -73,7 +73,7 @@ export function usePane(actions: PaneActions, today: PlainDate): Pane {
     },
     chooseSheet: (sheet) => {
       dispatch({ kind: 'sheetChosen', sheet });
-      void read(state.asOf, sheet);
+      decide({ kind: 'sheet', sheet });
     },
     choosePeriod: (period) => dispatch({ kind: 'periodChosen', period }),
     closeJob: () => dispatch({ kind: 'jobClosed' }),

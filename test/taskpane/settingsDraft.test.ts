@@ -22,7 +22,7 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   reportDay: fc.integer({ min: 1, max: 31 }),
   raiseTargets: fc.constantFrom('asPlan', 'always', 'never'),
   soonDays: fc.integer({ min: 0, max: 366 }),
-  raiseBy: fc.constantFrom('relative' as const, 'points' as const),
+  raiseBy: fc.constantFrom('relative' as const, 'points' as const, 'aim' as const),
   charts: fc.boolean(),
 });
 

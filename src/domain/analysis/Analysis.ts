@@ -23,6 +23,12 @@ export interface FollowedIndicator extends Indicator {
   readonly judgement: IndicatorJudgement;
 }
 
+/** An indicator as another year's table has it. */
+export interface YearOfIndicator {
+  readonly year: number;
+  readonly indicator: FollowedIndicator;
+}
+
 /** What each worksheet was taken for. */
 export interface SheetReading {
   readonly name: string;
@@ -56,6 +62,8 @@ export interface Analysis {
   readonly sections: readonly Section[];
   readonly tasks: readonly FollowedTask[];
   readonly indicators: readonly FollowedIndicator[];
+  /** Indicators of other years in the same workbook, to compare with. */
+  readonly otherYears: readonly YearOfIndicator[];
   readonly differences: readonly Difference[];
   /** Numbers of plan tasks that the sheet lacks. */
   readonly missing: readonly number[];

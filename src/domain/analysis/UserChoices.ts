@@ -7,6 +7,8 @@ export interface UserChoices {
   readonly sections: readonly SectionCorrection[];
   /** differenceMark() of the texts that stay although the plan words them otherwise. */
   readonly kept: readonly string[];
+  /** Which of several plans is followed, by its sheet; '' where none was chosen. */
+  readonly sheet: string;
 }
 
-export const NO_CHOICES: UserChoices = { columns: [], sections: [], kept: [] };
+export const NO_CHOICES: UserChoices = { columns: [], sections: [], kept: [], sheet: '' };

@@ -1,7 +1,8 @@
-import type { Analysis, Difference, FollowedIndicator, FollowedTask } from './Analysis';
+import type { Analysis, Difference, FollowedIndicator, FollowedTask, YearOfIndicator } from './Analysis';
 import { lastDayOfMonth, type PlainDate } from '../calendar/PlainDate';
 import { NO_CHOICES, type UserChoices } from './UserChoices';
 import { followedTables, type FollowedTables } from './followedTables';
+import { tablesOfOneYear } from './tablesOfOneYear';
 import type { TargetPolicy } from '../indicator/assignTarget';
 import { judgeIndicator } from '../indicator/judgeIndicator';
 import { describeTarget } from '../indicator/describeTarget';
@@ -67,7 +68,11 @@ export interface WorkbookReading {
 /** Everything that is decided about a workbook, from one snapshot. */
 export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookReading {
   const { asOf, settings, choices = NO_CHOICES } = options;
-  const tables = followedTables(snapshot, options.sheet, choices.columns);
+  const { tables, others } = tablesOfOneYear(
+    followedTables(snapshot, options.sheet ?? rememberedSheet(snapshot, choices), choices.columns),
+    options.sheet === undefined ? options.year : undefined,
+    asOf.year,
+  );
   const readings = tables.plans.map(({ sheet, table }, i) =>
     placedIn(i, readTasks(sheet, table), planMonth(sheet, table.headerRow)),
   );
@@ -93,6 +98,12 @@ export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookRe
     wanted: settings.raiseTargets,
   });
   const indicators = read.map((indicator) => judged(indicator, plan, { raiseBy: settings.raiseBy, rule }));
+  const otherYears = others.flatMap(({ year: of, placed: { sheet, table } }): YearOfIndicator[] =>
+    readIndicators(sheet, table, of).indicators.map((indicator) => ({
+      year: of,
+      indicator: judged(indicator, planFor(snapshot, of), { raiseBy: settings.raiseBy }),
+    })),
+  );
   const source = sourceOf(tables);
   const differences = [...compared.differences, ...(plan ? compareIndicators(indicators, plan) : [])];
   const isKept = (difference: Difference): boolean => choices.kept.includes(differenceMark(difference));
@@ -108,6 +119,7 @@ export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookRe
       sections,
       tasks,
       indicators,
+      otherYears,
       differences: differences.filter((difference) => !isKept(difference)),
       missing: compared.missing,
       outside: compared.outside,
@@ -130,6 +142,10 @@ export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookRe
     kept: differences.filter(isKept),
   };
 }
+
+/** The sheet that the user chose, while there is one of that name. */
+const rememberedSheet = ({ sheets }: Snapshot, { sheet }: UserChoices): string | undefined =>
+  sheets.some(({ name }) => name === sheet) ? sheet : undefined;
 
 /** Tasks and sections with the table that they stand in, times with the month that its title names. */
 function placedIn(

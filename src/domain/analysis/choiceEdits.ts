@@ -7,7 +7,7 @@ import type { ColumnCorrection, ColumnPlace } from '../table/header/ColumnCorrec
 import type { SectionCorrection, TaskPlace } from '../table/rows/SectionCorrection';
 import { CORRECTIONS_KEY, SECTIONS_KEY } from '../table/rows/storedCorrections';
 import type { Snapshot } from '../sheet/Snapshot';
-import { KEPT_KEY, storedChoices } from './storedChoices';
+import { KEPT_KEY, SHEET_KEY, storedChoices } from './storedChoices';
 
 export type ChoiceChange =
   | { readonly kind: 'column'; readonly correction: ColumnCorrection }
@@ -16,6 +16,8 @@ export type ChoiceChange =
   | { readonly kind: 'sections'; readonly corrections: readonly SectionCorrection[] }
   | { readonly kind: 'sectionBack'; readonly place: TaskPlace }
   | { readonly kind: 'keep'; readonly difference: Pick<Difference, 'written' | 'plan'> }
+  /** Of several plans this sheet's is followed. */
+  | { readonly kind: 'sheet'; readonly sheet: string }
   /** All differences that were kept are listed again. */
   | { readonly kind: 'listAgain' };
 
@@ -36,6 +38,8 @@ export function choiceEdits(settings: Snapshot['settings'], change: ChoiceChange
       return store(SECTIONS_KEY, withoutTask(sections, change.place));
     case 'keep':
       return store(KEPT_KEY, [...new Set([...kept, differenceMark(change.difference)])]);
+    case 'sheet':
+      return [{ kind: 'setting', key: SHEET_KEY, value: change.sheet }];
     case 'listAgain':
       return store(KEPT_KEY, []);
   }

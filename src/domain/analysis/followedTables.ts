@@ -21,6 +21,7 @@ export interface FollowedTables {
   readonly sheets: readonly SheetReading[];
   readonly plans: readonly PlacedTable[];
   readonly indicators: readonly PlacedTable[];
+  readonly allIndicators: readonly PlacedTable[];
   /** Tables of ours with figures of indicators that are followed in a table of the user's. */
   readonly unusedIndicators: readonly PlacedTable[];
   /** Names of the sheets with plans to choose from, the followed one first. */
@@ -51,6 +52,7 @@ export function followedTables(
     grids: read.map(({ sheet }) => sheet),
     sheets: read.map(({ sheet, tables }) => readingOf(sheet, tables)),
     plans,
+    allIndicators: of('indicator'),
     ...withoutTwin(
       ofTracker(
         choose(

@@ -1,5 +1,5 @@
 import type { Settings } from '../settings/Settings';
-import { compare, exactly, fraction, plus, times, toNumber } from './Fraction';
+import { compare, exactly, fraction, plus, times, toNumber, type Fraction } from './Fraction';
 import type { AssignedTarget, Target, TargetRule } from '../table/Indicator';
 
 /** What decides on assigned targets: the rule of the plan, if it has one, and how the user reads "tăng thêm 10%". */
@@ -20,11 +20,15 @@ export function assignTarget(
   const isRaised = rule && typeof value === 'number' && unit === '%' && (op === '>=' || op === '>');
   if (previous === undefined || !isRaised) return { ...central, rule: 'central' };
   if (compare(exactly(previous), exactly(value)) < 0) return { ...central, rule: 'a' };
-  const raised = toNumber(
-    raiseBy === 'points'
-      ? plus(exactly(previous), fraction(rule.raisePercent))
-      : times(exactly(previous), fraction(100 + rule.raisePercent, 100)),
+  const assigned = Math.max(
+    value,
+    Math.min(rule.capPercent, toNumber(RAISED[raiseBy](exactly(previous), rule))),
   );
-  const assigned = Math.max(value, Math.min(rule.capPercent, raised));
   return { op: assigned > value ? '>=' : op, value: assigned, unit, rule: 'b' };
 }
+
+const RAISED: Readonly<Record<Settings['raiseBy'], (previous: Fraction, rule: TargetRule) => Fraction>> = {
+  relative: (previous, { raisePercent }) => times(previous, fraction(100 + raisePercent, 100)),
+  points: (previous, { raisePercent }) => plus(previous, fraction(raisePercent)),
+  aim: (previous) => previous,
+};

@@ -1,5 +1,6 @@
 import { formatDate } from '../calendar/formatDate';
 import type { Outlook, OutlookGap } from './Outlook';
+import type { Settings } from '../settings/Settings';
 import type { TargetRule, Verdict } from '../table/Indicator';
 import { formatNumber } from '../text/formatNumber';
 
@@ -67,11 +68,15 @@ const comparedText = ({ actual, counts, cells }: ComparedTexts): string => {
 
 const limitText = ({ target, limit }: ComparedTexts): string => (limit ? `${target} (tức ${limit})` : target);
 
-/** "10% (nhân 1,10)" */
-const raisedBy = ({ raisePercent }: TargetRule, raiseBy: 'relative' | 'points'): string =>
-  raiseBy === 'points'
-    ? `${formatNumber(raisePercent)} điểm phần trăm`
-    : `${formatNumber(raisePercent)}% (nhân ${(1 + raisePercent / 100).toFixed(2).replace('.', ',')})`;
+const timesText = ({ raisePercent }: TargetRule): string =>
+  `${formatNumber(raisePercent)}% (nhân ${(1 + raisePercent / 100).toFixed(2).replace('.', ',')})`;
+
+const raisedText: Readonly<Record<Settings['raiseBy'], (rule: TargetRule) => string>> = {
+  relative: (rule) => `giao tăng thêm ${timesText(rule)}, tối đa ${rule.capPercent}%`,
+  points: (rule) =>
+    `giao tăng thêm ${formatNumber(rule.raisePercent)} điểm phần trăm, tối đa ${rule.capPercent}%`,
+  aim: (rule) => `giao bằng kết quả năm trước, phấn đấu tăng thêm ${timesText(rule)}`,
+};
 
 /** " (điểm a khoản 1 Phụ lục Kế hoạch)" */
 const pointOf = ({ source, cell }: TargetRule, point: 'a' | 'b'): string =>
@@ -92,9 +97,9 @@ export const verdictReasons = {
     central: string,
     assigned: string,
     rule: TargetRule,
-    raiseBy: 'relative' | 'points',
+    raiseBy: Settings['raiseBy'],
   ): string =>
-    `kết quả năm trước ${previous} đã đạt chỉ tiêu chung ${central} nên giao tăng thêm ${raisedBy(rule, raiseBy)}, tối đa ${rule.capPercent}%: ${assigned}${pointOf(rule, 'b')}`,
+    `kết quả năm trước ${previous} đã đạt chỉ tiêu chung ${central} nên ${raisedText[raiseBy](rule)}: ${assigned}${pointOf(rule, 'b')}`,
   ruleCentral: 'chưa có kết quả năm trước nên lấy chỉ tiêu chung',
   invalid: (cells: string): string =>
     `Số liệu${cells && ` tại ô ${cells}`} không dùng được, xem mục cần kiểm tra.`,

@@ -33,8 +33,11 @@ export interface Settings {
   readonly soonDays: number;
   /** Whether last year's result raises the assigned target: as the plan says, or always, or never. */
   readonly raiseTargets: 'asPlan' | 'always' | 'never';
-  /** How "tăng thêm 10%" of the annex is read: ×1.10 or +10 percentage points. */
-  readonly raiseBy: 'relative' | 'points';
+  /**
+   * How "phấn đấu tăng thêm 10%" of the annex is read: ×1.10; +10 percentage points; aim: last year's result is the
+   * target, ×1.10 of it what is striven for.
+   */
+  readonly raiseBy: 'relative' | 'points' | 'aim';
   /** Squares for tasks and indicators in the tables of the report. */
   readonly charts: boolean;
 }

@@ -86,7 +86,7 @@ const FIELDS: FieldParsers = {
   reportDay: wholeNumber(1, 31, settingTexts.notDayOfMonth),
   soonDays: wholeNumber(0, MAX_SOON_DAYS, settingTexts.notDays(MAX_SOON_DAYS)),
   raiseTargets: oneOf('asPlan', 'always', 'never'),
-  raiseBy: oneOf('relative', 'points'),
+  raiseBy: oneOf('relative', 'points', 'aim'),
   charts: flag,
 };
 

@@ -19,7 +19,9 @@ export const indicatorText = {
   /** Beside a verdict column that people keep themselves. */
   computedVerdictHeader: 'Đánh giá theo chỉ tiêu giao',
   counts: ({ numerator, denominator, note }: { numerator: string; denominator: string; note: string }) =>
-    [`Tử số: ${numerator}.`, `Mẫu số: ${denominator}.`, note].filter(Boolean).join('\n'),
+    [numerator && `Tử số: ${numerator}.`, denominator && `Mẫu số: ${denominator}.`, note]
+      .filter(Boolean)
+      .join('\n'),
 } as const;
 
 export const roleLabels: Readonly<Record<Role, string>> = {

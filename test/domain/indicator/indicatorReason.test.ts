@@ -98,6 +98,13 @@ test('85 % last year is raised by ten points where the setting says so', () => {
   );
 });
 
+test('85 % last year is the target, and more what is striven for, where the setting says so', () => {
+  const cells = { target: 'Tối thiểu 80', previous: '85%', actual: '84%' };
+  expect(judgeIndicator(indicatorOf(cells), undefined, { rule, raiseBy: 'aim' }).reason).toBe(
+    'Kết quả 84% (ô Chỉ tiêu!H5) chưa đạt chỉ tiêu giao ≥ 85%; kết quả năm trước 85% đã đạt chỉ tiêu chung ≥ 80% nên giao bằng kết quả năm trước, phấn đấu tăng thêm 10% (nhân 1,10): ≥ 85% (điểm b khoản 1 Phụ lục Kế hoạch).',
+  );
+});
+
 const AMOUNTS: readonly (readonly [cells: IndicatorCells, reason: string])[] = [
   [
     { target: 'Tối thiểu 30 thủ tục', actual: 30 },

@@ -89,6 +89,7 @@ export function sampleAnalysis(parts: Partial<Analysis> = {}): Analysis {
       rivals: [],
     },
     plan: plan2025,
+    otherYears: [],
     ...(plan2025.targetRule && { targetRule: plan2025.targetRule }),
     sheets: [],
     source: SHEET,

@@ -123,7 +123,7 @@ describe('settings from JSON', () => {
       [{ unitSince: 20250701 }, 'Phải là một ngày có thật viết dạng "2025-07-01", hoặc null nếu không có.'],
       [{ soonDays: 367 }, 'Phải là số ngày nguyên từ 0 đến 366.'],
       [{ soonDays: '5' }, 'Phải là số ngày nguyên từ 0 đến 366.'],
-      [{ raiseBy: 'x' }, 'Phải là một trong các giá trị: relative, points.'],
+      [{ raiseBy: 'x' }, 'Phải là một trong các giá trị: relative, points, aim.'],
       [{ charts: 1 }, 'Phải là true (có) hoặc false (không).'],
     ])('%j: %s', (json, message) => {
       const field = typeof json === 'object' && json !== null ? Object.keys(json)[0] : '';
