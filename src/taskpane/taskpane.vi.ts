@@ -1,3 +1,5 @@
+import { skippedText } from '../domain/paste/paste.vi';
+
 /** Everything the pane says by itself; labels shared with the command line stand in the rooms of domain/. */
 export const paneText = {
   product: 'Theo dõi kế hoạch TTHC',
@@ -37,7 +39,6 @@ export const paneText = {
     body: 'Không trang tính nào có bảng với cột nội dung công việc và thời gian thực hiện. Hãy lập sổ theo dõi theo kế hoạch có sẵn, hoặc dán bảng kế hoạch từ Word vào một trang tính rồi bấm “Đọc lại”.',
     seen: 'Đã xem các trang tính',
     correct: 'Xem các cột đã đọc; chọn lại vai trò nếu đó là bảng kế hoạch',
-    create: 'Lập sổ theo dõi',
     sheet: (name: string, why: string) => `“${name}”: ${why}`,
     promise: 'Các trang tính hiện có được giữ nguyên.',
   },
@@ -237,6 +238,21 @@ export const paneText = {
       choice: 'Chưa ghi nhớ được lựa chọn',
       undo: 'Chưa hoàn tác được',
     },
+  },
+  newTracker: {
+    track: 'Lập sổ theo dõi từ trang này',
+    trackHint: 'Dùng khi trang đang mở có kế hoạch dán từ Word, dạng bảng hoặc dạng chữ.',
+    tracked: (sheet: string, tasks: number, skipped: readonly string[]) =>
+      `Đã lập trang “${sheet}” với ${tasks} nhiệm vụ.${skipped.length === 0 ? '' : ` ${skippedText(skipped)}`}`,
+    from: 'Hoặc lập theo',
+    kept: (title: string) => `${title} (lưu trong sổ)`,
+    shipped: (year: number, issuer: string) => `Kế hoạch năm ${year} của ${issuer}, chuyển sang đơn vị mình`,
+    frame: 'Khung trống: cột theo dõi và các mục',
+    year: 'Năm của sổ',
+    agency: 'Cơ quan của bạn, ví dụ: Ủy ban nhân dân xã Long Phụng',
+    parentAgency: 'Cơ quan cấp trên, ví dụ: UBND tỉnh Quảng Ngãi',
+    create: 'Lập sổ theo dõi',
+    incomplete: 'Ghi năm gồm bốn chữ số và tên cơ quan có loại đơn vị (xã, phường, đặc khu).',
   },
   nextYear: {
     heading: 'Kế hoạch năm sau',

@@ -4,6 +4,7 @@ import type { Undo } from '../actions/Undo';
 import type { PlainDate } from '../domain/calendar/PlainDate';
 import type { ChoiceChange } from '../domain/analysis/choiceEdits';
 import type { DifferenceGroup } from '../domain/analysis/groupDifferences';
+import type { NewTrackerInput } from '../domain/jobs/newTrackerEdits';
 import type { NextYear } from '../domain/jobs/nextYear';
 import type { Period } from '../domain/period/Period';
 import type { Settings } from '../domain/settings/Settings';
@@ -23,7 +24,9 @@ export interface Pane {
   readonly choosePeriod: (period: Period) => void;
   /** `seen` is what the reading on the screen rests on: the job stops when the workbook differs from it. */
   readonly runJob: (period: Period, seen: string) => void;
-  readonly createTracker: () => void;
+  readonly createTracker: (from: Omit<NewTrackerInput, 'asOf'>) => void;
+  /** Of the active sheet. */
+  readonly trackSheet: () => void;
   /** Afterwards `sheet` is followed. */
   readonly undo: (undo: Undo, sheet: string | undefined) => void;
   readonly closeJob: () => void;
@@ -84,11 +87,27 @@ export function usePane(actions: PaneActions, today: PlainDate): Pane {
         dispatch({ kind: 'reportDone', outcome });
         return outcome.trackerSheet;
       }),
-    createTracker: () =>
+    createTracker: (from) =>
       perform('tracker', async () => {
-        const { trackerSheet } = await actions.createTracker({ asOf: state.asOf }, onStep);
+        const { trackerSheet } = await actions.createTracker({ asOf: state.asOf, ...from }, onStep);
         dispatch({ kind: 'trackerDone', sheet: trackerSheet });
         return trackerSheet;
+      }),
+    trackSheet: () =>
+      perform('tracker', async () => {
+        const {
+          trackerSheet: sheet,
+          tasks,
+          skipped,
+          undo,
+        } = await actions.trackSheet({ asOf: state.asOf }, onStep);
+        dispatch({
+          kind: 'changeDone',
+          told: paneText.newTracker.tracked(sheet, tasks, skipped),
+          undo,
+          sheet,
+        });
+        return sheet;
       }),
     undo: (undo, sheet) =>
       perform('undo', async () => {

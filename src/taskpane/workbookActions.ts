@@ -14,6 +14,7 @@ import { saveReportAsWord } from '../actions/saveReportAsWord';
 import { saveSettings } from '../actions/saveSettings';
 import { showCell } from '../actions/showCell';
 import { takePlanText } from '../actions/takePlanText';
+import { trackSheet } from '../actions/trackSheet';
 import { undoJob } from '../actions/undoJob';
 import { watchWorkbook } from '../actions/watchWorkbook';
 
@@ -39,6 +40,7 @@ export const workbookActions = {
   saveSettings,
   showCell,
   takePlanText,
+  trackSheet,
   undoJob,
   watchWorkbook,
 };
