@@ -9,6 +9,7 @@ import type { NextYear } from '../domain/jobs/nextYear';
 import type { Period } from '../domain/period/Period';
 import type { Settings } from '../domain/settings/Settings';
 import type { PaneActions } from './workbookActions';
+import { planMakingText } from './planMaking.vi';
 import { paneText } from './taskpane.vi';
 import { initialPane, type PaneState } from './paneState';
 import { reducePane } from './reducePane';
@@ -103,7 +104,7 @@ export function usePane(actions: PaneActions, today: PlainDate): Pane {
         } = await actions.trackSheet({ asOf: state.asOf }, onStep);
         dispatch({
           kind: 'changeDone',
-          told: paneText.newTracker.tracked(sheet, tasks, skipped),
+          told: planMakingText.newTracker.tracked(sheet, tasks, skipped),
           undo,
           sheet,
         });
@@ -130,7 +131,7 @@ export function usePane(actions: PaneActions, today: PlainDate): Pane {
       perform('change', async () => {
         const draft = await actions.draftNextYear({ ...readingInput(state), replace }, onStep);
         const { year, trackerSheet: sheet, undo } = draft;
-        dispatch({ kind: 'changeDone', told: paneText.nextYear.done(year, sheet), undo, sheet });
+        dispatch({ kind: 'changeDone', told: planMakingText.nextYear.done(year, sheet), undo, sheet });
         return sheet;
       }),
     keepPlan: () =>

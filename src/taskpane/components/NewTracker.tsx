@@ -1,10 +1,10 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CheckResult } from '../../actions/checkWorkbook';
-import { paneText } from '../taskpane.vi';
+import { planMakingText } from '../planMaking.vi';
 import type { Pane } from '../usePane';
 
-const text = paneText.newTracker;
+const text = planMakingText.newTracker;
 
 export type NewTrackerChoices = Pick<CheckResult, 'planSheets' | 'shippedPlan'>;
 

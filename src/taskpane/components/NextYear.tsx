@@ -1,10 +1,10 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { NextYear as Draft } from '../../domain/jobs/nextYear';
-import { paneText } from '../taskpane.vi';
+import { planMakingText } from '../planMaking.vi';
 import type { Pane } from '../usePane';
 
-const text = paneText.nextYear;
+const text = planMakingText.nextYear;
 
 interface Props {
   readonly pane: Pick<Pane, 'attempt' | 'readNextYear' | 'draftNextYear'>;
