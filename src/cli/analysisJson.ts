@@ -1,4 +1,5 @@
-import type { Analysis, FollowedIndicator, FollowedTask } from '../domain/analysis/Analysis';
+import type { Analysis, FollowedIndicator, FollowedTask, YearOfIndicator } from '../domain/analysis/Analysis';
+import { inOtherYears } from '../domain/analysis/inOtherYears';
 import { isoDate } from '../domain/calendar/formatDate';
 import { problemTexts } from '../domain/analysis/analysis.vi';
 import { shownNumber } from '../domain/sheet/shownNumber';
@@ -35,7 +36,10 @@ export function analysisJson(analysis: Analysis, edits: EditCounts): Readonly<Re
       })),
     })),
     tasks: analysis.tasks.map(taskJson),
-    indicators: analysis.indicators.map(indicatorJson),
+    indicators: analysis.indicators.map((indicator) => ({
+      ...indicatorJson(indicator),
+      otherYears: inOtherYears(indicator, analysis).map(yearJson),
+    })),
     differences: analysis.differences,
     missing: analysis.missing,
     outside: analysis.outside,
@@ -73,7 +77,15 @@ function taskJson(task: FollowedTask): unknown {
   };
 }
 
-function indicatorJson(indicator: FollowedIndicator): unknown {
+const yearJson = ({ year, indicator }: YearOfIndicator) => ({
+  year,
+  sheet: indicator.sheet,
+  row: indicator.row,
+  target: indicator.judgement.target,
+  actual: indicator.judgement.actual ?? null,
+});
+
+function indicatorJson(indicator: FollowedIndicator) {
   const { judgement } = indicator;
   return {
     sheet: indicator.sheet,

@@ -121,6 +121,8 @@ export const paneText = {
     assigned: 'Chỉ tiêu được giao',
     previous: 'Năm trước',
     actual: 'Kết quả',
+    otherYear: (year: number) => `Bảng năm ${year}`,
+    ofTarget: (actual: string, target: string) => (target === '' ? actual : `${actual} (chỉ tiêu ${target})`),
     shortfall: 'Còn thiếu',
     shortfallOf: (count: string) => `${count} hồ sơ, trường hợp`,
     counts: 'Cách tính',
@@ -293,14 +295,5 @@ export const paneText = {
     removeHighlight: 'Bỏ tô màu',
     removeHighlightHint: 'Chỉ bỏ màu do phần bổ trợ tô; lập báo cáo lần sau sẽ tô lại.',
     removed: 'Đã bỏ tô màu.',
-    planSection: 'Kế hoạch gốc',
-    planHint:
-      'Bảng được đối chiếu với kế hoạch gốc của năm, lưu ở một trang ẩn trong sổ này: nội dung khác, thiếu, ngoài kế hoạch, ô còn trống.',
-    keepPlan: 'Dùng bảng này làm kế hoạch gốc',
-    keptPlan: (title: string, tasks: number, indicators: number) =>
-      `${title} (${tasks} nhiệm vụ, ${indicators} chỉ tiêu)`,
-    damagedPlan: (sheet: string) => `Trang ẩn “${sheet}” không còn đọc được.`,
-    dropPlan: 'Bỏ kế hoạch gốc này',
-    planDropped: 'Đã bỏ kế hoạch gốc.',
   },
 } as const;

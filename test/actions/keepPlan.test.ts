@@ -94,8 +94,7 @@ describe('a plan that is kept', () => {
 
   test('goes when it is dropped, or when keeping it is undone', async () => {
     await kept();
-    const [{ sheet = '' } = {}] = keptPlans(await snapshotNow());
-    await dropPlan({ sheet });
+    for (const { sheet } of keptPlans(await snapshotNow())) await dropPlan({ sheet });
     expect(await planNow()).toBeUndefined();
     const { undo } = await keepPlan({ asOf: plainDate(2026, 4, 10) });
     expect(await planNow()).toBeDefined();

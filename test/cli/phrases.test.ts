@@ -15,7 +15,10 @@ test('tthc schedule reads one phrase', async () => {
 });
 
 test('tthc schedule - gives one JSON line per line, in order, whatever the line holds', async () => {
-  const { stdout } = await runCli(['schedule', '-'], 'Quý I\n\n\t{"x": 1}\r\nThường xuyên\n');
+  const { stdout } = await runCli(
+    ['schedule', '-', '--year', '2025'],
+    'Quý I\n\n\t{"x": 1}\r\nThường xuyên\n',
+  );
   expect(linesOf(stdout)).toMatchObject([
     { text: 'Quý I', schedule: { kind: 'once', due: ['2025-03-31'] } },
     { text: '', schedule: { kind: 'notUnderstood' } },

@@ -26,7 +26,7 @@ export function planOfReading(reading: WorkbookReading): Plan {
   const codes = new Set(tasks.map(({ section }) => section));
   return {
     year,
-    title: head.title || followed?.title || analysisTexts.planOf(year),
+    title: head.title === '' ? (followed?.title ?? analysisTexts.planOf(year)) : head.title,
     decision: head.decision ?? followed?.decision ?? { number: '', issuer: '', ...issuedOn(reading) },
     sections: sections
       .filter(({ code }, i) => sections.findIndex((each) => each.code === code) === i && isUsed(code, codes))

@@ -1,5 +1,6 @@
 import type { Indicator } from '../table/Indicator';
 import { wordBag, wordWeights, type Weight, type WordBag } from '../text/likeness';
+import type { Plan, PlanIndicator } from './Plan';
 
 /** Alike enough, whatever else the plan has. */
 const ALIKE = 0.55;
@@ -8,10 +9,7 @@ const CONTAINED = 0.9;
 const ALIKE_WHEN_CONTAINED = 0.28;
 
 /** The plan's indicator of that name, if there is one. */
-export function matchIndicator<Planned extends { readonly name: string }>(
-  indicator: Pick<Indicator, 'name'>,
-  plan: { readonly indicators: readonly Planned[] },
-): Planned | undefined {
+export function matchIndicator(indicator: Indicator, plan: Plan): PlanIndicator | undefined {
   const bag = wordBag(indicator.name);
   const bags = plan.indicators.map((planned) => ({ planned, bag: wordBag(planned.name) }));
   const weightOf = wordWeights(bags.map((planned) => planned.bag));

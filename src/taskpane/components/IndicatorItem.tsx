@@ -1,4 +1,4 @@
-import type { FollowedIndicator, FollowedTask } from '../../domain/analysis/Analysis';
+import type { FollowedIndicator, FollowedTask, YearOfIndicator } from '../../domain/analysis/Analysis';
 import { describeTarget } from '../../domain/indicator/describeTarget';
 import type { Outlook } from '../../domain/indicator/Outlook';
 import { describeOutlook, verdictLabels } from '../../domain/indicator/indicator.vi';
@@ -18,12 +18,13 @@ interface Props {
   readonly planned: PlanIndicator | undefined;
   /** undefined where the period is the year's last: its verdict says it all. */
   readonly outlook: Outlook | undefined;
+  readonly otherYears: readonly YearOfIndicator[];
   /** The workbook's tasks that work for the indicator. */
   readonly tasks: readonly FollowedTask[];
   readonly onShow: (cell: string) => void;
 }
 
-export function IndicatorItem({ indicator, planned, outlook, tasks, onShow }: Props) {
+export function IndicatorItem({ indicator, planned, outlook, otherYears, tasks, onShow }: Props) {
   const { no, name, judgement } = indicator;
   return (
     <li className="item">
@@ -44,6 +45,9 @@ export function IndicatorItem({ indicator, planned, outlook, tasks, onShow }: Pr
         {factsOf(indicator).map(({ term, value }) => (
           <Fact key={term} term={term} value={value} />
         ))}
+        {otherYears.map((other) => (
+          <Fact key={other.year} term={text.otherYear(other.year)} value={describeYear(other)} />
+        ))}
       </dl>
       <p className="meta">{judgement.reason}</p>
       {outlook !== undefined && <p className="meta">{describeOutlook(outlook)}</p>}
@@ -52,11 +56,15 @@ export function IndicatorItem({ indicator, planned, outlook, tasks, onShow }: Pr
         tasks={tasks.filter(({ judgement: { status } }) => status === 'behind')}
         onShow={onShow}
       />
-      {planned !== undefined && (
+      {planned !== undefined && (planned.counts.numerator !== '' || tasks.length > 0) && (
         <Disclosure summary={text.counts}>
           <dl className="facts">
-            <Fact term={text.numerator} value={planned.counts.numerator} />
-            <Fact term={text.denominator} value={planned.counts.denominator} />
+            {planned.counts.numerator !== '' && (
+              <Fact term={text.numerator} value={planned.counts.numerator} />
+            )}
+            {planned.counts.denominator !== '' && (
+              <Fact term={text.denominator} value={planned.counts.denominator} />
+            )}
           </dl>
           {planned.counts.note}
           <LinkedTasks title={text.linkedTasks} tasks={tasks} onShow={onShow} />
@@ -75,10 +83,20 @@ function Fact({ term, value }: { readonly term: string; readonly value: string }
   );
 }
 
-function factsOf({ measure, judgement }: FollowedIndicator) {
-  const { target, assigned, previous, actual, shortfall } = judgement;
-  const quantity = (value: number | undefined) =>
-    value === undefined ? text.noValue : describeQuantity(value, measure, [target, assigned]);
+const quantityOf = (value: number | undefined, { measure, judgement }: FollowedIndicator): string =>
+  value === undefined
+    ? text.noValue
+    : describeQuantity(value, measure, [judgement.target, judgement.assigned]);
+
+const describeYear = ({ indicator }: YearOfIndicator): string =>
+  text.ofTarget(
+    quantityOf(indicator.judgement.actual, indicator),
+    describeTarget(indicator.judgement.target),
+  );
+
+function factsOf(indicator: FollowedIndicator) {
+  const { target, assigned, previous, actual, shortfall } = indicator.judgement;
+  const quantity = (value: number | undefined) => quantityOf(value, indicator);
   return [
     { term: text.central, value: describeTarget(target) },
     { term: text.assigned, value: describeTarget(assigned) },

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../domain/analysis/Analysis';
 import { indicatorOutlooks } from '../../domain/analysis/indicatorOutlooks';
+import { inOtherYears } from '../../domain/analysis/inOtherYears';
 import { linkedTasks } from '../../domain/analysis/linkedTasks';
 import { matchIndicator } from '../../domain/plan/matchIndicator';
 import type { Period } from '../../domain/period/Period';
@@ -43,6 +44,7 @@ export function IndicatorList({ analysis, settings, period, onShow }: Props) {
               indicator={indicator}
               planned={planned}
               outlook={outlooks.find((each) => each.indicator === indicator)?.outlook}
+              otherYears={inOtherYears(indicator, analysis)}
               tasks={planned ? linkedTasks(planned, tasks) : []}
               onShow={onShow}
             />

@@ -1,9 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CheckResult } from '../../actions/checkWorkbook';
-import { paneText } from '../taskpane.vi';
-
-const text = paneText.settings;
+import { planKeepingText as text } from '../planKeeping.vi';
 
 interface Props {
   readonly plans: CheckResult['planSheets'];
@@ -17,22 +15,22 @@ export function PlanKeeping({ plans, onKeep, onDrop }: Props) {
   const [told, setTold] = useState('');
   const drop = async (sheet: string) => {
     const refusal = await onDrop(sheet);
-    setTold(refusal === '' ? text.planDropped : refusal);
+    setTold(refusal === '' ? text.dropped : refusal);
   };
   return (
     <section className="form inset">
-      <h2 className="heading">{text.planSection}</h2>
-      <p className="meta">{text.planHint}</p>
+      <h2 className="heading">{text.title}</h2>
+      <p className="meta">{text.hint}</p>
       {plans.map(({ sheet, title, tasks, indicators }) => (
         <div key={sheet}>
-          <p>{title === '' ? text.damagedPlan(sheet) : text.keptPlan(title, tasks, indicators)}</p>
+          <p>{title === '' ? text.damaged(sheet) : text.kept(title, tasks, indicators)}</p>
           <Button size="small" onClick={() => void drop(sheet)}>
-            {text.dropPlan}
+            {text.drop}
           </Button>
         </div>
       ))}
       <div className="actions">
-        <Button onClick={onKeep}>{text.keepPlan}</Button>
+        <Button onClick={onKeep}>{text.keep}</Button>
       </div>
       <p className="meta" role="status">
         {told}

@@ -1,7 +1,8 @@
 import { matchIndicator } from '../../../src/domain/plan/matchIndicator';
 import { plan2025 } from '../../../src/domain/plan/plan2025';
 
-const matched = (name: string): number | undefined => matchIndicator({ name }, plan2025)?.no;
+const matched = (name: string): number | undefined =>
+  matchIndicator({ sheet: 'S', row: 1, no: '', name, nameCell: '', measure: '%', agency: '' }, plan2025)?.no;
 
 test.each(plan2025.indicators)('the plan’s own name is indicator $no', ({ no, name }) => {
   expect(matched(name)).toBe(no);
