@@ -35,6 +35,7 @@ export function analysisJson(analysis: Analysis, edits: EditCounts): Readonly<Re
         })),
       })),
     })),
+    plan: analysis.plan ? { year: analysis.plan.year, title: analysis.plan.title } : null,
     tasks: analysis.tasks.map(taskJson),
     indicators: analysis.indicators.map((indicator) => ({
       ...indicatorJson(indicator),

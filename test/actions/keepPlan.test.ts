@@ -92,6 +92,23 @@ describe('a plan that is kept', () => {
     expect(await planNow()).toEqual(before);
   });
 
+  test('kept again takes its place, and gives it back when that is undone', async () => {
+    await kept();
+    const first = await planNow();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(SHEET);
+      sheet.getRange('B4').values = [['Trồng cây xanh dọc các tuyến đường liên thôn']];
+      sheet.getRange('A40:E50').clear();
+      await context.sync();
+    });
+    const { plan, undo } = await keepPlan({ asOf: plainDate(2026, 4, 10) });
+    expect(await planNow()).toEqual(plan);
+    expect(plan).not.toEqual(first);
+    expect(plan.tasks.length).toBeLessThan(30);
+    await undoJob(undo);
+    expect(await planNow()).toEqual(first);
+  });
+
   test('goes when it is dropped, or when keeping it is undone', async () => {
     await kept();
     for (const { sheet } of keptPlans(await snapshotNow())) await dropPlan({ sheet });

@@ -15,6 +15,7 @@ export interface CheckJson {
     readonly confidence: number;
     readonly tables: readonly TableJson[];
   }[];
+  readonly plan: { readonly year: number; readonly title: string } | null;
   readonly tasks: readonly TaskJson[];
   readonly indicators: readonly IndicatorJson[];
   readonly differences: readonly { readonly cell: string; readonly written: string; readonly plan: string }[];

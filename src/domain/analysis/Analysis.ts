@@ -14,7 +14,7 @@ import type { Section, Task } from '../table/Task';
 export interface FollowedTask extends Task {
   readonly schedule: ScheduleReading;
   readonly judgement: Judgement;
-  /** Its number in the plan that ships, where it is one of that plan's tasks. */
+  /** Its number in the plan of the year, where it is one of that plan's tasks. */
   readonly planNo?: number;
 }
 
@@ -52,7 +52,7 @@ export interface Analysis {
   readonly year: number;
   /** Why that year, and which others the workbook names. */
   readonly planYear: PlanYear;
-  /** The plan of that year, when it ships with the add-in. */
+  /** The plan of that year: of another workbook, kept in this one, or shipped. */
   readonly plan: Plan | undefined;
   /** The rule by which last year's results raise the targets, where there is one. */
   readonly targetRule?: TargetRule;

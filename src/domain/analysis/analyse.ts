@@ -59,7 +59,7 @@ export interface AnalyseOptions {
 export interface WorkbookReading {
   readonly analysis: Analysis;
   readonly tables: FollowedTables;
-  /** Whether the tasks are those of the plan that ships for the year. */
+  /** Whether the tasks are those of the plan of the year. */
   readonly isPlanOfYear: boolean;
   /** Differences from the plan that the user decided to keep: they are not listed. */
   readonly kept: readonly Difference[];
@@ -98,12 +98,13 @@ export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookRe
     wanted: settings.raiseTargets,
   });
   const indicators = read.map((indicator) => judged(indicator, plan, { raiseBy: settings.raiseBy, rule }));
-  const otherYears = others.flatMap(({ year: of, placed: { sheet, table } }): YearOfIndicator[] =>
-    readIndicators(sheet, table, of).indicators.map((indicator) => ({
+  const otherYears = others.flatMap(({ year: of, placed: { sheet, table } }) => {
+    const planned = planFor(snapshot, of, options.plans);
+    return readIndicators(sheet, table, of).indicators.map((indicator): YearOfIndicator => ({
       year: of,
-      indicator: judged(indicator, planFor(snapshot, of), { raiseBy: settings.raiseBy }),
-    })),
-  );
+      indicator: judged(indicator, planned, { raiseBy: settings.raiseBy }),
+    }));
+  });
   const source = sourceOf(tables);
   const differences = [...compared.differences, ...(plan ? compareIndicators(indicators, plan) : [])];
   const isKept = (difference: Difference): boolean => choices.kept.includes(differenceMark(difference));

@@ -18,18 +18,10 @@ export interface KeptPlanEdits {
 export function keepPlanEdits(before: Snapshot, input: ReadingInput): KeptPlanEdits | Refusal {
   const plan = planOfTable(before, input);
   if (isRefusal(plan)) return plan;
-  const old = keptPlans(before).filter(({ plan: { year } }) => year === plan.year);
-  const name = freeSheetName(planSheetText.sheetName(plan.year), before.sheets);
-  return {
-    plan,
-    edits: [
-      ...planSheetEdits(plan, name),
-      ...old.map(({ sheet }): Edit => ({ kind: 'deleteSheet', sheet })),
-      ...(old.length === 0
-        ? []
-        : [{ kind: 'renameSheet' as const, sheet: name, name: old[0]?.sheet ?? name }]),
-    ],
-  };
+  const old = keptPlans(before).find(({ plan: { year } }) => year === plan.year)?.sheet;
+  const name = old ?? freeSheetName(planSheetText.sheetName(plan.year), before.sheets);
+  const used = before.sheets.find((sheet) => sheet.name === old)?.used;
+  return { plan, edits: planSheetEdits(plan, name, used) };
 }
 
 /** The plans of another workbook: those that it keeps, else what its table says. */

@@ -1,21 +1,27 @@
 import { isoDate, parseIsoDate } from '../calendar/formatDate';
 import { cellReference } from '../sheet/cellAddress';
 import type { Edit } from '../sheet/Edit';
-import type { CellValue, SheetSnapshot } from '../sheet/Snapshot';
+import type { Area, CellValue, SheetSnapshot } from '../sheet/Snapshot';
 import { PLAN_MARK } from '../table/ownMarks';
 import type { Plan, PlanIndicator, PlanSection, PlanTask } from './Plan';
 import { planSheetText } from './planSheet.vi';
 
 const { kinds } = planSheetText;
 
-/** A hidden sheet that keeps a plan: a row for its decision, its rule, each section, task and indicator. */
-export function planSheetEdits(plan: Plan, sheet: string): readonly Edit[] {
+/**
+ * A hidden sheet that keeps a plan: a row for its decision, its rule, each section, task and indicator. Over `old` it takes
+ * the place of what stood there.
+ */
+export function planSheetEdits(plan: Plan, sheet: string, old?: Area): readonly Edit[] {
   const rows = planRows(plan);
-  const width = Math.max(...rows.map((row) => row.length));
-  const values = rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? ''));
+  const rowCount = Math.max(rows.length, old?.rowCount ?? 0);
+  const columnCount = Math.max(...rows.map((row) => row.length), old?.columnCount ?? 0);
+  const values = Array.from({ length: rowCount }, (_, i) =>
+    Array.from({ length: columnCount }, (_cell, j) => rows[i]?.[j] ?? ''),
+  );
   return [
-    { kind: 'addSheet', sheet, properties: {}, isHidden: true },
-    { kind: 'cells', sheet, row: 0, column: 0, values },
+    ...(old ? [] : [{ kind: 'addSheet', sheet, properties: {}, isHidden: true } satisfies Edit]),
+    { kind: 'cells', sheet, row: old?.row ?? 0, column: old?.column ?? 0, values },
   ];
 }
 
@@ -45,6 +51,7 @@ export type PlanSheetReading =
 export function readPlanSheet({ name, used, values }: SheetSnapshot): PlanSheetReading {
   const parts: Parts = { sections: [], tasks: [], indicators: [] };
   const read = values.slice(1).map(([kind = '', ...cells]) => {
+    if (kind === '' && cells.every((cell) => cell === '')) return true;
     const parse = PARSERS.get(String(kind));
     return parse?.(parts, cells) ?? false;
   });

@@ -9,7 +9,7 @@ import { foldText } from '../text/foldText';
 import type { Plan } from './Plan';
 
 export interface RuleQuestion {
-  /** The plan that ships, where the workbook follows it. */
+  /** The plan of the year, where the workbook follows it. */
   readonly plan: Plan | undefined;
   /** The day of the decision that the workbook names for itself. */
   readonly issued: PlainDate | undefined;
