@@ -37,10 +37,12 @@ const ROOMS = {
   record: ['calendar', 'text', 'sheet', 'table', 'period', 'progress'],
   analysis: [...BELOW],
   fill: [...BELOW, 'analysis'],
+  paste: ['text', 'sheet', 'table'],
+  rollover: [...BELOW, 'analysis', 'fill'],
   review: [...BELOW, 'analysis'],
   report: [...BELOW, 'analysis'],
   reminders: [...BELOW, 'analysis', 'report'],
-  jobs: [...BELOW, 'analysis', 'fill', 'review', 'report', 'reminders'],
+  jobs: [...BELOW, 'analysis', 'fill', 'paste', 'rollover', 'review', 'report', 'reminders'],
 };
 
 const zones = [...zonesOf('./src', MAY_IMPORT), ...zonesOf('./src/domain', ROOMS)];

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../domain/calendar/PlainDate';
+import type { NewTrackerInput } from '../domain/jobs/newTrackerEdits';
 import type { Edit } from '../domain/sheet/Edit';
 import { readSnapshot } from '../workbook/readSnapshot';
 import { runExcel } from '../workbook/runExcel';
@@ -6,8 +6,7 @@ import type { Action } from './Action';
 import { runInWorker } from './runInWorker';
 import { writeChange } from './writeChange';
 
-export interface TrackerInput {
-  readonly asOf: PlainDate;
+export interface TrackerInput extends NewTrackerInput {
   /** In a workbook made for it: the blank sheet that every new workbook has goes. */
   readonly dropsBlankSheets?: boolean;
 }
@@ -17,15 +16,15 @@ export interface TrackerResult {
   readonly indicatorSheet: string;
 }
 
-/** "Lập sổ theo dõi": tracking and indicator sheet from the plan that ships with the add-in. */
+/** "Lập sổ theo dõi": tracking and indicator sheet from a plan that is kept or ships, or their frame. */
 export const createTracker: Action<TrackerInput, TrackerResult> = (
-  { asOf, dropsBlankSheets = false },
+  { dropsBlankSheets = false, ...input },
   onProgress,
 ) =>
   runExcel(async (context) => {
     onProgress?.('reading');
     const before = await readSnapshot(context, { details: false });
-    const { edits, ...sheets } = await runInWorker('newTrackerEdits', before, asOf);
+    const { edits, ...sheets } = await runInWorker('newTrackerEdits', before, input);
     const blank = before.sheets.filter(({ used }) => dropsBlankSheets && used.rowCount === 0);
     const drops = blank.map(({ name }): Edit => ({ kind: 'deleteSheet', sheet: name }));
     onProgress?.('writing');

@@ -1,9 +1,11 @@
 import { checkSnapshot } from '../domain/jobs/checkSnapshot';
 import { keepPlanEdits, plansOfWorkbook } from '../domain/jobs/keepPlanEdits';
 import { newTrackerEdits } from '../domain/jobs/newTrackerEdits';
+import { nextYear } from '../domain/jobs/nextYear';
 import { planJob } from '../domain/jobs/planJob';
 import { appendableSheet, planTaskEdits } from '../domain/jobs/planTaskEdits';
 import { planTextEdits } from '../domain/jobs/planTextEdits';
+import { trackerOfSheet } from '../domain/jobs/trackerOfSheet';
 import { copiedReport } from '../domain/report/copiedReport';
 import type { SeenReport } from '../domain/report/printed/SeenReport';
 import type { Refusal } from '../domain/problem/Refusal';
@@ -23,10 +25,12 @@ export const workerJobs = {
   copiedReport,
   keepPlanEdits,
   newTrackerEdits,
+  nextYear,
   planJob,
   planTaskEdits,
   planTextEdits,
   plansOfWorkbook,
+  trackerOfSheet,
   unicodeEdits,
   wordFile,
 };

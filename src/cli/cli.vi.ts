@@ -1,12 +1,33 @@
 import type { SheetReading } from '../domain/analysis/Analysis';
 import type { Plan } from '../domain/plan/Plan';
+import type { TrackerOfSheet } from '../domain/jobs/trackerOfSheet';
+import { skippedText } from '../domain/paste/paste.vi';
 import { refusalTexts } from '../domain/table/table.vi';
 
 const tableKinds = { plan: 'kế hoạch', indicator: 'chỉ tiêu', other: 'khác' } as const;
 
+type Told = 'trackerSheet' | 'indicatorSheet' | 'tasks' | 'skipped';
+
+interface Draft {
+  readonly year: number;
+  readonly trackerSheet: string;
+  readonly indicatorSheet: string;
+  readonly changeSheet: string;
+}
+
 export const cliText = {
   usage: `Cách dùng:
-  tthc new OUT.xlsx                          lập sổ theo dõi từ kế hoạch có sẵn
+  tthc new OUT.xlsx [--plan KH.xlsx] [--year NĂM] [--settings S.json] [--empty]
+                                             lập sổ theo dõi từ kế hoạch ở tệp khác (--plan) hoặc kế
+                                             hoạch có sẵn, chuyển sang năm và tên cơ quan của mình;
+                                             --empty: chỉ lập khung cột và mục
+  tthc track IN.xlsx -o OUT.xlsx [--as-of NĂM-THÁNG-NGÀY] [--sheet "Tên trang"] [--year NĂM]
+                                             lập sổ theo dõi từ kế hoạch dán từ Word, dạng bảng hoặc
+                                             dạng chữ (“1. … Chủ trì: … Thời gian: …”)
+  tthc next IN.xlsx -o OUT.xlsx [--as-of NĂM-THÁNG-NGÀY] [--sheet "Tên trang"] [--year NĂM]
+           [--replace all|"TÊN CŨ;TÊN CŨ"] [--json]
+                                             lập dự thảo kế hoạch năm sau từ sổ năm nay; --replace
+                                             thay tên cơ quan, văn bản không còn hiệu lực
   tthc keep IN.xlsx -o OUT.xlsx [--sheet "Tên trang"] [--year NĂM] [--json]
                                              lưu bảng kế hoạch trong sổ làm kế hoạch gốc của năm
   tthc check IN.xlsx [--as-of NĂM-THÁNG-NGÀY] [--sheet "Tên trang"] [--year NĂM] [--plan KH.xlsx]
@@ -75,7 +96,19 @@ Dấu “-”: đọc từng dòng từ đầu vào chuẩn, mỗi dòng in mộ
           ),
         ].join('\n'),
   created: (path: string, tracker: string, indicators: string) =>
-    `Đã lập “${path}”: trang “${tracker}” và trang “${indicators}”.`,
+    `Đã lập “${path}”: trang “${tracker}”${indicators === '' ? '' : ` và trang “${indicators}”`}.`,
+  tracked: (path: string, { trackerSheet, indicatorSheet, tasks, skipped }: Pick<TrackerOfSheet, Told>) =>
+    [
+      `Đã lập “${path}”: trang “${trackerSheet}” (${tasks} nhiệm vụ)${indicatorSheet === '' ? '' : ` và trang “${indicatorSheet}”`}.`,
+      ...(skipped.length === 0 ? [] : [skippedText(skipped)]),
+    ].join('\n'),
+  drafted: (path: string, { year, trackerSheet, indicatorSheet, changeSheet }: Draft) =>
+    `Đã lập dự thảo kế hoạch năm ${year} trong “${path}”: ${[trackerSheet, indicatorSheet, changeSheet]
+      .filter(Boolean)
+      .map((sheet) => `trang “${sheet}”`)
+      .join(', ')}.`,
+  draftChange: ([label = '', cell = '', before = '', after = '', note = '']: readonly string[]) =>
+    `- ${label}, ô ${cell}: “${before}”${after === '' || after === before ? '' : ` → “${after}”`}${note === '' ? '' : ` (${note})`}`,
   planKept: (path: string, { year, title, tasks, indicators }: Plan) =>
     `Đã ghi “${path}”: lưu “${title}” làm kế hoạch gốc năm ${year} (${tasks.length} nhiệm vụ, ${indicators.length} chỉ tiêu).`,
   planOfOtherYear: (given: string, year: number) =>

@@ -4,11 +4,15 @@ import { CliError } from './CliError';
 import type { Command, Invocation } from './Command';
 import { keepCommand } from './keepCommand';
 import { newCommand } from './newCommand';
+import { nextCommand } from './nextCommand';
 import { headerCommand, scheduleCommand, targetCommand } from './phraseCommands';
 import { runCommand } from './runCommand';
+import { trackCommand } from './trackCommand';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['new', newCommand],
+  ['next', nextCommand],
+  ['track', trackCommand],
   ['check', checkCommand],
   ['run', runCommand],
   ['keep', keepCommand],

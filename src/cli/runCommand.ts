@@ -1,9 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { runJob } from '../actions/runJob';
 import { saveReportAsWord } from '../actions/saveReportAsWord';
 import { cliText } from './cli.vi';
-import { parseGivenSettings } from '../domain/settings/parseSettings';
-import type { Settings } from '../domain/settings/Settings';
 import { analysisJson } from './analysisJson';
 import { CliError } from './CliError';
 import type { Command } from './Command';
@@ -12,6 +9,7 @@ import { onEmbeddedExcel } from './onEmbeddedExcel';
 import { dateOption, periodOption, yearOption } from './optionValues';
 import { planOption, refusePlansOfOtherYears } from './planOption';
 import { parseOptions } from './parseOptions';
+import { settingsOption } from './settingsOption';
 import { isSameFile, readWorkbookFile, refuseSameFile, writeWorkbookFile } from './workbookFile';
 import { writeOutput } from './writeOutput';
 
@@ -34,7 +32,7 @@ export const runCommand: Command = async ({ args, print, today }) => {
   const output = options.text('output');
   if (output === undefined) throw new CliError(2, cliText.outputMissing);
   const asOf = dateOption('as-of', options.text('as-of')) ?? today;
-  const given = await readSettings(options.text('settings'));
+  const given = await settingsOption(options.text('settings'));
   const period = periodOption(options.text('period'));
   const sheet = options.text('sheet');
   const year = yearOption(options.text('year'));
@@ -80,20 +78,4 @@ export const runCommand: Command = async ({ args, print, today }) => {
 async function refuseOutput(docx: string, input: string, output: string): Promise<void> {
   await refuseSameFile(input, docx);
   if (await isSameFile(docx, output)) throw new CliError(2, cliText.sameOutputs(docx));
-}
-
-async function readSettings(path: string | undefined): Promise<Partial<Settings> | undefined> {
-  if (path === undefined) return undefined;
-  const reading = parseGivenSettings(await readJson(path));
-  if (reading.kind === 'understood') return reading.given;
-  const list = reading.problems.map(({ field, message }) => `- ${field}: ${message}`).join('\n');
-  throw new CliError(2, cliText.wrongSettings(path, list));
-}
-
-async function readJson(path: string): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(path, 'utf8'));
-  } catch {
-    throw new CliError(2, cliText.unreadableSettings(path));
-  }
 }

@@ -38,6 +38,8 @@ export interface ChangedJob {
   readonly kind: 'changed';
   readonly told: string;
   readonly undo: Undo;
+  /** The sheet that the user had chosen before. */
+  readonly sheetBefore: string | undefined;
 }
 
 export interface PaneState {

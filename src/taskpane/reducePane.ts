@@ -18,7 +18,13 @@ export type PaneEvent =
   | { readonly kind: 'workFailed'; readonly work: Work; readonly message: string }
   | { readonly kind: 'reportDone'; readonly outcome: JobResult }
   | { readonly kind: 'trackerDone'; readonly sheet: string }
-  | { readonly kind: 'changeDone'; readonly told: string; readonly undo: Undo }
+  /** `sheet` is followed from now on, where the change made one. */
+  | {
+      readonly kind: 'changeDone';
+      readonly told: string;
+      readonly undo: Undo;
+      readonly sheet?: string;
+    }
   | { readonly kind: 'undoDone'; readonly sheet: string | undefined }
   | { readonly kind: 'jobClosed' }
   | { readonly kind: 'watchFailed'; readonly message: string }
@@ -60,7 +66,11 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'trackerDone':
       return { ...state, sheet: event.sheet, job: { kind: 'idle' } };
     case 'changeDone':
-      return { ...state, job: { kind: 'changed', told: event.told, undo: event.undo } };
+      return {
+        ...state,
+        sheet: event.sheet ?? state.sheet,
+        job: { kind: 'changed', told: event.told, undo: event.undo, sheetBefore: state.sheet },
+      };
     case 'undoDone':
       return { ...state, sheet: event.sheet, job: { kind: 'undone' } };
     case 'jobClosed':

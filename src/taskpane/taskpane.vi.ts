@@ -42,7 +42,6 @@ export const paneText = {
     body: 'Không trang tính nào có bảng với cột nội dung công việc và thời gian thực hiện. Hãy lập sổ theo dõi theo kế hoạch có sẵn, hoặc dán bảng kế hoạch từ Word vào một trang tính rồi bấm “Đọc lại”.',
     seen: 'Đã xem các trang tính',
     correct: 'Xem các cột đã đọc; chọn lại vai trò nếu đó là bảng kế hoạch',
-    create: 'Lập sổ theo dõi',
     sheet: (name: string, why: string) => `“${name}”: ${why}`,
     promise: 'Các trang tính hiện có được giữ nguyên.',
   },

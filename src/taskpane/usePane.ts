@@ -4,9 +4,12 @@ import type { Undo } from '../actions/Undo';
 import type { PlainDate } from '../domain/calendar/PlainDate';
 import type { ChoiceChange } from '../domain/analysis/choiceEdits';
 import type { DifferenceGroup } from '../domain/analysis/groupDifferences';
+import type { NewTrackerInput } from '../domain/jobs/newTrackerEdits';
+import type { NextYear } from '../domain/jobs/nextYear';
 import type { Period } from '../domain/period/Period';
 import type { Settings } from '../domain/settings/Settings';
 import type { PaneActions } from './workbookActions';
+import { planMakingText } from './planMaking.vi';
 import { paneText } from './taskpane.vi';
 import { initialPane, type PaneState } from './paneState';
 import { reducePane } from './reducePane';
@@ -22,7 +25,9 @@ export interface Pane {
   readonly choosePeriod: (period: Period) => void;
   /** `seen` is what the reading on the screen rests on: the job stops when the workbook differs from it. */
   readonly runJob: (period: Period, seen: string) => void;
-  readonly createTracker: () => void;
+  readonly createTracker: (from: Omit<NewTrackerInput, 'asOf'>) => void;
+  /** Of the active sheet. */
+  readonly trackSheet: () => void;
   /** Afterwards `sheet` is followed. */
   readonly undo: (undo: Undo, sheet: string | undefined) => void;
   readonly closeJob: () => void;
@@ -33,6 +38,10 @@ export interface Pane {
   /** Plan tasks by their numbers. */
   readonly addTasks: (numbers: readonly number[]) => void;
   readonly convertToUnicode: (sheet: string) => void;
+  /** What next year's plan would be, before anything is written. */
+  readonly readNextYear: () => Promise<NextYear>;
+  /** The draft of next year's plan, with the names of these successors; it is followed afterwards. */
+  readonly draftNextYear: (replace: readonly string[]) => void;
   /** "Dùng bảng này làm kế hoạch gốc" */
   readonly keepPlan: () => void;
   /** By its hidden sheet. As saveSettings. */
@@ -80,11 +89,27 @@ export function usePane(actions: PaneActions, today: PlainDate): Pane {
         dispatch({ kind: 'reportDone', outcome });
         return outcome.trackerSheet;
       }),
-    createTracker: () =>
+    createTracker: (from) =>
       perform('tracker', async () => {
-        const { trackerSheet } = await actions.createTracker({ asOf: state.asOf }, onStep);
+        const { trackerSheet } = await actions.createTracker({ asOf: state.asOf, ...from }, onStep);
         dispatch({ kind: 'trackerDone', sheet: trackerSheet });
         return trackerSheet;
+      }),
+    trackSheet: () =>
+      perform('tracker', async () => {
+        const {
+          trackerSheet: sheet,
+          tasks,
+          skipped,
+          undo,
+        } = await actions.trackSheet({ asOf: state.asOf }, onStep);
+        dispatch({
+          kind: 'changeDone',
+          told: planMakingText.newTracker.tracked(sheet, tasks, skipped),
+          undo,
+          sheet,
+        });
+        return sheet;
       }),
     undo: (undo, sheet) =>
       perform('undo', async () => {
@@ -102,6 +127,14 @@ export function usePane(actions: PaneActions, today: PlainDate): Pane {
       ),
     convertToUnicode: (sheet) =>
       change(paneText.changes.converted, () => actions.convertToUnicode({ sheet })),
+    readNextYear: () => actions.readNextYear({ ...readingInput(state), replace: [] }),
+    draftNextYear: (replace) =>
+      perform('change', async () => {
+        const draft = await actions.draftNextYear({ ...readingInput(state), replace }, onStep);
+        const { year, trackerSheet: sheet, undo } = draft;
+        dispatch({ kind: 'changeDone', told: planMakingText.nextYear.done(year, sheet), undo, sheet });
+        return sheet;
+      }),
     keepPlan: () =>
       change(
         () => paneText.changes.planKept,

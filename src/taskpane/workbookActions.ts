@@ -3,6 +3,7 @@ import { checkWorkbook } from '../actions/checkWorkbook';
 import { convertToUnicode } from '../actions/convertToUnicode';
 import { copyReport } from '../actions/copyReport';
 import { createTracker } from '../actions/createTracker';
+import { draftNextYear, readNextYear } from '../actions/draftNextYear';
 import { dropPlan } from '../actions/dropPlan';
 import { canSaveFiles } from '../actions/hostState';
 import { keepPlan } from '../actions/keepPlan';
@@ -13,6 +14,7 @@ import { saveReportAsWord } from '../actions/saveReportAsWord';
 import { saveSettings } from '../actions/saveSettings';
 import { showCell } from '../actions/showCell';
 import { takePlanText } from '../actions/takePlanText';
+import { trackSheet } from '../actions/trackSheet';
 import { undoJob } from '../actions/undoJob';
 import { watchSelection } from '../actions/watchSelection';
 import { watchWorkbook } from '../actions/watchWorkbook';
@@ -28,8 +30,10 @@ export const workbookActions = {
   convertToUnicode,
   copyReport,
   createTracker,
+  draftNextYear,
   dropPlan,
   keepPlan,
+  readNextYear,
   removeHighlight,
   runJob,
   saveCorrections,
@@ -37,6 +41,7 @@ export const workbookActions = {
   saveSettings,
   showCell,
   takePlanText,
+  trackSheet,
   undoJob,
   watchSelection,
   watchWorkbook,

@@ -54,6 +54,8 @@ export const workbookErrorTexts: Readonly<
       : `Không tìm thấy bảng kế hoạch ở trang tính “${sheet}”. Hãy kiểm tra tên trang tính, hoặc chọn trang khác.`,
   severalPlans: (sheets) =>
     `Sổ làm việc có nhiều trang kế hoạch: ${sheets}. Hãy chọn một trang (ở dòng lệnh: --sheet "Tên trang").`,
+  trackerThere: (sheet) =>
+    `Trang này đã có sổ theo dõi ở trang “${sheet}”. Hãy dùng trang đó, hoặc xóa trang đó rồi lập lại.`,
   noRoom: (sheet) =>
     `Chưa thêm được vào cuối bảng${sheet === '' ? '' : ` ở trang tính “${sheet}”`}: ngay dưới bảng cần có đủ dòng trống, không bị ẩn, không gộp ô. Hãy chèn thêm dòng trống rồi thực hiện lại.`,
   besideSorted: (sheet) =>

@@ -65,7 +65,9 @@ describe('what another thread computes is what this one computes', () => {
   });
 
   test('a new tracker, and texts in Unicode', async () => {
-    expect(sent(newTrackerEdits(sent(snapshot), AS_OF))).toEqual(newTrackerEdits(snapshot, AS_OF));
+    expect(sent(newTrackerEdits(sent(snapshot), { asOf: AS_OF }))).toEqual(
+      newTrackerEdits(snapshot, { asOf: AS_OF }),
+    );
     const [legacy = sheet] = (await read('tcvn3-vntime')).sheets;
     const fonts = legacy.values.map((cells) => cells.map(() => '.VnTime'));
     expect(sent(unicodeEdits(sent(legacy), sent(fonts)))).toEqual(unicodeEdits(legacy, fonts));

@@ -98,6 +98,12 @@ describe('the job', () => {
     expect(state.job).toEqual({ kind: 'changed', told: 'Đã ghi 1 ô.', undo: outcome.undo });
   });
 
+  test('a change that made a sheet turns to it, and its undo back to the one before', () => {
+    const change: PaneEvent = { kind: 'changeDone', told: 'Đã lập.', undo: outcome.undo, sheet: 'Sổ 2027' };
+    const state = after(read, { kind: 'sheetChosen', sheet }, change);
+    expect(state).toMatchObject({ sheet: 'Sổ 2027', job: { sheetBefore: sheet } });
+  });
+
   test('says what it is doing', () => {
     expect(after(read, started, { kind: 'workStepped', step: 'writing' }).job).toMatchObject({
       step: 'writing',

@@ -27,6 +27,7 @@ export const checked: CheckResult = {
   keptCount: 0,
   correctedColumns: [],
   planSheets: [],
+  shippedPlan: { year: 2025, issuer: 'Chủ tịch UBND phường Phổ Ninh' },
   canAddTasks: false,
   hasReport: false,
   review: [],

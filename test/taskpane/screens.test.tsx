@@ -41,6 +41,7 @@ const pane: Pane = {
   choosePeriod: nothing,
   runJob: nothing,
   createTracker: nothing,
+  trackSheet: nothing,
   undo: nothing,
   closeJob: nothing,
   showCell: nothing,
@@ -48,6 +49,8 @@ const pane: Pane = {
   takePlanText: nothing,
   addTasks: nothing,
   convertToUnicode: nothing,
+  readNextYear: () => Promise.reject(new Error('no workbook')),
+  draftNextYear: nothing,
   keepPlan: nothing,
   dropPlan: () => Promise.resolve(''),
   saveSettings: () => Promise.resolve(''),
@@ -368,12 +371,15 @@ test('no plan: what each sheet was refused for, and the offer to make a tracker'
       checked={{ ...checked, analysis: { ...analysis, sheets: [refused] } }}
       job={{ kind: 'idle' }}
       onCreate={nothing}
+      onTrack={nothing}
       onReadAgain={nothing}
       onDecide={nothing}
     />,
   );
   expect(page).toContain('“Quy trình”: cột thời gian ghi số giờ, số ngày xử lý');
-  expect(page).toContain('Lập sổ theo dõi');
+  expect(page).toContain('Lập sổ theo dõi từ trang này');
+  expect(page).toContain('Kế hoạch năm 2025 của Chủ tịch UBND phường Phổ Ninh, chuyển sang đơn vị mình');
+  expect(page).toContain('Khung trống');
   expect(page).toContain('chọn lại vai trò nếu đó là bảng kế hoạch');
 });
 
@@ -476,8 +482,14 @@ describe('the plans that the workbook keeps', () => {
 
   test('each by its title, with the way to drop it; a damaged one by its sheet', () => {
     const page = keeping([
-      { sheet: 'Kế hoạch gốc 2026', title: 'Kế hoạch cải cách hành chính', tasks: 40, indicators: 9 },
-      { sheet: 'Kế hoạch gốc 2025', title: '', tasks: 0, indicators: 0 },
+      {
+        sheet: 'Kế hoạch gốc 2026',
+        year: 2025,
+        title: 'Kế hoạch cải cách hành chính',
+        tasks: 40,
+        indicators: 9,
+      },
+      { sheet: 'Kế hoạch gốc 2025', year: 2025, title: '', tasks: 0, indicators: 0 },
     ]);
     expect(page).toContain('Kế hoạch cải cách hành chính (40 nhiệm vụ, 9 chỉ tiêu)');
     expect(page).toContain('Trang ẩn “Kế hoạch gốc 2025” không còn đọc được.');

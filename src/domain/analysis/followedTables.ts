@@ -54,15 +54,32 @@ export function followedTables(
     plans,
     allIndicators: of('indicator'),
     ...withoutTwin(
-      choose(
-        of('indicator'),
-        'indicators',
-        of('indicator').some(({ sheet }) => sheet.name === chosenSheet) ? chosenSheet : undefined,
+      ofTracker(
+        choose(
+          of('indicator'),
+          'indicators',
+          of('indicator').some(({ sheet }) => sheet.name === chosenSheet) ? chosenSheet : undefined,
+        ),
+        snapshot,
+        followed,
       ),
     ),
     choices: [...followed, ...all.filter((name) => !followed.includes(name))],
     isUndecided: followed.length > 1,
   };
+}
+
+/** A sheet of indicators made for a tracker of ours goes with it, and stays apart from those of another. */
+function ofTracker(
+  tables: readonly PlacedTable[],
+  { sheets }: Snapshot,
+  followed: readonly string[],
+): readonly PlacedTable[] {
+  const trackers = sheets.filter((sheet) => ownKind(sheet) === 'tracker').map(({ name }) => name);
+  const trackerOf = ({ sheet }: PlacedTable): string | undefined =>
+    trackers.find((name) => name === sheet.properties[OWN_SOURCE]);
+  const own = tables.filter((table) => followed.includes(trackerOf(table) ?? ''));
+  return own.length > 0 ? own : tables.filter((table) => trackerOf(table) === undefined);
 }
 
 /** Beside a table of the user's, ours of the plan's indicators is followed only where it alone holds figures. */
@@ -89,10 +106,10 @@ const names = (placed: readonly PlacedTable[]): string[] => [
   ...new Set(placed.map(({ sheet }) => sheet.name)),
 ];
 
-/** Reports are ours to write, never to read. */
+/** Reports and lists of changes are ours to write, never to read. */
 function tablesOf(sheet: Grid, corrections: readonly ColumnCorrection[]): readonly ReadTable[] {
   const kind = ownKind(sheet);
-  return kind === 'report' || kind === 'annex' ? [] : findTables(sheet, corrections);
+  return kind === 'report' || kind === 'annex' || kind === 'changes' ? [] : findTables(sheet, corrections);
 }
 
 function choose(

@@ -12,6 +12,7 @@ import { buildOwnSheet, TITLE_LINES } from './buildOwnSheet';
 import { DATE_FORMAT, type OwnColumn } from '../table/header/OwnColumn';
 import { highlightEdit } from './highlightRules';
 import { headerRowUnder, type TableRow } from './layOwnTable';
+import { romanDigits } from '../table/rows/rowCode';
 import { taskCells } from './taskCells';
 import { keptColumns, standardColumns, trackingColumns } from '../table/header/trackerColumns';
 
@@ -30,6 +31,7 @@ export function buildTracker(
   analysis: Pick<Analysis, 'asOf' | 'year' | 'tasks' | 'sections'>,
   sheet: string,
   source: string,
+  titles = { title: trackerText.title as string, subtitle: trackerText.planOfYear(analysis.year) },
 ): readonly Edit[] {
   const kept = keptColumns.filter(({ role }) =>
     analysis.tasks.some(({ recorded: { [role]: cell } }) => cell !== undefined && !isBlank(cell)),
@@ -46,8 +48,7 @@ export function buildTracker(
       sheet,
       kind: 'tracker',
       source,
-      title: trackerText.title,
-      subtitle: trackerText.planOfYear(analysis.year),
+      ...titles,
       asOf: analysis.asOf,
       columns: ownColumns,
       kept,
@@ -79,7 +80,7 @@ function endOf(sections: readonly Section[], { sheet, section, table }: Followed
   return { table: inTable, row: isNear ? next.row - 0.5 : Infinity };
 }
 
-/** "C.II" stands in the sheet as "II", "II.2.4" as "2.4": the row of its parent is above. */
+/** "C.II" stands in the sheet as "II", for the row of its parent is above; "II.2.4" as "2.4", a path as a whole. */
 function sectionRow(
   { sheet, code, title }: Section,
   sections: readonly Section[],
@@ -87,11 +88,20 @@ function sectionRow(
 ): TableRow {
   const parents = sections.filter((other) => other.sheet === sheet && code.startsWith(`${other.code}.`));
   const above = Math.max(0, ...parents.map((parent) => parent.code.length + 1));
-  const own = code.slice(above);
+  const path = /(?:^|\.)(\d+(?:\.\d+)*)$/.exec(code)?.[1];
+  const own = code === title ? numberOf(title, sections) : (path ?? code.slice(above));
   return {
     kind: 'section',
     values: columns.map(({ role }) => (role === 'no' ? own : role === 'content' ? title : '')),
   };
+}
+
+/** A heading without a number gets one, so that its row reads as a heading beside numbered tasks. */
+function numberOf(title: string, sections: readonly Section[]): string {
+  const bare = sections.filter((section) => section.code === section.title);
+  return bare.length === sections.length
+    ? romanDigits(bare.findIndex((section) => section.title === title) + 1)
+    : title;
 }
 
 function taskRow(task: FollowedTask, columns: readonly OwnColumn[]): TableRow {

@@ -3,7 +3,7 @@ import { appendableTable } from '../analysis/appendableTable';
 import { mayHideMerges } from '../analysis/mayHideMerges';
 import { groupDifferences, type DifferenceGroup } from '../analysis/groupDifferences';
 import { readAnalysis, type ReadingInput } from '../analysis/readAnalysis';
-import { planSheets, type PlanSheet } from '../plan/planOfYear';
+import { newestPlan, planSheets, type PlanSheet } from '../plan/planOfYear';
 import { buildReminders } from '../reminders/buildReminders';
 import type { Reminder } from '../reminders/Reminder';
 import { reviewBeforeSigning } from '../review/reviewBeforeSigning';
@@ -16,6 +16,7 @@ import type { Snapshot } from '../sheet/Snapshot';
 
 export interface PlanSheetSummary {
   readonly sheet: string;
+  readonly year: number;
   readonly title: string;
   readonly tasks: number;
   readonly indicators: number;
@@ -33,6 +34,8 @@ export interface CheckResult {
   readonly correctedColumns: readonly ColumnCorrection[];
   /** The plans that the workbook keeps; one that was damaged has no title. */
   readonly planSheets: readonly PlanSheetSummary[];
+  /** The plan that ships, by its year and who issued it. */
+  readonly shippedPlan: { readonly year: number; readonly issuer: string };
   /** Tasks of the plan may be added under the followed table. */
   readonly canAddTasks: boolean;
   /** There is a report that can go to Word. */
@@ -56,6 +59,7 @@ export function checkSnapshot(
 ): CheckResult | undefined {
   const reading = readAnalysis(snapshot, input);
   if (!isWhole && mayHideMerges(reading)) return undefined;
+  const shipped = newestPlan(input.asOf.year);
   return {
     analysis: reading.analysis,
     settings: reading.settings,
@@ -64,6 +68,7 @@ export function checkSnapshot(
     keptCount: reading.kept.length,
     correctedColumns: reading.choices.columns,
     planSheets: planSheets(snapshot).map(summaryOf),
+    shippedPlan: { year: shipped.year, issuer: shipped.decision.issuer },
     canAddTasks: appendableTable(reading) !== undefined,
     hasReport: snapshot.sheets.some((sheet) => ownKind(sheet) === 'report'),
     review: reviewBeforeSigning(snapshot, reading, reading.settings),
@@ -73,7 +78,7 @@ export function checkSnapshot(
 }
 
 function summaryOf({ sheet, reading }: PlanSheet): PlanSheetSummary {
-  if (reading.kind === 'damaged') return { sheet, title: '', tasks: 0, indicators: 0 };
-  const { title, tasks, indicators } = reading.plan;
-  return { sheet, title, tasks: tasks.length, indicators: indicators.length };
+  if (reading.kind === 'damaged') return { sheet, year: 0, title: '', tasks: 0, indicators: 0 };
+  const { year, title, tasks, indicators } = reading.plan;
+  return { sheet, year, title, tasks: tasks.length, indicators: indicators.length };
 }

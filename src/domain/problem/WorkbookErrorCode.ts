@@ -12,6 +12,7 @@ export type WorkbookErrorCode =
   | 'changed'
   | 'noPlan'
   | 'severalPlans'
+  | 'trackerThere'
   | 'noRoom'
   | 'besideSorted'
   | 'filterNotKept'

@@ -20,9 +20,9 @@ export const OWN_RECORD = 'tthc.record';
 /** First cell of a sheet that keeps a plan (plan/planSheet): it stays where other programs drop the properties. */
 export const PLAN_MARK = 'Kế hoạch gốc do Theo dõi kế hoạch TTHC lưu';
 
-export type OwnKind = 'tracker' | 'indicators' | 'report' | 'annex' | 'plan' | '';
+export type OwnKind = 'tracker' | 'indicators' | 'report' | 'annex' | 'plan' | 'changes' | '';
 
-const KINDS: readonly string[] = ['tracker', 'indicators', 'report', 'annex'];
+const KINDS: readonly string[] = ['tracker', 'indicators', 'report', 'annex', 'changes'];
 
 export function ownKind(sheet: SheetSnapshot): OwnKind {
   if (sheet.values[0]?.[0] === PLAN_MARK) return 'plan';

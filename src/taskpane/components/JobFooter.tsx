@@ -15,8 +15,6 @@ const text = paneText.job;
 
 interface Props {
   readonly job: Job;
-  /** The sheet that the user chose. */
-  readonly sheet: string | undefined;
   /** "quý I năm 2025" */
   readonly period: string;
   readonly canRun: boolean;
@@ -35,7 +33,7 @@ interface Props {
 
 /** The one button that does the whole job, what brings the report to Word, and what came of either. */
 export function JobFooter(props: Props) {
-  const { job, sheet, period, canRun, hasReport, pane, isUnsaved, onSettings, onRun } = props;
+  const { job, period, canRun, hasReport, pane, isUnsaved, onSettings, onRun } = props;
   const { onUndo, onClose, onShow } = props;
   const [isAsking, setAsking] = useState(false);
   const run = () => {
@@ -84,7 +82,7 @@ export function JobFooter(props: Props) {
             intent="success"
             title={job.told}
             actions={
-              <Button size="small" onClick={leave(() => onUndo(job.undo, sheet))}>
+              <Button size="small" onClick={leave(() => onUndo(job.undo, job.sheetBefore))}>
                 {text.undo}
               </Button>
             }

@@ -5,23 +5,26 @@ import type { ChoiceChange } from '../../domain/analysis/choiceEdits';
 import { refusalTexts } from '../../domain/table/table.vi';
 import { paneText } from '../taskpane.vi';
 import type { Job } from '../paneState';
+import type { Pane } from '../usePane';
 import { ColumnTable } from './ColumnTable';
 import { Disclosure } from './Disclosure';
 import { JobProgress } from './JobProgress';
 import { Message } from './Message';
+import { NewTracker, type NewTrackerChoices } from './NewTracker';
 import { Notice } from './Notice';
 
 const text = paneText.noPlan;
 
 interface Props {
-  readonly checked: Pick<CheckResult, 'analysis' | 'correctedColumns'>;
+  readonly checked: NewTrackerChoices & Pick<CheckResult, 'analysis' | 'correctedColumns'>;
   readonly job: Job;
-  readonly onCreate: () => void;
+  readonly onCreate: Pane['createTracker'];
+  readonly onTrack: () => void;
   readonly onReadAgain: () => void;
   readonly onDecide: (change: ChoiceChange) => void;
 }
 
-export function NoPlan({ checked, job, onCreate, onReadAgain, onDecide }: Props) {
+export function NoPlan({ checked, job, onCreate, onTrack, onReadAgain, onDecide }: Props) {
   const { sheets } = checked.analysis;
   const isRunning = job.kind === 'running';
   const refused = sheets.filter(({ tables }) => tables.length > 0);
@@ -31,9 +34,13 @@ export function NoPlan({ checked, job, onCreate, onReadAgain, onDecide }: Props)
       body={text.body}
       actions={
         <>
-          <Button appearance="primary" disabledFocusable={isRunning} onClick={onCreate}>
-            {text.create}
-          </Button>
+          <NewTracker
+            choices={checked}
+            year={checked.analysis.asOf.year}
+            isRunning={isRunning}
+            onTrack={onTrack}
+            onCreate={onCreate}
+          />
           <Button disabledFocusable={isRunning} onClick={onReadAgain}>
             {paneText.readAgain}
           </Button>

@@ -42,6 +42,7 @@ export function Pane({ actions, today }: Props) {
           checked={checked}
           job={state.job}
           onCreate={pane.createTracker}
+          onTrack={pane.trackSheet}
           onReadAgain={pane.readAgain}
           onDecide={pane.decide}
         />

@@ -10,7 +10,7 @@ import { paneText } from '../taskpane.vi';
 import type { Pane } from '../usePane';
 import { JobFooter } from './JobFooter';
 import { JobInputs } from './JobInputs';
-import { AttentionList, IndicatorList, ReadingDetails, ReminderList } from './laterTabs';
+import { AttentionList, IndicatorList, NextYear, ReadingDetails, ReminderList } from './laterTabs';
 import { Loading } from './Loading';
 import { Message } from './Message';
 import { Page } from './Page';
@@ -102,6 +102,7 @@ export function PlanView({ pane, checked, outdated }: Props) {
           onDraft={setUnsaved}
           onRemoveHighlight={() => pane.removeHighlight(sheet)}
         />
+        <NextYear pane={pane} />
         <PlanKeeping plans={checked.planSheets} onKeep={pane.keepPlan} onDrop={pane.dropPlan} />
         <p className="inset">
           <a href="support.html" target="_blank" rel="noreferrer">

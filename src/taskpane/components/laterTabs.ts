@@ -12,6 +12,11 @@ export const AttentionList = lazy(async () => {
   return { default: tab.AttentionList };
 });
 
+export const NextYear = lazy(async () => {
+  const tab = await import(/* webpackChunkName: "tabs" */ './NextYear');
+  return { default: tab.NextYear };
+});
+
 export const ReminderList = lazy(async () => {
   const tab = await import(/* webpackChunkName: "tabs" */ './ReminderList');
   return { default: tab.ReminderList };

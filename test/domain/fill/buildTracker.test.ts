@@ -90,6 +90,23 @@ describe('the rows', () => {
   const A = section('A', 1);
   const B = section('B', 4);
 
+  test('a heading by its own number, a path as a whole', () => {
+    const codes = ['A', 'A.II', '2', '2.1', 'II.2.4'];
+    expect(
+      order(
+        codes.map((code, row) => section(code, row + 1, { title: 'Mục' })),
+        [],
+      ),
+    ).toEqual([...['A Mục', 'II Mục', '2 Mục', '2.1 Mục', '2.4 Mục']]);
+  });
+
+  test('headings without numbers are numbered, so that they read as headings', () => {
+    const named = (title: string, row: number): Section => section(title, row, { title });
+    expect(order([named('Tổ chức', 1), named('Báo cáo', 4)], [task('1', 2), task('2', 5)])).toEqual([
+      ...['I Tổ chức', '1 Việc 1', 'II Báo cáo', '2 Việc 2'],
+    ]);
+  });
+
   test('sections and tasks in the order of the sheet', () =>
     expect(order([A, B], [task('2', 5), task('1', 2)])).toEqual([
       'A Mục A',
@@ -149,7 +166,7 @@ describe('the rows', () => {
     ['C', [], 'C'],
     ['C.II', ['C'], 'II'],
     ['C.II', [], 'C.II'],
-    ['II.2.4', ['II', 'II.2'], '4'],
+    ['II.2.4', ['II', 'II.2'], '2.4'],
     ['II.2.4', ['II'], '2.4'],
     ['CA.I', ['C'], 'CA.I'],
   ])('heading %s under %j stands as %s', (code, above, written) => {

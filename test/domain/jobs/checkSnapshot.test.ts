@@ -35,6 +35,7 @@ test('all that is shown of a plan', () => {
     keptCount: 0,
     correctedColumns: [],
     planSheets: [],
+    shippedPlan: { year: 2025, issuer: 'Chủ tịch UBND phường Phổ Ninh' },
     canAddTasks: true,
     hasReport: false,
     seen: snapshotFingerprint(snapshot),

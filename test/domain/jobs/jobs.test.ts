@@ -374,7 +374,7 @@ describe('the settings of a workbook', () => {
 
 describe('a tracker from the plan that ships', () => {
   test('tasks and indicators on sheets with free names, the tracker in front', () => {
-    const { edits, ...names } = newTrackerEdits(workbook(sheetOf('Sổ theo dõi', [['x']])), asOf);
+    const { edits, ...names } = newTrackerEdits(workbook(sheetOf('Sổ theo dõi', [['x']])), { asOf });
     expect(names).toEqual({ trackerSheet: 'Sổ theo dõi (2)', indicatorSheet: 'Theo dõi chỉ tiêu' });
     expect(edits.filter((edit) => edit.kind === 'addSheet')).toMatchObject([
       { sheet: names.trackerSheet, properties: { 'tthc.kind': 'tracker', 'tthc.source': '' } },

@@ -6,7 +6,7 @@ import { workbookOf } from '../planRows';
 import { sheetOf } from '../sheet/sheetOf';
 
 const make = (names: readonly string[], year = 2025) =>
-  newTrackerEdits(workbookOf(names.map((name) => sheetOf(name, [['x']]))), plainDate(year, 4, 10));
+  newTrackerEdits(workbookOf(names.map((name) => sheetOf(name, [['x']]))), { asOf: plainDate(year, 4, 10) });
 
 test('a tracker and an indicator sheet from the plan that ships; the tracker is shown', () => {
   const { edits, ...sheets } = make(['Sheet1']);
@@ -56,7 +56,7 @@ test('no second table of indicators beside one of the user’s', () => {
     ['STT', 'Chỉ tiêu', 'Đơn vị tính', 'Chỉ tiêu năm 2025', 'Kết quả'],
     [1, 'Tỷ lệ hồ sơ đúng hạn', '%', 'Tối thiểu 95', ''],
   ]);
-  const { edits, indicatorSheet } = newTrackerEdits(workbookOf([theirs]), plainDate(2025, 4, 10));
+  const { edits, indicatorSheet } = newTrackerEdits(workbookOf([theirs]), { asOf: plainDate(2025, 4, 10) });
   expect(indicatorSheet).toBe('Chỉ tiêu');
   expect(edits.flatMap((edit) => (edit.kind === 'addSheet' ? [edit.sheet] : []))).toEqual(['Sổ theo dõi']);
 });

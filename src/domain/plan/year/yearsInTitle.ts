@@ -23,6 +23,8 @@ export type YearSense =
 export interface TitleYear {
   readonly sense: YearSense;
   readonly year: number;
+  /** Where its four digits begin in the title. */
+  readonly at: number;
   /** The last year of "2026 - 2030". */
   readonly last?: number;
   /** The whole day, where one is written. */
@@ -114,11 +116,12 @@ export function yearsInTitle(title: string, above = ''): readonly TitleYear[] {
     if (found['number'] !== undefined) continue;
     const day = dayOf(found);
     if (day) {
-      years.push({ ...day, sense: isCiting ? 'day' : senseOfDay(before, years) });
+      years.push({ ...day, at: end - 4, sense: isCiting ? 'day' : senseOfDay(before, years) });
       continue;
     }
     const isSpan = found['to'] !== undefined;
-    const year = Number(found['year'] ?? found['from']);
+    const written = found['year'] ?? found['from'] ?? '';
+    const year = Number(written);
     const isHorizon = !isSpan && HORIZON.test(letters.slice(0, match.index));
     const goesOn = lastSense !== undefined && !SUBJECT_ONCE.test(between) && !between.includes('(');
     const sense =
@@ -130,7 +133,8 @@ export function yearsInTitle(title: string, above = ''): readonly TitleYear[] {
             ? lastSense
             : senseOfYear(clauseBefore(before), plain(above));
     if (!isHorizon) lastSense = sense;
-    years.push({ sense: sense ?? 'bare', year, ...(isSpan && { last: Number(found['to']) }) });
+    const at = match.index + match[0].indexOf(written);
+    years.push({ sense: sense ?? 'bare', year, at, ...(isSpan && { last: Number(found['to']) }) });
   }
   return years;
 }

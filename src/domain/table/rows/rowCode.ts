@@ -86,7 +86,7 @@ export function romanValue(text: string): number {
   return rest === '' && romanDigits(value) === text ? value : 0;
 }
 
-function romanDigits(value: number): string {
+export function romanDigits(value: number): string {
   let rest = value;
   let text = '';
   for (const [digits, worth] of ROMAN_DIGITS) {
