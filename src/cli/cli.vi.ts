@@ -10,7 +10,8 @@ export const cliText = {
            [--reminders] [--ics OUT.ics]     đọc và kiểm tra, không ghi gì vào sổ; in lời nhắc việc
                                              cho từng đơn vị, ghi tệp lịch các hạn sắp tới
   tthc run IN.xlsx -o OUT.xlsx [--as-of NĂM-THÁNG-NGÀY] [--period q1|q2|q3|q4|6m|9m|year]
-           [--sheet "Tên trang"] [--year NĂM] [--settings S.json] [--docx OUT.docx] [--json]
+           [--kind ksttc|plan] [--sheet "Tên trang"] [--year NĂM] [--settings S.json]
+           [--docx OUT.docx] [--json]
                                              điền sổ, kiểm tra chỉ tiêu, tô màu, lập báo cáo;
                                              ghi báo cáo ra tệp Word
   tthc schedule "CỤM TỪ"|- [--year 2025] [--json]    đọc một cụm từ chỉ thời gian
@@ -27,6 +28,8 @@ Dấu “-”: đọc từng dòng từ đầu vào chuẩn, mỗi dòng in mộ
     `Ngày “${written}” của --${name} không hợp lệ: cần dạng năm-tháng-ngày, ví dụ 2025-04-10.`,
   wrongPeriod: (written: string, periods: readonly string[]) =>
     `Kỳ báo cáo “${written}” không hợp lệ: chọn một trong ${periods.join(', ')}.`,
+  wrongKind: (written: string, kinds: readonly string[]) =>
+    `Loại báo cáo “${written}” không hợp lệ: chọn một trong ${kinds.join(', ')}.`,
   wrongYear: (written: string) => `Năm “${written}” không hợp lệ: cần bốn chữ số, ví dụ 2025.`,
   outputMissing: 'Thiếu tệp kết quả: thêm -o OUT.xlsx. Tệp gốc không bao giờ bị ghi đè.',
   sameFile: (path: string) =>

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
-import { plan2025 } from '../../src/domain/plan/plan2025';
 import { buildReport } from '../../src/domain/report/buildReport';
-import { defaultSettings } from '../../src/domain/settings/defaultSettings';
+import { settingsOf2025 } from '../domain/settingsOf2025';
 import type { PrintedReport } from '../../src/domain/report/printed/PrintedReport';
 import { readPackage, readText } from '../../src/host/package/Package';
 import { reportDocx } from '../../src/word/reportDocx';
@@ -14,7 +13,7 @@ import { sampleAnalysis, sampleTask } from '../domain/report/sampleAnalysis';
 
 jest.setTimeout(60_000);
 
-const settings = defaultSettings(plan2025);
+const settings = settingsOf2025();
 
 interface Parts {
   readonly document: string;

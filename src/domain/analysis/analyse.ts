@@ -81,9 +81,7 @@ export function analyse(snapshot: Snapshot, options: AnalyseOptions): WorkbookRe
   const compared = comparePlans(written, plan, tables);
   const frame = frameOf(planYear, isFollowed(plan, written, compared.matches) ? plan : undefined, options);
   const isPlaced = (task: Task): boolean => !task.unplaced || compared.matches.has(task);
-  const tasks = written
-    .filter(isPlaced)
-    .map((task) => follow(task, compared.matches.get(task), frame));
+  const tasks = written.filter(isPlaced).map((task) => follow(task, compared.matches.get(task), frame));
   const indicatorReadings = tables.indicators.map(({ sheet, table }) => readIndicators(sheet, table, year));
   const read = indicatorReadings.flatMap((reading) => reading.indicators);
   const rule = targetRuleOf({

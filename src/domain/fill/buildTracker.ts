@@ -22,6 +22,7 @@ const RECORDED_ROLES = [
   'completedOn',
   'actualResult',
   'evidence',
+  'reason',
   'note',
 ] as const satisfies readonly (keyof Recorded)[];
 

@@ -26,7 +26,7 @@ export function newTrackerEdits(snapshot: Snapshot, asOf: PlainDate): NewTracker
   const { analysis } = analyse(planAsSnapshot(plan), {
     asOf,
     year: plan.year,
-    settings: defaultSettings(plan),
+    settings: defaultSettings(),
   });
   const trackerSheet = freeSheetName(trackerText.sheetName, sheets);
   const indicatorSheet = theirs?.sheet.name ?? freeSheetName(indicatorText.sheetName, sheets);

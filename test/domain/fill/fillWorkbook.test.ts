@@ -3,7 +3,7 @@ import { plainDate } from '../../../src/domain/calendar/PlainDate';
 import { serialOfDate } from '../../../src/domain/calendar/excelSerial';
 import { fillWorkbook, type Filling } from '../../../src/domain/fill/fillWorkbook';
 import { plan2025 } from '../../../src/domain/plan/plan2025';
-import { defaultSettings } from '../../../src/domain/settings/defaultSettings';
+import { settingsOf2025 } from '../settingsOf2025';
 import type { Edit } from '../../../src/domain/sheet/Edit';
 import { gridOfEdits } from '../../../src/domain/sheet/gridOfEdits';
 import { OWN_KIND, OWN_SOURCE } from '../../../src/domain/table/ownMarks';
@@ -22,7 +22,7 @@ const HEADER = [
 const workbook = (...sheets: SheetSnapshot[]): Snapshot => ({ sheets, activeSheet: 'Sổ', settings: {} });
 
 function fill(snapshot: Snapshot): Filling {
-  return fillWorkbook(snapshot, analyse(snapshot, { asOf, settings: defaultSettings(plan2025) }));
+  return fillWorkbook(snapshot, analyse(snapshot, { asOf, settings: settingsOf2025() }));
 }
 
 /** Values that the edits put into one sheet, by address. */
