@@ -135,7 +135,11 @@ describe('Nghị định 30/2020/NĐ-CP, Phụ lục I', () => {
     ],
     ['Tên loại', 'BÁO CÁO', { size: 14, bold: true, italic: false, align: 'center' }],
     ['Trích yếu', subject, { size: 14, bold: true, italic: false, align: 'center' }],
-    ['Mục', 'I. KẾT QUẢ THỰC HIỆN KẾ HOẠCH', { size: 13, bold: true, italic: false, align: 'both' }],
+    [
+      'Mục',
+      'I. TÌNH HÌNH, KẾT QUẢ KIỂM SOÁT THỦ TỤC HÀNH CHÍNH',
+      { size: 13, bold: true, italic: false, align: 'both' },
+    ],
     ['Thẩm quyền ký', signature.titles[0] ?? '', { size: 13, bold: true, italic: false, align: 'center' }],
     ['Họ và tên', signature.names[0] ?? '', { size: 13, bold: true, italic: false, align: 'center' }],
     ['Nơi nhận', 'Nơi nhận:', { size: 12, bold: true, italic: true, align: 'left' }],

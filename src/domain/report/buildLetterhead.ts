@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/PlainDate';
+import { describeDayInWords } from '../calendar/describeDay';
 import type { Settings } from '../settings/Settings';
 import { documentNumber } from './documentNumber';
 import { spellOutAgency } from '../settings/issuingAgency';
@@ -14,10 +15,7 @@ export function buildLetterhead(settings: Settings, date: PlainDate): Letterhead
     parentAgency: settings.parentAgency.toLocaleUpperCase('vi'),
     agency: agencyLines(settings.agency || reportTexts.blank),
     number: reportTexts.number(documentNumber(settings, ROOM)),
-    placeAndDate: reportTexts.place(
-      settings.place || reportTexts.blank,
-      reportTexts.dayToWrite(String(date.month), String(date.year)),
-    ),
+    placeAndDate: reportTexts.place(settings.place || reportTexts.blank, describeDayInWords(date)),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/Analysis';
 import type { Settings } from '../settings/Settings';
 import { bodyTexts, reportTexts, tableTitles } from './report.vi';
+import { describeDayInWords } from '../calendar/describeDay';
 import { buildLetterhead } from './buildLetterhead';
 import { buildNextPart } from './buildNextPart';
 import { buildOpening } from './buildOpening';
@@ -84,12 +85,11 @@ const leads = (addressee: string): boolean =>
 function buildAnnex({ id, numeral, heading }: PlacedAnnex, facts: ReportFacts): Annex {
   const { settings, analysis, agency, tables } = facts;
   const number = documentNumber(settings, '…');
-  const [month, year] = [String(analysis.asOf.month), String(analysis.asOf.year)];
   return {
     numeral,
     heading,
     title: tableTitles[id].toLocaleUpperCase('vi'),
-    reference: bodyTexts.annexReference(number, reportTexts.dayToWrite(month, year), agency),
+    reference: bodyTexts.annexReference(number, describeDayInWords(analysis.asOf), agency),
     table: tables[id],
   };
 }

@@ -7,15 +7,16 @@ import { bodyTexts, changeSentences, reportTexts } from './report.vi';
 import type { Block } from './Report';
 import type { ReportFacts } from './ReportFacts';
 
-/** II: how many tasks stand how, once. */
+/** II: how many tasks stand how, once: drawn by status, or without charts counted by section. */
 export function buildStandingPart(facts: ReportFacts): Part {
-  const { analysis, tables, annexOf } = facts;
+  const { analysis, settings, tables, annexOf } = facts;
   const { tasks } = analysis;
   const isPlan = facts.kind === 'ksttc' || facts.plan.startsWith(reportTexts.planCalled);
   const title = isPlan ? bodyTexts.standing : bodyTexts.standingOfOther;
   const sentence = isPlan ? bodyTexts.standingOf : bodyTexts.standingOfOtherTasks;
   if (tasks.length === 0) return { title, blocks: [], sections: [] };
-  const table = tables.sections.rows.length > 0 ? tables.sections : tables.statuses;
+  const isDrawn = settings.charts || tables.sections.rows.length === 0;
+  const table = isDrawn ? tables.statuses : tables.sections;
   return {
     title,
     blocks: [

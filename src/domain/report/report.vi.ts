@@ -12,9 +12,6 @@ export const reportTexts = {
   title: 'BÁO CÁO',
   nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
-  /** The day of signing is not the day of the data. */
-  dayToWrite: (month: string, year: string) =>
-    `ngày …… tháng ${month.length === 1 && Number(month) < 3 ? `0${month}` : month} năm ${year}`,
   /** For what the settings leave out and for what the clerk has to write. */
   blank: '…………',
   longBlank: '………………………………',

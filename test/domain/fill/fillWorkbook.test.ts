@@ -70,6 +70,7 @@ describe('a well-formed sheet is filled in place', () => {
       'Văn bản (số, ký hiệu)',
       'Tình trạng',
       'Số ngày chậm',
+      'Nguyên nhân, giải pháp',
       'Ghi chú',
     ]));
 
@@ -92,7 +93,7 @@ describe('a well-formed sheet is filled in place', () => {
   test('one rule per status over the whole table, keyed on the status column', () => {
     const rules = filled().edits.filter((edit) => edit.kind === 'highlight');
     expect(rules).toHaveLength(1);
-    expect(rules[0]).toMatchObject({ area: { row: 1, column: 0, rowCount: 30, columnCount: 12 } });
+    expect(rules[0]).toMatchObject({ area: { row: 1, column: 0, rowCount: 30, columnCount: 13 } });
     expect(rules[0]?.rules).toHaveLength(12);
     expect(rules[0]?.rules[0]?.formula).toContain('$J2="▲ Chậm tiến độ"');
   });

@@ -2,7 +2,7 @@ import { plainDate } from '../../../src/domain/calendar/PlainDate';
 import { choiceEdits, type ChoiceChange } from '../../../src/domain/analysis/choiceEdits';
 import { checkSnapshot, type CheckResult } from '../../../src/domain/jobs/checkSnapshot';
 import { plan2025 } from '../../../src/domain/plan/plan2025';
-import { settingsOf2025 } from '../settingsOf2025';
+import { defaultSettings } from '../../../src/domain/settings/defaultSettings';
 import { snapshotFingerprint } from '../../../src/domain/sheet/fingerprint';
 import { OWN_KIND } from '../../../src/domain/table/ownMarks';
 import type { SheetSnapshot, Snapshot } from '../../../src/domain/sheet/Snapshot';
@@ -29,7 +29,11 @@ test('all that is shown of a plan', () => {
   const snapshot = workbookOf([changed]);
   const { analysis, review, reminders, ...shown } = check(snapshot);
   expect(shown).toEqual({
-    settings: settingsOf2025(),
+    settings: defaultSettings({
+      agency: '',
+      name: 'Kế hoạch hoạt động kiểm soát thủ tục hành chính năm 2025',
+      decision: '',
+    }),
     plans: ['Sổ'],
     differences: [{ ...difference, cells: ['Sổ!D2'], isReplaceable: true }],
     keptCount: 0,

@@ -357,7 +357,12 @@ describe('the settings of a workbook', () => {
       undefined,
       '',
     ],
-    ['that of the plan that ships', workbook(planSheet('A')), undefined, 'Ủy ban nhân dân phường Phổ Ninh'],
+    [
+      'none, of a sheet that follows the plan that ships and names nobody',
+      workbook(planSheet('A')),
+      undefined,
+      '',
+    ],
     ['none, for another plan', workbook(others('A')), undefined, ''],
   ])('%s', (_, snapshot, sheet, agency) => expect(agencyOf(snapshot, sheet)).toBe(agency));
 

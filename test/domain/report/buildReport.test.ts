@@ -104,10 +104,15 @@ describe('the ends of the scale', () => {
 describe('whatever the workbook holds', () => {
   const check = (property: (report: Report, text: string, tasks: number) => void): void =>
     fc.assert(
-      fc.property(arbitraryAnalysis(), fc.constantFrom('ksttc', 'plan'), (analysis, reportKind) => {
-        const report = buildReport(analysis, { ...settings, reportKind }, { kind: 'q3' });
-        property(report, sentences(report).join('\n'), analysis.tasks.length);
-      }),
+      fc.property(
+        arbitraryAnalysis(),
+        fc.constantFrom('ksttc', 'plan'),
+        fc.boolean(),
+        (analysis, reportKind, charts) => {
+          const report = buildReport(analysis, { ...settings, reportKind, charts }, { kind: 'q3' });
+          property(report, sentences(report).join('\n'), analysis.tasks.length);
+        },
+      ),
     );
   const numberIn = (text: string, pattern: RegExp): number =>
     Number((pattern.exec(text)?.[1] ?? '0').replaceAll('.', ''));

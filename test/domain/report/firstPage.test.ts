@@ -39,7 +39,7 @@ test('all that stands around the body', () => {
       parentAgency: 'UBND TỈNH QUẢNG NGÃI',
       agency: ['ỦY BAN NHÂN DÂN', 'PHƯỜNG ĐỨC PHỔ'],
       number: 'Số: 05/BC-UBND',
-      placeAndDate: 'Đức Phổ, ngày …… tháng 4 năm 2025',
+      placeAndDate: 'Đức Phổ, ngày 10 tháng 4 năm 2025',
     },
     title: 'BÁO CÁO',
     subject: 'Kết quả thực hiện Kế hoạch cải cách hành chính năm 2025\n(quý I năm 2025)',
@@ -55,7 +55,7 @@ test('all that stands around the body', () => {
         heading: 'Phụ lục',
         title: 'TÌNH HÌNH THỰC HIỆN NHIỆM VỤ CỦA KẾ HOẠCH',
         reference:
-          '(Kèm theo Báo cáo số 05/BC-UBND ngày …… tháng 4 năm 2025 của Ủy ban nhân dân phường Đức Phổ)',
+          '(Kèm theo Báo cáo số 05/BC-UBND ngày 10 tháng 4 năm 2025 của Ủy ban nhân dân phường Đức Phổ)',
       },
     ],
   ]);

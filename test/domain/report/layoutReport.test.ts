@@ -111,7 +111,7 @@ describe('Nghị định 30/2020/NĐ-CP, Phụ lục I: blocks', () => {
     ['ỦY BAN NHÂN DÂN', [12, 13], true, false, 'center'],
     ['PHƯỜNG PHỔ NINH', [12, 13], true, false, 'center'],
     ['Số:', [13, 13], false, false, 'center'],
-    ['Phổ Ninh, ngày …… tháng 4 năm 2025', [13, 14], false, true, 'center'],
+    ['Phổ Ninh, ngày 10 tháng 4 năm 2025', [13, 14], false, true, 'center'],
     ['BÁO CÁO', [13, 14], true, false, 'center'],
     ['Tình hình, kết quả kiểm soát', [13, 14], true, false, 'center'],
     ['Kính gửi:', [13, 14], false, false, 'center'],
