@@ -2,7 +2,6 @@ import { unitText } from '../table/offices/unitText';
 import type { Analysis, FollowedTask } from '../analysis/Analysis';
 import { formatDate } from '../calendar/formatDate';
 import { describeDay } from '../calendar/describeDay';
-import { isBlank } from '../sheet/TypedCell';
 import { formatNumber } from '../text/formatNumber';
 import { lowerFirst } from '../text/normalLetters';
 import { reportTexts, standingLabels, taskStatusTexts } from './report.vi';
@@ -52,11 +51,11 @@ function taskRow(task: FollowedTask): ReportRow {
   };
 }
 
-/** The phrase, then the deadlines that were typed beside it. */
-function describeTime({ time, recorded, judgement }: FollowedTask): string {
+/** The phrase; where it tells no deadline, that which was typed beside it. */
+function describeTime({ time, schedule, judgement }: FollowedTask): string {
   const phrase = describeTypedCell(time);
-  const isTyped = recorded.due !== undefined && !isBlank(recorded.due);
-  const dates = isTyped ? judgement.due.map(({ date }) => date) : [];
+  const isTold = schedule.kind === 'understood' && schedule.schedule.due.length > 0;
+  const dates = isTold ? [] : judgement.due.map(({ date }) => date);
   const untold = dates.filter(
     (date) => !phrase.includes(formatDate(date)) && !phrase.includes(describeDay(date)),
   );
