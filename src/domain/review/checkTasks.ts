@@ -15,8 +15,8 @@ const GAPS: readonly {
     code: 'causeMissing',
     severity: 'warning',
     applies: ({ judgement, recorded: { reason, note } }) => {
-      const cause = reason ?? note;
-      return judgement.status === 'behind' && (cause === undefined || isBlank(cause));
+      const isGiven = [reason, note].some((cell) => cell !== undefined && !isBlank(cell));
+      return judgement.status === 'behind' && !isGiven;
     },
     cellOf: ({ recorded, cells }) => recorded.reason?.cell ?? cells.content,
   },
