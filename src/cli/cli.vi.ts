@@ -37,6 +37,7 @@ export const cliText = {
                                              cho từng đơn vị, ghi tệp lịch các hạn sắp tới
   tthc run IN.xlsx -o OUT.xlsx [--as-of NĂM-THÁNG-NGÀY] [--period q1|q2|q3|q4|6m|9m|year]
            [--sheet "Tên trang"] [--year NĂM] [--plan KH.xlsx] [--settings S.json]
+           [--kind ksttc|plan]
            [--docx OUT.docx] [--json]
                                              điền sổ, kiểm tra chỉ tiêu, tô màu, lập báo cáo;
                                              ghi báo cáo ra tệp Word
@@ -54,6 +55,8 @@ Dấu “-”: đọc từng dòng từ đầu vào chuẩn, mỗi dòng in mộ
     `Ngày “${written}” của --${name} không hợp lệ: cần dạng năm-tháng-ngày, ví dụ 2025-04-10.`,
   wrongPeriod: (written: string, periods: readonly string[]) =>
     `Kỳ báo cáo “${written}” không hợp lệ: chọn một trong ${periods.join(', ')}.`,
+  wrongKind: (written: string, kinds: readonly string[]) =>
+    `Loại báo cáo “${written}” không hợp lệ: chọn một trong ${kinds.join(', ')}.`,
   wrongYear: (written: string) => `Năm “${written}” không hợp lệ: cần bốn chữ số, ví dụ 2025.`,
   outputMissing: 'Thiếu tệp kết quả: thêm -o OUT.xlsx. Tệp gốc không bao giờ bị ghi đè.',
   sameFile: (path: string) =>

@@ -6,7 +6,7 @@ import { CliError } from './CliError';
 import type { Command } from './Command';
 import { editCounts } from './editCounts';
 import { onEmbeddedExcel } from './onEmbeddedExcel';
-import { dateOption, periodOption, yearOption } from './optionValues';
+import { dateOption, kindOption, periodOption, yearOption } from './optionValues';
 import { planOption, refusePlansOfOtherYears } from './planOption';
 import { parseOptions } from './parseOptions';
 import { settingsOption } from './settingsOption';
@@ -17,6 +17,7 @@ const OPTIONS = {
   output: 'string',
   'as-of': 'string',
   period: 'string',
+  kind: 'string',
   sheet: 'string',
   year: 'string',
   plan: 'string',
@@ -32,7 +33,9 @@ export const runCommand: Command = async ({ args, print, today }) => {
   const output = options.text('output');
   if (output === undefined) throw new CliError(2, cliText.outputMissing);
   const asOf = dateOption('as-of', options.text('as-of')) ?? today;
-  const given = await settingsOption(options.text('settings'));
+  const kind = kindOption(options.text('kind'));
+  const settings = await settingsOption(options.text('settings'));
+  const given = kind === undefined ? settings : { ...settings, reportKind: kind };
   const period = periodOption(options.text('period'));
   const sheet = options.text('sheet');
   const year = yearOption(options.text('year'));

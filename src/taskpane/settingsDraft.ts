@@ -16,6 +16,7 @@ export function draftOfSettings(settings: Settings): SettingsDraft {
     reportDay: String(settings.reportDay),
     soonDays: String(settings.soonDays),
     charts: String(settings.charts),
+    outlook: String(settings.outlook),
   };
 }
 
@@ -29,6 +30,7 @@ export function settingsOfDraft(draft: SettingsDraft): SettingsReading {
     reportDay: numberIn(draft.reportDay),
     soonDays: numberIn(draft.soonDays),
     charts: draft.charts === 'true',
+    outlook: draft.outlook === 'true',
   });
 }
 

@@ -23,6 +23,9 @@ export const SETTINGS_FIELDS: readonly SettingsSection[] = [
   {
     section: text.agencySection,
     fields: [
+      { name: 'reportKind', label: text.reportKind, input: 'choice', choices: text.reportKinds },
+      { name: 'planName', label: text.planName, input: 'text' },
+      { name: 'decision', label: text.decision, input: 'text', hint: text.decisionHint },
       { name: 'parentAgency', label: text.parentAgency, input: 'text' },
       { name: 'agency', label: text.agency, input: 'text' },
       { name: 'place', label: text.place, input: 'text' },
@@ -30,7 +33,7 @@ export const SETTINGS_FIELDS: readonly SettingsSection[] = [
       { name: 'symbol', label: text.symbol, input: 'text' },
       { name: 'addressees', label: text.addressees, input: 'lines', hint: text.addresseesHint },
       { name: 'signerAuthority', label: text.signerAuthority, input: 'text' },
-      { name: 'signerTitle', label: text.signerTitle, input: 'text' },
+      { name: 'signerTitle', label: text.signerTitle, input: 'text', hint: text.signerTitleHint },
       { name: 'signerName', label: text.signerName, input: 'text' },
       { name: 'recipients', label: text.recipients, input: 'lines', hint: text.recipientsHint },
     ],
@@ -72,6 +75,9 @@ export const SETTINGS_FIELDS: readonly SettingsSection[] = [
   },
   {
     section: text.layoutSection,
-    fields: [{ name: 'charts', label: text.charts, input: 'check' }],
+    fields: [
+      { name: 'charts', label: text.charts, input: 'check' },
+      { name: 'outlook', label: text.outlook, input: 'check' },
+    ],
   },
 ];

@@ -47,22 +47,22 @@ describe('the report goes to Word as its sheet stands now', () => {
     await makeReport();
     const copied = await copyReport(undefined);
     expect(copied).toMatchObject({ sheet: REPORT, annexCount: 1 });
-    for (const text of ['ỦY BAN NHÂN DÂN', '■■■■', 'IV. NHIỆM VỤ THỜI GIAN TỚI', 'Võ Tấn Điệp']) {
+    for (const text of ['ỦY BAN NHÂN DÂN', '■■■■', 'IV. PHƯƠNG HƯỚNG, NHIỆM VỤ QUÝ II NĂM 2025']) {
       expect(copied.html).toContain(text);
       expect(copied.text).toContain(text);
     }
-    expect(copied.html.match(/<thead>/g)).toHaveLength(6);
+    expect(copied.html.match(/<thead>/g)).toHaveLength(3);
     expect((await saveReportAsWord(undefined)).name).toBe(`${REPORT}.docx`);
   });
 
   test('what was typed over the dots, a corrected sentence, an inserted row and the number are in it', async () => {
     const host = await openPastedPlan();
     await makeReport();
-    const cause = (await rowOf(REPORT, 'Nguyên nhân khách quan')) + 1;
-    const opening = await rowOf(REPORT, 'Số liệu báo cáo tính từ ngày');
+    const cause = (await rowOf(REPORT, '2. Nguyên nhân')) + 1;
+    const opening = await rowOf(REPORT, 'Số liệu tính từ ngày');
     const number = await rowOf(REPORT, 'Số:');
-    const status = await rowOf(ANNEX, 'Chậm tiến độ');
-    await inSheet(ANNEX, (sheet) => (sheet.getCell(status, 4).values = [['Đã có dự thảo <b>']]));
+    const status = await rowOf(ANNEX, 'Chậm 10 ngày');
+    await inSheet(ANNEX, (sheet) => (sheet.getCell(status, 3).values = [['Đã có dự thảo <b>']]));
     await inSheet(REPORT, (sheet) => {
       sheet.getCell(cause, 0).values = [['Do sắp xếp lại đơn vị hành chính.']];
       sheet.getCell(opening, 0).values = [['Số liệu đã được rà soát.']];
@@ -82,7 +82,7 @@ describe('the report goes to Word as its sheet stands now', () => {
       for (const output of [html, text, document]) expect(output).toContain(typed);
     expect(text).toContain('Đã có dự thảo <b>');
     for (const output of [html, document]) expect(output).toContain('Đã có dự thảo &lt;b&gt;');
-    for (const output of [html, text, document]) expect(output).not.toContain('Số liệu báo cáo tính từ ngày');
+    for (const output of [html, text, document]) expect(output).not.toContain('Số liệu tính từ ngày');
   });
 
   test.each([2, 10])('the same when Excel tells it in answers %d times shorter at most', async (times) => {

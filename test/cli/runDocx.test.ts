@@ -15,7 +15,7 @@ test('tthc run --docx writes the report of the workbook for Word, and says so', 
   expect(run.stdout).toContain(output);
   expect(run.stdout).toContain(`tệp Word “${docx}”`);
   const document = (await readText(await readPackage(readFileSync(docx)), 'word/document.xml')) ?? '';
-  expect(document).toContain('I. KẾT QUẢ THỰC HIỆN KẾ HOẠCH');
+  expect(document).toContain('I. TÌNH HÌNH, KẾT QUẢ KIỂM SOÁT');
   expect(document).toContain('PHƯỜNG PHỔ NINH');
   expect(document.match(/<w:sectPr/g)).toHaveLength(2);
 });

@@ -4,11 +4,11 @@ import { plainDate } from '../../src/domain/calendar/PlainDate';
 import { plan2025 } from '../../src/domain/plan/plan2025';
 import { planAsSnapshot } from '../../src/domain/plan/planAsSnapshot';
 import { buildReminders } from '../../src/domain/reminders/buildReminders';
-import { defaultSettings } from '../../src/domain/settings/defaultSettings';
+import { settingsOf2025 } from '../domain/settingsOf2025';
 import type { CheckResult } from '../../src/actions/checkWorkbook';
 
 export const AS_OF = plainDate(2025, 4, 10);
-export const settings = defaultSettings(plan2025);
+export const settings = settingsOf2025();
 
 /** The plan of 2025 with nothing recorded, read and judged as in the pane. */
 export const analysis: Analysis = analyse(planAsSnapshot(plan2025), {

@@ -24,6 +24,10 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   soonDays: fc.integer({ min: 0, max: 366 }),
   raiseBy: fc.constantFrom('relative' as const, 'points' as const, 'aim' as const),
   charts: fc.boolean(),
+  outlook: fc.boolean(),
+  reportKind: fc.constantFrom('asPlan', 'ksttc', 'plan'),
+  planName: line,
+  decision: line,
 });
 
 test('saving a form that nobody touched changes nothing', () => {

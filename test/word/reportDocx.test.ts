@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
-import { plan2025 } from '../../src/domain/plan/plan2025';
 import { buildReport } from '../../src/domain/report/buildReport';
-import { defaultSettings } from '../../src/domain/settings/defaultSettings';
+import { settingsOf2025 } from '../domain/settingsOf2025';
 import type { PrintedReport } from '../../src/domain/report/printed/PrintedReport';
 import { readPackage, readText } from '../../src/host/package/Package';
 import { reportDocx } from '../../src/word/reportDocx';
@@ -14,7 +13,7 @@ import { sampleAnalysis, sampleTask } from '../domain/report/sampleAnalysis';
 
 jest.setTimeout(60_000);
 
-const settings = defaultSettings(plan2025);
+const settings = settingsOf2025();
 
 interface Parts {
   readonly document: string;
@@ -136,7 +135,11 @@ describe('Nghị định 30/2020/NĐ-CP, Phụ lục I', () => {
     ],
     ['Tên loại', 'BÁO CÁO', { size: 14, bold: true, italic: false, align: 'center' }],
     ['Trích yếu', subject, { size: 14, bold: true, italic: false, align: 'center' }],
-    ['Mục', 'I. KẾT QUẢ THỰC HIỆN KẾ HOẠCH', { size: 13, bold: true, italic: false, align: 'both' }],
+    [
+      'Mục',
+      'I. TÌNH HÌNH, KẾT QUẢ KIỂM SOÁT THỦ TỤC HÀNH CHÍNH',
+      { size: 13, bold: true, italic: false, align: 'both' },
+    ],
     ['Thẩm quyền ký', signature.titles[0] ?? '', { size: 13, bold: true, italic: false, align: 'center' }],
     ['Họ và tên', signature.names[0] ?? '', { size: 13, bold: true, italic: false, align: 'center' }],
     ['Nơi nhận', 'Nơi nhận:', { size: 12, bold: true, italic: true, align: 'left' }],

@@ -1,17 +1,6 @@
-import type { ChangeKind } from './changesSince';
 import type { Problem, ProblemCode } from '../problem/Problem';
 import { yearSources } from '../plan/year/year.vi';
 import { roleLabels } from '../table/table.vi';
-
-export const changeLabels: Readonly<Record<ChangeKind, string>> = {
-  finished: 'Hoàn thành',
-  newlyLate: 'Mới chậm tiến độ',
-  caughtUp: 'Không còn chậm tiến độ',
-  reopened: 'Chưa hoàn thành trở lại',
-  moved: 'Thay đổi hạn',
-  added: 'Bổ sung',
-  gone: 'Không còn theo dõi',
-};
 
 export const analysisTexts = { planOf: (year: number) => `Kế hoạch năm ${year}` } as const;
 

@@ -23,6 +23,7 @@ const RECORDED_ROLES = [
   'completedOn',
   'actualResult',
   'evidence',
+  'reason',
   'note',
 ] as const satisfies readonly (keyof Recorded)[];
 

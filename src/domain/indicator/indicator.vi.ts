@@ -16,7 +16,7 @@ export const outlookLabels: Readonly<Record<Outlook['kind'], string>> = {
   secured: 'Đã chắc đạt',
   onTrack: 'Đang bảo đảm đạt',
   within: 'Còn khả năng đạt nếu cải thiện kết quả',
-  outOfReach: 'Không còn khả năng đạt',
+  outOfReach: 'Khó đạt nếu không có thay đổi',
   notEnough: 'Không đủ số liệu',
 };
 

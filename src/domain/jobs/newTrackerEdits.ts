@@ -50,7 +50,7 @@ export function newTrackerEdits(snapshot: Snapshot, input: NewTrackerInput): New
   const { plan, isShipped, isAdapted } = planOf(snapshot, input);
   const { analysis } = analyse(planAsSnapshot(plan), {
     ...{ asOf, year: plan.year, plans: [plan] },
-    settings: defaultSettings(undefined),
+    settings: defaultSettings(),
   });
   const tasks = isAdapted ? analysis.tasks.map(withCitationNote) : analysis.tasks;
   const trackerSheet = freeSheetName(trackerText.sheetName, sheets);
@@ -115,7 +115,7 @@ const officeOf = ({ agency = '', parentAgency = '' }: Partial<Settings> = {}): O
 /** Names are asked for once: reports take them from the settings. */
 function settingsEdits(stored: Snapshot['settings'], given: Partial<Settings> | undefined): readonly Edit[] {
   if (given === undefined) return [];
-  const first = defaultSettings(undefined, given.agency);
-  const settings = { ...(storedSettings(stored[SETTINGS_KEY]) ?? first), ...given };
+  const first = defaultSettings({ agency: given.agency ?? '', name: '', decision: '' });
+  const settings = { ...first, ...storedSettings(stored[SETTINGS_KEY]), ...given };
   return [{ kind: 'setting', key: SETTINGS_KEY, value: settingsAsJson(settings) }];
 }

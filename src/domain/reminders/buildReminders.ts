@@ -3,7 +3,7 @@ import { reminderText } from './reminders.vi';
 import { describeCount } from '../report/describeCount';
 import { describeDay } from '../calendar/describeDay';
 import { spellOutAgency } from '../settings/issuingAgency';
-import { tasksWith } from '../report/taskCounts';
+
 import type { Settings } from '../settings/Settings';
 import { officeKey } from '../table/offices/officeKey';
 import { describeDueTask } from './describeDueTask';
@@ -12,10 +12,14 @@ import type { Reminder } from './Reminder';
 
 /** "Nhắc việc": for every office with late or soon-due tasks, the office with the latest task first. */
 export function buildReminders(analysis: Analysis, settings: Pick<Settings, 'agency'>): readonly Reminder[] {
-  return groupByOffice(tasksWith(analysis.tasks, ['behind', 'dueSoon']))
+  return groupByOffice(
+    analysis.tasks.filter(({ judgement }) => ['behind', 'dueSoon'].includes(judgement.status)),
+  )
     .map(({ unit, tasks }) => {
-      const late = tasksWith(tasks, ['behind']).sort((a, b) => b.judgement.daysLate - a.judgement.daysLate);
-      const soon = tasksWith(tasks, ['dueSoon']);
+      const late = tasks
+        .filter(({ judgement }) => ['behind'].includes(judgement.status))
+        .sort((a, b) => b.judgement.daysLate - a.judgement.daysLate);
+      const soon = tasks.filter(({ judgement }) => ['dueSoon'].includes(judgement.status));
       return { unit, late, soon, text: describe(unit, late, soon, analysis, settings) };
     })
     .sort((a, b) => mostLate(b) - mostLate(a));

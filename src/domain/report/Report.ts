@@ -34,7 +34,8 @@ export interface Letterhead {
 export interface Signature {
   /** "TM. ỦY BAN NHÂN DÂN"; '' when the signer signs in his own name. */
   readonly authority: string;
-  readonly title: string;
+  /** "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH": each on its own line. */
+  readonly titles: readonly string[];
   readonly name: string;
 }
 
@@ -56,12 +57,10 @@ export interface Annex {
   readonly title: string;
   /** "(Kèm theo Báo cáo số …)" */
   readonly reference: string;
-  readonly asOf: string;
   readonly table: ReportTable;
 }
 
-export type TableId =
-  'tasks' | 'statuses' | 'sections' | 'units' | 'indicators' | 'outlook' | 'late' | 'changes';
+export type TableId = 'tasks' | 'statuses' | 'sections' | 'indicators' | 'outlook' | 'late';
 
 export interface ReportTable {
   readonly id: TableId;
@@ -84,5 +83,5 @@ export interface ReportRow {
   readonly cells: readonly ReportValue[];
 }
 
-/** Dates stay dates and numbers stay numbers on the sheet. */
+/** Written as Vietnamese text, whatever the machine's language: dates as dd/m/yyyy, numbers with a decimal comma. */
 export type ReportValue = string | number | PlainDate;

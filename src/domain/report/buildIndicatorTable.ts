@@ -1,54 +1,106 @@
 import type { Analysis, FollowedIndicator } from '../analysis/Analysis';
-import { describeTarget } from '../indicator/describeTarget';
-import type { Target, TargetOp } from '../table/Indicator';
+import { withUnit } from '../indicator/describeTarget';
+import { targetInWords } from './targetInWords';
+import type { Target, TargetOp, TargetRule } from '../table/Indicator';
 import { verdictLabels } from '../indicator/indicator.vi';
 import type { Settings } from '../settings/Settings';
+import { upperFirst } from '../text/normalLetters';
+import { withoutEndMarks } from '../text/withoutEndMarks';
 import { barTexts, reportTexts } from './report.vi';
 import { describeTypedCell } from './describeTypedCell';
-import type { ReportTable } from './Report';
+import { reportedVerdict, verdictTexts } from './indicatorVerdict';
+import type { ReportColumn, ReportTable, ReportValue } from './Report';
 import { roundForShow } from './roundForShow';
+import { shortfallText } from './shortfallText';
 import { targetBar } from './targetBar';
 import { taskNumber } from './taskNumber';
 
-/** Each indicator with its central and its assigned target, the result and the verdict; under its name the two as a bar. */
+/** Each indicator with its target, the higher aim where last year's result sets one, the result and the verdict; columns without a value are left out. */
 export function buildIndicatorTable(
   { indicators, year, targetRule }: Pick<Analysis, 'indicators' | 'year' | 'targetRule'>,
-  { charts }: Pick<Settings, 'charts'>,
+  { charts, raiseBy }: Pick<Settings, 'charts' | 'raiseBy'>,
 ): ReportTable {
   const compared = indicators.map((item) => (charts ? comparison(item) : undefined));
-  const { no, indicator, measure, central, assigned, actual, verdict, shortfall } = reportTexts.columns;
+  const { no, indicator, target, aim, actual, verdict, shortfall } = reportTexts.columns;
+  const columns: readonly IndicatorColumn[] = [
+    { title: no, align: 'center', cellOf: (item) => taskNumber(item) },
+    {
+      title: indicator,
+      align: 'left',
+      cellOf: (item, index) => [withoutEndMarks(item.name), ...barOf(compared[index])].join('\n'),
+    },
+    { title: target(year), align: 'center', cellOf: targetCell },
+    { title: aim, align: 'center', isSpare: true, cellOf: aimCell },
+    { title: actual, align: 'center', cellOf: actualCell },
+    {
+      title: verdict,
+      align: 'center',
+      isSpare: true,
+      cellOf: (item) => verdictTexts[reportedVerdict(item, targetRule !== undefined)],
+    },
+    { title: shortfall, align: 'center', isSpare: true, cellOf: shortfallText },
+  ];
+  const shown = columns.filter(
+    ({ isSpare, cellOf }) => isSpare !== true || indicators.some((item, index) => cellOf(item, index) !== ''),
+  );
   return {
     id: 'indicators',
-    columns: [
-      { title: no, align: 'center' },
-      { title: indicator, align: 'left' },
-      ...[measure, central, assigned, actual, verdict, shortfall].map(
-        (title) => ({ title, align: 'center' }) as const,
-      ),
-    ],
+    columns: shown.map(({ title, align }) => ({ title, align })),
     notes: [
-      ...(targetRule && indicators.some(({ judgement }) => judgement.assigned.rule !== 'central')
-        ? [reportTexts.ruleNote(year - 1, targetRule)]
-        : []),
-      ...(targetRule && indicators.some(({ judgement }) => judgement.shortfall !== undefined)
-        ? [reportTexts.shortfallNote]
-        : []),
+      ...aimNotes(indicators, targetRule, year, raiseBy),
       ...barNotes(compared.filter((item) => item !== undefined)),
     ],
     rows: indicators.map((item, index) => ({
       kind: 'data',
-      cells: [
-        taskNumber(item),
-        [item.name, ...barOf(compared[index])].join('\n'),
-        item.measure,
-        describeTarget(item.judgement.target) || describeTypedCell(item.target),
-        assignedCell(item),
-        shownActual(item) ?? '',
-        verdictLabels[item.judgement.verdict],
-        item.judgement.shortfall ?? '',
-      ],
+      cells: shown.map(({ cellOf }) => cellOf(item, index)),
     })),
   };
+}
+
+interface IndicatorColumn extends ReportColumn {
+  /** Left out where no indicator has a value in it. */
+  readonly isSpare?: true;
+  readonly cellOf: (item: FollowedIndicator, index: number) => ReportValue;
+}
+
+const targetCell = ({ judgement, target }: FollowedIndicator): string =>
+  upperFirst(targetInWords(judgement.target) || describeTypedCell(target));
+
+const isRaised = ({ assigned, target }: FollowedIndicator['judgement']): boolean =>
+  assigned.rule === 'b' && assigned.value !== target.value;
+
+const aimCell = ({ judgement }: FollowedIndicator): string =>
+  isRaised(judgement) ? upperFirst(targetInWords(judgement.assigned)) : '';
+
+function actualCell(item: FollowedIndicator): string {
+  if (item.judgement.verdict === 'noCases') return verdictLabels.noCases;
+  const actual = shownActual(item);
+  return actual === undefined
+    ? reportTexts.blank
+    : withUnit(actual, item.judgement.target.unit || item.measure);
+}
+
+/** Which reading of "tăng thêm 10%" gave the aims. */
+function aimNotes(
+  indicators: readonly FollowedIndicator[],
+  rule: TargetRule | undefined,
+  year: number,
+  raiseBy: Settings['raiseBy'],
+): readonly string[] {
+  const aims = indicators.flatMap(({ no, judgement }) =>
+    rule && isRaised(judgement) && judgement.previous !== undefined
+      ? [
+          reportTexts.aimOf(
+            `chỉ tiêu ${no}`,
+            year - 1,
+            withUnit(roundForShow(judgement.previous, []), judgement.assigned.unit),
+            targetInWords(judgement.assigned),
+            reportTexts.raised(rule, raiseBy),
+          ),
+        ]
+      : [],
+  );
+  return aims.length === 0 ? [] : [reportTexts.aimNote(aims)];
 }
 
 interface Comparison {
@@ -97,14 +149,8 @@ function barNotes(compared: readonly Comparison[]): readonly string[] {
   return [barTexts.meaning(scales), ...(compared.some(({ isLimit }) => isLimit) ? [barTexts.limits] : [])];
 }
 
-/** "≥ 88 (b)": the rule of the annex that gave it, where one did. */
-function assignedCell({ judgement: { assigned } }: FollowedIndicator): string {
-  const target = describeTarget(assigned);
-  return target === '' || assigned.rule === 'central' ? target : `${target} (${assigned.rule})`;
-}
-
 /** The result as the table and the sentences show it; undefined where there is none. */
-export function shownActual({ judgement }: FollowedIndicator): number | undefined {
+function shownActual({ judgement }: FollowedIndicator): number | undefined {
   const { actual, target, assigned } = judgement;
   return actual === undefined ? undefined : roundForShow(actual, [...borders(target), ...borders(assigned)]);
 }

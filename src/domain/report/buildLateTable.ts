@@ -1,65 +1,39 @@
-import { unitText } from '../table/offices/unitText';
-import type { Analysis, FollowedTask } from '../analysis/Analysis';
-import { formatDate } from '../calendar/formatDate';
-import { verdictLabels } from '../indicator/indicator.vi';
+import type { Analysis } from '../analysis/Analysis';
+import { compareDates } from '../calendar/PlainDate';
+import { upperFirst } from '../text/normalLetters';
 import { reportTexts } from './report.vi';
-import { linkedIndicators, type LinkedIndicator } from '../analysis/linkedIndicators';
-import type { DueDate } from '../schedule/Schedule';
-import { describeTypedCell } from './describeTypedCell';
 import type { ReportTable } from './Report';
-import { tasksWith } from './taskCounts';
-import { taskNumber } from './taskNumber';
-import { withoutEndMarks } from '../text/withoutEndMarks';
+import { tasksIn } from './standing';
+import { daysText, leadText, nameWithOccasions } from './taskLines';
+import { typedCause } from './typedCause';
 
-/** The tasks that are behind, the latest first. */
-export function buildLateTable(analysis: Analysis): ReportTable {
-  const { no, content, unit, due, daysLate, cause } = reportTexts.columns;
-  const late = tasksWith(analysis.tasks, ['behind']).sort(
-    (a, b) => b.judgement.daysLate - a.judgement.daysLate,
-  );
+/** The tasks that are behind, the longest overdue first; the cause as somebody wrote it, else a dotted line. */
+export function buildLateTable({ tasks }: Pick<Analysis, 'tasks'>): ReportTable {
+  const { no, task, lead, due, cause } = reportTexts.columns;
+  const late = tasksIn(tasks, 'behind').sort((a, b) => {
+    const [x, y] = [a.judgement.missed[0], b.judgement.missed[0]];
+    return x && y ? compareDates(x.date, y.date) : 0;
+  });
+  const isExplained = late.some((each) => typedCause(each) !== '');
   return {
     id: 'late',
     columns: [
       { title: no, align: 'center' },
-      { title: content, align: 'left' },
-      { title: unit, align: 'left' },
+      { title: task, align: 'left' },
+      { title: lead, align: 'left' },
       { title: due, align: 'center' },
-      { title: daysLate, align: 'center' },
-      { title: cause, align: 'left' },
+      ...(isExplained ? [{ title: cause, align: 'left' } as const] : []),
     ],
     notes: [],
-    rows: late.map((task) => ({
+    rows: late.map((each, index) => ({
       kind: 'data',
       cells: [
-        taskNumber(task),
-        task.content,
-        unitText(task),
-        task.judgement.missed[0]?.date ?? '',
-        task.judgement.daysLate,
-        describeCause(task, linkedIndicators(task, analysis)),
+        index + 1,
+        nameWithOccasions(each, each.judgement.missed),
+        upperFirst(leadText(each)),
+        daysText(each.judgement.missed),
+        ...(isExplained ? [typedCause(each) || reportTexts.blank] : []),
       ],
     })),
   };
-}
-
-/**
- * Several missed periods are named; the cause is what the sheet records, blank for the clerk where it records none; then
- * the indicators that the delay pulls down.
- */
-function describeCause(
-  { judgement: { missed }, recorded }: FollowedTask,
-  linked: readonly LinkedIndicator[],
-): string {
-  const periods = missed.length > 1 ? reportTexts.missedPeriods(missed.map(periodName).join(', ')) : '';
-  return [periods, describeTypedCell(recorded.reason), ...linked.map(describeLink)]
-    .filter(Boolean)
-    .join('\n');
-}
-
-const periodName = ({ period, date }: DueDate): string => period || formatDate(date);
-
-function describeLink({ planned, followed }: LinkedIndicator): string {
-  const name = withoutEndMarks(followed?.name ?? planned.name);
-  const verdict = verdictLabels[followed?.judgement.verdict ?? 'noData'].toLocaleLowerCase('vi');
-  return reportTexts.affects(planned.no, name, verdict);
 }

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/PlainDate';
-import type { Settings } from '../settings/Settings';
 import { describeDayInWords } from '../calendar/describeDay';
+import type { Settings } from '../settings/Settings';
 import { documentNumber } from './documentNumber';
 import { spellOutAgency } from '../settings/issuingAgency';
 import type { Letterhead } from './Report';
@@ -19,9 +19,9 @@ export function buildLetterhead(settings: Settings, date: PlainDate): Letterhead
   };
 }
 
-/** "ỦY BAN NHÂN DÂN" stands on a line of its own above "PHƯỜNG PHỔ NINH". */
+/** "ỦY BAN NHÂN DÂN" stands on a line of its own above "PHƯỜNG PHỔ NINH", "HỘI ĐỒNG NHÂN DÂN" above "XÃ AN HÒA". */
 function agencyLines(agency: string): string[] {
   const name = spellOutAgency(agency).toLocaleUpperCase('vi');
-  const unit = /^(ỦY BAN NHÂN DÂN) (.+)$/u.exec(name);
+  const unit = /^(ỦY BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN) (.+)$/u.exec(name);
   return unit ? unit.slice(1) : [name];
 }

@@ -1,25 +1,39 @@
 import { compareDates } from '../calendar/PlainDate';
 import { bodyTexts, reportTexts } from './report.vi';
 import { describeDay } from '../calendar/describeDay';
-import { issuingAgency, spellOutAgency } from '../settings/issuingAgency';
+import { spellOutAgency } from '../settings/issuingAgency';
+import { lowerFirst } from '../text/normalLetters';
 import type { Block } from './Report';
 import type { ReportFacts } from './ReportFacts';
 
 /** What the report rests on, the days it covers and the day of its data. */
 export function buildOpening(facts: ReportFacts): Block[] {
-  const { window, analysis, period, agency } = facts;
-  const days = bodyTexts.window(describeDay(window.from), describeDay(window.to), describeDay(analysis.asOf));
+  const { window, analysis, period, agency, kind } = facts;
+  const asOf = describeDay(analysis.asOf);
+  const days =
+    analysis.indicators.length > 0
+      ? bodyTexts.window(describeDay(window.from), describeDay(window.to), asOf)
+      : bodyTexts.asOfTasks(asOf);
   const isUnfinished = compareDates(analysis.asOf, window.to) < 0;
   return [
-    { kind: 'paragraph', text: bodyTexts.opening(describePlan(facts), agency, period) },
+    {
+      kind: 'paragraph',
+      text: bodyTexts.opening(describePlan(facts), agency, bodyTexts.what[kind](period)),
+    },
     { kind: 'paragraph', text: isUnfinished ? `${days} ${bodyTexts.unfinished}` : days },
   ];
 }
 
-/** The decision in full where the reporting agency issued the plan (first citation, Nghị định 30/2020/NĐ-CP); else the plan by name. */
-function describePlan({ analysis: { plan, year }, settings }: ReportFacts): string {
-  if (!plan || issuingAgency(plan) !== spellOutAgency(settings.agency)) return reportTexts.planOfYear(year);
-  const { number, date, issuer } = plan.decision;
-  if (number === '' || !date) return reportTexts.planOfYear(year);
-  return reportTexts.decision(number, describeDay(date), spellOutAgency(issuer), plan.title);
+/** In full with the document that it was issued with (first citation, Nghị định 30/2020/NĐ-CP). */
+function describePlan({ plan, settings: { decision } }: ReportFacts): string {
+  const cited = spellOutAgency(decision);
+  const [, ownKind = '', matter = ''] = /^(Kế hoạch|Chương trình)\s+(.+)$/u.exec(plan) ?? [];
+  const isOwnNumber = ownKind !== '' && cited.startsWith(`${ownKind} số`);
+  const named =
+    cited === ''
+      ? spellOutAgency(plan)
+      : isOwnNumber
+        ? reportTexts.about(cited, lowerFirst(matter))
+        : reportTexts.issued(cited, plan);
+  return plan.startsWith(reportTexts.planCalled) ? bodyTexts.called(named) : named;
 }

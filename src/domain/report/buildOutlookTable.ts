@@ -46,7 +46,7 @@ function outlookCells({ indicator, outlook }: IndicatorOutlook): readonly Report
   return [
     `${formatNumber(numerator)}/${formatNumber(denominator)}${rate}`,
     remaining,
-    isSettled ? '' : isLimit ? `≤ ${formatNumber(share)}` : share,
+    isSettled ? '' : isLimit ? reportTexts.atMost(formatNumber(share)) : share,
     label,
   ];
 }

@@ -15,10 +15,14 @@ export function buildRecipients({ addressees, recipients }: Settings): string[] 
   const lines = [
     ...(addressees.length > 0 ? [reportTexts.asAbove] : []),
     ...names.filter((name) => !isArchive(name)),
-    ...(archives.length > 0 ? archives : [reportTexts.archive]),
+    ...(archives.length > 0 ? archives : [reportTexts.archive]).map(withDrafter),
   ];
   return lines.map((name, index) => `- ${name}${index === lines.length - 1 ? '.' : ';'}`);
 }
+
+/** Who drafted the report stands behind "VT", to be written in where the settings do not say. */
+const withDrafter = (archive: string): string =>
+  archive === reportTexts.archive ? `${archive}, ${reportTexts.blank}` : archive;
 
 const isAsAbove = (name: string): boolean => foldText(name) === foldText(reportTexts.asAbove);
 const isArchive = (name: string): boolean => /^luu( |$)/.test(foldText(name));

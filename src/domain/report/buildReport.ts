@@ -1,16 +1,19 @@
 import type { Analysis } from '../analysis/Analysis';
 import type { Settings } from '../settings/Settings';
 import { bodyTexts, reportTexts, tableTitles } from './report.vi';
-import { buildIndicatorPart } from './buildIndicatorPart';
-import { buildLatePart } from './buildLatePart';
+import { describeDayInWords } from '../calendar/describeDay';
 import { buildLetterhead } from './buildLetterhead';
+import { buildNextPart } from './buildNextPart';
 import { buildOpening } from './buildOpening';
-import { buildProposalPart } from './buildProposalPart';
 import { buildRecipients } from './buildRecipients';
 import { buildResultPart } from './buildResultPart';
-import { describeDay, describeDayInWords } from '../calendar/describeDay';
+import { buildShortcomingPart } from './buildShortcomingPart';
+import { buildStandingPart } from './buildStandingPart';
 import { documentNumber } from './documentNumber';
 import { gatherFacts } from './gatherFacts';
+import { foldText } from '../text/foldText';
+import { lowerFirst } from '../text/normalLetters';
+import { numberParts } from './numberParts';
 import type { Period } from '../period/Period';
 import type { PlacedAnnex } from './placeTables';
 import type { Annex, Block, Report } from './Report';
@@ -19,6 +22,7 @@ import type { ReportFacts } from './ReportFacts';
 /** The report on a plan as of the analysis's date, ready to be laid out; every number in it is counted from the analysis. */
 export function buildReport(analysis: Analysis, settings: Settings, period: Period): Report {
   const { facts, annexes } = gatherFacts(analysis, settings, period);
+  const addressees = addresseesOf(facts);
   return {
     period,
     year: analysis.year,
@@ -26,47 +30,66 @@ export function buildReport(analysis: Analysis, settings: Settings, period: Peri
     asOf: analysis.asOf,
     letterhead: buildLetterhead(settings, analysis.asOf),
     title: reportTexts.title,
-    subject: reportTexts.subject(facts.period),
-    addressees: settings.addressees,
+    subject: facts.subject,
+    addressees,
     body: [
       ...buildOpening(facts),
-      ...buildResultPart(facts),
-      ...buildIndicatorPart(facts),
-      ...buildLatePart(facts),
-      ...buildProposalPart(facts),
+      ...numberParts([
+        buildResultPart(facts),
+        buildStandingPart(facts),
+        buildShortcomingPart(facts),
+        buildNextPart(facts),
+        { title: bodyTexts.proposals, blocks: [{ kind: 'room' }], sections: [] },
+      ]),
       closing(facts),
     ],
     signature: {
       authority: settings.signerAuthority.toLocaleUpperCase('vi'),
-      title: settings.signerTitle.toLocaleUpperCase('vi'),
+      titles: settings.signerTitle
+        .toLocaleUpperCase('vi')
+        .split('/')
+        .map((title) => title.trim() || reportTexts.blank),
       name: settings.signerName,
     },
-    recipients: buildRecipients(settings),
+    recipients: buildRecipients({ ...settings, addressees }),
     annexes: annexes.map((annex) => buildAnnex(annex, facts)),
   };
 }
 
-function closing({ settings: { addressees }, period, agency }: ReportFacts): Block {
-  const subject = reportTexts.subject(period);
-  const said = subject.charAt(0).toLocaleLowerCase('vi') + subject.slice(1);
+/** The report on procedures goes to the office above, to be written in where the settings do not say which. */
+const addresseesOf = ({ kind, settings: { addressees } }: ReportFacts): readonly string[] =>
+  addressees.length > 0 || kind !== 'ksttc' ? addressees : [reportTexts.longBlank];
+
+function closing({ settings: { addressees }, subject, agency }: ReportFacts): Block {
+  const said = lowerFirst(subject.replace('\n', ' '));
   return {
     kind: 'paragraph',
     text:
       addressees.length > 0
-        ? bodyTexts.closingTo(said, agency, addressees.join(', '))
+        ? bodyTexts.closingTo(
+            said,
+            agency,
+            addressees.join(', '),
+            addressees.some(leads) ? bodyTexts.directs : bodyTexts.gathers,
+          )
         : bodyTexts.closing(said, agency),
   };
 }
 
+/** A committee, a council or who heads one; an office or a department does not. */
+const leads = (addressee: string): boolean =>
+  /^(?:uy ban nhan dan|ubnd|chu tich|hoi dong nhan dan|hdnd|dang uy|tinh uy|thanh uy|bi thu|ban thuong vu)(?: |$)/.test(
+    foldText(addressee),
+  );
+
 function buildAnnex({ id, numeral, heading }: PlacedAnnex, facts: ReportFacts): Annex {
-  const { settings, analysis, agency, period, tables } = facts;
+  const { settings, analysis, agency, tables } = facts;
   const number = documentNumber(settings, '…');
   return {
     numeral,
     heading,
-    title: tableTitles[id](period).toLocaleUpperCase('vi'),
+    title: tableTitles[id].toLocaleUpperCase('vi'),
     reference: bodyTexts.annexReference(number, describeDayInWords(analysis.asOf), agency),
-    asOf: bodyTexts.asOf(describeDay(analysis.asOf)),
     table: tables[id],
   };
 }

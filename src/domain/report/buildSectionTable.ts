@@ -1,46 +1,66 @@
 import type { Analysis, FollowedTask } from '../analysis/Analysis';
+import { beginningOf } from './beginningOf';
+import { describeCount } from './describeCount';
+import { sectionTitles } from './outline';
 import type { ReportTable } from './Report';
-import { reportTexts } from './report.vi';
-import { countByGroup, statusGroups } from './taskCounts';
+import { reportTexts, standingLabels } from './report.vi';
+import { countStandings, STANDINGS, type Standing } from './standing';
 
-/** One row a top section (A … E), its sub-sections counted in, and their sum; no rows where the plan has no sections. */
+/** Columns of counts that stand side by side on a page (layout/tableShape). */
+const MOST_COUNTS = 5;
+
+const LONGEST_TITLE = 110;
+
+/** One row a top section (A … E), its sub-sections counted in, and their sum; no rows where one table of statuses says more. */
 export function buildSectionTable({ tasks, sections }: Pick<Analysis, 'tasks' | 'sections'>): ReportTable {
   const { code, section, total } = reportTexts.columns;
-  const byTop = tasksByTopSection(tasks);
-  const rows = sections
-    .filter(({ level }) => level === 1)
-    .map(({ sheet, code: own, title }) => ({ own, title, tasks: byTop.get(keyOf(sheet, own)) ?? [] }));
-  const placed = new Set(rows.flatMap((row) => row.tasks));
-  const unplaced = tasks.filter((task) => !placed.has(task));
-  if (unplaced.length > 0) rows.push({ own: '', title: reportTexts.noSection, tasks: unplaced });
+  const all = countStandings(tasks);
+  const shown = STANDINGS.filter((standing) => all.has(standing));
+  const groups = tasksByTopSection(tasks);
+  const placed = sections.filter((each) => each.level === 1 && groups.has(keyOf(each, each.code)));
+  const titleOf = sectionTitles(sections);
+  const rows = placed.map((each) => {
+    const having = groups.get(keyOf(each, each.code)) ?? [];
+    const [first] = having;
+    return { own: each.code, title: first ? titleOf(first, each.code) : each.title, having };
+  });
+  const known = new Set(rows.flatMap(({ having }) => having));
+  const others = tasks.filter((task) => !known.has(task));
+  if (others.length > 0) rows.push({ own: '', title: reportTexts.noSection, having: others });
+  const isTelling = placed.length > 1 && shown.length <= MOST_COUNTS;
+  const counts = (having: readonly FollowedTask[]): string[] => {
+    const of = countStandings(having);
+    return [having.length, ...shown.map((standing: Standing) => of.get(standing) ?? 0)].map(describeCount);
+  };
   return {
     id: 'sections',
     columns: [
       { title: code, align: 'center' },
       { title: section, align: 'left' },
-      { title: total, align: 'center' },
-      ...statusGroups.map(({ title }) => ({ title, align: 'center' }) as const),
+      ...[total, ...shown.map((standing) => standingLabels[standing])].map(
+        (title) => ({ title, align: 'center' }) as const,
+      ),
     ],
     notes: [],
-    rows:
-      placed.size === 0
-        ? []
-        : [
-            ...rows.map((row) => ({
-              kind: 'data' as const,
-              cells: [row.own, row.title, ...countByGroup(row.tasks)],
-            })),
-            { kind: 'total', cells: ['', reportTexts.sum, ...countByGroup(tasks)] },
-          ],
+    rows: isTelling
+      ? [
+          ...rows.map(({ own, title, having }) => ({
+            kind: 'data' as const,
+            cells: [own, beginningOf(title, LONGEST_TITLE), ...counts(having)],
+          })),
+          { kind: 'total', cells: ['', reportTexts.sum, ...counts(tasks)] },
+        ]
+      : [],
   };
 }
 
-const keyOf = (sheet: string, code: string): string => `${sheet}\n${code}`;
+const keyOf = ({ sheet, table }: { readonly sheet: string; readonly table?: number }, code: string): string =>
+  `${sheet}\n${table ?? 0}\n${code}`;
 
 function tasksByTopSection(tasks: readonly FollowedTask[]): ReadonlyMap<string, FollowedTask[]> {
   const groups = new Map<string, FollowedTask[]>();
   for (const task of tasks) {
-    const key = keyOf(task.sheet, task.section.split('.')[0] ?? '');
+    const key = keyOf(task, task.section.split('.')[0] ?? '');
     const group = groups.get(key);
     if (group) group.push(task);
     else groups.set(key, [task]);

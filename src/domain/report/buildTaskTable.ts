@@ -1,8 +1,11 @@
 import { unitText } from '../table/offices/unitText';
 import type { Analysis, FollowedTask } from '../analysis/Analysis';
 import { formatDate } from '../calendar/formatDate';
-import { statusLabels } from '../progress/progress.vi';
-import { reportTexts } from './report.vi';
+import { describeDay } from '../calendar/describeDay';
+import { formatNumber } from '../text/formatNumber';
+import { lowerFirst } from '../text/normalLetters';
+import { reportTexts, standingLabels, taskStatusTexts } from './report.vi';
+import { standingOf } from './standing';
 import { byPlace } from '../table/byPlace';
 import type { Section } from '../table/Task';
 import { describeTypedCell } from './describeTypedCell';
@@ -11,7 +14,7 @@ import { taskNumber } from './taskNumber';
 
 /** Every task under its section, in the order of the sheet. */
 export function buildTaskTable({ tasks, sections }: Pick<Analysis, 'tasks' | 'sections'>): ReportTable {
-  const { no, content, unit, time, result, status } = reportTexts.columns;
+  const { no, content, unit, time, status } = reportTexts.columns;
   return {
     id: 'tasks',
     columns: [
@@ -19,7 +22,6 @@ export function buildTaskTable({ tasks, sections }: Pick<Analysis, 'tasks' | 'se
       { title: content, align: 'left' },
       { title: unit, align: 'left' },
       { title: time, align: 'left' },
-      { title: result, align: 'left' },
       { title: status, align: 'center' },
     ],
     notes: [],
@@ -45,39 +47,34 @@ function headingRow({ code, title }: Section): ReportRow {
 function taskRow(task: FollowedTask): ReportRow {
   return {
     kind: 'data',
-    cells: [
-      taskNumber(task),
-      task.content,
-      unitText(task),
-      describeTime(task),
-      describeResult(task),
-      describeStatus(task),
-    ],
+    cells: [taskNumber(task), task.content, unitText(task), describeTime(task), describeStatus(task)],
   };
 }
 
-/** The phrase, then the dates that it does not show itself: "Hằng quý" / "(31/03/2025; 30/06/2025 …)". */
-function describeTime({ time, judgement }: FollowedTask): string {
+/** The phrase; where it tells no deadline, that which was typed beside it. */
+function describeTime({ time, schedule, judgement }: FollowedTask): string {
   const phrase = describeTypedCell(time);
-  const dates = judgement.due.map(({ date }) => formatDate(date)).filter((date) => !phrase.includes(date));
-  return [phrase, ...(dates.length > 0 ? [reportTexts.dueDates(dates.join('; '))] : [])]
-    .filter(Boolean)
-    .join('\n');
+  const isTold = schedule.kind === 'understood' && schedule.schedule.due.length > 0;
+  const dates = isTold ? [] : judgement.due.map(({ date }) => date);
+  const untold = dates.filter(
+    (date) => !phrase.includes(formatDate(date)) && !phrase.includes(describeDay(date)),
+  );
+  const isPhrase = phrase !== '' && untold.length > 0 && untold.length <= MOST_DATES;
+  return isPhrase
+    ? `${phrase}\n${reportTexts.dueDates(untold.map(describeDay).join('; '))}`
+    : phrase || dates.map(describeDay).join('; ');
 }
 
-function describeResult({ recorded, judgement }: FollowedTask): string {
-  const evidence = describeTypedCell(recorded.evidence);
-  const dates = judgement.completedOn.map(formatDate).join('; ');
-  return [
-    describeTypedCell(recorded.actualResult),
-    evidence && reportTexts.evidence(evidence),
-    dates && reportTexts.completedOn(dates),
-  ]
-    .filter(Boolean)
-    .join('\n');
-}
+/** More dates than these say no more than the phrase. */
+const MOST_DATES = 2;
 
-function describeStatus({ judgement: { status, daysLate } }: FollowedTask): string {
-  const label = statusLabels[status];
-  return daysLate > 0 ? reportTexts.lateStatus(label, daysLate) : label;
+function describeStatus(task: FollowedTask): string {
+  const { status, daysLate, missed, due } = task.judgement;
+  if (status === 'doneLate') return taskStatusTexts.doneLate;
+  if (status !== 'behind') return standingLabels[standingOf(task)];
+  const days = formatNumber(daysLate);
+  const occasions = missed.map(({ period }) => lowerFirst(period)).filter((period) => period !== '');
+  return due.length > 1 && occasions.length > 0
+    ? taskStatusTexts.lateOccasions(days, occasions.join(', '))
+    : taskStatusTexts.late(days);
 }

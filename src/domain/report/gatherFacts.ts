@@ -1,16 +1,16 @@
 import type { Analysis } from '../analysis/Analysis';
 import { indicatorOutlooks } from '../analysis/indicatorOutlooks';
 import { changesSince } from '../analysis/changesSince';
+import { nextPeriod } from '../period/nextPeriod';
 import { previousReport } from '../record/previousReport';
-import type { Settings } from '../settings/Settings';
-import { buildChangeTable } from './buildChangeTable';
+import type { ReportKind, Settings } from '../settings/Settings';
+import { isProcedurePlan } from '../settings/planInTitles';
 import { buildIndicatorTable } from './buildIndicatorTable';
 import { buildLateTable } from './buildLateTable';
 import { buildOutlookTable } from './buildOutlookTable';
 import { buildSectionTable } from './buildSectionTable';
 import { buildStatusTable } from './buildStatusTable';
 import { buildTaskTable } from './buildTaskTable';
-import { buildUnitTable } from './buildUnitTable';
 import { describePeriod } from '../period/describePeriod';
 import { spellOutAgency } from '../settings/issuingAgency';
 import type { Period } from '../period/Period';
@@ -18,7 +18,7 @@ import { periodWindow } from '../period/periodWindow';
 import { placeTables, type PlacedAnnex } from './placeTables';
 import type { ReportTable, TableId } from './Report';
 import type { ReportFacts } from './ReportFacts';
-import { reportTexts } from './report.vi';
+import { reportTexts, subjects } from './report.vi';
 
 /** All that the body is written from, and the tables that become annexes. */
 export function gatherFacts(
@@ -28,31 +28,38 @@ export function gatherFacts(
 ): { readonly facts: ReportFacts; readonly annexes: readonly PlacedAnnex[] } {
   const { year, asOf } = analysis;
   const window = periodWindow(period, year, settings);
-  const outlooks = indicatorOutlooks(analysis, settings, period);
+  const outlooks = settings.outlook ? indicatorOutlooks(analysis, settings, period) : [];
   const previous = previousReport(analysis.earlierReports, { period, year, window, asOf });
-  const changes = previous?.tasks ? changesSince(analysis.tasks, previous.tasks) : [];
   const tables: Readonly<Record<TableId, ReportTable>> = {
     tasks: buildTaskTable(analysis),
-    statuses: buildStatusTable(analysis.tasks),
+    statuses: buildStatusTable(analysis.tasks, settings),
     sections: buildSectionTable(analysis),
-    units: buildUnitTable(analysis.tasks),
     indicators: buildIndicatorTable(analysis, settings),
     outlook: buildOutlookTable(outlooks),
     late: buildLateTable(analysis),
-    changes: buildChangeTable(changes),
   };
   const annexes = placeTables(tables);
+  const kind = kindOf(settings);
+  const named = describePeriod(period, year);
+  const plan = settings.planName || reportTexts.planUnnamed;
   const facts: ReportFacts = {
     analysis,
     settings,
+    kind,
     window,
-    period: describePeriod(period, year),
+    period: named,
+    next: nextPeriod(period, year),
+    subject: subjects[kind](kind === 'plan' && plan.endsWith(named) ? '' : named, spellOutAgency(plan)),
+    plan,
     agency: spellOutAgency(settings.agency) || reportTexts.blank,
     outlooks,
     previous: previous?.tasks ? previous : undefined,
-    changes,
+    changes: previous?.tasks ? changesSince(analysis.tasks, previous.tasks) : [],
     tables,
     annexOf: (table) => annexes.find(({ id }) => id === table)?.heading ?? '',
   };
   return { facts, annexes };
 }
+
+const kindOf = ({ reportKind, planName }: Settings): ReportKind =>
+  reportKind !== 'asPlan' ? reportKind : isProcedurePlan(planName) ? 'ksttc' : 'plan';

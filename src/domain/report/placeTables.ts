@@ -3,7 +3,7 @@ import { bodyTexts } from './report.vi';
 import type { ReportTable, TableId } from './Report';
 
 /** Order of the annexes. */
-const ORDER: readonly TableId[] = ['tasks', 'indicators', 'outlook', 'late', 'changes', 'sections', 'units'];
+const ORDER: readonly TableId[] = ['tasks', 'indicators', 'outlook', 'late'];
 
 /** About a page of the body: characters of the longest cell of each row, summed. */
 const BODY_CHARACTERS = 1500;

@@ -1,28 +1,35 @@
 import type { Analysis } from '../analysis/Analysis';
-import { defaultSettings } from '../settings/defaultSettings';
-import { spellOutAgency } from '../settings/issuingAgency';
+import { issuingAgency, spellOutAgency } from '../settings/issuingAgency';
 import type { Settings } from '../settings/Settings';
 import { isAfterReform, namesDistrict } from './reform2025';
 import type { ReviewItem } from './ReviewItem';
 
 /** The settings that name who reports and to whom; `details.field` is the field of Settings. */
-const FIELDS = ['parentAgency', 'agency', 'place', 'addressees', 'signerName', 'recipients'] as const;
+const FIELDS = [
+  'planName',
+  'parentAgency',
+  'agency',
+  'place',
+  'addressees',
+  'signerTitle',
+  'signerName',
+  'recipients',
+] as const;
 type Field = (typeof FIELDS)[number];
 
 /** Without these no report can be signed. */
-const NEEDED: readonly Field[] = ['agency', 'place', 'signerName'];
+const NEEDED: readonly Field[] = ['planName', 'agency', 'place', 'signerTitle', 'signerName'];
 
 /** What the first page and the signature still lack, and what the reform of 01/7/2025 has overtaken. */
 export function checkSettings({ plan, asOf }: Analysis, settings: Settings): readonly ReviewItem[] {
-  const first = plan?.decision.date && !isAfterReform(plan.decision.date) ? defaultSettings(plan) : undefined;
+  const former = plan?.decision.date && !isAfterReform(plan.decision.date) ? issuingAgency(plan) : undefined;
   return FIELDS.flatMap((field): ReviewItem[] => {
     const written = textOf(settings, field);
     const item = { cell: '', written, details: { field } };
     if (written === '')
       return NEEDED.includes(field) ? [{ ...item, code: 'settingBlank', severity: 'warning' }] : [];
     if (!isAfterReform(asOf)) return [];
-    const isFirstValue = first !== undefined && written === textOf(first, field);
-    return isFirstValue || namesDistrict(written)
+    return written === former || namesDistrict(written)
       ? [{ ...item, code: 'settingBeforeReform', severity: 'error' }]
       : [];
   });

@@ -5,10 +5,12 @@ import type { Settings } from '../settings/Settings';
 export const reviewTitle = 'Soát trước khi ký';
 
 const settingNames: Readonly<Partial<Record<keyof Settings, string>>> = {
+  planName: 'Tên kế hoạch',
   parentAgency: 'Cơ quan chủ quản',
   agency: 'Cơ quan ban hành',
   place: 'Địa danh',
   addressees: 'Kính gửi',
+  signerTitle: 'Chức vụ người ký',
   signerName: 'Người ký',
   recipients: 'Nơi nhận',
 };
@@ -68,6 +70,26 @@ export const reviewTexts: Readonly<Record<ReviewCode, ReviewTexts>> = {
     title: 'Hạn nằm ngoài năm của kế hoạch',
     finding: (item) => `${inCell(item)}, hạn ${reviewDetail(item, 'date')} nằm ngoài năm của kế hoạch`,
     advice: 'Kiểm tra lại năm.',
+  },
+  causeMissing: {
+    title: 'Nhiệm vụ chậm tiến độ, chưa ghi nguyên nhân',
+    finding: (item) => `${taskOf(item)} chậm tiến độ, chưa ghi nguyên nhân${inBrackets(item)}`,
+    advice: 'Ghi nguyên nhân, giải pháp; nếu để trống, báo cáo có dòng chấm để điền.',
+  },
+  resultMissing: {
+    title: 'Nhiệm vụ chưa ghi kết quả thực hiện',
+    finding: (item) => `${taskOf(item)} chưa ghi kết quả thực hiện${inBrackets(item)}`,
+    advice: 'Ghi kết quả trong kỳ, nếu có.',
+  },
+  deadlineUnclear: {
+    title: 'Nhiệm vụ chưa xác định hạn hoàn thành',
+    finding: (item) => `${taskOf(item)} chưa xác định được hạn hoàn thành${inBrackets(item)}`,
+    advice: 'Ghi hạn vào cột “Hạn hoàn thành”.',
+  },
+  leadUnclear: {
+    title: 'Nhiệm vụ chưa rõ cơ quan chủ trì',
+    finding: (item) => `${taskOf(item)} chưa xác định cơ quan, đơn vị chủ trì${inBrackets(item)}`,
+    advice: 'Ghi tên cơ quan, đơn vị chủ trì.',
   },
   documentMissing: {
     title: 'Nhiệm vụ đã hoàn thành, chưa ghi văn bản',
@@ -142,6 +164,8 @@ const taskOf = (item: ReviewItem): string => {
   const no = reviewDetail(item, 'no');
   return `Nhiệm vụ ${no === '' ? '' : `số ${no} `}“${excerpt(reviewDetail(item, 'content'))}”`;
 };
+
+const inBrackets = ({ cell }: ReviewItem): string => (cell === '' ? '' : ` (ô ${cell})`);
 
 const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 

@@ -5,6 +5,7 @@ import type { Snapshot } from '../sheet/Snapshot';
 import { checkDates } from './checkDates';
 import { checkDocuments } from './checkDocuments';
 import { checkSettings } from './checkSettings';
+import { checkTasks } from './checkTasks';
 import { checkUnits } from './checkUnits';
 import { checkYears } from './checkYears';
 import { differingParts } from './differingParts';
@@ -22,6 +23,7 @@ export function reviewBeforeSigning(
     ...checkYears(snapshot, reading),
     ...checkDates(analysis),
     ...checkDocuments(analysis),
+    ...checkTasks(analysis),
     ...blankIndicators(analysis),
     ...checkUnits(analysis),
     ...analysis.differences.filter((difference) => !isSaid(difference, analysis)).map(differsFromPlan),

@@ -2,7 +2,13 @@ import type { PlainDate } from '../calendar/PlainDate';
 
 /** What a ward sets once; stored in the workbook, `--settings` on the command line. */
 export interface Settings {
-  /** Cơ quan chủ quản, e.g. "UBND THỊ XÃ ĐỨC PHỔ". */
+  /** ksttc: on the control of administrative procedures; plan: on the results of the plan; asPlan: as its name says. */
+  readonly reportKind: 'asPlan' | ReportKind;
+  /** The plan's name as the subject and the opening give it: "Kế hoạch cải cách hành chính năm 2026". */
+  readonly planName: string;
+  /** The document that the plan was issued with: "Quyết định số 57/QĐ-UBND ngày 20/01/2026 của …". */
+  readonly decision: string;
+  /** Cơ quan chủ quản, e.g. "UBND TỈNH QUẢNG NGÃI"; '' where the letterhead has none. */
   readonly parentAgency: string;
   /** Cơ quan ban hành, e.g. "Ủy ban nhân dân phường Phổ Ninh". */
   readonly agency: string;
@@ -16,7 +22,7 @@ export interface Settings {
   readonly addressees: readonly string[];
   /** "TM. ỦY BAN NHÂN DÂN"; '' when the signer signs in his own name. */
   readonly signerAuthority: string;
-  /** "CHỦ TỊCH" */
+  /** "CHỦ TỊCH", "KT. CHỦ TỊCH / PHÓ CHỦ TỊCH": each part stands on its own line. */
   readonly signerTitle: string;
   readonly signerName: string;
   /** Nơi nhận, one a line, without the leading dash. */
@@ -40,4 +46,10 @@ export interface Settings {
   readonly raiseBy: 'relative' | 'points' | 'aim';
   /** Squares for tasks and indicators in the tables of the report. */
   readonly charts: boolean;
+  /** Whether the report says what is expected of the year's targets. */
+  readonly outlook: boolean;
 }
+
+export const REPORT_KINDS = ['ksttc', 'plan'] as const;
+
+export type ReportKind = (typeof REPORT_KINDS)[number];

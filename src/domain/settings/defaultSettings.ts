@@ -1,16 +1,19 @@
-import type { Plan } from '../plan/Plan';
 import type { Settings } from './Settings';
-import { issuingAgency } from './issuingAgency';
+import { bodyOf } from './bodyOf';
+import type { TitledPlan } from './planInTitles';
 
 const BLANK: Settings = {
+  reportKind: 'asPlan',
+  planName: '',
+  decision: '',
   parentAgency: '',
   agency: '',
   place: '',
   number: '',
-  symbol: 'BC-UBND',
+  symbol: '',
   addressees: [],
-  signerAuthority: 'TM. ỦY BAN NHÂN DÂN',
-  signerTitle: 'CHỦ TỊCH',
+  signerAuthority: '',
+  signerTitle: '',
   signerName: '',
   recipients: ['Lưu: VT'],
   periodCalendar: 'decree09',
@@ -22,38 +25,31 @@ const BLANK: Settings = {
   raiseTargets: 'asPlan',
   raiseBy: 'relative',
   charts: true,
+  outlook: false,
 };
 
-/** By the decision's number and agency: what its first page, its signature and its "Nơi nhận" say. */
-const KNOWN: Readonly<Record<string, Partial<Settings>>> = {
-  '35/QĐ-UBND Ủy ban nhân dân phường Phổ Ninh': {
-    parentAgency: 'UBND THỊ XÃ ĐỨC PHỔ',
-    addressees: ['Ủy ban nhân dân thị xã Đức Phổ'],
-    signerName: 'Võ Tấn Điệp',
-    recipients: [
-      'Như trên',
-      'Văn phòng HĐND và UBND thị xã',
-      'Phòng Nội vụ thị xã',
-      'TT Đảng ủy, HĐND phường',
-      'CT, PCT UBND phường',
-      'Lưu: VT',
-    ],
-  },
-};
-
-/**
- * First values of the settings: of the commune that the workbook names, else from the decision of the plan that it follows.
- * What neither tells stays blank for the user: one commune's names never get into another's report.
- */
-export function defaultSettings(plan: Plan | undefined, named = ''): Settings {
-  const agency = named === '' && plan ? issuingAgency(plan) : named;
-  const known = plan && KNOWN[`${plan.decision.number} ${agency}`];
-  return { ...BLANK, agency, place: placeOf(agency), ...known };
+/** What the titles of a workbook tell of who reports on which plan. */
+interface Titled extends TitledPlan {
+  readonly agency: string;
 }
 
-/** "Ủy ban nhân dân phường Phổ Ninh" -> "Phổ Ninh"; a numbered ward keeps its kind: "Phường 5". */
+/** First values of the settings; what the titles do not tell stays blank for the user. */
+export function defaultSettings(
+  { agency, name, decision }: Titled = { agency: '', name: '', decision: '' },
+): Settings {
+  const body = bodyOf(agency);
+  return {
+    ...BLANK,
+    agency,
+    place: placeOf(agency),
+    planName: name,
+    decision,
+    ...(body && { signerAuthority: body.authority, signerTitle: body.title, symbol: body.symbol }),
+  };
+}
+
+/** "Ủy ban nhân dân phường Phổ Ninh" -> "Phổ Ninh"; a numbered ward keeps its kind: "Phường 5"; '' where no commune is named. */
 function placeOf(agency: string): string {
-  const unit = agency.replace(/^Ủy ban nhân dân /u, '');
-  const name = unit.replace(/^(phường|xã|thị trấn|đặc khu) /iu, '');
-  return /^\d/.test(name) ? unit.charAt(0).toUpperCase() + unit.slice(1) : name;
+  const [, kind = '', name = ''] = / (phường|xã|thị trấn|đặc khu) (.+)$/iu.exec(agency) ?? [];
+  return /^\d/.test(name) ? `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${name}` : name;
 }

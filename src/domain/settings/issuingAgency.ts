@@ -7,7 +7,7 @@ export function issuingAgency({ decision }: Plan): string {
   return agency.charAt(0).toUpperCase() + agency.slice(1);
 }
 
-/** "UBND" is written out where an agency is first named. */
+/** "UBND" is written out where an agency is first named, but not in a symbol, "35/QĐ-UBND". */
 export function spellOutAgency(name: string): string {
-  return name.replace(/(?<![\p{L}\p{N}])UBND(?![\p{L}\p{N}])/gu, 'Ủy ban nhân dân');
+  return name.replace(/(?<![\p{L}\p{N}/-])UBND(?![\p{L}\p{N}-])/gu, 'Ủy ban nhân dân');
 }

@@ -18,7 +18,7 @@ type Parsed<Value> = { readonly value: Value } | { readonly message: string };
 type FieldParsers = { readonly [Field in keyof Settings]: (written: unknown) => Parsed<Settings[Field]> };
 
 /** Longest text that still fits its line of the letterhead, in characters. */
-const MAX_TEXT = 200;
+const MAX_TEXT = 300;
 const MAX_LINES = 30;
 const MAX_SOON_DAYS = 366;
 const FIRST_YEAR = 2000;
@@ -70,6 +70,9 @@ const flag = (written: unknown): Parsed<boolean> =>
   typeof written === 'boolean' ? { value: written } : { message: settingTexts.notFlag };
 
 const FIELDS: FieldParsers = {
+  reportKind: oneOf('asPlan', 'ksttc', 'plan'),
+  planName: text,
+  decision: text,
   parentAgency: text,
   agency: text,
   place: text,
@@ -88,6 +91,7 @@ const FIELDS: FieldParsers = {
   raiseTargets: oneOf('asPlan', 'always', 'never'),
   raiseBy: oneOf('relative', 'points', 'aim'),
   charts: flag,
+  outlook: flag,
 };
 
 const isField = (key: string): key is keyof Settings => Object.hasOwn(FIELDS, key);

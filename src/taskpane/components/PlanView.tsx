@@ -189,7 +189,6 @@ export function PlanView({ pane, checked, outdated }: Props) {
         </main>
         <JobFooter
           job={state.job}
-          sheet={state.sheet}
           period={describePeriod(period, analysis.year)}
           canRun={isPeriodReal && hasRealDates}
           hasReport={checked.hasReport}

@@ -10,8 +10,7 @@ import { saveSettings } from '../../../src/actions/saveSettings';
 import { showCell } from '../../../src/actions/showCell';
 import { takePlanText } from '../../../src/actions/takePlanText';
 import { undoJob } from '../../../src/actions/undoJob';
-import { plan2025 } from '../../../src/domain/plan/plan2025';
-import { defaultSettings } from '../../../src/domain/settings/defaultSettings';
+import { settingsOf2025 } from '../../domain/settingsOf2025';
 import type { CellValue } from '../../../src/domain/sheet/Snapshot';
 import { saveWorkbook } from '../../../src/host/saveWorkbook';
 import { AS_OF, openInExcel, snapshotNow } from '../openInExcel';
@@ -71,7 +70,7 @@ const small: readonly Deed[] = [
   { title: 'lấy theo kế hoạch', prepare: taking },
   undo('lấy theo kế hoạch', async () => (await taking())()),
   simply('lập sổ theo dõi', () => createTracker({ asOf: AS_OF })),
-  simply('lưu thiết lập', () => saveSettings({ settings: defaultSettings(plan2025) })),
+  simply('lưu thiết lập', () => saveSettings({ settings: settingsOf2025() })),
   simply('ghi nhớ lựa chọn', () =>
     saveCorrections({ kind: 'keep', difference: { written: OTHER_UNIT, plan: 'Văn phòng' } }),
   ),

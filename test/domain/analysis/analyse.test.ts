@@ -29,7 +29,7 @@ const indicatorSheet = (target: CellValue, actual: CellValue = 68, previous: Cel
     [2, 'Tỷ lệ hồ sơ quá hạn', '%', '≤ 2', '', 1],
   ]);
 
-const SETTINGS = defaultSettings(undefined);
+const SETTINGS = defaultSettings();
 const read = (sheets: readonly SheetSnapshot[], options: Partial<AnalyseOptions> = {}) =>
   analyse(
     { sheets, activeSheet: '', settings: {} },

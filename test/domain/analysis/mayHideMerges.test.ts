@@ -1,8 +1,7 @@
 import { analyse } from '../../../src/domain/analysis/analyse';
 import { plainDate } from '../../../src/domain/calendar/PlainDate';
 import { mayHideMerges } from '../../../src/domain/analysis/mayHideMerges';
-import { plan2025 } from '../../../src/domain/plan/plan2025';
-import { defaultSettings } from '../../../src/domain/settings/defaultSettings';
+import { settingsOf2025 } from '../settingsOf2025';
 import { OWN_KIND } from '../../../src/domain/table/ownMarks';
 import type { SheetSnapshot } from '../../../src/domain/sheet/Snapshot';
 import { sheetFromText, type SheetOptions } from '../sheet/snapshotOf';
@@ -13,7 +12,7 @@ const mayHideIn = (...sheets: readonly SheetSnapshot[]) =>
   mayHideMerges(
     analyse(
       { sheets, activeSheet: 'Sheet1', settings: {} },
-      { asOf: plainDate(2025, 4, 10), settings: defaultSettings(plan2025) },
+      { asOf: plainDate(2025, 4, 10), settings: settingsOf2025() },
     ),
   );
 const drawn = (rows: string, options: SheetOptions = {}) => sheetFromText(`${HEADER}\n${rows}`, options);

@@ -3,6 +3,7 @@ import { choiceEdits } from '../../../src/domain/analysis/choiceEdits';
 import { plan2025 } from '../../../src/domain/plan/plan2025';
 import { readAnalysis, type ReadingInput } from '../../../src/domain/analysis/readAnalysis';
 import { defaultSettings } from '../../../src/domain/settings/defaultSettings';
+import { settingsOf2025 } from '../settingsOf2025';
 import { settingsAsJson } from '../../../src/domain/settings/settingsAsJson';
 import { SETTINGS_KEY } from '../../../src/domain/settings/storedSettings';
 import { OWN_KIND } from '../../../src/domain/table/ownMarks';
@@ -19,10 +20,18 @@ const letter = (name: string, kind = '') =>
   sheetOf(name, [['UBND XÃ LONG PHỤNG']], { properties: kind === '' ? {} : { [OWN_KIND]: kind } });
 
 describe('first settings', () => {
-  const LONG_PHUNG = defaultSettings(undefined, 'Ủy ban nhân dân xã Long Phụng');
+  const LONG_PHUNG = defaultSettings({ agency: 'Ủy ban nhân dân xã Long Phụng', name: '', decision: '' });
   test.each<[string, readonly SheetSnapshot[], unknown]>([
-    ['of the commune that made the plan', [planSheet('Sổ', TEN)], defaultSettings(plan2025)],
-    ['of none, where no plan is known', [planSheet('Sổ', OWN_PLAN)], defaultSettings(undefined)],
+    [
+      'the name of the plan that it follows, of no commune',
+      [planSheet('Sổ', TEN)],
+      defaultSettings({
+        agency: '',
+        name: 'Kế hoạch hoạt động kiểm soát thủ tục hành chính năm 2025',
+        decision: '',
+      }),
+    ],
+    ['of none, where no plan is known', [planSheet('Sổ', OWN_PLAN)], defaultSettings()],
     ['of the commune that the followed sheet names', [titled('Sổ', 'UBND XÃ LONG PHỤNG')], LONG_PHUNG],
     ['of the commune that another sheet names', [planSheet('Sổ', OWN_PLAN), letter('Bìa')], LONG_PHUNG],
     [
@@ -30,18 +39,14 @@ describe('first settings', () => {
       [sheetOf('Bìa', [['UBND XÃ BÌNH SƠN']]), titled('Sổ', 'UBND XÃ LONG PHỤNG')],
       LONG_PHUNG,
     ],
-    [
-      'not of a report of ours',
-      [planSheet('Sổ', OWN_PLAN), letter('Báo cáo', 'report')],
-      defaultSettings(undefined),
-    ],
-    ['nor of an annex', [planSheet('Sổ', OWN_PLAN), letter('Phụ lục', 'annex')], defaultSettings(undefined)],
+    ['not of a report of ours', [planSheet('Sổ', OWN_PLAN), letter('Báo cáo', 'report')], defaultSettings()],
+    ['nor of an annex', [planSheet('Sổ', OWN_PLAN), letter('Phụ lục', 'annex')], defaultSettings()],
     ['but of a tracker of ours', [planSheet('Sổ', OWN_PLAN), letter('Theo dõi', 'tracker')], LONG_PHUNG],
   ])('%s', (_, sheets, settings) => expect(read(workbookOf(sheets)).settings).toEqual(settings));
 });
 
 describe('settings in the workbook', () => {
-  const stored = { ...defaultSettings(plan2025), place: 'Long Phụng', soonDays: 3 };
+  const stored = { ...settingsOf2025(), place: 'Long Phụng', soonDays: 3 };
   const snapshot = workbookOf([titled('Sổ', 'UBND XÃ BÌNH SƠN')], {
     [SETTINGS_KEY]: settingsAsJson(stored),
   });
@@ -59,7 +64,7 @@ describe('the settings that tasks are judged by', () => {
   const rows = [[1, 'Mua máy in', 'Máy', 'Văn phòng', '20/4/2025']];
   const storing = (soonDays: number) =>
     workbookOf([planSheet('Sổ', rows)], {
-      [SETTINGS_KEY]: settingsAsJson({ ...defaultSettings(undefined), soonDays }),
+      [SETTINGS_KEY]: settingsAsJson({ ...defaultSettings(), soonDays }),
     });
   test.each<[string, Snapshot, Partial<ReadingInput>, string]>([
     ['the ordinary ones', workbookOf([planSheet('Sổ', rows)]), {}, 'dueSoon'],

@@ -7,7 +7,7 @@ import { differenceMark } from '../../../src/domain/analysis/differenceMark';
 import { groupDifferences } from '../../../src/domain/analysis/groupDifferences';
 import { plan2025 } from '../../../src/domain/plan/plan2025';
 import { plannedSections } from '../../../src/domain/analysis/plannedSections';
-import { defaultSettings } from '../../../src/domain/settings/defaultSettings';
+import { settingsOf2025 } from '../settingsOf2025';
 import { gridOfEdits } from '../../../src/domain/sheet/gridOfEdits';
 import { taskPlace } from '../../../src/domain/table/rows/correctSections';
 import type { CellValue, Snapshot } from '../../../src/domain/sheet/Snapshot';
@@ -37,7 +37,7 @@ const workbook = (rows: readonly Row[]): Snapshot => ({
 const read = (snapshot: Snapshot, choices: Partial<UserChoices> = {}) =>
   analyse(snapshot, {
     asOf: plainDate(2025, 4, 10),
-    settings: defaultSettings(plan2025),
+    settings: settingsOf2025(),
     choices: { ...NO_CHOICES, ...choices },
   });
 const put = (row: Row, column: number, value: CellValue): Row =>

@@ -40,6 +40,7 @@ const HEADERS = [
   'Văn bản (số, ký hiệu)',
   'Tình trạng',
   'Số ngày chậm',
+  'Nguyên nhân, giải pháp',
   'Ghi chú',
 ];
 
@@ -72,7 +73,7 @@ describe('the sheet', () => {
     expect(more).toEqual([]);
     expect(highlight).toMatchObject({
       sheet: 'Sổ',
-      area: { row: 5, column: 0, rowCount: 2, columnCount: 12 },
+      area: { row: 5, column: 0, rowCount: 2, columnCount: 13 },
     });
     expect(highlight?.rules[0]?.formula).toContain('$J6=');
   });
@@ -211,11 +212,12 @@ describe('a task', () => {
         '12/KH-UBND',
         '▲ Chậm tiến độ',
         10,
+        '',
         'x',
       ],
     ]);
     expect(formatsOf(edits)).toEqual([
-      [null, null, null, null, null, 'dd/mm/yyyy', 'dd/mm/yyyy', null, null, null, '#,##0', null],
+      [null, null, null, null, null, 'dd/mm/yyyy', 'dd/mm/yyyy', null, null, null, '#,##0', null, null],
     ]);
   });
 
@@ -229,18 +231,18 @@ describe('a task', () => {
     );
     expect(edits[0]).toMatchObject({ properties: { 'tthc.ownColumns': JSON.stringify(HEADERS) } });
     const headers = edits.flatMap((edit) => (edit.kind === 'cells' && edit.row === 4 ? edit.values : []));
-    expect(headers).toEqual([[...HEADERS, 'Tỷ lệ hoàn thành (%)', 'Trạng thái', 'Nguyên nhân, khó khăn']]);
+    expect(headers).toEqual([[...HEADERS, 'Tỷ lệ hoàn thành (%)', 'Trạng thái']]);
     expect(valuesOf(edits).map((row) => row.slice(9))).toEqual([
       ['', '', '', '', '', ''],
-      ['√ Hoàn thành', '', '', 0.5, 'Đang làm', ''],
-      ['√ Hoàn thành', '', '', '', '', 'Chờ phần mềm'],
+      ['√ Hoàn thành', '', '', '', 0.5, 'Đang làm'],
+      ['√ Hoàn thành', '', 'Chờ phần mềm', '', '', ''],
     ]);
-    expect(formatsOf(edits)?.[1]?.slice(12)).toEqual(['0%', null, null]);
+    expect(formatsOf(edits)?.[1]?.slice(13)).toEqual(['0%', null]);
   });
 
   test('what was not recorded stays blank, and so do no days late', () => {
     const edits = build([], [task('1.1', 2)]);
-    expect(valuesOf(edits)[0]?.slice(5)).toEqual(['', '', '', '', '√ Hoàn thành', '', '']);
+    expect(valuesOf(edits)[0]?.slice(5)).toEqual(['', '', '', '', '√ Hoàn thành', '', '', '']);
     expect(valuesOf(edits)[0]?.[0]).toBe('1.1');
   });
 

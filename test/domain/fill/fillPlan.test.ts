@@ -7,7 +7,7 @@ import { sheetFromText } from '../sheet/snapshotOf';
 
 const HEADER =
   'STT | Nội dung công việc | Kết quả công việc | Cơ quan, đơn vị thực hiện | Thời gian thực hiện';
-const ALL = `${HEADER} | Hạn hoàn thành | Ngày hoàn thành | Kết quả thực hiện | Văn bản (số, ký hiệu) | Tình trạng | Số ngày chậm | Ghi chú`;
+const ALL = `${HEADER} | Hạn hoàn thành | Ngày hoàn thành | Kết quả thực hiện | Văn bản (số, ký hiệu) | Tình trạng | Số ngày chậm | Nguyên nhân, giải pháp | Ghi chú`;
 const ROWS = `1 | Phát thanh | Bài viết | Văn hóa | Quý I
 2 | Tập huấn | Báo cáo | Văn phòng | Quý II`;
 const DUE_ROWS = `1 | Phát thanh | Bài viết | Văn hóa | Quý I | 31/3/2025
@@ -41,13 +41,13 @@ describe('a sheet that lacks our columns', () => {
     expect(filled().at(-2)).toMatchObject({
       kind: 'highlight',
       sheet: 'Sổ',
-      area: { row: 3, column: 1, rowCount: 2, columnCount: 12 },
+      area: { row: 3, column: 1, rowCount: 2, columnCount: 13 },
     });
     expect(filled().at(-1)).toEqual({
       kind: 'sheetProperty',
       sheet: 'Sổ',
       key: 'tthc.highlight',
-      value: 'B4:M5 10',
+      value: 'B4:N5 10',
     });
   });
 
@@ -70,7 +70,7 @@ describe('a sheet that lacks our columns', () => {
   });
 
   test('our rules go where columns are added, and come back over these too', () => {
-    const again = fill(sheetOf(`${HEADER}\n${ROWS}`, { ...ruled, ...marked('B4:M5 10') }));
+    const again = fill(sheetOf(`${HEADER}\n${ROWS}`, { ...ruled, ...marked('B4:N5 10') }));
     expect(again[0]).toMatchObject({
       kind: 'removeRules',
       sheet: 'Sổ',
@@ -84,18 +84,18 @@ describe('a sheet that has our columns', () => {
   const text = `${ALL}\n${DUE_ROWS}`;
   test.each<[string, Partial<Grid>, readonly string[]]>([
     ['never highlighted', {}, ['cells', 'highlight', 'sheetProperty']],
-    ['highlighted as it is now: it stays', { ...ruled, ...marked('B4:M5 10') }, ['cells']],
+    ['highlighted as it is now: it stays', { ...ruled, ...marked('B4:N5 10') }, ['cells']],
     [
       'highlighted over fewer rows',
-      { ...ruled, ...marked('B4:M4 10') },
+      { ...ruled, ...marked('B4:N4 10') },
       ['removeRules', 'cells', 'highlight', 'sheetProperty'],
     ],
     [
       'highlighted by another column',
-      { ...ruled, ...marked('B4:M5 9') },
+      { ...ruled, ...marked('B4:N5 9') },
       ['removeRules', 'cells', 'highlight', 'sheetProperty'],
     ],
-    ['the rules were deleted', marked('B4:M5 10'), ['cells', 'highlight', 'sheetProperty']],
+    ['the rules were deleted', marked('B4:N5 10'), ['cells', 'highlight', 'sheetProperty']],
     ['rules without the mark', ruled, ['removeRules', 'cells', 'highlight', 'sheetProperty']],
   ])('%s', (_, more, expected) => expect(kinds(fill(sheetOf(text, more)))).toEqual(expected));
 
@@ -104,7 +104,7 @@ describe('a sheet that has our columns', () => {
 1 | Phát thanh | Bài viết | Văn hóa | Quý I | 31/3/2025 | | | | ▲ Chậm tiến độ | 10 |
 2 | Tập huấn | Báo cáo | Văn phòng | Quý II | 30/6/2025 | | | | Đã giao chị Hoa | x |`;
     const own = { 'tthc.kind': 'tracker', 'tthc.ownColumns': JSON.stringify(ALL.split(' | ')) };
-    const edits = fill(sheetOf(text, { ...ruled, properties: { ...own, 'tthc.highlight': 'B4:M5 10' } }));
+    const edits = fill(sheetOf(text, { ...ruled, properties: { ...own, 'tthc.highlight': 'B4:N5 10' } }));
     expect(edits).toMatchObject([
       {
         row: 3,

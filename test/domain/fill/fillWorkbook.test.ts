@@ -3,7 +3,7 @@ import { plainDate } from '../../../src/domain/calendar/PlainDate';
 import { serialOfDate } from '../../../src/domain/calendar/excelSerial';
 import { fillWorkbook, type Filling } from '../../../src/domain/fill/fillWorkbook';
 import { plan2025 } from '../../../src/domain/plan/plan2025';
-import { defaultSettings } from '../../../src/domain/settings/defaultSettings';
+import { settingsOf2025 } from '../settingsOf2025';
 import type { Edit } from '../../../src/domain/sheet/Edit';
 import { gridOfEdits } from '../../../src/domain/sheet/gridOfEdits';
 import { OWN_KIND, OWN_SOURCE } from '../../../src/domain/table/ownMarks';
@@ -22,7 +22,7 @@ const HEADER = [
 const workbook = (...sheets: SheetSnapshot[]): Snapshot => ({ sheets, activeSheet: 'Sổ', settings: {} });
 
 function fill(snapshot: Snapshot): Filling {
-  return fillWorkbook(snapshot, analyse(snapshot, { asOf, settings: defaultSettings(plan2025) }));
+  return fillWorkbook(snapshot, analyse(snapshot, { asOf, settings: settingsOf2025() }));
 }
 
 /** Values that the edits put into one sheet, by address. */
@@ -70,6 +70,7 @@ describe('a well-formed sheet is filled in place', () => {
       'Văn bản (số, ký hiệu)',
       'Tình trạng',
       'Số ngày chậm',
+      'Nguyên nhân, giải pháp',
       'Ghi chú',
     ]));
 
@@ -92,7 +93,7 @@ describe('a well-formed sheet is filled in place', () => {
   test('one rule per status over the whole table, keyed on the status column', () => {
     const rules = filled().edits.filter((edit) => edit.kind === 'highlight');
     expect(rules).toHaveLength(1);
-    expect(rules[0]).toMatchObject({ area: { row: 1, column: 0, rowCount: 30, columnCount: 12 } });
+    expect(rules[0]).toMatchObject({ area: { row: 1, column: 0, rowCount: 30, columnCount: 13 } });
     expect(rules[0]?.rules).toHaveLength(12);
     expect(rules[0]?.rules[0]?.formula).toContain('$J2="▲ Chậm tiến độ"');
   });

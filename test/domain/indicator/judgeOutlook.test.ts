@@ -53,12 +53,12 @@ describe('quý I alone: 90 of 365 days, three times as many cases to come', () =
     [
       '2 of 10000 against 80 %: not even if all are good',
       { ...counts(2, 10_000), assigned: target('>=', 99) },
-      'Không còn khả năng đạt cả năm. Từ đầu năm đạt 2/10.000, ước tính khoảng 30.556 trường hợp còn lại của năm.',
+      'Khó đạt nếu không có thay đổi cả năm. Từ đầu năm đạt 2/10.000, ước tính khoảng 30.556 trường hợp còn lại của năm.',
     ],
     [
       '100 %, one missed: lost, however many are to come',
       { ...counts(2, 3), assigned: target('>=', 100) },
-      'Không còn khả năng đạt cả năm. Từ đầu năm đạt 2/3, ước tính khoảng 9 trường hợp còn lại của năm.',
+      'Khó đạt nếu không có thay đổi cả năm. Từ đầu năm đạt 2/3, ước tính khoảng 9 trường hợp còn lại của năm.',
     ],
     [
       'an upper limit: how many may be late',
@@ -68,7 +68,7 @@ describe('quý I alone: 90 of 365 days, three times as many cases to come', () =
     [
       'an upper limit that is passed',
       { ...counts(60, 100), assigned: target('<=', 5) },
-      'Không còn khả năng đạt cả năm. Từ đầu năm đạt 60/100, ước tính khoảng 306 trường hợp còn lại của năm.',
+      'Khó đạt nếu không có thay đổi cả năm. Từ đầu năm đạt 60/100, ước tính khoảng 306 trường hợp còn lại của năm.',
     ],
     [
       '100 %, none missed',

@@ -29,7 +29,11 @@ test('all that is shown of a plan', () => {
   const snapshot = workbookOf([changed]);
   const { analysis, review, reminders, ...shown } = check(snapshot);
   expect(shown).toEqual({
-    settings: defaultSettings(plan2025),
+    settings: defaultSettings({
+      agency: '',
+      name: 'Kế hoạch hoạt động kiểm soát thủ tục hành chính năm 2025',
+      decision: '',
+    }),
     plans: ['Sổ'],
     differences: [{ ...difference, cells: ['Sổ!D2'], isReplaceable: true }],
     keptCount: 0,

@@ -7,7 +7,7 @@ import { appendableSheet, planTaskEdits } from '../../../src/domain/jobs/planTas
 import { planTextEdits } from '../../../src/domain/jobs/planTextEdits';
 import { readAnalysis } from '../../../src/domain/analysis/readAnalysis';
 import { isRefusal } from '../../../src/domain/problem/Refusal';
-import { defaultSettings } from '../../../src/domain/settings/defaultSettings';
+import { settingsOf2025 } from '../settingsOf2025';
 import type { Edit } from '../../../src/domain/sheet/Edit';
 import { snapshotFingerprint } from '../../../src/domain/sheet/fingerprint';
 import type { CellValue, SheetSnapshot, Snapshot } from '../../../src/domain/sheet/Snapshot';
@@ -357,12 +357,17 @@ describe('the settings of a workbook', () => {
       undefined,
       '',
     ],
-    ['that of the plan that ships', workbook(planSheet('A')), undefined, 'Ủy ban nhân dân phường Phổ Ninh'],
+    [
+      'none, of a sheet that follows the plan that ships and names nobody',
+      workbook(planSheet('A')),
+      undefined,
+      '',
+    ],
     ['none, for another plan', workbook(others('A')), undefined, ''],
   ])('%s', (_, snapshot, sheet, agency) => expect(agencyOf(snapshot, sheet)).toBe(agency));
 
   test('stored ones win, given ones win over these', () => {
-    const stored = { ...defaultSettings(plan2025), agency: 'Ủy ban nhân dân xã Mỏ Cày', soonDays: 3 };
+    const stored = { ...settingsOf2025(), agency: 'Ủy ban nhân dân xã Mỏ Cày', soonDays: 3 };
     const snapshot = { ...workbook(others('A')), settings: { 'tthc.settings': JSON.stringify(stored) } };
     const reading = (given: object) => readAnalysis(snapshot, { asOf, settings: given });
     expect(reading({}).settings).toEqual(stored);

@@ -1,18 +1,15 @@
-import { plan2025 } from '../../../src/domain/plan/plan2025';
 import { buildReport } from '../../../src/domain/report/buildReport';
 import { copiedReport } from '../../../src/domain/report/copiedReport';
-import { defaultSettings } from '../../../src/domain/settings/defaultSettings';
+import { settingsOf2025 } from '../settingsOf2025';
 import { reportHtml } from '../../../src/domain/report/html/reportHtml';
 import { reportText } from '../../../src/domain/report/printed/reportText';
 import { printed, seenSheets } from './printed/seenSheet';
 import { sampleAnalysis, sampleTask } from './sampleAnalysis';
 
 const report = () =>
-  buildReport(
-    sampleAnalysis({ tasks: [sampleTask({ no: '1', status: 'behind' })] }),
-    defaultSettings(plan2025),
-    { kind: 'q1' },
-  );
+  buildReport(sampleAnalysis({ tasks: [sampleTask({ no: '1', status: 'behind' })] }), settingsOf2025(), {
+    kind: 'q1',
+  });
 
 test('a report for the clipboard: as Word takes it over, and as plain text', () => {
   const [text, ...annexes] = seenSheets(report());

@@ -9,10 +9,12 @@ import type { Settings } from '../../../src/domain/settings/Settings';
 import { sampleAnalysis, sampleTask } from './sampleAnalysis';
 
 const settings: Settings = {
-  ...defaultSettings(undefined),
+  ...defaultSettings({
+    agency: 'UBND phường Đức Phổ',
+    name: 'Kế hoạch cải cách hành chính năm 2025',
+    decision: '',
+  }),
   parentAgency: 'UBND tỉnh Quảng Ngãi',
-  agency: 'UBND phường Đức Phổ',
-  place: 'Đức Phổ',
   number: '5',
   addressees: ['Ủy ban nhân dân tỉnh', 'Sở Nội vụ'],
   signerAuthority: 'TM. Ủy ban nhân dân',
@@ -40,10 +42,10 @@ test('all that stands around the body', () => {
       placeAndDate: 'Đức Phổ, ngày 10 tháng 4 năm 2025',
     },
     title: 'BÁO CÁO',
-    subject: 'Kết quả thực hiện Kế hoạch hoạt động kiểm soát thủ tục hành chính quý I năm 2025',
+    subject: 'Kết quả thực hiện Kế hoạch cải cách hành chính năm 2025\n(quý I năm 2025)',
     addressees: ['Ủy ban nhân dân tỉnh', 'Sở Nội vụ'],
-    signature: { authority: 'TM. ỦY BAN NHÂN DÂN', title: 'CHỦ TỊCH', name: 'Nguyễn Văn A' },
-    recipients: ['- Như trên;', '- Lưu: VT.'],
+    signature: { authority: 'TM. ỦY BAN NHÂN DÂN', titles: ['CHỦ TỊCH'], name: 'Nguyễn Văn A' },
+    recipients: ['- Như trên;', '- Lưu: VT, ………….'],
   });
   expect(annexes.map(({ table, ...texts }) => [table.id, texts])).toEqual([
     [
@@ -51,10 +53,9 @@ test('all that stands around the body', () => {
       {
         numeral: '',
         heading: 'Phụ lục',
-        title: 'KẾT QUẢ THỰC HIỆN CÁC NHIỆM VỤ CỦA KẾ HOẠCH QUÝ I NĂM 2025',
+        title: 'TÌNH HÌNH THỰC HIỆN NHIỆM VỤ CỦA KẾ HOẠCH',
         reference:
           '(Kèm theo Báo cáo số 05/BC-UBND ngày 10 tháng 4 năm 2025 của Ủy ban nhân dân phường Đức Phổ)',
-        asOf: 'Dữ liệu tính đến ngày 10/4/2025',
       },
     ],
   ]);
@@ -62,14 +63,14 @@ test('all that stands around the body', () => {
 });
 
 describe('the closing sentence', () => {
-  const SUBJECT = 'kết quả thực hiện Kế hoạch hoạt động kiểm soát thủ tục hành chính quý I năm 2025';
+  const SUBJECT = 'kết quả thực hiện Kế hoạch cải cách hành chính năm 2025 (quý I năm 2025)';
 
   test.each<[string, readonly string[], string]>([
-    ['not addressed', [], `Trên đây là báo cáo ${SUBJECT} của Ủy ban nhân dân phường Đức Phổ./.`],
+    ['not addressed', [], `Trên đây là Báo cáo ${SUBJECT} của Ủy ban nhân dân phường Đức Phổ./.`],
     [
       'to several',
       ['Ủy ban nhân dân tỉnh', 'Sở Nội vụ'],
-      `Trên đây là báo cáo ${SUBJECT}, Ủy ban nhân dân phường Đức Phổ kính báo cáo Ủy ban nhân dân tỉnh, Sở Nội vụ theo dõi, chỉ đạo./.`,
+      `Trên đây là Báo cáo ${SUBJECT}, Ủy ban nhân dân phường Đức Phổ báo cáo Ủy ban nhân dân tỉnh, Sở Nội vụ theo dõi, chỉ đạo./.`,
     ],
   ])('%s', (_, addressees, text) =>
     expect(report({ addressees }).body.at(-1)).toEqual({ kind: 'paragraph', text }),
@@ -99,18 +100,18 @@ describe('recipients, however they are punctuated and ordered', () => {
     buildRecipients({ ...settings, addressees, recipients });
 
   test.each<[string, readonly string[], readonly string[], readonly string[]]>([
-    ['none', [], [], ['- Lưu: VT.']],
-    ['none, to somebody', ['UBND tỉnh'], [], ['- Như trên;', '- Lưu: VT.']],
-    ['dashes and marks', [], ['– - Đảng ủy. ; ', '-Lưu: VT;.'], ['- Đảng ủy;', '- Lưu: VT.']],
-    ['blanks', [], ['', ' - ;', 'Đảng ủy'], ['- Đảng ủy;', '- Lưu: VT.']],
-    ['“as above” typed too', ['UBND tỉnh'], ['NHƯ TRÊN;'], ['- Như trên;', '- Lưu: VT.']],
+    ['none', [], [], ['- Lưu: VT, ………….']],
+    ['none, to somebody', ['UBND tỉnh'], [], ['- Như trên;', '- Lưu: VT, ………….']],
+    ['dashes and marks', [], ['– - Đảng ủy. ; ', '-Lưu: VT;.'], ['- Đảng ủy;', '- Lưu: VT, ………….']],
+    ['blanks', [], ['', ' - ;', 'Đảng ủy'], ['- Đảng ủy;', '- Lưu: VT, ………….']],
+    ['“as above” typed too', ['UBND tỉnh'], ['NHƯ TRÊN;'], ['- Như trên;', '- Lưu: VT, ………….']],
     [
       'archives last',
       [],
       ['Lưu', 'Lưu: VT, VP', 'Đảng ủy', 'Ban lưu trữ', 'Lưu trữ'],
       ['- Đảng ủy;', '- Ban lưu trữ;', '- Lưu;', '- Lưu: VT, VP;', '- Lưu trữ.'],
     ],
-    ['a word that only begins so', [], ['Lưuvăn'], ['- Lưuvăn;', '- Lưu: VT.']],
+    ['a word that only begins so', [], ['Lưuvăn'], ['- Lưuvăn;', '- Lưu: VT, ………….']],
   ])('%s', (_, addressees, recipients, lines) => expect(linesOf(addressees, recipients)).toEqual(lines));
 });
 

@@ -1,7 +1,7 @@
 import { placeTables } from '../../../src/domain/report/placeTables';
 import type { ReportTable, ReportValue, TableId } from '../../../src/domain/report/Report';
 
-const IDS: readonly TableId[] = ['tasks', 'sections', 'units', 'indicators', 'outlook', 'late', 'changes'];
+const IDS: readonly TableId[] = ['tasks', 'sections', 'indicators', 'outlook', 'late'];
 
 /** All tables without rows but these. */
 function place(rows: Readonly<Partial<Record<TableId, readonly (readonly ReportValue[])[]>>>) {
@@ -40,26 +40,21 @@ describe('tables that become annexes', () => {
       },
       ['late, , Phụ lục'],
     ],
-    ['numbers and dates take no room', { units: Array.from({ length: 2000 }, () => [1, 2]) }, []],
+    ['numbers and dates take no room', { outlook: Array.from({ length: 2000 }, () => [1, 2]) }, []],
     [
       'all, in their order',
       {
         tasks: [['']],
         sections: LONG,
-        units: LONG,
         indicators: LONG,
         outlook: LONG,
         late: LONG,
-        changes: LONG,
       },
       [
         'tasks, I, Phụ lục I',
         'indicators, II, Phụ lục II',
         'outlook, III, Phụ lục III',
         'late, IV, Phụ lục IV',
-        'changes, V, Phụ lục V',
-        'sections, VI, Phụ lục VI',
-        'units, VII, Phụ lục VII',
       ],
     ],
   ])('%s', (_, rows, annexes) => expect(place(rows)).toEqual(annexes));

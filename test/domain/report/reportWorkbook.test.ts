@@ -3,7 +3,7 @@ import { plainDate, type PlainDate } from '../../../src/domain/calendar/PlainDat
 import { changesSince } from '../../../src/domain/analysis/changesSince';
 import { indicatorOutlooks } from '../../../src/domain/analysis/indicatorOutlooks';
 import { plan2025 } from '../../../src/domain/plan/plan2025';
-import { defaultSettings } from '../../../src/domain/settings/defaultSettings';
+import { settingsOf2025 } from '../settingsOf2025';
 import type { NamedPeriod, Period } from '../../../src/domain/period/Period';
 import { reportWorkbook } from '../../../src/domain/report/reportWorkbook';
 import type { Edit } from '../../../src/domain/sheet/Edit';
@@ -12,7 +12,7 @@ import { gridOfEdits } from '../../../src/domain/sheet/gridOfEdits';
 import type { CellValue, SheetSnapshot, Snapshot } from '../../../src/domain/sheet/Snapshot';
 import { sheetOf } from '../sheet/sheetOf';
 
-const settings = defaultSettings(plan2025);
+const settings = settingsOf2025();
 const HEADER = ['STT', 'Nội dung công việc', 'Đơn vị thực hiện', 'Thời gian thực hiện', 'Ngày hoàn thành'];
 
 /** The 2025 plan with the completion dates of some of its tasks. */
@@ -80,7 +80,7 @@ describe('a report made in March, and the workbook in June', () => {
   test('made again for the same period it is not held against itself', () => {
     const again = reportWorkbook(june, analysed(june, plainDate(2025, 3, 20)), settings, { kind: 'q1' });
     const body = gridOfEdits(again.edits, 'tthc-1').flat().join('\n');
-    expect(body).toContain('KẾT QUẢ THỰC HIỆN KẾ HOẠCH');
+    expect(body).toContain('TÌNH HÌNH THỰC HIỆN NHIỆM VỤ CỦA KẾ HOẠCH');
     expect(body).not.toContain('So với Báo cáo');
   });
 });

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { plainDate } from '../../../src/domain/calendar/PlainDate';
-import type { Plan } from '../../../src/domain/plan/Plan';
-import { plan2025 } from '../../../src/domain/plan/plan2025';
 import { defaultSettings } from '../../../src/domain/settings/defaultSettings';
+import { settingsOf2025 } from '../settingsOf2025';
 import { parseGivenSettings, parseSettings } from '../../../src/domain/settings/parseSettings';
 import { settingsAsJson } from '../../../src/domain/settings/settingsAsJson';
 import { SETTINGS_KEY, storedSettings } from '../../../src/domain/settings/storedSettings';
@@ -12,70 +11,39 @@ const fieldsOf = (json: unknown): string[] => {
   return reading.kind === 'understood' ? [] : reading.problems.map(({ field }) => field);
 };
 
-describe('first values from the plan', () => {
-  test('the 2025 plan of phường Phổ Ninh', () =>
-    expect(defaultSettings(plan2025)).toMatchObject({
-      parentAgency: 'UBND THỊ XÃ ĐỨC PHỔ',
-      agency: 'Ủy ban nhân dân phường Phổ Ninh',
-      place: 'Phổ Ninh',
-      signerName: 'Võ Tấn Điệp',
-      symbol: 'BC-UBND',
-      periodCalendar: 'decree09',
-      soonDays: 15,
-    }));
+describe('first values from the titles', () => {
+  const titled = { agency: '', name: '', decision: '' };
 
-  test.each([
-    ['Chủ tịch UBND phường Đức Phổ', 'Ủy ban nhân dân phường Đức Phổ', 'Đức Phổ'],
-    ['Ủy ban nhân dân xã Long Phụng', 'Ủy ban nhân dân xã Long Phụng', 'Long Phụng'],
-    ['Chủ tịch Ủy ban nhân dân Phường 5', 'Ủy ban nhân dân Phường 5', 'Phường 5'],
-  ])(
-    "another ward's plan, issued by %s, gives its own names and nobody's signature",
-    (issuer, agency, place) =>
-      expect(defaultSettings({ ...plan2025, decision: { ...plan2025.decision, issuer } })).toMatchObject({
-        agency,
-        place,
-        signerName: '',
-        parentAgency: '',
-      }),
+  test.each<[string, string, readonly [authority: string, title: string, symbol: string]]>([
+    ['Ủy ban nhân dân xã Long Phụng', 'Long Phụng', ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'BC-UBND']],
+    ['UBND phường 5', 'Phường 5', ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'BC-UBND']],
+    ['Ủy ban nhân dân Đặc khu Lý Sơn', 'Lý Sơn', ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'BC-UBND']],
+    ['Hội đồng nhân dân xã An Hòa', 'An Hòa', ['TM. HỘI ĐỒNG NHÂN DÂN', 'CHỦ TỊCH', 'BC-HĐND']],
+    ['Đảng ủy phường Đức Phổ', 'Đức Phổ', ['T/M ĐẢNG ỦY', 'BÍ THƯ', 'BC/ĐU']],
+    ['Trung tâm Phục vụ hành chính công phường Đông Hòa', 'Đông Hòa', ['', 'GIÁM ĐỐC', 'BC-TTPVHCC']],
+    ['Sở Nội vụ', '', ['', 'GIÁM ĐỐC', '']],
+    ['Ban quản lý đặc khu Lý Sơn', 'Lý Sơn', ['', '', '']],
+    ['', '', ['', '', '']],
+  ])('%s', (agency, place, [signerAuthority, signerTitle, symbol]) =>
+    expect(defaultSettings({ ...titled, agency })).toMatchObject({
+      ...{ agency, place, signerAuthority, signerTitle, symbol },
+      ...{ parentAgency: '', signerName: '', addressees: [] },
+    }),
   );
 
-  test('without a plan nothing is made up', () =>
-    expect(defaultSettings(undefined)).toEqual({
-      ...{ parentAgency: '', agency: '', place: '', number: '', symbol: 'BC-UBND', addressees: [] },
-      ...{ signerAuthority: 'TM. ỦY BAN NHÂN DÂN', signerTitle: 'CHỦ TỊCH', signerName: '' },
-      ...{ recipients: ['Lưu: VT'], periodCalendar: 'decree09', unitSince: null, soonDays: 15 },
-      ...{ planYear: null, reportDay: 17, raiseTargets: 'asPlan', raiseBy: 'relative', charts: true },
+  test('the name of the plan and the document it was issued with', () =>
+    expect(settingsOf2025()).toMatchObject({
+      planName: 'Kế hoạch hoạt động kiểm soát thủ tục hành chính năm 2025 trên địa bàn phường Phổ Ninh',
+      decision: 'Quyết định số 35/QĐ-UBND ngày 14/02/2025 của Chủ tịch UBND phường Phổ Ninh',
     }));
-
-  describe('the commune that the workbook names goes before the plan’s', () => {
-    const blank = defaultSettings(undefined);
-
-    test.each<[string, Plan | undefined, string]>([
-      ['Ủy ban nhân dân xã Long Phụng', undefined, 'Long Phụng'],
-      ['Ủy ban nhân dân phường Đức Phổ', plan2025, 'Đức Phổ'],
-      ['Ủy ban nhân dân phường 5', plan2025, 'Phường 5'],
-      ['Ủy ban nhân dân thị trấn Ba Tơ', plan2025, 'Ba Tơ'],
-      ['Ủy ban nhân dân Đặc khu Lý Sơn', plan2025, 'Lý Sơn'],
-      ['Ủy ban nhân dân xã Phường 5A', plan2025, 'Phường 5A'],
-      ['Văn phòng Ủy ban nhân dân xã A', plan2025, 'Văn phòng Ủy ban nhân dân xã A'],
-      ['Ban quản lý đặc khu Lý Sơn', plan2025, 'Ban quản lý đặc khu Lý Sơn'],
-    ])('%s', (named, plan, place) =>
-      expect(defaultSettings(plan, named)).toEqual({ ...blank, agency: named, place }),
-    );
-
-    test('where both are one, the plan’s signature and recipients stay', () =>
-      expect(defaultSettings(plan2025, 'Ủy ban nhân dân phường Phổ Ninh')).toEqual(
-        defaultSettings(plan2025),
-      ));
-  });
 });
 
 describe('settings from JSON', () => {
   test('a field left out keeps its default', () => {
-    const reading = parseSettings({ place: ' Đức  Phổ ' }, defaultSettings(plan2025));
+    const reading = parseSettings({ place: ' Đức  Phổ ' }, settingsOf2025());
     expect(reading).toEqual({
       kind: 'understood',
-      settings: { ...defaultSettings(plan2025), place: 'Đức Phổ' },
+      settings: { ...settingsOf2025(), place: 'Đức Phổ' },
     });
   });
 
@@ -96,7 +64,7 @@ describe('settings from JSON', () => {
     ['a field nobody knows', { plaec: 'Phổ Ninh' }, ['plaec']],
     ['a field named like a built-in', { toString: 'x', constructor: 1 }, ['toString', 'constructor']],
     ['a number for a text', { place: 5 }, ['place']],
-    ['a text too long for its line', { agency: 'x'.repeat(201) }, ['agency']],
+    ['a text too long for its line', { agency: 'x'.repeat(301) }, ['agency']],
     ['a list with something else in it', { recipients: ['a', 5] }, ['recipients']],
     ['a day that does not exist', { unitSince: '2025-02-30' }, ['unitSince']],
     ['a day in another form', { unitSince: '01/07/2025' }, ['unitSince']],
@@ -119,7 +87,7 @@ describe('settings from JSON', () => {
       [{ recipients: { a: 1 } }, 'Phải là danh sách các dòng chữ, ví dụ ["Như trên", "Lưu: VT"].'],
       [{ recipients: ['a', null] }, 'Phải là một đoạn chữ đặt trong dấu ngoặc kép.'],
       [{ recipients: Array.from({ length: 31 }, () => 'a') }, 'Nhiều quá 30 dòng; hãy bớt lại.'],
-      [{ place: 'x'.repeat(201) }, 'Dài quá 200 ký tự; hãy viết gọn lại.'],
+      [{ place: 'x'.repeat(301) }, 'Dài quá 300 ký tự; hãy viết gọn lại.'],
       [{ unitSince: 20250701 }, 'Phải là một ngày có thật viết dạng "2025-07-01", hoặc null nếu không có.'],
       [{ soonDays: 367 }, 'Phải là số ngày nguyên từ 0 đến 366.'],
       [{ soonDays: '5' }, 'Phải là số ngày nguyên từ 0 đến 366.'],
@@ -133,7 +101,7 @@ describe('settings from JSON', () => {
 
   describe('the most that is taken', () => {
     test.each<[Readonly<Record<string, unknown>>]>([
-      [{ place: 'x'.repeat(200) }],
+      [{ place: 'x'.repeat(300) }],
       [{ recipients: Array.from({ length: 30 }, () => 'a') }],
       [{ soonDays: 0 }],
       [{ soonDays: 366 }],
@@ -172,15 +140,12 @@ describe('settings from JSON', () => {
 
     test('under one name', () => expect(SETTINGS_KEY).toBe('tthc.settings'));
 
-    test('with defaults for what is left out', () =>
-      expect(storedSettings('{"place": "Đức Phổ"}')).toEqual({
-        ...defaultSettings(undefined),
-        place: 'Đức Phổ',
-      }));
+    test('only what they hold: the titles of the sheet tell the rest', () =>
+      expect(storedSettings('{"place": "Đức Phổ"}')).toEqual({ place: 'Đức Phổ' }));
   });
 
   test('what was stored reads back the same', () => {
-    const settings = { ...defaultSettings(plan2025), unitSince: plainDate(2025, 7, 1), number: '35' };
+    const settings = { ...settingsOf2025(), unitSince: plainDate(2025, 7, 1), number: '35' };
     expect(parseSettings(JSON.parse(settingsAsJson(settings)))).toEqual({ kind: 'understood', settings });
   });
 

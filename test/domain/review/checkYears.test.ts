@@ -1,14 +1,13 @@
 import { analyse } from '../../../src/domain/analysis/analyse';
 import { plainDate, type PlainDate } from '../../../src/domain/calendar/PlainDate';
-import { plan2025 } from '../../../src/domain/plan/plan2025';
-import { defaultSettings } from '../../../src/domain/settings/defaultSettings';
+import { settingsOf2025 } from '../settingsOf2025';
 import { checkYears } from '../../../src/domain/review/checkYears';
 import { statedYears, statedYearsOfText } from '../../../src/domain/review/statedYears';
 import { OWN_KIND } from '../../../src/domain/table/ownMarks';
 import type { CellValue, SheetSnapshot } from '../../../src/domain/sheet/Snapshot';
 import { sheetOf } from '../sheet/sheetOf';
 
-const settings = defaultSettings(plan2025);
+const settings = settingsOf2025();
 const APRIL = plainDate(2025, 4, 10);
 const readingOf = (sheets: readonly SheetSnapshot[], asOf = APRIL) => {
   const snapshot = { sheets, activeSheet: '', settings: {} };

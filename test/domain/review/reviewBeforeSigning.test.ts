@@ -4,7 +4,7 @@ import { serialOfDate } from '../../../src/domain/calendar/excelSerial';
 import { plainDate, type PlainDate } from '../../../src/domain/calendar/PlainDate';
 import { describeReview, reviewTexts } from '../../../src/domain/review/review.vi';
 import { plan2025 } from '../../../src/domain/plan/plan2025';
-import { defaultSettings } from '../../../src/domain/settings/defaultSettings';
+import { settingsOf2025 } from '../settingsOf2025';
 import { reviewBeforeSigning } from '../../../src/domain/review/reviewBeforeSigning';
 import type { ReviewCode, ReviewItem } from '../../../src/domain/review/ReviewItem';
 import type { Settings } from '../../../src/domain/settings/Settings';
@@ -13,7 +13,7 @@ import { sheetOf } from '../sheet/sheetOf';
 
 const APRIL = plainDate(2025, 4, 10);
 const SEPTEMBER = plainDate(2025, 9, 17);
-const settings = defaultSettings(plan2025);
+const settings = settingsOf2025();
 
 function review(
   sheets: readonly SheetSnapshot[],
@@ -262,9 +262,7 @@ describe('settings', () => {
     expect(fields(review([plan], plainDate(2025, 6, 17)), 'settingBeforeReform')).toEqual([]));
 
   test('and no more from 01/7/2025', () =>
-    expect(fields(review([plan], SEPTEMBER), 'settingBeforeReform')).toEqual([
-      ...['parentAgency', 'agency', 'place', 'addressees', 'signerName', 'recipients'],
-    ]));
+    expect(fields(review([plan], SEPTEMBER), 'settingBeforeReform')).toEqual([...['agency']]));
 
   test('the new ward’s own settings are right', () =>
     expect(fields(review([plan], SEPTEMBER, ours), 'settingBeforeReform')).toEqual([]));

@@ -6,16 +6,23 @@ import { layTable } from './layTable';
 import { margins, PAGE_NUMBER, PARAGRAPH_GAP, sizes, usableHeight } from './pageStyle';
 import { paginate } from './paginate';
 import { sheetEdits } from './sheetEdits';
-import { annexShapes } from './tableShape';
+import { RULE_HEIGHT, ruleLine } from './ruleLine';
+import { annexShape } from './tableShape';
+import { bodyTexts } from '../report.vi';
 
 const HEADING: TextStyle = { size: sizes.annexHeading, bold: true, horizontal: 'center' };
 const TITLE: TextStyle = { size: sizes.annexTitle, bold: true, horizontal: 'center' };
 const REFERENCE: TextStyle = { size: sizes.annexTitle, italic: true, horizontal: 'center' };
 const NOTE: TextStyle = { size: sizes.note, italic: true, horizontal: 'left' };
 
+const END: TextStyle = { size: sizes.annexTitle, horizontal: 'left' };
+
+/** Part of the title that the line under it is long. */
+const RULE_PART = 0.4;
+
 /** A table on landscape pages of its own, its header on each (Phụ lục I, mục III). */
-export function layAnnex({ heading, title, reference, asOf, table }: Annex, sheet: string): readonly Edit[] {
-  const shape = annexShapes[table.id];
+export function layAnnex({ heading, title, reference, table }: Annex, sheet: string): readonly Edit[] {
+  const shape = annexShape(table);
   const width = shape.widths.reduce((sum, column) => sum + column, 0);
   const line = (text: string, style: TextStyle): LaidRow => ({
     height: textHeight(text, width, style),
@@ -26,11 +33,23 @@ export function layAnnex({ heading, title, reference, asOf, table }: Annex, shee
     line(heading, HEADING),
     line(title, TITLE),
     line(reference, REFERENCE),
-    line(asOf, REFERENCE),
+    {
+      height: RULE_HEIGHT,
+      cells: [ruleLine(0, shape.widths.length, title, { size: TITLE.size, bold: true }, RULE_PART)],
+      keepWithNext: true,
+    },
     { height: PARAGRAPH_GAP, cells: [], keepWithNext: true },
   ];
   const { header, rows } = layTable(table, shape);
-  const all = [...top, ...header, ...rows, ...table.notes.map((note) => line(note, NOTE))];
+  const last = rows.length - 1;
+  const kept = rows.map((row, index) => (index === last ? { ...row, keepWithNext: true } : row));
+  const all = [
+    ...top,
+    ...header,
+    ...kept,
+    ...table.notes.map((note) => line(note, NOTE)),
+    line(bodyTexts.end, END),
+  ];
   const titleRows = { first: top.length, last: top.length + header.length - 1 };
   return sheetEdits(sheet, all, shape.widths, {
     orientation: 'landscape',

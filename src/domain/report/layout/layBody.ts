@@ -6,7 +6,7 @@ import { layTable } from './layTable';
 import { FIRST_LINE_INDENT, PARAGRAPH_GAP, sizes, usableHeight } from './pageStyle';
 import { sideWidths, wholeWidth } from './sides';
 import { splitTallRow } from './splitTallRow';
-import { bodyShapes } from './tableShape';
+import { bodyShape } from './tableShape';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 type TextBlock = Exclude<Block, { kind: 'table' | 'room' }>;
@@ -48,7 +48,7 @@ const WHOLE_TABLE = 0.6;
 const NOTE: TextStyle = { size: sizes.note, italic: true, horizontal: 'justify' };
 
 function layBodyTable({ table }: TableBlock): LaidRow[] {
-  const { header, rows } = layTable(table, bodyShapes[table.id]);
+  const { header, rows } = layTable(table, bodyShape(table));
   const notes = table.notes.map((text) => wideRow(text, NOTE, 0, true));
   const height = [...header, ...rows, ...notes].reduce((sum, row) => sum + row.height, 0);
   const isWhole = height <= usableHeight.portrait * WHOLE_TABLE;

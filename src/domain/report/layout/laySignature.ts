@@ -15,14 +15,14 @@ const ROOM: readonly string[] = ['', '', '', '', ''];
 
 /** "Nơi nhận" level with the signer's title (Phụ lục I, mục II.7 and II.9); kept on one page. */
 export function laySignature(
-  { authority, title, name }: Signature,
+  { authority, titles, name }: Signature,
   recipients: readonly string[],
 ): readonly LaidRow[] {
   const left = [
     { text: reportTexts.recipients, style: HEADING },
     ...recipients.map((text) => ({ text, style: RECIPIENT })),
   ];
-  const right = [authority, title, ...ROOM, name].filter((text, index) => index > 0 || text !== '');
+  const right = [...(authority === '' ? [] : [authority]), ...titles, ...ROOM, name];
   const count = Math.max(left.length, right.length);
   const rows = Array.from({ length: count }, (_, index): LaidRow => {
     const recipient = left[index];

@@ -1,5 +1,4 @@
-import { formatDate } from '../../calendar/formatDate';
-import { serialOfDate } from '../../calendar/excelSerial';
+import { describeDay } from '../../calendar/describeDay';
 import { formatNumber } from '../../text/formatNumber';
 import type { CellFormat } from '../../sheet/Edit';
 import type { ReportColumn, ReportRow, ReportTable, ReportValue } from '../Report';
@@ -144,16 +143,13 @@ function valueRow({ kind, cells }: ReportRow, slots: readonly Slot[]): LaidRow {
   return { height: height + ROW_PADDING, keepWithNext: false, cells: laid };
 }
 
+/** Text on every machine: a cell of numbers would show as its own language has them. */
 function laidValue(value: ReportValue, { column, span }: Place, format: CellFormat): LaidCell {
-  if (typeof value === 'string') return { column, columnSpan: span, rowSpan: 1, value, format };
-  const isDate = typeof value === 'object';
-  const numberFormat = isDate ? 'dd/mm/yyyy' : column > 0 && Number.isInteger(value) ? '#,##0' : 'General';
-  const number = isDate ? serialOfDate(value) : value;
-  return { column, columnSpan: span, rowSpan: 1, value: number, numberFormat, format };
+  return { column, columnSpan: span, rowSpan: 1, value: shownText(value), format };
 }
 
-/** What Excel shows for the value: what the row's height is measured from. */
+/** What stands in the cell: "1.254", "84,61", "31/3/2025". */
 function shownText(value: ReportValue): string {
   if (typeof value === 'string') return value;
-  return typeof value === 'number' ? formatNumber(value, 10) : formatDate(value);
+  return typeof value === 'number' ? formatNumber(value, 10) : describeDay(value);
 }

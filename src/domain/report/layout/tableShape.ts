@@ -1,4 +1,4 @@
-import type { TableId } from '../Report';
+import type { ReportTable, TableId } from '../Report';
 import { fitColumns } from './pageStyle';
 
 /** How a table's columns lie on those of its sheet: `spans` says how many sheet columns each takes. */
@@ -7,34 +7,44 @@ export interface TableShape {
   readonly spans: readonly number[];
 }
 
-/** The body's columns, shared by all its tables: number, text, then six for counts, rates and dates. */
-export const bodyWidths = fitColumns([28, 152, 36, 46, 58, 42, 50, 42], 'portrait');
+/** The body's columns, shared by all its tables: number, text, then six that hold the longest word of a heading. */
+export const bodyWidths = fitColumns([28, 142, 47, 47, 48, 48, 47, 47], 'portrait');
 
-const ONE_EACH: readonly number[] = [1, 1, 1, 1, 1, 1, 1, 1];
+/** Spans by the number of columns, the text wider where few stand beside it. */
+const SPANS: readonly (readonly number[])[] = [
+  [],
+  [8],
+  [5, 3],
+  [1, 4, 3],
+  [1, 3, 2, 2],
+  [1, 2, 2, 1, 2],
+  [1, 1, 2, 1, 2, 1],
+  [1, 1, 2, 1, 1, 1, 1],
+  [1, 1, 1, 1, 1, 1, 1, 1],
+];
 
-export const bodyShapes: Readonly<Record<TableId, TableShape>> = {
-  tasks: { widths: bodyWidths, spans: [1, 1, 2, 1, 2, 1] },
-  statuses: { widths: bodyWidths, spans: [2, 2, 4] },
-  sections: { widths: bodyWidths, spans: ONE_EACH },
-  units: { widths: bodyWidths, spans: ONE_EACH },
-  indicators: { widths: bodyWidths, spans: ONE_EACH },
-  outlook: { widths: bodyWidths, spans: [1, 1, 2, 1, 1, 2] },
-  late: { widths: bodyWidths, spans: [1, 1, 2, 1, 1, 2] },
-  changes: { widths: bodyWidths, spans: [1, 1, 2, 2, 2] },
+const OWN_SPANS: Readonly<Partial<Record<TableId, Readonly<Record<number, readonly number[]>>>>> = {
+  statuses: { 2: [4, 4], 3: [2, 2, 4] },
+  sections: { 5: [1, 4, 1, 1, 1], 6: [1, 3, 1, 1, 1, 1], 7: [1, 2, 1, 1, 1, 1, 1], 4: [1, 5, 1, 1] },
+  indicators: { 6: [1, 1, 1, 1, 2, 2], 7: [1, 1, 1, 1, 1, 2, 1] },
+  late: { 4: [1, 3, 2, 2], 5: [1, 1, 2, 2, 2] },
 };
 
-const onOwnSheet = (shares: readonly number[]): TableShape => ({
-  widths: fitColumns(shares, 'landscape'),
-  spans: shares.map(() => 1),
+export const bodyShape = ({ id, columns }: ReportTable): TableShape => ({
+  widths: bodyWidths,
+  spans: OWN_SPANS[id]?.[columns.length] ?? SPANS[columns.length] ?? [],
 });
 
-export const annexShapes: Readonly<Record<TableId, TableShape>> = {
-  tasks: onOwnSheet([30, 244, 118, 84, 150, 74]),
-  statuses: onOwnSheet([300, 100, 300]),
-  sections: onOwnSheet([50, 290, 60, 60, 60, 60, 60, 60]),
-  units: onOwnSheet([40, 300, 60, 60, 60, 60, 60, 60]),
-  indicators: onOwnSheet([30, 290, 50, 75, 85, 60, 65, 45]),
-  outlook: onOwnSheet([30, 290, 110, 75, 65, 130]),
-  late: onOwnSheet([30, 270, 140, 65, 45, 150]),
-  changes: onOwnSheet([30, 290, 130, 130, 120]),
+const ANNEX_WIDTHS: Readonly<Record<TableId, readonly number[]>> = {
+  tasks: [28, 415, 125, 72, 68],
+  statuses: [300, 100, 300],
+  sections: [50, 290, 60, 60, 60, 60, 60, 60],
+  indicators: [30, 290, 80, 80, 70, 90, 80],
+  outlook: [30, 290, 110, 75, 65, 130],
+  late: [30, 270, 150, 80, 170],
 };
+
+export function annexShape({ id, columns }: ReportTable): TableShape {
+  const shares = ANNEX_WIDTHS[id].slice(0, columns.length);
+  return { widths: fitColumns(shares, 'landscape'), spans: shares.map(() => 1) };
+}

@@ -17,6 +17,7 @@ export const trackingColumns: readonly OwnColumn[] = [
   { role: 'evidence', header: 'Văn bản (số, ký hiệu)', width: 90, align: 'left', numberFormat: GENERAL },
   { role: 'status', header: 'Tình trạng', width: 90, align: 'left', numberFormat: GENERAL },
   { role: 'daysLate', header: 'Số ngày chậm', width: 48, align: 'center', numberFormat: COUNT_FORMAT },
+  { role: 'reason', header: 'Nguyên nhân, giải pháp', width: 100, align: 'left', numberFormat: GENERAL },
   { role: 'note', header: 'Ghi chú', width: 90, align: 'left', numberFormat: GENERAL },
 ];
 
@@ -30,7 +31,6 @@ export const keptColumns = [
     numberFormat: GENERAL,
   },
   { role: 'status', header: 'Trạng thái', width: 80, align: 'left', numberFormat: GENERAL },
-  { role: 'reason', header: 'Nguyên nhân, khó khăn', width: 110, align: 'left', numberFormat: GENERAL },
 ] as const satisfies readonly OwnColumn[];
 
 /** Headers of columns that are added where people keep such a column, or such a header, of their own. */

@@ -70,7 +70,7 @@ test('"Nơi nhận" stands level with the title of the signer, whose name leaves
         small('- Như trên;') +
         small('- Lưu: VT.'),
       signer('TM. ỦY BAN NHÂN DÂN') + signer('CHỦ TỊCH') + signer('').repeat(5) + signer('Võ Tấn Điệp'),
-      214.5 / 450,
+      216 / 450,
     ),
   );
 });

@@ -17,7 +17,7 @@ const line = (size: number, text: string, look: Look = '', after = 0): string =>
   });
 
 /** The columns of the sheet in points: agency, nation, both. */
-const [LEFT, RIGHT, WHOLE] = [179.25, 270.75, 450];
+const [LEFT, RIGHT, WHOLE] = [169.5, 280.5, 450];
 
 const bold = (size: number) => ({ size, bold: true });
 

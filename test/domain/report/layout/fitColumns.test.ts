@@ -19,10 +19,10 @@ describe('columns fill the page, each a whole number of pixels (0,75 points)', (
 
 describe('width of some columns of the body', () => {
   test.each<[column: number, span: number, width: number]>([
-    [0, 2, 179.25],
-    [2, 6, 270.75],
+    [0, 2, 169.5],
+    [2, 6, 280.5],
     [0, 8, 450],
-    [1, 1, 151.5],
+    [1, 1, 141.75],
   ])('from %d, %d of them: %d points', (column, span, width) =>
     expect(sideWidths({ column, span })).toBe(width),
   );

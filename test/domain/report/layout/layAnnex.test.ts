@@ -2,7 +2,7 @@ import { layAnnex } from '../../../../src/domain/report/layout/layAnnex';
 import type { LaidRow } from '../../../../src/domain/report/layout/LaidRow';
 import { layTable } from '../../../../src/domain/report/layout/layTable';
 import { sheetEdits } from '../../../../src/domain/report/layout/sheetEdits';
-import { annexShapes } from '../../../../src/domain/report/layout/tableShape';
+import { annexShape } from '../../../../src/domain/report/layout/tableShape';
 import type { ReportColumn, ReportTable } from '../../../../src/domain/report/Report';
 import { cell, keptRow } from './laid';
 
@@ -19,7 +19,7 @@ const REFERENCE =
   'về kết quả thực hiện Kế hoạch kiểm soát thủ tục hành chính)';
 
 const tableOf = (columns: readonly ReportColumn[], count: number): ReportTable => ({
-  id: 'changes',
+  id: 'late',
   columns,
   rows: Array.from({ length: count }, (_, index) => ({ kind: 'data', cells: [index + 1] })),
   notes: ['(1) Xong.'],
@@ -33,7 +33,7 @@ describe('a table on landscape pages of its own, its header on each', () => {
         '467 points a page: 91 for the titles, then 19 rows of 18 under the header; 24 on the next page',
         tableOf(PLAIN, 50),
         { first: 5, last: 5 },
-        [25, 49],
+        [26, 50],
       ],
       [
         'titles stay with the header where the first row takes a page',
@@ -44,29 +44,29 @@ describe('a table on landscape pages of its own, its header on each', () => {
       ['a header of two rows', tableOf(GROUPED, 3), { first: 5, last: 6 }, []],
     ],
   )('%s', (_, table, titleRows, pageBreaksBefore) => {
-    const { header, rows } = layTable(table, annexShapes.changes);
+    const { header, rows } = layTable(table, annexShape(table));
     const line = (height: number, text: string, words: string): LaidRow =>
       keptRow(height, cell(0, 5, text, words));
     const all = [
       line(18.75, 'Phụ lục II', '14 bold center'),
       line(16.5, 'THAY ĐỔI', '13 bold center'),
       line(33, REFERENCE, '13 italic center'),
-      line(16.5, 'Số liệu đến 31/3/2025', '13 italic center'),
+      keptRow(8.25, cell(0, 5, '_'.repeat(9), '6 center top')),
       keptRow(6),
       ...header,
-      ...rows,
+      ...rows.map((each, index) => (index === rows.length - 1 ? { ...each, keepWithNext: true } : each)),
       line(15, '(1) Xong.', '11 italic'),
+      line(16.5, './.', '13'),
     ];
     const annex = {
       numeral: 'II',
       heading: 'Phụ lục II',
       title: 'THAY ĐỔI',
       reference: REFERENCE,
-      asOf: 'Số liệu đến 31/3/2025',
       table,
     } as const;
     expect(layAnnex(annex, SHEET)).toEqual(
-      sheetEdits(SHEET, all, annexShapes.changes.widths, {
+      sheetEdits(SHEET, all, annexShape(table).widths, {
         orientation: 'landscape',
         margins: {
           top: mm(20),

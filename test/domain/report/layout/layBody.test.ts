@@ -1,7 +1,7 @@
 import { layBody } from '../../../../src/domain/report/layout/layBody';
 import type { LaidRow } from '../../../../src/domain/report/layout/LaidRow';
 import { layTable } from '../../../../src/domain/report/layout/layTable';
-import { bodyShapes } from '../../../../src/domain/report/layout/tableShape';
+import { bodyShape } from '../../../../src/domain/report/layout/tableShape';
 import type { Block, ReportTable } from '../../../../src/domain/report/Report';
 import { cell, keptRow, row } from './laid';
 
@@ -14,7 +14,7 @@ const DOTS = row(22.5, cell(0, 8, '…'.repeat(33), '13'));
 
 /** A table of a header and `count` rows, 18 points each. */
 const tableOf = (count: number, ...notes: string[]): ReportTable => ({
-  id: 'units',
+  id: 'indicators',
   columns: ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'].map((title) => ({ title, align: 'center' })),
   rows: Array.from({ length: count }, (_, index) => ({ kind: 'data', cells: [index + 1] })),
   notes,
@@ -88,7 +88,7 @@ describe('a table stays on one page if it is up to 0.6 of it high (424 points); 
     ],
     ['two notes', tableOf(2, '(1) Xong.', LONG), () => true, [note(15, '(1) Xong.'), note(45, LONG)]],
   ])('%s', (_, table, kept, notes) => {
-    const { header, rows } = layTable(table, bodyShapes.units);
+    const { header, rows } = layTable(table, bodyShape(table));
     expect(layBody([{ kind: 'table', table }])).toEqual([
       ...header,
       ...rows.map((each, index) => ({ ...each, keepWithNext: kept(index) })),

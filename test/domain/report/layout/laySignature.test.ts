@@ -7,7 +7,7 @@ const RECIPIENTS = cell(0, 3, 'Nơi nhận:', '12 bold italic');
 const recipient = (text: string) => cell(0, 3, text, '11');
 const signer = (text: string) => cell(3, 5, text, '13 bold center');
 
-const ward: Signature = { authority: 'TM. ỦY BAN NHÂN DÂN', title: 'CHỦ TỊCH', name: 'Võ Tấn Điệp' };
+const ward: Signature = { authority: 'TM. ỦY BAN NHÂN DÂN', titles: ['CHỦ TỊCH'], name: 'Võ Tấn Điệp' };
 const LONG = `- ${'0'.repeat(80)};`;
 
 describe('"Nơi nhận" level with the title of the signer, five rows for the seal, on one page', () => {
@@ -29,7 +29,7 @@ describe('"Nơi nhận" level with the title of the signer, five rows for the se
     ],
     [
       'who signs in his own name',
-      { authority: '', title: 'TRƯỞNG PHÒNG', name: '' },
+      { authority: '', titles: ['TRƯỞNG PHÒNG'], name: '' },
       [],
       [
         keptRow(16.5, RECIPIENTS, signer('TRƯỞNG PHÒNG')),
@@ -43,7 +43,7 @@ describe('"Nơi nhận" level with the title of the signer, five rows for the se
     ],
     [
       'a blank title leaves its row blank',
-      { authority: 'TM. ỦY BAN NHÂN DÂN', title: '', name: 'A' },
+      { authority: 'TM. ỦY BAN NHÂN DÂN', titles: [''], name: 'A' },
       [],
       [
         keptRow(16.5, RECIPIENTS, signer('TM. ỦY BAN NHÂN DÂN')),
@@ -58,7 +58,7 @@ describe('"Nơi nhận" level with the title of the signer, five rows for the se
     ],
     [
       'recipients down below the name, a long one over lines',
-      { authority: '', title: 'CHỦ TỊCH', name: 'A' },
+      { authority: '', titles: ['CHỦ TỊCH'], name: 'A' },
       ['- 1;', '- 2;', '- 3;', '- 4;', '- 5;', '- 6;', LONG, '- Lưu: VT.'],
       [
         keptRow(16.5, RECIPIENTS, signer('CHỦ TỊCH')),
@@ -74,7 +74,7 @@ describe('"Nơi nhận" level with the title of the signer, five rows for the se
     ],
     [
       'a long title makes its row higher',
-      { authority: '', title: 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH', name: 'A' },
+      { authority: '', titles: ['KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH'], name: 'A' },
       [],
       [
         keptRow(33, RECIPIENTS, signer('KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH')),

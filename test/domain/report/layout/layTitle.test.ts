@@ -15,7 +15,7 @@ const report: Report = {
   subject: 'Kết quả quý I năm 2025',
   addressees: [],
   body: [],
-  signature: { authority: '', title: '', name: '' },
+  signature: { authority: '', titles: [], name: '' },
   recipients: [],
   annexes: [],
 };

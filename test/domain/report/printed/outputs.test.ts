@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
-import { plan2025 } from '../../../../src/domain/plan/plan2025';
 import { buildReport } from '../../../../src/domain/report/buildReport';
-import { defaultSettings } from '../../../../src/domain/settings/defaultSettings';
+import { settingsOf2025 } from '../../settingsOf2025';
 import { reportHtml } from '../../../../src/domain/report/html/reportHtml';
 import type { PrintedReport } from '../../../../src/domain/report/printed/PrintedReport';
 import { reportText } from '../../../../src/domain/report/printed/reportText';
@@ -11,7 +10,7 @@ import { HOSTILE, hostileReport } from './hostileReport';
 import { printed } from './seenSheet';
 import { textsOf, wordsOf } from './textsOf';
 
-const settings = defaultSettings(plan2025);
+const settings = settingsOf2025();
 
 interface Element {
   readonly name: string;

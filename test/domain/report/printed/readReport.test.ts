@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { buildReport } from '../../../../src/domain/report/buildReport';
-import { defaultSettings } from '../../../../src/domain/settings/defaultSettings';
+import { settingsOf2025 } from '../../settingsOf2025';
 import type {
   PrintedBlock,
   PrintedReport,
@@ -11,13 +11,12 @@ import { readReport } from '../../../../src/domain/report/printed/readReport';
 import type { SeenSheet } from '../../../../src/domain/report/printed/printedLines';
 import type { Block, Report, ReportTable } from '../../../../src/domain/report/Report';
 import type { CellValue } from '../../../../src/domain/sheet/Snapshot';
-import { plan2025 } from '../../../../src/domain/plan/plan2025';
 import { arbitraryAnalysis, arbitrarySecondReport } from '../arbitraryAnalysis';
 import { sampleAnalysis } from '../sampleAnalysis';
 import { printed, seenSheets } from './seenSheet';
 import { shown, wordsOf } from './textsOf';
 
-const settings = defaultSettings(plan2025);
+const settings = settingsOf2025();
 
 describe('a report on its sheets reads back as it was laid out', () => {
   const arbitraryReport = fc
@@ -74,14 +73,14 @@ function expected(report: Report): Essence {
     addressees,
     body: body.flatMap(expectedBlock),
     signature: {
-      titles: [signature.authority, signature.title].filter((text) => text !== ''),
+      titles: [signature.authority, ...signature.titles].filter((text) => text !== ''),
       names: [signature.name].filter((text) => text !== ''),
     },
     recipients,
-    annexes: annexes.map(({ heading, title: name, reference, asOf, table }) => ({
+    annexes: annexes.map(({ heading, title: name, reference, table }) => ({
       heading,
       title: name,
-      lines: [reference, asOf],
+      lines: [reference],
       table: expectedTable(table),
     })),
   };
@@ -155,15 +154,17 @@ describe('what people did on the sheet since', () => {
   };
 
   test('lines typed over the dots are paragraphs, a dash makes an item', () => {
-    const seen = withRows(rowOf(/^…+$/), 1, [['Do thiếu biên chế.\n- Do mạng chậm;']]);
+    const seen = withRows(rowOf(/^…{30,}$/), 1, [['Do thiếu biên chế.\n- Do mạng chậm;']]);
     expect(textsIn(seen)).toEqual(expect.arrayContaining(['Do thiếu biên chế.', '- Do mạng chậm;']));
     expect(rooms(seen)).toBe(rooms(text) - 1);
   });
 
   test('an inserted row is a paragraph of its own; a deleted one is gone', () => {
-    const at = rowOf(/I\. KẾT QUẢ THỰC HIỆN KẾ HOẠCH/) + 1;
+    const at = rowOf(/I\. TÌNH HÌNH, KẾT QUẢ KIỂM SOÁT THỦ TỤC HÀNH CHÍNH/) + 1;
     expect(textsIn(withRows(at, 0, [['Câu thêm vào.']]))).toContain('Câu thêm vào.');
-    expect(textsIn(withRows(at - 1, 1, []))).not.toContain('I. KẾT QUẢ THỰC HIỆN KẾ HOẠCH');
+    expect(textsIn(withRows(at - 1, 1, []))).not.toContain(
+      'I. TÌNH HÌNH, KẾT QUẢ KIỂM SOÁT THỦ TỤC HÀNH CHÍNH',
+    );
   });
 
   test('the number of the document', () => {
@@ -176,17 +177,17 @@ describe('what people did on the sheet since', () => {
   });
 
   test('hidden rows are not printed, and so not taken', () => {
-    const at = rowOf(/I\. KẾT QUẢ THỰC HIỆN KẾ HOẠCH/);
+    const at = rowOf(/I\. TÌNH HÌNH, KẾT QUẢ KIỂM SOÁT THỦ TỤC HÀNH CHÍNH/);
     const seen = { ...text, sheet: { ...text.sheet, hiddenRows: [at] } };
-    expect(textsIn(seen)).not.toContain('I. KẾT QUẢ THỰC HIỆN KẾ HOẠCH');
+    expect(textsIn(seen)).not.toContain('I. TÌNH HÌNH, KẾT QUẢ KIỂM SOÁT THỦ TỤC HÀNH CHÍNH');
   });
 
   describe('what is no report any more is told by its row', () => {
     test.each<[string, () => SeenSheet, RegExp]>([
       [
         'two texts side by side in the body',
-        () => withRows(rowOf(/^…+$/), 1, [['trái', '', '', 'phải']]),
-        /^…+$/,
+        () => withRows(rowOf(/^…{30,}$/), 1, [['trái', '', '', 'phải']]),
+        /^…{30,}$/,
       ],
       ['a table without its column titles', () => withRows(rowOf(/^STT$/), 1, []), /^STT$/],
     ])('%s', (_, change, row) => {
@@ -223,7 +224,7 @@ describe('what people did on the sheet since', () => {
   });
 
   test('a report without a body', () => {
-    const from = rowOf(/^Kết quả thực hiện Kế hoạch hoạt động/);
+    const from = rowOf(/^Tình hình, kết quả kiểm soát/);
     const top = text.sheet.values.findIndex((cells, row) => row > from && /^_+$/.test(String(cells[0]))) + 1;
     const seen = withRows(top, rowOf(/^Nơi nhận:$/) - top, []);
     expect(read(seen)).toMatchObject({ kind: 'read', report: { body: [], addressees: [] } });

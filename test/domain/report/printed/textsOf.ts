@@ -31,13 +31,12 @@ export function textsOf(report: Report): readonly string[] {
       if (block.kind === 'room') return [];
       return block.kind === 'table' ? tableTexts(block.table) : [block.text];
     }),
-    ...Object.values(signature).map(String),
+    ...[signature.authority, ...signature.titles, signature.name],
     ...recipients,
-    ...annexes.flatMap(({ heading, title: name, reference, asOf, table }) => [
+    ...annexes.flatMap(({ heading, title: name, reference, table }) => [
       heading,
       name,
       reference,
-      asOf,
       ...tableTexts(table),
     ]),
   ].filter((text) => text.trim() !== '');

@@ -2,12 +2,11 @@ import type { Outlook } from '../indicator/Outlook';
 import { describeGap } from '../indicator/indicator.vi';
 import { bodyTexts, outlookSentences } from './report.vi';
 import { describeCount } from './describeCount';
-import { introduceTable } from './introduceTable';
 import type { Block } from './Report';
 import type { ReportFacts } from './ReportFacts';
 
 /** Whether the year's targets are within reach; nothing where no indicator has figures yet. */
-export function buildOutlookPart(facts: ReportFacts): Block[] {
+export function buildOutlookBlocks(facts: ReportFacts): Block[] {
   const { outlooks } = facts;
   const hasFigures = outlooks.some(({ indicator }) => indicator.judgement.actual !== undefined);
   if (!hasFigures) return [];
@@ -18,7 +17,14 @@ export function buildOutlookPart(facts: ReportFacts): Block[] {
     const having = outlooks.filter(({ outlook }) => outlook.kind === (kind as Outlook['kind']));
     return having.length > 0 ? [sentence(describeCount(having.length))] : [];
   });
-  return introduceTable(facts, 'outlook', bodyTexts.outlook(counts.join(', ')));
+  const sentence = bodyTexts.outlook(counts.join(', '));
+  const annex = facts.annexOf('outlook');
+  return annex === ''
+    ? [
+        { kind: 'paragraph', text: `${sentence}:` },
+        { kind: 'table', table: facts.tables.outlook },
+      ]
+    : [{ kind: 'paragraph', text: bodyTexts.tableInAnnex(sentence, annex) }];
 }
 
 /** What is missing, each once. */
