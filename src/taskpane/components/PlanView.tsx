@@ -102,7 +102,9 @@ export function PlanView({ pane, checked, outdated }: Props) {
           onDraft={setUnsaved}
           onRemoveHighlight={() => pane.removeHighlight(sheet)}
         />
-        <NextYear pane={pane} />
+        <Suspense fallback={<Loading />}>
+          <NextYear pane={pane} />
+        </Suspense>
         <PlanKeeping plans={checked.planSheets} onKeep={pane.keepPlan} onDrop={pane.dropPlan} />
         <p className="inset">
           <a href="support.html" target="_blank" rel="noreferrer">
