@@ -129,7 +129,8 @@ const TOLD_ON = new RegExp(`${LABEL}(?:${DONE}|ngày\\s+\\d|\\d)`, 'iu');
 function readDates({ completedOn, status, actualResult }: Recorded, asOf: PlainDate, year: number): Dates {
   if (completedOn && !isBlank(completedOn)) return readCompletedOn(completedOn, asOf, year);
   const told =
-    (status && datesTold(status, DONE_ON, year)) ?? (actualResult && datesTold(actualResult, TOLD_ON, year));
+    (status && datesTold(status, DONE_ON, year)) ??
+    (actualResult && (datesTold(actualResult, TOLD_ON, year) ?? datesOfAccount(actualResult)));
   return told ? upTo(asOf, told.cell, told.dates) : upTo(asOf, completedOn, []);
 }
 
@@ -157,6 +158,25 @@ function datesTold(
       : form === TOLD_ON && isDateFormat(numberFormat);
   const { dates, rest } = parseDateCell(value, numberFormat, year);
   return isTold && rest === '' && dates.length > 0 ? { cell, dates } : undefined;
+}
+
+/** "Đã ban hành Quyết định số 12/QĐ-UBND ngày 20/3/2026", "Hoàn thành. Báo cáo số 3/BC-UBND", "Đã sửa xong, bàn giao ngày 20/3" */
+const ACCOUNT_OF_ALL =
+  /^(?:(?:da )?(?:ban hanh|hoan thanh|hoan tat) (?:.* )?\d+ (?:\d{4} )?(?:nq|qd|ct|qc|tb|hd|ctr|kh|pa|bc|ttr|cv|ubnd)(?: |$)|da (?:\S+ ){1,4}xong(?: |$))/;
+const NOT_ALL =
+  /(?:^| )(?:chua|dang|con|tiep tuc|du thao|du kien|mot phan|co ban|se)(?: |$)|(?:^| )\d+ (?:tren|trong) (?:tong )?(?:so )?\d/;
+
+const tellsAll = (text: string): boolean => {
+  const folded = foldText(text);
+  return ACCOUNT_OF_ALL.test(folded) && !NOT_ALL.test(folded);
+};
+
+function datesOfAccount(
+  cell: TypedCell,
+): { readonly cell: TypedCell; readonly dates: readonly NamedDate[] } | undefined {
+  if (typeof cell.value !== 'string' || !tellsAll(cell.value)) return undefined;
+  const dates = datesInText(cell.value).map((date) => ({ date, period: '' }));
+  return dates.length > 0 ? { cell, dates } : undefined;
 }
 
 function upTo(asOf: PlainDate, cell: TypedCell | undefined, dates: readonly NamedDate[]): Dates {
@@ -187,7 +207,14 @@ function readClaims(
   // What was done is told in free words: only a status in it is a claim, and only where none stands in its own column.
   const account =
     typeof actualResult?.value === 'string' && !saysStatus && dates.completions.length === 0
-      ? [{ claim: parseStatusWord(actualResult.value), cell: actualResult }]
+      ? [
+          {
+            claim: tellsAll(actualResult.value)
+              ? ('completed' as const)
+              : parseStatusWord(actualResult.value),
+            cell: actualResult,
+          },
+        ]
       : [];
   return {
     claims: [...all, ...account].filter(({ claim }) => [...COMPLETE, ...INCOMPLETE].includes(claim)),

@@ -87,4 +87,13 @@ test.each<[string, boolean]>([
   ['Giảm hộ nghèo', false],
   ['Giảm hộ nghèo, hồ sơ quá hạn', true],
   ['Tỷ lệ hồ sơ', false],
+  ['Số vụ tai nạn giao thông', true],
+  ['Tỷ suất tử vong trẻ em dưới 1 tuổi', true],
+  ['Tỷ lệ nợ thuế', true],
+  ['Tỷ lệ hao hụt nước sạch', true],
+  ['Số ca sốt xuất huyết', true],
+  ['Tỷ lệ hồ sơ bị trả lại', true],
+  ['Tỷ lệ sinh con thứ 3 trở lên', true],
+  ['Số vụ khiếu nại vượt cấp', true],
+  ['Tỷ lệ thu hồi nợ đọng', false],
 ])('less is better of “%s”: %s', (text, isLower) => expect(isLowerBetter(text)).toBe(isLower));

@@ -32,11 +32,12 @@ const lower = eitherSpelling(
   words(
     ...list(`quá hạn, trễ hạn, trễ hẹn, sai hẹn, chậm hạn, chậm muộn, chậm trễ, tồn đọng, không đúng hạn,
     chưa đúng hạn, không hài lòng, chưa hài lòng, hộ nghèo, hộ cận nghèo, nghèo đa chiều, tái nghèo, thất nghiệp,
-    sai sót, suy dinh dưỡng, tảo hôn, bỏ học`),
+    sai sót, suy dinh dưỡng, tảo hôn, bỏ học, tai nạn, tử vong, phạm pháp, nợ thuế, nợ đọng, nợ xấu, hao hụt, thất thoát,
+    sốt xuất huyết, ca mắc, trả lại, sinh con thứ, vượt cấp, vụ cháy, cháy nổ, chi phí tuân thủ`),
   ),
 );
 const opposite = seq(
-  eitherSpelling(words('không', 'chưa', 'giảm', 'thoát', 'xử lý', 'khắc phục')),
+  eitherSpelling(words('không', 'chưa', 'giảm', 'thoát', 'xử lý', 'khắc phục', 'thu hồi', 'phòng chống')),
   many(ofKind('word'), 4),
   lower,
 );
