@@ -83,7 +83,7 @@ export const problemTexts: Readonly<Record<ProblemCode, (problem: Problem) => st
   columnUncertain: (problem) =>
     `${quoted(problem)}, chưa chắc cột này dùng để làm gì${roleOf(problem) && `, đang hiểu là “${roleOf(problem)}”`}. Chọn lại vai trò của cột nếu chưa đúng.`,
   columnRepeated: (problem) =>
-    `${quoted(problem)}, có hai cột cùng ý nghĩa, chỉ dùng cột đầu. Chọn lại vai trò của cột nếu chưa đúng.`,
+    `${quoted(problem)}: đã có cột khác được đọc là ${roleOf(problem) === '' ? 'cột cùng ý nghĩa' : `“${roleOf(problem)}”`} nên cột này không được tính. Chọn lại vai trò của cột nếu chưa đúng.`,
   severalPlans: ({ written }) =>
     `Sổ có nhiều trang tính chứa kế hoạch (${written}). Chọn trang cần theo dõi.`,
   planDamaged: ({ cell, written }) =>

@@ -14,6 +14,7 @@ export function scheduleOfReport(
 ): ScheduleReading {
   if (reading.kind !== 'understood' || reportDay === undefined || !REPORT.test(foldText(content)))
     return reading;
+  if (!reading.schedule.parts.some((part) => isOfPeriods(part) && part.due.length > 0)) return reading;
   const parts = reading.schedule.parts.map((part) => (isOfPeriods(part) ? onDay(part, reportDay) : part));
   const due = parts
     .flatMap((part) => part.due)
