@@ -52,7 +52,7 @@ describe('a sheet of 5,000 tasks', () => {
     expect(edits.syncs).toBe(2);
   });
 
-  test('run keeps what was typed, and fills every row, with three reads and one write', async () => {
+  test('run keeps what was typed, and fills every row, with three reads and two writes', async () => {
     const { stdout, exitCode } = await runCli([
       ...['run', input, '-o', output, '--as-of', '2025-04-10', '--json'],
     ]);
@@ -60,7 +60,8 @@ describe('a sheet of 5,000 tasks', () => {
     const { edits } = JSON.parse(stdout) as CheckJson;
     expect(edits.cells).toBeGreaterThan(TASKS * 2);
     // Cells that get another look are read before, so that they can be given back.
-    expect(edits.syncs).toBe(4);
+    // What is written is near the 5 MB that Excel takes in one request; of 2,500 tasks it is one.
+    expect(edits.syncs).toBe(5);
     const [before] = await sheetsOfFile(input);
     const [after] = await sheetsOfFile(output);
     const changed = [...(before?.cells ?? [])].filter(([key, value]) => after?.cells.get(key) !== value);
