@@ -8,6 +8,7 @@ import { parseSchedule } from '../schedule/parseSchedule';
 import type { Recorded } from '../table/Task';
 import { isBlank, type TypedCell } from '../sheet/TypedCell';
 import { foldText } from '../text/foldText';
+import { singleLine } from '../text/normalizeText';
 import { parseProgressCell } from './parseProgressCell';
 import { parseStatusWord, type StatusClaim } from './parseStatusWord';
 
@@ -160,16 +161,18 @@ function datesTold(
   return isTold && rest === '' && dates.length > 0 ? { cell, dates } : undefined;
 }
 
-/** "Đã ban hành Quyết định số 12/QĐ-UBND ngày 20/3/2026", "Hoàn thành. Báo cáo số 3/BC-UBND", "Đã sửa xong, bàn giao ngày 20/3" */
-const ACCOUNT_OF_ALL =
-  /^(?:(?:da )?(?:ban hanh|hoan thanh|hoan tat) (?:.* )?\d+ (?:\d{4} )?(?:nq|qd|ct|qc|tb|hd|ctr|kh|pa|bc|ttr|cv|ubnd)(?: |$)|da (?:\S+ ){1,4}xong(?: |$))/;
-const NOT_ALL =
-  /(?:^| )(?:chua|dang|con|tiep tuc|du thao|du kien|mot phan|co ban|se)(?: |$)|(?:^| )\d+ (?:tren|trong) (?:tong )?(?:so )?\d/;
+const DAY = String.raw`ngày \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?`;
+const DOCUMENT = String.raw`(?:nghị quyết|quyết định|chỉ thị|chương trình|kế hoạch|hướng dẫn|thông báo|báo cáo|tờ trình|công văn|văn bản)(?: số)? \d+\/[\p{L}\d/-]+(?: ${DAY})?`;
+/**
+ * "Đã ban hành Quyết định số 12/QĐ-UBND ngày 20/3/2026", "Hoàn thành. Báo cáo số 3/BC-UBND", "Đã sửa xong, bàn giao ngày 20/3",
+ * and nothing more: what else is told may be a part, an order, or what is still to come.
+ */
+const ACCOUNT_OF_ALL = new RegExp(
+  `^(?:(?:(?:đã )?ban hành|(?:đã )?hoàn thành(?:[.,;:]| tại)) ${DOCUMENT}|đã (?!soạn)\\p{L}+ xong, bàn giao ${DAY})\\.?$`,
+  'iu',
+);
 
-const tellsAll = (text: string): boolean => {
-  const folded = foldText(text);
-  return ACCOUNT_OF_ALL.test(folded) && !NOT_ALL.test(folded);
-};
+const tellsAll = (text: string): boolean => ACCOUNT_OF_ALL.test(singleLine(text));
 
 function datesOfAccount(
   cell: TypedCell,

@@ -41,6 +41,21 @@ describe('completion dates up to 10/04/2025', () => {
     [{ actualResult: 'Đã sửa xong, bàn giao ngày 20/3/2025' }, ['2025-03-20'], 'J7'],
     [{ actualResult: 'Đã ban hành Kế hoạch số 5/KH-UBND ngày 20/3/2025, đang triển khai' }, [], ''],
     [{ actualResult: 'Đang dự thảo Quyết định số 12/QĐ-UBND ngày 20/3/2025' }, [], ''],
+    [{ actualResult: 'Đã hoàn thành 3/5 nội dung tại Báo cáo số 33/BC-UBND ngày 15/3/2025' }, [], ''],
+    [{ actualResult: 'Hoàn thành 50% theo Kế hoạch số 12/KH-UBND ngày 15/3/2025' }, [], ''],
+    [{ actualResult: 'Hoàn thành giai đoạn 1 tại Báo cáo số 3/BC-UBND ngày 15/3/2025' }, [], ''],
+    [{ actualResult: 'Đã soạn thảo xong, trình ký ngày 20/3/2025' }, [], ''],
+    [{ actualResult: 'Đã ban hành Quyết định số 12/QĐ-UBND ngày 20/3/2025, chờ phê duyệt' }, [], ''],
+    [{ actualResult: 'Đã ban hành Kế hoạch số 5/KH-UBND ngày 20/3/2025; triển khai từ tháng 5' }, [], ''],
+    [{ actualResult: 'Hoàn thành việc rà soát theo Công văn số 12/UBND ngày 20/01/2025' }, [], ''],
+    [
+      {
+        actualResult:
+          'Đã ban hành Quyết định số 12/QĐ-UBND ngày 20/3/2025 thay thế Quyết định số 3/QĐ-UBND ngày 05/01/2024',
+      },
+      [],
+      '',
+    ],
     [{ status: '  Đã xong ngày 28/3', completedOn: '  ' }, ['2025-03-28'], 'I7'],
     [{ status: 'Chưa hoàn thành ngày 28/3/2025' }, [], ''],
     [{ status: '28/3/2025' }, [], ''],
